@@ -1,0 +1,3 @@
+"""Tables and SQL. Knows only the domain."""
+
+from __future__ import annotations

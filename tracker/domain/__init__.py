@@ -1,0 +1,3 @@
+"""What an agreement is. Standard library only; everything else builds on this room."""
+
+from __future__ import annotations

@@ -1,0 +1,75 @@
+"""Everything about one agreement that a panel or a printed summary shows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tracker.domain.agreement import Agreement
+from tracker.domain.claim import Claim, claims
+from tracker.domain.event import status_on
+from tracker.domain.passage import Passage
+from tracker.domain.source import Source
+from tracker.domain.vocabulary import Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedAgreement:
+    """The other end of a relation, with enough words to recognise it."""
+
+    uuid: str
+    title: str
+    parties: tuple[str, ...]
+    signed: str
+    status: Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """An agreement with its sources, for a chosen day. `texts` holds each source text by its uuid."""
+
+    agreement: Agreement
+    sources: tuple[Source, ...]
+    texts: Mapping[str, str] = field(default_factory=dict)
+    text_sources: Mapping[str, str] = field(default_factory=dict)
+    """Uuid of the source each text belongs to."""
+    related: Mapping[str, RelatedAgreement] = field(default_factory=dict)
+    as_of: dt.date
+    created: str = ""
+    changed: str = ""
+
+    @property
+    def status(self) -> Status:
+        """Where the agreement stands on the day."""
+        return status_on(self.agreement.events, self.as_of, self.agreement.binding)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The values that need evidence, in the order the record shows them."""
+        return claims(self.agreement)
+
+    def source_of(self, passage: Passage) -> Source | None:
+        """Return the source a passage was cut from."""
+        wanted = self.text_sources.get(passage.text)
+        return next((source for source in self.sources if source.uuid == wanted), None)
+
+    def numbers(self) -> dict[str, int]:
+        """Number the passages, from 1, by source and then by place in its text.
+
+        Keys are passage uuids; passages with the same span share a number, and so read the same in
+        the reader's margin, in the record and in the footnotes of the brief.
+        """
+        order = {source.uuid: index for index, source in enumerate(self.sources)}
+        passages = {e.passage.uuid: e.passage for c in self.claims for e in c.standing}
+        passages |= {
+            e.passage.uuid: e.passage for e in self.agreement.evidence if e.state != "rejected"
+        }
+        spans: dict[tuple[int, int, int, str], int] = {}
+        keys = {
+            uuid: (order.get(self.text_sources.get(p.text, ""), 99), p.start, p.end, p.text)
+            for uuid, p in passages.items()
+        }
+        for key in sorted(set(keys.values())):
+            spans[key] = len(spans) + 1
+        return {uuid: spans[key] for uuid, key in keys.items()}

@@ -1,0 +1,3 @@
+"""Qt item models over domain rows."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Widgets: setters in, signals out, no services."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Domain values into typeset PDF. No SQL, no Qt."""
+
+from __future__ import annotations
