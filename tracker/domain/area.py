@@ -18,6 +18,10 @@ class Area:
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Phrases per language that suggest the term; syntax as in the taxonomy's match rules."""
     not_if_near: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
+    """English names that people may type or search for instead of the label."""
+    maps: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
+    """Nearest headings elsewhere, by scheme (eurovoc, unbis, wti, ukto): id, label and relation."""
 
     @property
     def group(self) -> str:

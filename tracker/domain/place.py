@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
+from itertools import chain
+from typing import TypeAlias
+
+from tracker.domain.place_names import NameIndex, fold, not_after
 
 
 class PlaceKind(StrEnum):
@@ -39,11 +44,21 @@ class Place:
     """EDTF date until which it existed; empty for what exists today."""
     successors: tuple[str, ...] = ()
     """Codes of the states that followed."""
+    continued_by: str = ""
+    """Code of today's state where this is the same state under an earlier name or regime."""
+
+    def existed(self, day: str) -> bool:
+        """Whether it existed on an EDTF day; where bounds or day are vague, whether it may have."""
+        return not_after(self.from_, day) and not_after(day, self.to)
 
     def name(self, language: str = "en") -> str:
         """Return the name to show, in English where the language has none."""
         known = self.names.get(language) or self.names.get("en") or (self.code,)
         return known[0]
+
+
+SurfaceForm: TypeAlias = tuple[str, str, str, str]
+"""Form, place code, kind (name, demonym, metonym, capital or abbreviation) and language."""
 
 
 class Places:
@@ -65,6 +80,51 @@ class Places:
     def __contains__(self, code: object) -> bool:
         return code in self._by_code
 
+    def find(self, name: str, *, on: str = "") -> tuple[Place, ...]:
+        """Return the places that a name or code may mean, most likely first.
+
+        Accents, case, a leading article and forms such as "Korea, Republic of" do not matter.
+        Current states come before former ones, unless the EDTF day `on` says otherwise.
+        """
+        exact = self._by_code.get(name.strip().upper())
+        found = [exact] if exact else [self._by_code[code] for code in self._index.codes(name)]
+        if on:
+            then = [place for place in found if place.existed(on)]
+            return tuple(then or found)
+        return tuple(sorted(found, key=_is_former))
+
+    def suggest(self, prefix: str, language: str = "en", limit: int = 8) -> tuple[Place, ...]:
+        """Return places to offer while somebody types, those of today first, then by name."""
+        wanted = fold(prefix)
+        ranked: list[tuple[bool, bool, str, Place]] = []
+        for code in self._index.starting(prefix):
+            place = self._by_code[code]
+            shown = fold(place.name(language))
+            ranked.append((_is_former(place), not shown.startswith(wanted), shown, place))
+        exact = self.find(prefix) if wanted else ()
+        ranked.sort(key=_sort_key)
+        ordered = dict.fromkeys(place.code for place in (*exact, *(row[3] for row in ranked)))
+        return tuple(self._by_code[code] for code in list(ordered)[:limit])
+
+    def surface_forms(self) -> Iterator[SurfaceForm]:
+        """Yield every way a text may refer to a place; the language is empty where any is meant.
+
+        A form that a current place and a former one share is yielded for the current one only.
+        """
+        current = set()
+        for place in self._by_code.values():
+            if not _is_former(place):
+                for row in _forms(place):
+                    current.add((fold(row[0]), row[2]))
+                    yield row
+        for place in self._by_code.values():
+            if _is_former(place):
+                yield from (row for row in _forms(place) if (fold(row[0]), row[2]) not in current)
+
+    @cached_property
+    def _index(self) -> NameIndex:
+        return NameIndex(_named(self._by_code.values()))
+
     def get(self, code: str) -> Place | None:
         """Return the place with this code, if there is one."""
         return self._by_code.get(code)
@@ -73,3 +133,35 @@ class Places:
         """Return the name to show for a code; the code itself where it is unknown."""
         place = self._by_code.get(code)
         return place.name(language) if place else code
+
+
+def _is_former(place: Place) -> bool:
+    return bool(place.to)
+
+
+def _sort_key(row: tuple[bool, bool, str, Place]) -> tuple[bool, bool, str]:
+    return row[:3]
+
+
+def _named(places: Iterable[Place]) -> Iterator[tuple[str, str]]:
+    for place in places:
+        names = chain.from_iterable(place.names.values())
+        for name in (place.code, place.official, *place.abbreviations, *names):
+            if name:
+                yield name, place.code
+
+
+def _forms(place: Place) -> Iterator[SurfaceForm]:
+    seen = set()
+    for language, names in place.names.items():
+        for name in names:
+            seen.add(name)
+            yield name, place.code, "name", language
+    if place.official and place.official not in seen:
+        yield place.official, place.code, "name", "en"
+    for language, words in place.demonyms.items():
+        yield from ((word, place.code, "demonym", language) for word in words)
+    yield from ((word, place.code, "metonym", "") for word in place.metonyms)
+    for language, words in place.capitals.items():
+        yield from ((word, place.code, "capital", language) for word in words)
+    yield from ((word, place.code, "abbreviation", "") for word in place.abbreviations)

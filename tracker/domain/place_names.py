@@ -1,0 +1,84 @@
+"""Finds places by what people call them, whatever the accents, case or word order."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_NOT_DECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
+_ARTICLES = ("the ", "la ", "las ", "el ", "los ", "le ", "les ", "l ")
+
+
+def fold(name: str) -> str:
+    """Return the form in which names are compared: no accents, case, dots or punctuation."""
+    joined = name.replace(".", "").replace("&", " and ").casefold().translate(_NOT_DECOMPOSED)
+    letters = (
+        character if character.isalnum() else " "
+        for character in unicodedata.normalize("NFKD", joined)
+        if not unicodedata.combining(character)
+    )
+    return " ".join("".join(letters).split())
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """Return the folded forms to try in turn: as written, without article, turned round a comma."""
+    forms = [fold(name)]
+    head, comma, tail = name.partition(",")
+    if comma:
+        forms.append(fold(f"{tail} {head}"))
+    head, bracket, tail = name.partition("(")
+    if bracket:
+        forms += [fold(f"{tail} {head}"), fold(head)]
+    bare = [
+        form.removeprefix(article)
+        for form in forms
+        for article in _ARTICLES
+        if form.startswith(article)
+    ]
+    return tuple(dict.fromkeys(form for form in (*forms, *bare) if form))
+
+
+def not_after(first: str, second: str) -> bool:
+    """Whether an EDTF date may lie before or on another; an empty one is unbounded."""
+    start, end = _digits(first), _digits(second)
+    shared = min(len(start), len(end))
+    return start[:shared] <= end[:shared]
+
+
+def _digits(edtf: str) -> str:
+    return re.split(r"[X?~%/]", edtf, maxsplit=1)[0]
+
+
+class NameIndex:
+    """Answers which codes a name belongs to, and which names start with some letters."""
+
+    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
+        self._codes: dict[str, list[str]] = {}
+        for name, code in entries:
+            known = self._codes.setdefault(fold(name), [])
+            if code not in known:
+                known.append(code)
+
+    def codes(self, name: str) -> tuple[str, ...]:
+        """Return the codes for the first spelling of the name that is known."""
+        for form in spellings(name):
+            if found := self._codes.get(form):
+                return tuple(found)
+        return ()
+
+    def starting(self, prefix: str) -> tuple[str, ...]:
+        """Return codes whose names start with the prefix, then those where a later word does."""
+        wanted = fold(prefix)
+        if not wanted:
+            return ()
+        inner = f" {wanted}"
+        ranked: tuple[list[str], list[str], list[str]] = ([], [], [])
+        for form, codes in self._codes.items():
+            if form == wanted:
+                ranked[0].extend(codes)
+            elif form.startswith(wanted):
+                ranked[1].extend(codes)
+            elif inner in form:
+                ranked[2].extend(codes)
+        return tuple(dict.fromkeys(code for rank in ranked for code in rank))
