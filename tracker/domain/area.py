@@ -21,7 +21,7 @@ class Area:
     synonyms: tuple[str, ...] = ()
     """English names that people may type or search for instead of the label."""
     maps: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
-    """Nearest headings elsewhere, by scheme (eurovoc, unbis, wti, ukto): id, label and relation."""
+    """Nearest headings elsewhere by scheme (eurovoc, unbis, wti, ukto): id, label, relation."""
 
     @property
     def group(self) -> str:

@@ -23,7 +23,7 @@ class PlaceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """An entry of the registry; names, adjectives and capitals are keyed by language: en, es, fr, pt."""
+    """An entry of the registry; words are keyed by language: en, es, fr, pt."""
 
     code: str
     """ISO 3166-1 alpha-3, ISO 3166-3 alpha-4, or an id of our own (PRODUCT: party codes)."""
@@ -48,7 +48,7 @@ class Place:
     """Code of today's state where this is the same state under an earlier name or regime."""
 
     def existed(self, day: str) -> bool:
-        """Whether it existed on an EDTF day; where bounds or day are vague, whether it may have."""
+        """Whether it existed, or may have, on an EDTF day."""
         return not_after(self.from_, day) and not_after(day, self.to)
 
     def name(self, language: str = "en") -> str:

@@ -22,7 +22,7 @@ def fold(name: str) -> str:
 
 
 def spellings(name: str) -> tuple[str, ...]:
-    """Return the folded forms to try in turn: as written, without article, turned round a comma."""
+    """Return the folded forms to try in turn: as written, turned round a comma, bare."""
     forms = [fold(name)]
     head, comma, tail = name.partition(",")
     if comma:

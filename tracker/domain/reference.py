@@ -11,7 +11,7 @@ from tracker.domain.place import Places
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Registry of places, taxonomy of areas and words for the closed lists, handed around as one."""
+    """Registry of places, taxonomy of areas and words for the closed lists, in one hand."""
 
     places: Places
     areas: Areas

@@ -1,0 +1,76 @@
+"""Loads the registry of places and the vocabularies that ship with the program."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from tracker.assets import resource
+from tracker.domain.area import Area, Areas
+from tracker.domain.labels import Labels
+from tracker.domain.place import Place, PlaceKind, Places
+from tracker.domain.reference import Reference
+
+PLACE_FILES = ("states.json", "territories.json", "former.json", "organisations.json")
+"""In the order in which equal names are preferred."""
+
+
+@lru_cache(maxsize=1)
+def load_reference() -> Reference:
+    """Return what ships with the program; read once per process."""
+    return Reference(
+        places=Places(_places()),
+        areas=Areas(_area(row) for row in _rows("vocabularies", "areas.json")),
+        labels=Labels(_content("vocabularies", "labels.json")),
+    )
+
+
+def _content(*parts: str) -> Any:  # noqa: ANN401 - what JSON holds
+    return json.loads(resource(*parts).read_text(encoding="utf-8"))
+
+
+def _rows(*parts: str) -> list[Mapping[str, Any]]:
+    rows: list[Mapping[str, Any]] = _content(*parts)
+    return rows
+
+
+def _places() -> Iterator[Place]:
+    for file in PLACE_FILES:
+        for row in _rows("places", file):
+            yield _place(row)
+
+
+def _place(row: Mapping[str, Any]) -> Place:
+    return Place(
+        code=row["code"],
+        kind=PlaceKind(row["kind"]),
+        names=_by_language(row["names"]),
+        official=row.get("official", ""),
+        demonyms=_by_language(row.get("demonyms", {})),
+        capitals=_by_language(row.get("capitals", {})),
+        metonyms=tuple(row.get("metonyms", ())),
+        abbreviations=tuple(row.get("abbreviations", ())),
+        from_=row.get("from", ""),
+        to=row.get("to", ""),
+        successors=tuple(row.get("successors", ())),
+        continued_by=row.get("continued_by", ""),
+    )
+
+
+def _area(row: Mapping[str, Any]) -> Area:
+    return Area(
+        id=row["id"],
+        code=row["code"],
+        labels=row["labels"],
+        definition=row["definition"],
+        triggers=_by_language(row.get("triggers", {})),
+        not_if_near=tuple(row.get("not_if_near", ())),
+        synonyms=tuple(row.get("synonyms", ())),
+        maps={scheme: tuple(near) for scheme, near in row.get("maps", {}).items()},
+    )
+
+
+def _by_language(table: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {language: tuple(words) for language, words in table.items()}
