@@ -1,7 +1,7 @@
 """The agreement record: one value that is read, shown, edited and saved whole.
 
-Every part has a uuid of its own, so that evidence can point at it and a save can tell what changed.
-Texts are empty and ids None where nothing is known. Status is not here: it follows from the events.
+Every part has a uuid of its own: evidence can point at it, and a save can tell what changed. Texts
+are empty and ids None where nothing is known. Status is not here: it follows from the events.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ class Claim:
 
     field: Field
     item: str | None
-    """Uuid of the party, signature, event, area or relation; None for fields of the record itself."""
+    """Uuid of the party, signature, event, area or relation; None for the record's own fields."""
     value: str
     evidence: tuple[Evidence, ...] = ()
 
@@ -145,6 +145,10 @@ def _terms(agreement: Agreement) -> Iterator[_Value]:
         yield Field.TACIT_RENEWAL, None, "yes" if agreement.tacit_renewal else "no"
     if agreement.languages:
         yield Field.LANGUAGES, None, "; ".join(agreement.languages)
+    yield from _links(agreement)
+
+
+def _links(agreement: Agreement) -> Iterator[_Value]:
     for registration in agreement.registrations:
         yield Field.REGISTRATIONS, None, f"{registration.register} {registration.number}"
     for relation in agreement.relations:

@@ -1,6 +1,7 @@
 """Each column said once, for list, CSV, spreadsheets and print alike.
 
-Keys and order of `WIDE` are the wide CSV's contract with other programs: add to the end, never change.
+Keys and order of `WIDE` are the wide CSV's contract with other programs: add to the end, never
+change.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from tracker.domain.row import AgreementRow, RowParty
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """How one field appears in a table: `text` gives ids and EDTF dates, never translated words."""
+    """How one field appears in a table: `text` gives ids and EDTF dates, untranslated."""
 
     key: str
     title: str
@@ -22,7 +23,7 @@ class Column:
 
 
 def join(values: Iterable[str]) -> str:
-    """Put several values into one cell; a `;` inside a value is written `\\;`."""
+    r"""Put several values into one cell; a `;` inside a value is written `\;`."""
     return "; ".join(value.replace("\\", "\\\\").replace(";", "\\;") for value in values)
 
 
@@ -85,7 +86,7 @@ BY_KEY = {column.key: column for column in WIDE}
 
 
 def choose(keys: Sequence[str]) -> tuple[Column, ...]:
-    """Return the columns with these keys, in this order. Raises `ValueRefused` for an unknown one."""
+    """Return the columns with these keys, in this order. Raises `ValueRefused` for others."""
     for key in keys:
         if key not in BY_KEY:
             raise ValueRefused(

@@ -11,7 +11,7 @@ from tracker.domain.claim import Claim, claims
 from tracker.domain.event import status_on
 from tracker.domain.passage import Passage
 from tracker.domain.source import Source
-from tracker.domain.vocabulary import Status
+from tracker.domain.vocabulary import EvidenceState, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +27,12 @@ class RelatedAgreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """An agreement with its sources, for a chosen day. `texts` holds each source text by its uuid."""
+    """An agreement with its sources, for a chosen day."""
 
     agreement: Agreement
     sources: tuple[Source, ...]
     texts: Mapping[str, str] = field(default_factory=dict)
+    """Each source text by its uuid."""
     text_sources: Mapping[str, str] = field(default_factory=dict)
     """Uuid of the source each text belongs to."""
     related: Mapping[str, RelatedAgreement] = field(default_factory=dict)
@@ -55,21 +56,21 @@ class Dossier:
         return next((source for source in self.sources if source.uuid == wanted), None)
 
     def numbers(self) -> dict[str, int]:
-        """Number the passages, from 1, by source and then by place in its text.
+        """Give each passage a number, from 1, by source and then by place in its text.
 
         Keys are passage uuids; passages with the same span share a number, and so read the same in
         the reader's margin, in the record and in the footnotes of the brief.
         """
         order = {source.uuid: index for index, source in enumerate(self.sources)}
-        passages = {e.passage.uuid: e.passage for c in self.claims for e in c.standing}
-        passages |= {
-            e.passage.uuid: e.passage for e in self.agreement.evidence if e.state != "rejected"
-        }
-        spans: dict[tuple[int, int, int, str], int] = {}
+        standing = (e for e in self.agreement.evidence if e.state is not EvidenceState.REJECTED)
         keys = {
-            uuid: (order.get(self.text_sources.get(p.text, ""), 99), p.start, p.end, p.text)
-            for uuid, p in passages.items()
+            p.uuid: (
+                order.get(self.text_sources.get(p.text, ""), len(order)),
+                p.start,
+                p.end,
+                p.text,
+            )
+            for p in (evidence.passage for evidence in standing)
         }
-        for key in sorted(set(keys.values())):
-            spans[key] = len(spans) + 1
-        return {uuid: spans[key] for uuid, key in keys.items()}
+        numbers = {key: number for number, key in enumerate(sorted(set(keys.values())), start=1)}
+        return {uuid: numbers[key] for uuid, key in keys.items()}

@@ -52,7 +52,7 @@ class DraftAgreement:
     parties: tuple[str, ...] = ()
     signatories: tuple[DraftSignatory, ...] = ()
     signed: str | None = None
-    """EDTF text, or None where the article gives no day; never the day of publication by default."""
+    """EDTF text, or None where the article gives no day; never the day of publication."""
     place: str | None = None
     status: ReportedStatus | None = None
     areas: tuple[str, ...] = ()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
+from typing import TypeAlias
 
 from tracker.domain.partial_date import PartialDate, parse_date
 from tracker.domain.vocabulary import Binding, EventType, Status
@@ -49,6 +52,21 @@ GIVES = {
 """The status that an event gives; the events missing here leave it as it is."""
 _RANK = {event_type: rank for rank, event_type in enumerate(EventType)}
 _PRESUPPOSES_SIGNATURE = frozenset({EventType.AMENDED, EventType.RENEWED, EventType.RATIFIED})
+_BEFORE_SIGNATURE = frozenset(
+    {Status.UNKNOWN, Status.ANNOUNCED, Status.NEGOTIATING, Status.INITIALLED}
+)
+_STAGE = {
+    Status.ANNOUNCED: 0,
+    Status.NEGOTIATING: 0,
+    Status.INITIALLED: 0,
+    Status.SIGNED: 1,
+    Status.PROVISIONALLY_APPLIED: 2,
+    Status.IN_FORCE: 3,
+    Status.OPERATIVE: 3,
+    Status.SUSPENDED: 3,
+    Status.ENDING: 3,
+}
+"""How far the life of an agreement has come; an earlier stage never takes a later one back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +87,12 @@ class Event:
 
     @property
     def when(self) -> PartialDate | None:
-        """The date that counts for the status: effective if given, else the day it happened."""
-        text = self.effective or self.date
+        """The date that counts for the status: effective if given, else the day it happened.
+
+        A notice counts from the day it is given; its effective day is that of the termination.
+        """
+        notice = self.type is EventType.NOTICE_GIVEN
+        text = (self.date or self.effective) if notice else (self.effective or self.date)
         return parse_date(text) if text else None
 
     @property
@@ -99,17 +121,21 @@ class StatusPeriod:
     end: dt.date | None
 
 
+_Turn: TypeAlias = tuple[dt.date | None, Status]
+
+
 def status_periods(events: Iterable[Event], binding: Binding | None = None) -> list[StatusPeriod]:
     """Return the life of an agreement as periods that follow one another without a gap."""
-    turns: list[tuple[dt.date | None, Status]] = [(None, Status.UNKNOWN)]
-    for day, status in _turns(in_order(events), binding):
+    turns: list[_Turn] = [(None, Status.UNKNOWN)]
+    for day, status in _turns(in_order(_notices_unfolded(events)), binding):
         if day is None or day == turns[-1][0]:
             turns[-1] = (turns[-1][0], status)
-        elif status != turns[-1][1]:
+        else:
             turns.append((day, status))
-    ends = [start for start, _ in turns[1:]] + [None]
+    starts = [next(alike) for _, alike in groupby(turns, key=itemgetter(1))]
+    ends = [start for start, _ in starts[1:]] + [None]
     return [
-        StatusPeriod(status, start, end) for (start, status), end in zip(turns, ends, strict=True)
+        StatusPeriod(status, start, end) for (start, status), end in zip(starts, ends, strict=True)
     ]
 
 
@@ -121,19 +147,33 @@ def status_on(events: Iterable[Event], day: dt.date, binding: Binding | None = N
     return Status.UNKNOWN
 
 
-def _turns(
-    events: list[Event], binding: Binding | None
-) -> Iterator[tuple[dt.date | None, Status]]:
+def _notices_unfolded(events: Iterable[Event]) -> Iterator[Event]:
+    """Give a notice that names the end of the term its second effect, the termination."""
+    for event in events:
+        if event.type is EventType.NOTICE_GIVEN and event.effective:
+            yield replace(event, effective="")
+            yield replace(event, type=EventType.TERMINATED)
+        else:
+            yield event
+
+
+def _turns(events: list[Event], binding: Binding | None) -> Iterator[_Turn]:
     status, before_suspension = Status.UNKNOWN, Status.UNKNOWN
     for event in events:
-        given = GIVES.get(event.type)
         if event.type is EventType.SUSPENDED and status is not Status.SUSPENDED:
             before_suspension = status
-        if event.type is EventType.SUSPENSION_LIFTED and status is Status.SUSPENDED:
-            given = before_suspension
-        if event.type in _PRESUPPOSES_SIGNATURE and status is Status.UNKNOWN:
-            given = Status.SIGNED
+        given = _given(event.type, status, before_suspension)
         if given is Status.IN_FORCE and binding is Binding.NON_BINDING:
             given = Status.OPERATIVE
-        status = given or status
+        status = given
         yield event.day, status
+
+
+def _given(event_type: EventType, status: Status, before_suspension: Status) -> Status:
+    if event_type is EventType.SUSPENSION_LIFTED and status is Status.SUSPENDED:
+        return before_suspension
+    if event_type in _PRESUPPOSES_SIGNATURE and status in _BEFORE_SIGNATURE:
+        return Status.SIGNED
+    given = GIVES.get(event_type, status)
+    taken_back = given in _STAGE and _STAGE[given] < _STAGE.get(status, 0)
+    return status if taken_back else given

@@ -17,13 +17,16 @@ from tracker.domain.vocabulary import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One passage, and what it does for one value. Rejected links are kept, so as not to be proposed again."""
+    """One passage, and what it does for one value.
+
+    Rejected links are kept, so that they are not proposed again.
+    """
 
     uuid: str
     field: Field
     passage: Passage
     item: str | None = None
-    """Uuid of the party, signature, event, area or relation; None for fields of the record itself."""
+    """Uuid of the party, signature, event, area or relation; None for the record's own fields."""
     value: str = ""
     """What the passage says the value is, in ids where there are ids."""
     stance: Stance = Stance.SUPPORTS

@@ -1,7 +1,7 @@
 """Dates as sources give them: EDTF text (ISO 8601-2) with the earliest and latest day it allows.
 
-Supported: `2019`, `2019-05`, `2019-05-27`, unspecified digits (`198X`, `2019-XX`, `2019-05-XX`), the
-qualifiers `?` uncertain, `~` approximate, `%` both, and intervals `a/b`, `../b`, `a/..`.
+Supported: `2019`, `2019-05`, `2019-05-27`, unspecified digits (`198X`, `2019-XX`, `2019-05-XX`),
+the qualifiers `?` uncertain, `~` approximate, `%` both, and intervals `a/b`, `../b`, `a/..`.
 """
 
 from __future__ import annotations
