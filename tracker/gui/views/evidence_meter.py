@@ -1,0 +1,116 @@
+"""Five dots that say how many values of a record have an accepted passage, then the worst mark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from tracker.gui.marks import SIZE, MarkKind, paint_mark
+from tracker.gui.theme import Theme
+
+STEPS = 5
+_DOT = 8
+_GAP = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeterFigures:
+    """The counts behind a meter."""
+
+    claims: int = 0
+    accepted: int = 0
+    proposed: int = 0
+    unsupported: int = 0
+    conflicts: int = 0
+
+    @property
+    def filled(self) -> int:
+        """How many of the five dots are filled; all only if every value is accepted."""
+        if not self.claims:
+            return 0
+        if self.accepted >= self.claims:
+            return STEPS
+        return min(STEPS - 1, round(STEPS * self.accepted / self.claims))
+
+    @property
+    def worst(self) -> MarkKind | None:
+        """The mark that deserves attention first."""
+        if self.conflicts:
+            return MarkKind.CONFLICT
+        if self.unsupported:
+            return MarkKind.UNSUPPORTED
+        return MarkKind.PROPOSED if self.proposed else None
+
+    @property
+    def words(self) -> str:
+        """The figures in words, for tooltip and screen readers."""
+        say = QCoreApplication.translate
+        parts = [
+            say("EvidenceMeter", "{n} of {total} values accepted").format(
+                n=self.accepted, total=self.claims
+            )
+        ]
+        if self.proposed:
+            parts.append(say("EvidenceMeter", "{n} proposed").format(n=self.proposed))
+        if self.unsupported:
+            parts.append(say("EvidenceMeter", "{n} unsupported").format(n=self.unsupported))
+        if self.conflicts:
+            parts.append(say("EvidenceMeter", "{n} in conflict").format(n=self.conflicts))
+        return ", ".join(parts)
+
+
+def paint_meter(
+    painter: QPainter, box: QRectF, figures: MeterFigures, *, selected: bool = False
+) -> None:
+    """Paint the dots and the mark, vertically centred at the left of the box."""
+    tokens = Theme.current().tokens
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    y = box.center().y() - _DOT / 2
+    for step in range(STEPS):
+        dot = QRectF(box.left() + step * (_DOT + _GAP), y, _DOT, _DOT)
+        if step < figures.filled:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawEllipse(dot)
+        else:
+            painter.setPen(QPen(QColor(tokens.secondary if selected else tokens.control), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(dot.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
+    if figures.worst:
+        left = box.left() + STEPS * (_DOT + _GAP) + 6
+        paint_mark(painter, figures.worst, QRectF(left, box.top(), SIZE, box.height()), tokens)
+
+
+class EvidenceMeter(QWidget):
+    """The meter of one record, beside its title."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figures = MeterFigures()
+
+    def show_figures(self, figures: MeterFigures) -> None:
+        """Show other counts."""
+        self._figures = figures
+        self.setToolTip(figures.words)
+        self.setAccessibleName(figures.words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for five dots and a mark."""
+        mark = SIZE + 6 if self._figures.worst else 0
+        return QSize(STEPS * (_DOT + _GAP) + mark, 20)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never shrink."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the figures of the moment."""
+        del event
+        paint_meter(QPainter(self), QRectF(self.rect()), self._figures)

@@ -1,0 +1,82 @@
+"""Labels in the few styles the window has, so that no view styles text by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+
+from tracker.gui.icons import icon
+from tracker.gui.theme import ui_font
+
+
+class Words(QLabel):
+    """Plain text that is never taken for mark-up."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
+
+class SectionLabel(Words):
+    """The name of a section, above what belongs to it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, "section", parent)
+        self.setFont(ui_font(0.92, semibold=True))
+
+
+class SecondaryLabel(Words):
+    """Words that help but can be skipped."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, "secondary", parent)
+        self.setFont(ui_font(0.92))
+        self.setWordWrap(True)
+
+
+class TitleLabel(Words):
+    """The title of a record or an empty state."""
+
+    def __init__(self, text: str = "", scale: float = 1.46, parent: QWidget | None = None) -> None:
+        super().__init__(text, "title", parent)
+        self.setFont(ui_font(scale, semibold=True))
+        self.setWordWrap(True)
+
+
+class Hairline(QFrame):
+    """A thin line between two areas."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "hairline")
+        self.setFixedHeight(1)
+
+
+def icon_button(name: str, words: str, parent: QWidget | None = None) -> QToolButton:
+    """Return a button that shows only an icon; its words go into tooltip and accessible name."""
+    button = QToolButton(parent)
+    button.setIcon(icon(name, "secondary"))
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def link_button(words: str, parent: QWidget | None = None) -> QToolButton:
+    """Return a button that looks like a link."""
+    button = QToolButton(parent)
+    button.setText(words)
+    button.setProperty("role", "link")
+    button.setAccessibleName(words)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def primary_button(words: str, parent: QWidget | None = None) -> QPushButton:
+    """Return the one button of a place that people are most likely to want."""
+    button = QPushButton(words, parent)
+    button.setProperty("role", "primary")
+    button.setAccessibleName(words)
+    return button

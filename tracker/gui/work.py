@@ -1,0 +1,163 @@
+"""Runs work off the window's thread, with progress and cancel, to exactly one outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from tracker.domain.errors import TrackerError
+from tracker.domain.progress import Cancelled, Progress
+
+T = TypeVar("T")
+
+
+class Job(QObject, Generic[T]):
+    """One piece of work. Ends in exactly one of four signals, then in `finished`."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    refused = Signal(TrackerError)
+    """A condition we foresaw."""
+    crashed = Signal(Exception)
+    """A bug: goes to the report dialog."""
+    cancelled = Signal()
+    finished = Signal()
+
+    def __init__(self, work: Callable[[Progress], T], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = Event()
+
+    def start(self, pool: QThreadPool | None = None) -> None:
+        """Begin on the pool; returns at once. The caller keeps the job alive."""
+        (pool or QThreadPool.globalInstance()).start(QRunnable.create(self._run))
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    def _run(self) -> None:
+        try:
+            result = self._work(self._step)
+        except Cancelled:
+            self.cancelled.emit()
+        except TrackerError as error:
+            self.refused.emit(error)
+        except Exception as error:  # noqa: BLE001 - a bug must reach the report, not kill the pool
+            self.crashed.emit(error)
+        else:
+            self.succeeded.emit(result)
+        self.finished.emit()
+
+    def _step(self, done: int, total: int, /) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+
+class Jobs(QObject):
+    """Keeps the running jobs of a window alive and answers only with the newest of each kind."""
+
+    refused = Signal(TrackerError)
+    crashed = Signal(Exception)
+    busy_changed = Signal()
+    """Read `busy` for the new state."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: dict[int, Job[object]] = {}
+        self._newest: dict[str, int] = {}
+        self._count = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is under way."""
+        return bool(self._running)
+
+    def run(
+        self,
+        kind: str,
+        work: Callable[[Progress], T],
+        then: Callable[[T], None],
+        refused: Callable[[TrackerError], None] | None = None,
+    ) -> Job[T]:
+        """Start work. `then` gets its result unless newer work of the same kind was started.
+
+        Refusals go to `refused` if given, else to the signal of that name, as crashes do.
+        """
+        self._count += 1
+        number = self._count
+        self._newest[kind] = number
+        job: Job[T] = Job(work, self)
+        _Outcome(self, job, _Ticket(kind, number, then, refused))
+        self._running[number] = job  # type: ignore[assignment]
+        if len(self._running) == 1:
+            self.busy_changed.emit()
+        job.start(self._pool)
+        return job
+
+    def is_newest(self, kind: str, number: int) -> bool:
+        """Whether no later work of this kind was started."""
+        return self._newest.get(kind) == number
+
+    def forget(self, number: int) -> None:
+        """Let go of a job that has ended."""
+        job = self._running.pop(number, None)
+        if job is not None:
+            job.deleteLater()
+        if not self._running:
+            self.busy_changed.emit()
+
+    def drop(self, kind: str) -> None:
+        """Ignore whatever work of this kind is still under way."""
+        self._newest.pop(kind, None)
+
+    def wait(self, milliseconds: int = 30_000) -> bool:
+        """Block until all work has ended; only for closing the window."""
+        for job in self._running.values():
+            job.cancel()
+        return self._pool.waitForDone(milliseconds)
+
+
+@dataclass(frozen=True)
+class _Ticket(Generic[T]):
+    """What to do with the outcome of one job."""
+
+    kind: str
+    number: int
+    then: Callable[[T], None]
+    refused: Callable[[TrackerError], None] | None
+
+
+class _Outcome(QObject, Generic[T]):
+    """Takes the signals of one job on the window's thread."""
+
+    def __init__(self, jobs: Jobs, job: Job[T], ticket: _Ticket[T]) -> None:
+        super().__init__(job)
+        self._jobs = jobs
+        self._ticket = ticket
+        job.succeeded.connect(self._take)
+        job.refused.connect(self._refuse)
+        job.crashed.connect(jobs.crashed)
+        job.finished.connect(self._end)
+
+    def _take(self, result: T) -> None:
+        if self._jobs.is_newest(self._ticket.kind, self._ticket.number):
+            self._ticket.then(result)
+
+    def _refuse(self, error: TrackerError) -> None:
+        if not self._jobs.is_newest(self._ticket.kind, self._ticket.number):
+            return
+        if self._ticket.refused is None:
+            self._jobs.refused.emit(error)
+        else:
+            self._ticket.refused(error)
+
+    def _end(self) -> None:
+        self._jobs.forget(self._ticket.number)
