@@ -1,0 +1,39 @@
+"""What is asked of the printer's side, and what comes back: a typeset document as PDF."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Paper: TypeAlias = Literal["a4", "letter"]
+Language: TypeAlias = Literal["en", "es"]
+PAPERS: tuple[Paper, ...] = ("a4", "letter")
+LANGUAGES: tuple[Language, ...] = ("en", "es")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintContext:
+    """What a printed page says of itself. The day comes from the caller: same input, same bytes."""
+
+    library: str
+    """Name of the library, for the running head."""
+    printed_on: dt.date
+    as_of: dt.date
+    """Day for which the status is given."""
+    paper: Paper = "a4"
+    language: Language = "en"
+    query: str = ""
+    """The search that chose the records; empty for all."""
+    drafts: bool = False
+    """Whether values that nobody has reviewed are printed, marked as proposed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedDocument:
+    """A finished document, and what could not be printed as it stands."""
+
+    pdf: bytes
+    pages: int
+    warnings: tuple[str, ...] = ()
+    """Sentences for the person who printed, such as characters that no font here has."""
