@@ -1,0 +1,92 @@
+"""Giving words of a source to a field: they support the value that is there, or make one."""
+
+from __future__ import annotations
+
+from tracker.domain.agreement import Agreement, AreaAssignment, Party, Signature
+from tracker.domain.editing import set_value, value_of
+from tracker.domain.editing_events import headline_event, place_event
+from tracker.domain.editing_evidence import link_passage, new_uuid
+from tracker.domain.editing_parts import put_area, put_party, put_signature
+from tracker.domain.event import ENDING, ENTRY_INTO_FORCE, Event
+from tracker.domain.passage import Passage
+from tracker.domain.recognition import recognise
+from tracker.domain.reference import Reference
+from tracker.domain.vocabulary import Field
+
+_PARTS = (Field.PARTIES, Field.SIGNATORIES, Field.AREAS, Field.ABSENT_AREAS)
+
+
+def assign_passage(
+    agreement: Agreement,
+    field: Field,
+    item: str | None,
+    passage: Passage,
+    reference: Reference,
+) -> Agreement | None:
+    """Give a passage to a field as evidence that a person chose and so accepts.
+
+    With an item, or where the field has its one value already, the passage supports that value.
+    Otherwise the value is read from the words. None means that the words leave it open: ask.
+    """
+    known = item or standing_item(agreement, field)
+    if known is not None or value_of(agreement, field):
+        return link_passage(agreement, field, known, passage, value_of(agreement, field, known))
+    value = recognise(field, passage.exact, reference)
+    return give_value(agreement, field, value, passage) if value else None
+
+
+def give_value(agreement: Agreement, field: Field, value: str, passage: Passage) -> Agreement:
+    """Set a value and link the passage that says it; an equal value is not added twice."""
+    if field in _PARTS:
+        after, part = _with_part(agreement, field, value)
+        return link_passage(after, field, part, passage, value)
+    after = set_value(agreement, field, value)
+    item = standing_item(after, field)
+    return link_passage(after, field, item, passage, value_of(after, field, item) or value)
+
+
+def standing_item(agreement: Agreement, field: Field) -> str | None:
+    """Return the part that holds the one value of a field which belongs to an event."""
+    event: Event | None = None
+    if field is Field.SIGNED and agreement.signing and agreement.signing.date:
+        event = agreement.signing
+    elif field is Field.PLACE:
+        placed = place_event(agreement)
+        event = placed if placed and placed.place else None
+    elif field is Field.STATUS:
+        event = headline_event(agreement)
+    elif field in (Field.IN_FORCE, Field.ENDED):
+        types = ENTRY_INTO_FORCE if field is Field.IN_FORCE else ENDING
+        dated = (known for known in agreement.events if known.type in types and known.date)
+        event = next(dated, None)
+    return event.uuid if event else None
+
+
+def _with_part(agreement: Agreement, field: Field, value: str) -> tuple[Agreement, str]:
+    uuid = new_uuid()
+    if field is Field.PARTIES:
+        party = next((known for known in agreement.parties if known.code == value), None)
+        if party:
+            return agreement, party.uuid
+        return put_party(agreement, Party(uuid=uuid, code=value)), uuid
+    if field is Field.SIGNATORIES:
+        signature = next((s for s in agreement.signatures if s.person == value), None)
+        if signature:
+            return agreement, signature.uuid
+        return put_signature(agreement, Signature(uuid=uuid, person=value)), uuid
+    absent = field is Field.ABSENT_AREAS
+    known = (area for area in agreement.areas if area.value == value and area.absent == absent)
+    if area := next(known, None):
+        return agreement, area.uuid
+    return put_area(agreement, area_of(value, uuid=uuid, absent=absent)), uuid
+
+
+def area_of(value: str, *, uuid: str = "", absent: bool = False) -> AreaAssignment:
+    """Make an assignment of a taxonomy id, or of free words where it is none."""
+    known = len(value) == 7 and value[3] == "." and value.isupper()  # noqa: PLR2004 - as in TRF.HUM
+    return AreaAssignment(
+        uuid=uuid or new_uuid(),
+        area=value if known else "",
+        label="" if known else value,
+        absent=absent,
+    )
