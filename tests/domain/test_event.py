@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -75,9 +76,7 @@ def test_every_event_type_is_accounted_for():
     assert {*GIVES, *LEAVES_AS_IT_IS, EventType.SUSPENSION_LIFTED} == set(EventType)
 
 
-@pytest.mark.parametrize(
-    "event_type", [EventType.AMENDED, EventType.RENEWED, EventType.RATIFIED]
-)
+@pytest.mark.parametrize("event_type", [EventType.AMENDED, EventType.RENEWED, EventType.RATIFIED])
 def test_what_presupposes_a_signature_makes_the_agreement_signed(event_type):
     announced = make.event(EventType.ANNOUNCED, "2019-01-01")
     later = make.event(event_type, "2020-06-15")
@@ -250,7 +249,7 @@ def test_periods_follow_one_another_without_gap_and_each_day_has_one(events, day
 
     assert periods[0].start is None
     assert periods[-1].end is None
-    for one, following in zip(periods, periods[1:], strict=False):
+    for one, following in pairwise(periods):
         assert one.end == following.start
         assert one.status is not following.status
     assert status_on(events, day) is next(

@@ -1,0 +1,39 @@
+"""Work reports where it is to anything that can be called."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.domain.errors import TrackerError
+from tracker.domain.progress import Cancelled, Progress, silent
+
+
+def work(progress: Progress) -> int:
+    for done in range(3):
+        progress(done, 3)
+    return 3
+
+
+def test_silence_lets_the_work_finish():
+    assert work(silent) == 3
+
+
+def test_a_listener_hears_each_step():
+    heard = []
+
+    work(lambda done, total: heard.append((done, total)))
+
+    assert heard == [(0, 3), (1, 3), (2, 3)]
+
+
+def test_a_listener_stops_the_work():
+    def stop(done: int, _total: int) -> None:
+        if done == 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        work(stop)
+
+
+def test_stopping_is_no_error_that_people_must_read():
+    assert not issubclass(Cancelled, TrackerError)
