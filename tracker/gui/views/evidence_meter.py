@@ -47,18 +47,18 @@ class MeterFigures:
     @property
     def words(self) -> str:
         """The figures in words, for tooltip and screen readers."""
-        say = QCoreApplication.translate
+        translate = QCoreApplication.translate
         parts = [
-            say("EvidenceMeter", "{n} of {total} values accepted").format(
+            translate("EvidenceMeter", "{n} of {total} values accepted").format(
                 n=self.accepted, total=self.claims
             )
         ]
         if self.proposed:
-            parts.append(say("EvidenceMeter", "{n} proposed").format(n=self.proposed))
+            parts.append(translate("EvidenceMeter", "{n} proposed").format(n=self.proposed))
         if self.unsupported:
-            parts.append(say("EvidenceMeter", "{n} unsupported").format(n=self.unsupported))
+            parts.append(translate("EvidenceMeter", "{n} unsupported").format(n=self.unsupported))
         if self.conflicts:
-            parts.append(say("EvidenceMeter", "{n} in conflict").format(n=self.conflicts))
+            parts.append(translate("EvidenceMeter", "{n} in conflict").format(n=self.conflicts))
         return ", ".join(parts)
 
 
