@@ -8,6 +8,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import asdict
+from typing import BinaryIO
 
 from tracker.domain.article import Metadata
 from tracker.reading.page_content import PageContent, page_content
@@ -65,12 +66,11 @@ def limit_memory(size: int = MEMORY) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (size, size))
 
 
-def main() -> None:
-    """Read a page from standard input and write its content to standard output."""
-    limit_memory()
-    html = sys.stdin.buffer.read().decode("utf-8", "replace")
-    sys.stdout.buffer.write(to_json(page_content(html)))
+def serve(source: BinaryIO, target: BinaryIO) -> None:
+    """Read a page and write its content, which is all that the process does."""
+    target.write(to_json(page_content(source.read().decode("utf-8", "replace"))))
 
 
 if __name__ == "__main__":
-    main()
+    limit_memory()
+    serve(sys.stdin.buffer, sys.stdout.buffer)

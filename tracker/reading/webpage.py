@@ -9,7 +9,7 @@ from tracker.domain.errors import FileUnusable
 from tracker.reading.encoding import newlines, well_formed
 from tracker.reading.language import detect_language
 from tracker.reading.page_limits import complaint
-from tracker.reading.page_process import PageFailed, PageSlow, run
+from tracker.reading.page_process import SECONDS, PageFailed, PageSlow, run
 from tracker.reading.plain_text import check_length
 
 _PASTE = "The pasted page"
@@ -25,14 +25,20 @@ def read_html(html: str, *, filename: str = "") -> Article:
     return page_article(html, original=original, filename=filename, name=filename or _PASTE)
 
 
-def page_article(
-    html: str, *, original: bytes, filename: str, name: str, encoding: str = "utf-8"
+def page_article(  # noqa: PLR0913 - the facts of one document
+    html: str,
+    *,
+    original: bytes,
+    filename: str,
+    name: str,
+    encoding: str = "utf-8",
+    seconds: float = SECONDS,
 ) -> Article:
     """Return a decoded page as an article; `name` is what a refusal calls it."""
     if excess := complaint(html):
         raise FileUnusable(f"{name} {excess}, more than can be read safely.", hint=_PASTE_TEXT)
     try:
-        page = run(html)
+        page = run(html, seconds=seconds)
     except PageSlow:
         raise FileUnusable(f"{name} takes too long to read.", hint=_PASTE_TEXT) from None
     except PageFailed:
