@@ -72,6 +72,8 @@ def test_a_text_beyond_the_cap_is_refused_and_one_at_the_cap_is_not() -> None:
         ("A line by itself", ""),
         ("A line and then nothing\n\n", ""),
         ("https://example.org/a story\n\nText.", ""),
+        ("MEDIA RELEASE Friday\n\nText.", ""),
+        ("Press statements differ widely\n\nText.", "Press statements differ widely"),
         ("Oneword123\n\nText.", ""),
         ("12 34 56 78\n\nText.", ""),
         ("word " * 60 + "\n\nText.", ""),

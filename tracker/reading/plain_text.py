@@ -13,6 +13,7 @@ MAX_CHARACTERS = 2_000_000
 """Longest text taken; a book has about a million characters."""
 _PASTE = "The pasted text"
 _HEADLINE = re.compile(r"\s*([^\n]{8,160})\n[^\S\n]*\n\s*\S")
+_LETTERHEAD = re.compile(r"(?:media|press|news) ?(?:release|room|statement)\b", re.IGNORECASE)
 _NO_HEADLINE_END = (".", ":", ";", ",", "…", "-", "–", "—")
 
 
@@ -52,6 +53,6 @@ def headline(text: str) -> str:
     """Return the first line if it is evidently a title: short, alone, and no sentence."""
     found = _HEADLINE.match(text[:2000])
     line = found[1].strip() if found else ""
-    if not line or line.endswith(_NO_HEADLINE_END) or "://" in line:
+    if not line or line.endswith(_NO_HEADLINE_END) or "://" in line or _LETTERHEAD.match(line):
         return ""
     return " ".join(line.split()) if " " in line and any(map(str.isalpha, line)) else ""
