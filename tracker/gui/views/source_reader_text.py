@@ -1,0 +1,325 @@
+"""The text of a source: read-only, in a narrow column, with its passages drawn over it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from tracker.gui.theme import Theme, reader_font
+from tracker.gui.views.source_reader_marks import Mark
+from tracker.gui.views.source_reader_offsets import Offsets, shown_text
+from tracker.gui.views.source_reader_paint import (
+    NUMBER_GAP,
+    NUMBER_HEIGHT,
+    NUMBER_WIDTH,
+    Strip,
+    paint_number,
+    paint_tint,
+    paint_underline,
+    strips,
+)
+
+COLUMN = 36.5
+"""Widest line in ems, which is about 72 characters of running text."""
+LINE = 1.6
+"""Height of a line, in ems."""
+GUTTER = 68
+"""Room for three numbers beside the text, in pixels."""
+
+
+class ReaderText(QTextEdit):
+    """Shows one text and its marks. Offsets that come in and go out count code points."""
+
+    mark_activated = Signal(str)
+    selection_changed = Signal(int, int)
+
+    def __init__(self, scale: float = 1.19, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: tuple[Mark, ...] = ()
+        self._focused = ""
+        self._text = ""
+        self._offsets = Offsets("")
+        self._terms: tuple[str, ...] = ()
+        self._pressed = QPoint()
+        self._numbers: list[tuple[QRectF, str]] = []
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFont(reader_font(scale))
+        self.viewport().setMouseTracking(True)
+        self.selectionChanged.connect(self._announce_selection)
+        Theme.current().changed.connect(self.viewport().update)
+
+    # -- what is shown
+
+    def show_text(self, text: str, marks: Sequence[Mark]) -> None:
+        """Show another text from its beginning; with the same text, only other marks."""
+        self._focused = ""
+        if text != self._text:
+            self._text = text
+            self._offsets = Offsets(text)
+            self._fill(shown_text(text))
+        self.show_marks(marks)
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Replace the marks of the text, in its order."""
+        self._marks = tuple(marks)
+        self.viewport().update()
+
+    def focus_mark(self, key: str) -> None:
+        """Tint a mark, fill its number, and scroll to it; an unknown key tints nothing."""
+        self._focused = key
+        mark = next((mark for mark in self._marks if mark.key == key), None)
+        if mark is not None:
+            self._reveal(mark)
+        self.viewport().update()
+
+    def highlight(self, terms: Sequence[str]) -> None:
+        """Tint every occurrence of the terms, whatever their case and accents."""
+        self._terms = tuple(flat(term) for term in terms if term.strip())
+        self.viewport().update()
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks in the order of the text."""
+        return self._marks
+
+    @property
+    def text(self) -> str:
+        """The text as stored."""
+        return self._text
+
+    @property
+    def focused(self) -> str:
+        """Key of the mark in focus; empty where there is none."""
+        return self._focused
+
+    def selected(self) -> tuple[int, int]:
+        """Return the selected span; both ends are equal where nothing is selected."""
+        cursor = self.textCursor()
+        ends = cursor.selectionStart(), cursor.selectionEnd()
+        return self._offsets.point(ends[0]), self._offsets.point(ends[1])
+
+    def select(self, start: int, end: int) -> None:
+        """Select a span and bring it into view."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.units(start))
+        cursor.setPosition(self._offsets.units(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def mark_at(self, point: int) -> Mark | None:
+        """Return the innermost mark over a code point."""
+        over = [mark for mark in self._marks if mark.start <= point < mark.end]
+        return min(over, key=lambda mark: mark.end - mark.start) if over else None
+
+    # -- Qt
+
+    def loadResource(self, type: int, name: QUrl | str) -> None:  # noqa: A002 - Qt's name
+        """Load nothing, whatever a text seems to ask for."""
+        del type, name
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the stored words, not their picture on screen."""
+        data = QMimeData()
+        start, end = self.selected()
+        data.setText(self._text[start:end].encode("utf-8", "replace").decode())
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column narrow and in the middle."""
+        self._place_column()
+        super().resizeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began, to tell it from a selection."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Activate the passage or number under a click."""
+        super().mouseReleaseEvent(event)
+        spot = event.position().toPoint()
+        still = (spot - self._pressed).manhattanLength() < 4  # noqa: PLR2004 - an unsteady hand
+        if event.button() is Qt.MouseButton.LeftButton and still:
+            self._activate(self._key_at(spot))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over numbers, which can only be clicked."""
+        super().mouseMoveEvent(event)
+        spot = event.position()
+        over = any(box.contains(spot) for box, _ in self._numbers)
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Activate the passage at the cursor with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            mark = self.mark_at(self.selected()[0])
+            self._activate(mark.key if mark else "")
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint tints below the words, then the words, then lines and numbers."""
+        visible = list(self._visible_marks())
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self._scrolled())
+        self._paint_tints(painter, visible)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self._scrolled())
+        self._paint_marks(painter, visible)
+        painter.end()
+
+    # -- inside
+
+    def _activate(self, key: str) -> None:
+        if key:
+            self.mark_activated.emit(key)
+
+    def _fill(self, shown: str) -> None:
+        document = self.document()
+        self.clear()
+        cursor = QTextCursor(document)
+        layout = QTextBlockFormat()
+        em = self.fontInfo().pixelSize()
+        percent = 100 * LINE * em / max(QFontMetricsF(self.font()).lineSpacing(), 1.0)
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        layout.setLineHeight(max(percent, 100.0), kind.value)
+        layout.setBottomMargin(8)
+        cursor.setBlockFormat(layout)
+        document.setLayoutEnabled(False)
+        cursor.insertText(shown)
+        self._place_column()
+        document.setLayoutEnabled(True)
+        cursor.setPosition(0)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(0)
+
+    def _place_column(self) -> None:
+        frame = self.document().rootFrame()
+        layout = frame.frameFormat()
+        column = self.fontInfo().pixelSize() * COLUMN
+        free = self.viewport().width() - column
+        left = max(float(GUTTER), free / 2)
+        right = max(24.0, free - left)
+        if (layout.leftMargin(), layout.rightMargin()) != (left, right):
+            layout.setLeftMargin(left)
+            layout.setRightMargin(right)
+            layout.setTopMargin(16)
+            layout.setBottomMargin(24)
+            frame.setFrameFormat(layout)
+
+    def _announce_selection(self) -> None:
+        self.selection_changed.emit(*self.selected())
+
+    def _scrolled(self) -> QPoint:
+        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _visible_span(self) -> tuple[int, int]:
+        area = self.viewport().rect()
+        first = self.cursorForPosition(area.topLeft()).block().position()
+        last = self.cursorForPosition(area.bottomRight()).block()
+        return first, last.position() + last.length()
+
+    def _visible_marks(self) -> Iterator[Mark]:
+        first, last = (self._offsets.point(units) for units in self._visible_span())
+        return (mark for mark in self._marks if mark.start < last and mark.end > first)
+
+    def _strips(self, start: int, end: int) -> Iterator[Strip]:
+        return strips(self.document(), self._offsets.units(start), self._offsets.units(end))
+
+    def _paint_tints(self, painter: QPainter, visible: list[Mark]) -> None:
+        tokens = Theme.current().tokens
+        for start, end in self._visible_hits():
+            for strip in self._strips(start, end):
+                paint_tint(painter, strip, tokens.warning_soft)
+        for mark in visible:
+            if mark.key == self._focused:
+                for strip in self._strips(mark.start, mark.end):
+                    paint_tint(painter, strip, tokens.selection)
+
+    def _paint_marks(self, painter: QPainter, visible: list[Mark]) -> None:
+        tokens = Theme.current().tokens
+        rows: dict[float, list[Mark]] = {}
+        for mark in visible:
+            hue = tokens.hues[mark.group]
+            for index, strip in enumerate(self._strips(mark.start, mark.end)):
+                paint_underline(painter, strip, hue, outer=mark.outer)
+                if index == 0:
+                    rows.setdefault((strip.box.top() + strip.baseline) / 2, []).append(mark)
+        self._numbers = []
+        for middle, marks in rows.items():
+            self._paint_row(painter, middle, marks)
+
+    def _paint_row(self, painter: QPainter, middle: float, marks: list[Mark]) -> None:
+        tokens = Theme.current().tokens
+        step = NUMBER_WIDTH + NUMBER_GAP
+        x = self.document().rootFrame().frameFormat().leftMargin() - 12 - step * len(marks)
+        for mark in marks:
+            box = QRectF(max(x, 0) + NUMBER_GAP, middle - 6, NUMBER_WIDTH, NUMBER_HEIGHT)
+            focused = mark.key == self._focused
+            paint_number(painter, box, mark.number, tokens.hues[mark.group], focused=focused)
+            self._numbers.append((box.translated(-self._scrolled().toPointF()), mark.key))
+            x += step
+
+    def _visible_hits(self) -> Iterator[tuple[int, int]]:
+        if not self._terms:
+            return
+        first, last = (self._offsets.point(units) for units in self._visible_span())
+        words = flat(self._text[first:last])
+        for term in self._terms:
+            found = words.find(term)
+            while found >= 0:
+                yield first + found, first + found + len(term)
+                found = words.find(term, found + len(term))
+
+    def _key_at(self, spot: QPoint) -> str:
+        for box, key in self._numbers:
+            if box.contains(spot.toPointF()):
+                return key
+        cursor = self.cursorForPosition(spot)
+        if (self.cursorRect(cursor).center() - spot).manhattanLength() > 40:  # noqa: PLR2004
+            return ""
+        mark = self.mark_at(self._offsets.point(cursor.position()))
+        return mark.key if mark else ""
+
+    def _reveal(self, mark: Mark) -> None:
+        boxes = [strip.box for strip in self._strips(mark.start, mark.end)]
+        if not boxes:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = boxes[0].top(), boxes[-1].bottom()
+        if top < bar.value() + 8 or bottom > bar.value() + height - 8:
+            bar.setValue(round(max(0.0, top - max(16.0, (height - (bottom - top)) / 3))))
+
+
+def flat(text: str) -> str:
+    """Return the text without case and accents, character for character as long as before."""
+    return "".join(unicodedata.normalize("NFKD", char)[0].casefold()[:1] or char for char in text)
