@@ -38,6 +38,9 @@ class Place:
     metonyms: tuple[str, ...] = ()
     """Seats of government used for the state itself: White House, Kremlin."""
     abbreviations: tuple[str, ...] = ()
+    """Written exactly so: US is a state, us is not."""
+    lookup_names: tuple[str, ...] = ()
+    """Names that find it when typed or imported, but mean too much else in a text: Texas."""
     from_: str = ""
     """EDTF date from which it existed; empty where not recorded."""
     to: str = ""
@@ -146,7 +149,8 @@ def _sort_key(row: tuple[bool, bool, str, Place]) -> tuple[bool, bool, str]:
 def _named(places: Iterable[Place]) -> Iterator[tuple[str, str]]:
     for place in places:
         names = chain.from_iterable(place.names.values())
-        for name in (place.code, place.official, *place.abbreviations, *names):
+        also = (place.official, *place.abbreviations, *place.lookup_names)
+        for name in (place.code, *names, *also):
             if name:
                 yield name, place.code
 

@@ -52,6 +52,7 @@ def _place(row: Mapping[str, Any]) -> Place:
         capitals=_by_language(row.get("capitals", {})),
         metonyms=tuple(row.get("metonyms", ())),
         abbreviations=tuple(row.get("abbreviations", ())),
+        lookup_names=tuple(row.get("lookup_names", ())),
         from_=row.get("from", ""),
         to=row.get("to", ""),
         successors=tuple(row.get("successors", ())),
