@@ -2,64 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from tracker.gui.marks import SIZE, MarkKind, paint_mark
+from tracker.gui.marks import SIZE, paint_mark
+from tracker.gui.models.meter import STEPS, MeterFigures
 from tracker.gui.theme import Theme
 
-STEPS = 5
 _DOT = 8
 _GAP = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeterFigures:
-    """The counts behind a meter."""
-
-    claims: int = 0
-    accepted: int = 0
-    proposed: int = 0
-    unsupported: int = 0
-    conflicts: int = 0
-
-    @property
-    def filled(self) -> int:
-        """How many of the five dots are filled; all only if every value is accepted."""
-        if not self.claims:
-            return 0
-        if self.accepted >= self.claims:
-            return STEPS
-        return min(STEPS - 1, round(STEPS * self.accepted / self.claims))
-
-    @property
-    def worst(self) -> MarkKind | None:
-        """The mark that deserves attention first."""
-        if self.conflicts:
-            return MarkKind.CONFLICT
-        if self.unsupported:
-            return MarkKind.UNSUPPORTED
-        return MarkKind.PROPOSED if self.proposed else None
-
-    @property
-    def words(self) -> str:
-        """The figures in words, for tooltip and screen readers."""
-        translate = QCoreApplication.translate
-        parts = [
-            translate("EvidenceMeter", "{n} of {total} values accepted").format(
-                n=self.accepted, total=self.claims
-            )
-        ]
-        if self.proposed:
-            parts.append(translate("EvidenceMeter", "{n} proposed").format(n=self.proposed))
-        if self.unsupported:
-            parts.append(translate("EvidenceMeter", "{n} unsupported").format(n=self.unsupported))
-        if self.conflicts:
-            parts.append(translate("EvidenceMeter", "{n} in conflict").format(n=self.conflicts))
-        return ", ".join(parts)
 
 
 def paint_meter(

@@ -1,0 +1,132 @@
+"""Paint the rows of the list: hairlines, selection, focus, chips and meters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from tracker.domain.row import AgreementRow
+from tracker.gui.models.agreement_table import ROW_ROLE
+from tracker.gui.models.meter import row_figures
+from tracker.gui.theme import Theme, ui_font
+from tracker.gui.tokens import Tokens
+from tracker.gui.views.chip import code_font, paint_code
+from tracker.gui.views.evidence_meter import paint_meter
+
+Index = QModelIndex | QPersistentModelIndex
+PAD = 8
+_CHIP = 20
+
+
+def is_selected(option: QStyleOptionViewItem) -> bool:
+    """Whether the row is part of the selection."""
+    return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints text cells, and the ground that all cells share."""
+
+    def __init__(self, height: int = 28, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.height = height
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of rows; widths belong to the columns."""
+        return QSize(super().sizeHint(option, index).width(), self.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint ground, then content."""
+        tokens = Theme.current().tokens
+        painter.save()
+        self._ground(painter, option, index, tokens)
+        row = index.data(ROW_ROLE)
+        if isinstance(row, AgreementRow):
+            self._content(painter, option, index, row)
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens
+    ) -> None:
+        box = option.rect
+        if is_selected(option):
+            painter.fillRect(box, QColor(tokens.selection))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, QColor(tokens.window))
+        painter.setPen(QColor(tokens.hairline))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if _is_current(option, index):
+            painter.setPen(QPen(QColor(tokens.accent), 1))
+            painter.drawLine(box.topLeft(), box.topRight())
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+    def _content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: AgreementRow
+    ) -> None:
+        tokens = Theme.current().tokens
+        gap = index.column() == 0 and not row.signed
+        draft = row.stage == "draft" and index.column() > 0
+        painter.setFont(ui_font(italic=gap))
+        painter.setPen(QColor(tokens.secondary if gap or draft else tokens.text))
+        box = option.rect.adjusted(PAD, 0, -PAD, 0)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "").replace("\n", " ")
+        shown = QFontMetrics(painter.font()).elidedText(
+            text, Qt.TextElideMode.ElideRight, box.width()
+        )
+        painter.drawText(box, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), shown)
+
+
+class PartiesDelegate(RowDelegate):
+    """Paints parties as code chips; more than fit become a count."""
+
+    def _content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: AgreementRow
+    ) -> None:
+        del index
+        tokens = Theme.current().tokens
+        metrics = QFontMetrics(code_font())
+        x, right = option.rect.left() + PAD, option.rect.right() - 2
+        for place, party in enumerate(row.parties):
+            code = party.code or party.name[:3].upper() or "?"
+            width = max(38, metrics.horizontalAdvance(code) + 14)
+            if x + width > right:
+                painter.setFont(code_font())
+                painter.setPen(QColor(tokens.secondary))
+                rest = QRect(x, option.rect.top(), right - x + 8, option.rect.height())
+                painter.drawText(
+                    rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(row.parties) - place}"
+                )
+                return
+            top = option.rect.center().y() - _CHIP / 2 + 0.5
+            paint_code(painter, QRectF(x, top, width, _CHIP), code, selected=is_selected(option))
+            x += width + 4
+
+
+class EvidenceDelegate(RowDelegate):
+    """Paints the evidence meter."""
+
+    def _content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: AgreementRow
+    ) -> None:
+        del index
+        box = QRectF(option.rect.adjusted(PAD, 0, 0, 0))
+        paint_meter(painter, box, row_figures(row), selected=is_selected(option))
+
+
+def _is_current(option: QStyleOptionViewItem, index: Index) -> bool:
+    view = option.widget
+    current = getattr(view, "currentIndex", None)
+    return bool(
+        current is not None
+        and view.hasFocus()
+        and current().isValid()
+        and current().row() == index.row()
+    )

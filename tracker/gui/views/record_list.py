@@ -1,0 +1,93 @@
+"""The list of a record's values: choose one to see its passage, open it to change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from tracker.domain.vocabulary import Field
+from tracker.gui.models.record_lines import RecordLine
+from tracker.gui.models.record_list import LINE_ROLE, RecordListModel
+from tracker.gui.views.record_delegate import RecordDelegate
+
+
+class RecordList(QListView):
+    """Says which value is current, and which one the user wants to change."""
+
+    line_chosen = Signal(object)
+    """Carries the `RecordLine` the cursor is on."""
+    edit_requested = Signal(object)
+    remove_requested = Signal(object)
+    menu_requested = Signal(object, QPoint)
+    """Carries the line and the global position for a menu about it."""
+
+    def __init__(self, model: RecordListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.delegate = RecordDelegate(self)
+        self.setAccessibleName(self.tr("Values of the record"))
+        self.setModel(model)
+        self.setItemDelegate(self.delegate)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._request_menu)
+        self.doubleClicked.connect(self._request_edit)
+        self.clicked.connect(self._tell_chosen)
+        self.selectionModel().currentChanged.connect(self._tell_chosen)
+
+    def current_line(self) -> RecordLine | None:
+        """Return the line the cursor is on."""
+        line = self.currentIndex().data(LINE_ROLE)
+        return line if isinstance(line, RecordLine) else None
+
+    def choose(self, field: Field | None, item: str | None) -> bool:
+        """Put the cursor on a value; says whether it is shown."""
+        return self._go_to(self._model.find(field, item))
+
+    def choose_citing(self, evidence: str) -> bool:
+        """Put the cursor on the value that rests on this evidence."""
+        return self._go_to(self._model.citing(evidence))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Return, take away with Delete."""
+        line = self.current_line()
+        if line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_requested.emit(line)
+        elif line and event.key() == Qt.Key.Key_Backspace:
+            self.remove_requested.emit(line)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let values wrap at the new width."""
+        self.delegate.width = self.viewport().width()
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _go_to(self, row: int | None) -> bool:
+        if row is None:
+            return False
+        index = self._model.index(row)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def _tell_chosen(self, index: QModelIndex) -> None:
+        line = index.data(LINE_ROLE)
+        if isinstance(line, RecordLine):
+            self.line_chosen.emit(line)
+
+    def _request_edit(self, index: QModelIndex) -> None:
+        line = index.data(LINE_ROLE)
+        if isinstance(line, RecordLine):
+            self.edit_requested.emit(line)
+
+    def _request_menu(self, at: QPoint) -> None:
+        line = self.indexAt(at).data(LINE_ROLE)
+        if isinstance(line, RecordLine):
+            self.menu_requested.emit(line, self.viewport().mapToGlobal(at))
