@@ -1,0 +1,87 @@
+"""One row per agreement, its columns a contract with other programs."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+from tests import factories as make
+from tracker.domain.columns import WIDE, split
+from tracker.domain.errors import ValueRefused
+from tracker.exchange.csv_file import unguard
+from tracker.exchange.wide_csv import write_wide
+
+
+def read(path):
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_row_carries_every_column_of_the_contract(tmp_path):
+    row = make.row(title="Memorandum")
+
+    assert write_wide([row], tmp_path / "w.csv") == 1
+
+    (told,) = read(tmp_path / "w.csv")
+    assert list(told) == [column.key for column in WIDE]
+    assert told["agreement_id"] == row.uuid
+    assert told["title"] == "Memorandum"
+    assert told["parties"] == "USA; GTM"
+    assert told["signed"] == "2019-06-03"
+    assert told["status"] == "signed"
+    assert told["n_unsupported"] == "0"
+
+
+def test_only_chosen_columns_are_written_in_their_order(tmp_path):
+    write_wide([make.row()], tmp_path / "w.csv", columns=("status", "title"))
+
+    assert (tmp_path / "w.csv").read_bytes() == (
+        b"status,title\r\nsigned,Memorandum of Cooperation\r\n"
+    )
+
+
+def test_an_unknown_column_is_refused_before_anything_is_written(tmp_path):
+    (tmp_path / "w.csv").write_text("old")
+
+    with pytest.raises(ValueRefused):
+        write_wide([make.row()], tmp_path / "w.csv", columns=("colour",))
+
+    assert (tmp_path / "w.csv").read_text() == "old"
+
+
+def test_several_values_of_a_cell_can_be_told_apart_again(tmp_path):
+    tags = ("trade; customs", "back\\slash", "-draft")
+    write_wide([make.row(tags=tags)], tmp_path / "w.csv")
+
+    (told,) = read(tmp_path / "w.csv")
+    assert split(unguard(told["tags"])) == tags
+
+
+def test_a_title_that_looks_like_a_formula_is_guarded(tmp_path):
+    write_wide([make.row(title="=1+1")], tmp_path / "w.csv")
+
+    (told,) = read(tmp_path / "w.csv")
+    assert told["title"] == "'=1+1"
+
+
+def test_rows_stream_and_are_counted(tmp_path):
+    heard = []
+    rows = (make.row(title=str(number)) for number in range(3))
+
+    written = write_wide(
+        rows, tmp_path / "w.csv", total=3, bom=True, progress=lambda *step: heard.append(step)
+    )
+
+    assert written == 3
+    assert heard[-1] == (3, 3)
+    assert (tmp_path / "w.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_the_same_rows_give_the_same_bytes(tmp_path):
+    rows = [make.row(), make.row(title="Another")]
+
+    write_wide(rows, tmp_path / "one.csv")
+    write_wide(rows, tmp_path / "two.csv")
+
+    assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()

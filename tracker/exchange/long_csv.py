@@ -1,0 +1,150 @@
+"""The long CSV: one row per value and passage, for people who re-check every value.
+
+For each agreement, in this order:
+
+- each value in the order the record shows them, one row per passage. The values of one party,
+  signature or event follow one another. A value without a passage has one row whose columns from
+  `stance` on are empty: it is unsupported.
+- each gap: `field`, an empty `value`, `stance` is `gap`, and `state` is the reason, followed by
+  `: ` and the note where there is one. After it, rows with the same field and the stance of their
+  passage are the words that come closest.
+- each passage that speaks about something no value or gap stands for, with the value it gives.
+- each source of the agreement that has no row yet: `field` and `value` are empty.
+
+`start` and `end` count code points of the source text whose SHA-256 is `text_sha256`. Passages are
+accepted ones, unless proposals are asked for; then those proposed and those rejected come too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeAlias
+
+from tracker.domain.accepted import accepted_part
+from tracker.domain.agreement import Agreement
+from tracker.domain.article import text_digest
+from tracker.domain.claim import Claim
+from tracker.domain.dossier import Dossier
+from tracker.domain.evidence import Evidence, Gap
+from tracker.domain.progress import Progress, silent
+from tracker.domain.source import Source
+from tracker.exchange.csv_file import write_table
+
+LONG = (
+    "agreement_id",
+    "field",
+    "value",
+    "stance",
+    "state",
+    "explicitness",
+    "source_id",
+    "publisher",
+    "published",
+    "url",
+    "tier",
+    "exact",
+    "start",
+    "end",
+    "page",
+    "text_sha256",
+)
+"""The columns and their order: a contract with other programs."""
+
+_Row: TypeAlias = list[str]
+_Behind: TypeAlias = Evidence | Gap | None
+"""What stands behind a row: a passage, the reason for a gap, or nothing."""
+
+
+def write_long(  # noqa: PLR0913 - one way for command line and window
+    dossiers: Iterable[Dossier],
+    path: Path,
+    *,
+    proposals: bool = False,
+    bom: bool = False,
+    total: int = 0,
+    progress: Progress = silent,
+) -> int:
+    """Write agreements as they come and return how many there were; `progress` counts them too."""
+    counted = _Counted(dossiers, total, progress)
+    rows = (row for dossier in counted for row in long_rows(dossier, proposals=proposals))
+    write_table(LONG, rows, path, bom=bom)
+    return counted.done
+
+
+def long_rows(dossier: Dossier, *, proposals: bool = False) -> Iterator[_Row]:
+    """Yield the rows of one agreement, one cell per column of `LONG`."""
+    if not proposals:
+        dossier = replace(dossier, agreement=accepted_part(dossier.agreement))
+    quoted: set[str] = set()
+    digests = {uuid: text_digest(text) for uuid, text in dossier.texts.items()}
+    for field, value, behind in _told(dossier.agreement, dossier.claims):
+        source = dossier.source_of(behind.passage) if isinstance(behind, Evidence) else None
+        if source:
+            quoted.add(source.uuid)
+        yield [dossier.agreement.uuid, field, value, *_cells(behind, source, digests)]
+    for source in dossier.sources:
+        if source.uuid not in quoted:
+            row = [dossier.agreement.uuid, "", "", "", "", "", *_source_cells(source)]
+            yield [*row, "", "", "", "", source.text_sha256]
+
+
+class _Counted:
+    """Passes agreements on, and tells the listener how many have gone."""
+
+    def __init__(self, dossiers: Iterable[Dossier], total: int, progress: Progress) -> None:
+        self._dossiers = dossiers
+        self._total = total
+        self._progress = progress
+        self.done = 0
+
+    def __iter__(self) -> Iterator[Dossier]:
+        for dossier in self._dossiers:
+            yield dossier
+            self.done += 1
+            self._progress(self.done, self._total)
+
+
+def _told(agreement: Agreement, claimed: Iterable[Claim]) -> Iterator[tuple[str, str, _Behind]]:
+    loose = {evidence.uuid: evidence for evidence in agreement.evidence}
+    for claim in claimed:
+        for evidence in claim.evidence:
+            loose.pop(evidence.uuid, None)
+            yield claim.field, claim.value, evidence
+        if not claim.evidence:
+            yield claim.field, claim.value, None
+    for gap in agreement.gaps:
+        yield gap.field, "", gap
+        for evidence in [e for e in loose.values() if e.field is gap.field and e.item is None]:
+            del loose[evidence.uuid]
+            yield gap.field, "", evidence
+    for evidence in loose.values():
+        yield evidence.field, evidence.value, evidence
+
+
+def _cells(behind: _Behind, source: Source | None, digests: Mapping[str, str]) -> _Row:
+    if behind is None:
+        return [""] * 13
+    if isinstance(behind, Gap):
+        reason = f"{behind.reason}: {behind.note}" if behind.note else behind.reason
+        return ["gap", reason, *[""] * 11]
+    passage = behind.passage
+    return [
+        behind.stance,
+        behind.state,
+        behind.explicitness,
+        *_source_cells(source),
+        passage.exact,
+        str(passage.start),
+        str(passage.end),
+        str(passage.page or ""),
+        digests.get(passage.text, source.text_sha256 if source else ""),
+    ]
+
+
+def _source_cells(source: Source | None) -> _Row:
+    if source is None:
+        return [""] * 5
+    meta = source.metadata
+    return [source.uuid, meta.publisher, meta.published, meta.url, str(meta.tier)]
