@@ -1,0 +1,124 @@
+"""Keeps the derived tables true: rewrites what a transaction touched, before it commits."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import bindparam, select, text
+from sqlalchemy.orm import Session
+
+from tracker.db import models as m
+from tracker.db.models.derived import ACCEPTED, AGREEMENT_INDEX, BOTH, PROPOSED, TEXT_INDEX
+from tracker.db.record_reader import read_agreements
+from tracker.db.summaries import facet_values, index_words, period_values, summary_values
+from tracker.domain.accepted import accepted_part
+from tracker.domain.agreement import Agreement
+from tracker.domain.folding import fold
+from tracker.domain.reference import Reference
+from tracker.domain.vocabulary import Stage
+
+_TABLES: tuple[Any, ...] = (m.SummaryRecord, m.FacetValueRecord, m.StatusPeriodRecord)
+_COLUMNS = ("title", "parties", "persons", "place", "areas", "notes", "tags", "sources")
+_FORGET_AGREEMENT = text(f"DELETE FROM {AGREEMENT_INDEX} WHERE rowid = :key")  # noqa: S608 - our constant
+_INDEX_AGREEMENT = text(
+    f"INSERT INTO {AGREEMENT_INDEX} (rowid, {', '.join(_COLUMNS)})"  # noqa: S608 - our constants
+    f" VALUES (:key, {', '.join(f':{column}' for column in _COLUMNS)})"
+)
+_FORGET_TEXT = text(f"DELETE FROM {TEXT_INDEX} WHERE rowid = :key")  # noqa: S608 - our constant
+_INDEX_TEXT = text(f"INSERT INTO {TEXT_INDEX} (rowid, body) VALUES (:key, :body)")  # noqa: S608
+
+
+def refresh(
+    session: Session,
+    reference: Reference,
+    *,
+    agreements: Collection[int] = (),
+    texts: Collection[int] = (),
+) -> None:
+    """Compute again what is derived from these agreements and source texts, gone ones included."""
+    session.flush()
+    if texts:
+        _refresh_texts(session, texts)
+    if agreements:
+        _refresh_agreements(session, agreements, reference)
+
+
+def agreements_on(session: Session, sources: Collection[int]) -> set[int]:
+    """Return the keys of the agreements that rest on these sources."""
+    link = m.AgreementSourceRecord
+    return set(session.scalars(select(link.agreement_id).where(link.source_id.in_(sources))))
+
+
+def _refresh_texts(session: Session, texts: Collection[int]) -> None:
+    session.execute(_FORGET_TEXT, [{"key": key} for key in texts])
+    rows = session.execute(
+        select(m.SourceTextRecord.id, m.ContentRecord.text)
+        .join(m.ContentRecord, m.ContentRecord.sha256 == m.SourceTextRecord.content_sha256)
+        .where(m.SourceTextRecord.id.in_(texts))
+    ).all()
+    if rows:
+        session.execute(_INDEX_TEXT, [{"key": key, "body": fold(body)} for key, body in rows])
+
+
+def _refresh_agreements(session: Session, keys: Collection[int], reference: Reference) -> None:
+    _forget(session, keys)
+    found = read_agreements(session, keys)
+    sources = _sources(session, keys)
+    inserts: dict[Any, list[dict[str, Any]]] = defaultdict(list)
+    words = []
+    for key, agreement in found.items():
+        tiers = [tier for tier, _ in sources[key]]
+        for scope, version in _versions(agreement):
+            stamp = {"agreement_id": key, "scope": scope}
+            counts = _counts(agreement, tiers, reference)
+            row = summary_values(version, tiers, reference) | counts
+            inserts[m.SummaryRecord].append(stamp | row)
+            inserts[m.StatusPeriodRecord] += [stamp | p for p in period_values(version)]
+            inserts[m.FacetValueRecord] += [
+                stamp | {"kind": kind, "value": value}
+                for kind, value in facet_values(version, reference.areas)
+            ]
+        named = [name for _, name in sources[key]]
+        words.append({"key": key, **index_words(agreement, named, reference)})
+    for table, rows in inserts.items():
+        if rows:
+            session.execute(table.__table__.insert(), rows)
+    if words:
+        session.execute(_INDEX_AGREEMENT, words)
+
+
+def _forget(session: Session, keys: Collection[int]) -> None:
+    rows = [{"key": key} for key in keys]
+    for table in _TABLES:
+        columns = table.__table__
+        session.execute(columns.delete().where(columns.c.agreement_id == bindparam("key")), rows)
+    session.execute(_FORGET_AGREEMENT, rows)
+
+
+def _versions(agreement: Agreement) -> list[tuple[int, Agreement]]:
+    """Return the record with and without what is only proposed, or once if that is the same."""
+    accepted = accepted_part(agreement)
+    if accepted is agreement or agreement.stage is Stage.DRAFT:
+        return [(BOTH, agreement)]
+    return [(ACCEPTED, accepted), (PROPOSED, agreement)]
+
+
+def _counts(agreement: Agreement, tiers: list[int], reference: Reference) -> dict[str, Any]:
+    """Return the counts of the whole record, which are the same in both versions."""
+    whole = summary_values(agreement, tiers, reference)
+    return {name: value for name, value in whole.items() if name.startswith("n_")}
+
+
+def _sources(session: Session, keys: Collection[int]) -> dict[int, list[tuple[int, str]]]:
+    link, source = m.AgreementSourceRecord, m.SourceRecord
+    found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    rows = session.execute(
+        select(link.agreement_id, source.tier, source.publisher, source.title)
+        .join(source, source.id == link.source_id)
+        .where(link.agreement_id.in_(keys))
+    )
+    for key, tier, publisher, title in rows:
+        found[key].append((tier, f"{publisher} {title}"))
+    return found

@@ -1,0 +1,141 @@
+"""Connections to a library, and the one way to read from it and to write to it.
+
+Every connection keeps foreign keys, refuses code planted in the schema, and opens its transactions
+itself: readers with BEGIN, writers with BEGIN IMMEDIATE, so that two writers never deadlock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pysqlite3.dbapi2 as sqlite
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
+
+from tracker.domain.errors import (
+    LibraryFull,
+    LibraryLocked,
+    LibraryReadOnly,
+    LibraryUnusable,
+    TrackerError,
+)
+
+APPLICATION_ID = 0x41475254
+"""`AGRT` in the file's header: says that this SQLite file is a library."""
+BUSY_SECONDS = 5.0
+_WRITING = "library_writing"
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA cache_size = -64000",
+)
+
+
+def connect(path: Path, *, mode: str = "rw", immutable: bool = False) -> Any:
+    """Open the file with SQLite itself; nothing else may ever open a live library."""
+    uri = f"{path.resolve().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
+    connection = sqlite.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+    )
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except sqlite.DatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def engine_for(path: Path, *, read_only: bool = False, immutable: bool = False) -> Engine:
+    """Return an engine over an existing library file."""
+    mode = "ro" if read_only else "rw"
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlite,
+        creator=lambda: connect(path, mode=mode, immutable=immutable),
+        poolclass=QueuePool,
+        pool_size=4,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    writing = connection.get_execution_options().get(_WRITING)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+class Sessions:
+    """Hands out sessions: one for each reading, one for each writing."""
+
+    def __init__(self, engine: Engine, *, read_only: bool = False) -> None:
+        self._engine = engine
+        self._writer = engine.execution_options(**{_WRITING: True})
+        self.read_only = read_only
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Yield a session over one consistent state; nothing it does is kept."""
+        with translated(), Session(self._engine) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Yield a session whose work is kept as a whole, or not at all if anything fails."""
+        if self.read_only:
+            raise read_only_error()
+        with translated(), Session(self._writer, autoflush=False) as session, session.begin():
+            session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            yield session
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._engine.dispose()
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn what SQLite says about the file into words for people; bugs pass through."""
+    try:
+        yield
+    except (DBAPIError, sqlite.DatabaseError) as error:
+        problem = _problem(str(getattr(error, "orig", None) or error))
+        if problem is None:
+            raise
+        raise problem from error
+
+
+def read_only_error() -> LibraryReadOnly:
+    """Return the refusal of a change in a library opened read-only."""
+    return LibraryReadOnly(
+        "The library is open read-only, so nothing was changed.",
+        hint="Close the other window, or copy the library to a folder you may write to.",
+    )
+
+
+def _problem(words: str) -> TrackerError | None:
+    if "locked" in words or "busy" in words:
+        return LibraryLocked(
+            "The library is busy: another program is writing to it.",
+            hint="Wait until it has finished, then try again.",
+        )
+    if "full" in words or "disk I/O" in words:
+        return LibraryFull(
+            "The change could not be written: the disk is full or failing.",
+            hint="Free some space, then try again; nothing committed was lost.",
+        )
+    if "readonly" in words:
+        return read_only_error()
+    if "malformed" in words or "not a database" in words:
+        return LibraryUnusable(
+            "The library file is damaged.",
+            hint="Keep it as it is and restore a backup; `check` says what is wrong.",
+        )
+    return None

@@ -1,0 +1,191 @@
+"""Agreements into rows: compares the record with what is stored and changes only what differs.
+
+History sees each row that changes, so the smaller the difference, the clearer the history.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tracker.db import models as m
+from tracker.db.base import now
+from tracker.db.part_rows import (
+    Keys,
+    Values,
+    area_rows,
+    event_rows,
+    evidence_values,
+    party_rows,
+    plain_rows,
+    record_values,
+    relation_rows,
+    signature_rows,
+)
+from tracker.domain.agreement import Agreement
+from tracker.domain.errors import NotFound, RecordChanged
+from tracker.domain.passage import Passage, anchor
+from tracker.domain.place import Places
+
+
+def write_agreement(session: Session, agreement: Agreement, places: Places) -> int:
+    """Store the record and return its key.
+
+    Raises `RecordChanged` where somebody saved it since it was read, `ValueRefused` for a value
+    that breaks a rule of the record, `NotFound` for a source or agreement it refers to.
+    """
+    record = _record(session, agreement)
+    key = record.id
+    evidence = _stored(session, m.EvidenceRecord, key)
+    wanted = {e.uuid for e in agreement.evidence}
+    _delete(session, [row for uuid, row in evidence.items() if uuid not in wanted])
+    keys = _sync(session, m.PartyRecord, key, party_rows(session, agreement, places))
+    keys |= _sync(session, m.SignatureRecord, key, signature_rows(session, agreement, keys))
+    keys |= _sync(session, m.EventRecord, key, event_rows(agreement, keys))
+    keys |= _sync(session, m.AreaRecord, key, area_rows(agreement))
+    keys |= _sync(session, m.RelationRecord, key, relation_rows(session, agreement))
+    _sync(session, m.EvidenceRecord, key, _evidence_rows(session, agreement, keys))
+    for table, rows in plain_rows(session, agreement):
+        _sync_plain(session, table, key, rows)
+    _remove_unused_passages(session, [row.passage_id for row in evidence.values()])
+    return key
+
+
+def _record(session: Session, agreement: Agreement) -> m.AgreementRecord:
+    table = m.AgreementRecord
+    record = session.scalar(select(table).where(table.uuid == agreement.uuid))
+    if record is None:
+        if agreement.revision:
+            raise NotFound.agreement(agreement.uuid)
+        record = table(uuid=agreement.uuid, **record_values(agreement))
+        session.add(record)
+    else:
+        if record.revision != agreement.revision:
+            raise RecordChanged
+        _assign(record, record_values(agreement))
+        record.revision += 1
+        record.changed_at = now()
+    session.flush()
+    return record
+
+
+def _evidence_rows(session: Session, agreement: Agreement, keys: Keys) -> list[Values]:
+    texts: dict[str, tuple[int, str]] = {}
+    return [
+        evidence_values(e, position, _passage_key(session, e.passage, texts), keys)
+        for position, e in enumerate(agreement.evidence)
+    ]
+
+
+def _passage_key(session: Session, passage: Passage, texts: dict[str, tuple[int, str]]) -> int:
+    known = session.scalar(select(m.PassageRecord.id).where(m.PassageRecord.uuid == passage.uuid))
+    if known is not None:
+        return known
+    if passage.text not in texts:
+        texts[passage.text] = _text(session, passage.text)
+    text_id, text = texts[passage.text]
+    cut = anchor(passage.uuid, passage.text, text, passage.start, passage.end)
+    record = m.PassageRecord(
+        uuid=cut.uuid,
+        text_id=text_id,
+        start=cut.start,
+        end=cut.end,
+        exact=cut.exact,
+        prefix=cut.prefix,
+        suffix=cut.suffix,
+        page=passage.page,
+    )
+    session.add(record)
+    session.flush()
+    return record.id
+
+
+def _text(session: Session, uuid: str) -> tuple[int, str]:
+    found = session.execute(
+        select(m.SourceTextRecord.id, m.ContentRecord.text)
+        .join(m.ContentRecord, m.ContentRecord.sha256 == m.SourceTextRecord.content_sha256)
+        .where(m.SourceTextRecord.uuid == uuid)
+    ).first()
+    if found is None:
+        raise NotFound.source(uuid)
+    return found[0], found[1]
+
+
+def _stored(session: Session, table: Any, key: int) -> dict[str, Any]:
+    rows = session.scalars(select(table).where(table.agreement_id == key))
+    return {row.uuid: row for row in rows}
+
+
+def _sync(session: Session, table: Any, key: int, rows: list[Values]) -> dict[str, int]:
+    """Make the stored parts equal to these and return their keys by uuid."""
+    stored = _stored(session, table, key)
+    wanted = {row["uuid"] for row in rows}
+    _delete(session, [row for uuid, row in stored.items() if uuid not in wanted])
+    records = {}
+    for row in sorted(rows, key=_primary_last):
+        record = stored.get(row["uuid"])
+        if record is None:
+            record = table(agreement_id=key, **row)
+            session.add(record)
+        else:
+            _assign(record, row)
+        session.flush()
+        records[row["uuid"]] = record.id
+    return records
+
+
+def _primary_last(row: Values) -> bool:
+    """Order a change of the primary area so that there never are two."""
+    return bool(row.get("is_primary"))
+
+
+def _sync_plain(session: Session, table: Any, key: int, rows: list[Values]) -> None:
+    stored = {
+        tuple(getattr(record, name) for name in _natural(table)): record
+        for record in session.scalars(select(table).where(table.agreement_id == key))
+    }
+    wanted = {tuple(row[name] for name in _natural(table)): row for row in rows}
+    _delete(session, [record for natural, record in stored.items() if natural not in wanted])
+    for natural, row in wanted.items():
+        if natural in stored:
+            _assign(stored[natural], row)
+        else:
+            session.add(table(agreement_id=key, **row))
+    session.flush()
+
+
+_NATURAL: dict[type[Any], tuple[str, ...]] = {
+    m.GapRecord: ("field",),
+    m.OtherTitleRecord: ("language", "title"),
+    m.RegistrationRecord: ("register", "number"),
+    m.TagRecord: ("name",),
+    m.AgreementSourceRecord: ("source_id",),
+}
+
+
+def _natural(table: type[Any]) -> tuple[str, ...]:
+    return _NATURAL[table]
+
+
+def _remove_unused_passages(session: Session, candidates: list[int]) -> None:
+    used = set(
+        session.scalars(
+            select(m.EvidenceRecord.passage_id).where(m.EvidenceRecord.passage_id.in_(candidates))
+        )
+    )
+    unused = [session.get_one(m.PassageRecord, key) for key in set(candidates) - used]
+    _delete(session, unused)
+
+
+def _delete(session: Session, records: list[Any]) -> None:
+    for record in records:
+        session.delete(record)
+    session.flush()
+
+
+def _assign(record: Any, values: Values) -> None:
+    for name, value in values.items():
+        if getattr(record, name) != value:
+            setattr(record, name, value)

@@ -1,0 +1,143 @@
+"""The rules a record must keep before it is stored, with words for the person who broke one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tracker.domain.agreement import Agreement
+from tracker.domain.errors import ValueRefused
+from tracker.domain.partial_date import parse_date
+from tracker.domain.vocabulary import Field
+
+_LENGTH = re.compile(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?")
+MAX_TEXT = 1_000_000
+"""Longest note or title, in characters; a cell of a spreadsheet holds far less."""
+
+
+def validate(agreement: Agreement) -> None:
+    """Raise `ValueRefused`, naming the field, for the first rule that the record breaks."""
+    for rule in (_dates, _names, _areas, _terms, _references, _texts):
+        rule(agreement)
+
+
+def _dates(agreement: Agreement) -> None:
+    for field, text in _date_texts(agreement):
+        if text:
+            try:
+                parse_date(text)
+            except ValueRefused as error:
+                raise ValueRefused(error.what, hint=error.hint, field=field) from error
+
+
+def _date_texts(agreement: Agreement) -> Iterator[tuple[Field, str]]:
+    for event in agreement.events:
+        yield Field.EVENT_DATE, event.date
+        yield Field.EVENT_DATE, event.effective
+    for signature in agreement.signatures:
+        yield Field.SIGNATORIES, signature.date
+
+
+def _names(agreement: Agreement) -> None:
+    if not all(party.code or party.name.strip() for party in agreement.parties):
+        raise ValueRefused(
+            "A party has neither code nor name.", hint="Name it.", field=Field.PARTIES
+        )
+    if not all(signature.person.strip() for signature in agreement.signatures):
+        raise ValueRefused(
+            "A signatory has no name.",
+            hint="Name the person, or remove the line.",
+            field=Field.SIGNATORIES,
+        )
+    if not all(tag.strip() for tag in agreement.tags):
+        raise ValueRefused("A tag is empty.", hint="Name it, or remove it.", field="tags")
+
+
+def _areas(agreement: Agreement) -> None:
+    for area in agreement.areas:
+        if not area.value.strip():
+            raise ValueRefused("An area is empty.", hint="Choose one.", field=Field.AREAS)
+    _unique(Field.AREAS, "area", (area.area or area.label for area in agreement.areas))
+    _unique(Field.AREAS, "primary area", ("" for area in agreement.areas if area.primary))
+    if any(area.primary and area.absent for area in agreement.areas):
+        raise ValueRefused(
+            "An area that is not covered cannot be the primary one.",
+            hint="Choose another primary area.",
+            field=Field.AREAS,
+        )
+
+
+def _terms(agreement: Agreement) -> None:
+    for field, length in (
+        (Field.DURATION, agreement.duration),
+        (Field.NOTICE_PERIOD, agreement.notice_period),
+    ):
+        if length and not _LENGTH.fullmatch(length):
+            raise ValueRefused(
+                f"“{length}” is not a length of time.",
+                hint="Write five years as P5Y, six months as P6M, ninety days as P90D.",
+                field=field,
+            )
+    _unique("gaps", "reason for a gap in", (gap.field for gap in agreement.gaps))
+    _unique("tags", "tag", agreement.tags)
+    _unique(Field.RELATIONS, "relation", (f"{r.type} {r.other}" for r in agreement.relations))
+    if any(relation.other == agreement.uuid for relation in agreement.relations):
+        raise ValueRefused(
+            "An agreement cannot be related to itself.",
+            hint="Choose another one.",
+            field=Field.RELATIONS,
+        )
+
+
+def _references(agreement: Agreement) -> None:
+    parties = {party.uuid for party in agreement.parties}
+    for owner in (*agreement.signatures, *agreement.events):
+        if owner.party and owner.party not in parties:
+            raise ValueRefused(
+                "A signatory or event belongs to a party that the record does not have.",
+                hint="Choose one of its parties.",
+                field=Field.PARTIES,
+            )
+    items = parties | {
+        part.uuid
+        for parts in (
+            agreement.signatures,
+            agreement.events,
+            agreement.areas,
+            agreement.relations,
+        )
+        for part in parts
+    }
+    for evidence in agreement.evidence:
+        if evidence.item and evidence.item not in items:
+            raise ValueRefused(
+                f"A passage speaks about a value that was removed: “{evidence.value}”.",
+                hint="Remove the passage too.",
+                field=evidence.field,
+            )
+
+
+def _texts(agreement: Agreement) -> None:
+    for field, text in ((Field.TITLE, agreement.title), ("notes", agreement.notes)):
+        if len(text) > MAX_TEXT:
+            raise ValueRefused(
+                f"The {field} is too long to keep.", hint="Shorten it.", field=field
+            )
+        if any(0xD800 <= ord(char) <= 0xDFFF for char in text):  # noqa: PLR2004 - surrogates
+            raise ValueRefused(
+                f"The {field} holds half a character that cannot be stored.",
+                hint="Type the character again.",
+                field=field,
+            )
+
+
+def _unique(field: str, noun: str, values: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for value in values:
+        if value in seen:
+            raise ValueRefused(
+                f"There is more than one {noun} {value}".rstrip() + ".",
+                hint="Keep one of them.",
+                field=field,
+            )
+        seen.add(value)

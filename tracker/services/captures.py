@@ -1,0 +1,162 @@
+"""From a file or a paste to stored records: reading, proposing, and saving as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tracker.db import models as m
+from tracker.db.base import new_uuid
+from tracker.db.engine import Sessions
+from tracker.db.record_reader import read_agreements
+from tracker.db.similarity import similar_agreements
+from tracker.db.source_rows import read_sources, read_text, source_key, write_source
+from tracker.domain.action import Action
+from tracker.domain.agreement import Agreement
+from tracker.domain.article import Article, Metadata
+from tracker.domain.capture import Capture, SimilarAgreement
+from tracker.domain.changes import Changes
+from tracker.domain.draft import Extraction
+from tracker.domain.drafting import draft_record
+from tracker.domain.errors import NotFound
+from tracker.domain.reference import Reference
+from tracker.domain.source import Source, SourceText
+from tracker.domain.validation import validate
+from tracker.services.articles import extract_draft
+from tracker.services.records import Records
+from tracker.services.sources import Sources, text_of
+from tracker.services.writing import Writer
+
+
+class Captures:
+    """Nothing is stored before `save`; then everything is, or nothing."""
+
+    def __init__(
+        self,
+        sessions: Sessions,
+        writer: Writer,
+        records: Records,
+        sources: Sources,
+        reference: Reference,
+    ) -> None:
+        self._sessions = sessions
+        self._writer = writer
+        self._records = records
+        self._sources = sources
+        self._reference = reference
+
+    def read(self, path: Path) -> Article:
+        """Return the article in a file. Raises `FileUnusable`."""
+        from tracker import reading  # noqa: PLC0415 - parsers are heavy and rarely needed
+
+        return reading.read_file(path)
+
+    def read_text(self, text: str) -> Article:
+        """Return a pasted text as an article. Raises `FileUnusable` where there is nothing."""
+        from tracker import reading  # noqa: PLC0415
+
+        return reading.read_text(text)
+
+    def read_html(self, html: str) -> Article:
+        """Return the article in a pasted page. Raises `FileUnusable`."""
+        from tracker import reading  # noqa: PLC0415
+
+        return reading.read_html(html)
+
+    def propose(self, article: Article, metadata: Metadata | None = None) -> Capture:
+        """Return the drafts an article gives; `metadata` is what the person confirmed of it."""
+        meta = metadata or article.metadata
+        stored = self._sources.with_text(article.sha256)
+        if stored:
+            source, text = stored, self._sources.text(stored.text)
+        else:
+            meta = replace(meta, accessed=meta.accessed or date.today().isoformat())  # noqa: DTZ011
+            source = _new_source(article, meta)
+            text = text_of(article, source.uuid)
+            source = replace(source, text=text.uuid)
+        found = self.extract(article, meta)
+        drafts = (draft_record(d, text, self._reference.areas) for d in found.agreements)
+        return Capture(
+            article=article,
+            source=source,
+            text=text,
+            known=stored is not None,
+            drafts=tuple(drafts),
+        )
+
+    def extract(self, article: Article, metadata: Metadata | None = None) -> Extraction:
+        """Return what extraction proposes, without touching the library."""
+        return extract_draft(article, metadata or article.metadata, self._reference)
+
+    def open(self, agreement_uuid: str) -> Capture:
+        """Return a stored draft with its article, for review. Raises `NotFound`."""
+        with self._sessions.reading() as session:
+            agreement = _agreement(session, agreement_uuid)
+            if not agreement.sources:
+                raise NotFound(
+                    "This record has no article to review.", hint="Attach a source first."
+                )
+            source = read_sources(session, [source_key(session, agreement.sources[0])])[0]
+            text = read_text(session, source.text)
+        return Capture(
+            article=_article(source, text),
+            source=source,
+            text=text,
+            known=True,
+            drafts=(agreement,),
+        )
+
+    def similar(self, agreement: Agreement) -> tuple[SimilarAgreement, ...]:
+        """Return stored agreements that the draft may be about."""
+        with self._sessions.reading() as session:
+            return similar_agreements(session, agreement)
+
+    def save(
+        self, capture: Capture, agreements: Sequence[Agreement], *, action: Action
+    ) -> Changes:
+        """Store the source, if it is new, and the records: one transaction, one undo step."""
+        for agreement in agreements:
+            validate(agreement)
+
+        def store(session: Session) -> None:
+            if not capture.known:
+                write_source(session, capture.source, capture.text, capture.article)
+            for agreement in agreements:
+                self._records.write(session, agreement)
+
+        return self._writer.run(action, store)
+
+
+def _new_source(article: Article, metadata: Metadata) -> Source:
+    return Source(
+        uuid=new_uuid(),
+        metadata=metadata,
+        filename=article.filename,
+        media_type=article.media_type,
+        text_sha256=article.sha256,
+        extractor=article.extractor,
+        extractor_version=article.extractor_version,
+    )
+
+
+def _article(source: Source, text: SourceText) -> Article:
+    return Article(
+        text=text.text,
+        metadata=source.metadata,
+        media_type=source.media_type,
+        filename=source.filename,
+        extractor=text.extractor,
+        extractor_version=text.extractor_version,
+    )
+
+
+def _agreement(session: Session, uuid: str) -> Agreement:
+    key = session.scalar(select(m.AgreementRecord.id).where(m.AgreementRecord.uuid == uuid))
+    if key is None:
+        raise NotFound.agreement(uuid)
+    return read_agreements(session, [key])[key]

@@ -1,0 +1,152 @@
+"""History of the library and of each record, undo and redo."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from sqlalchemy import Select, exists, select
+from sqlalchemy.orm import Session, aliased
+
+from tracker.db import history
+from tracker.db.engine import Sessions
+from tracker.db.history import RowChange
+from tracker.db.models import ActionRecord, AgreementRecord, ChangeRecord
+from tracker.domain.action import Action, FieldChange, HistoryEntry
+from tracker.domain.changes import Changes
+from tracker.domain.errors import NotFound, UndoRefused
+from tracker.services.writing import Writer
+
+_HIDDEN = history.BOOKKEEPING | {"id", "uuid", "agreement_id", "position", "created_at"}
+
+
+class Histories:
+    """Reads the append-only history, and takes actions back by appending their opposite."""
+
+    def __init__(self, sessions: Sessions, writer: Writer) -> None:
+        self._sessions = sessions
+        self._writer = writer
+
+    def entries(self, agreement: str | None = None, limit: int = 200) -> list[HistoryEntry]:
+        """Return the newest actions first, of the library or of one agreement, with changes."""
+        with self._sessions.reading() as session:
+            key = _agreement_key(session, agreement) if agreement else None
+            wanted = select(ActionRecord).order_by(ActionRecord.id.desc()).limit(limit)
+            if key is not None:
+                touched = select(ChangeRecord.action_id).where(ChangeRecord.agreement_id == key)
+                wanted = wanted.where(ActionRecord.id.in_(touched))
+            return [_entry(session, record, key) for record in session.scalars(wanted)]
+
+    def next_undo(self) -> Action | None:
+        """Return the action that `undo` would take back."""
+        with self._sessions.reading() as session:
+            record = session.scalar(_undoable())
+            return history.action_of(record) if record else None
+
+    def next_redo(self) -> Action | None:
+        """Return the action that `redo` would do again."""
+        with self._sessions.reading() as session:
+            record = _redoable(session)
+            return history.action_of(record) if record else None
+
+    def undo(self, action: int | None = None) -> Changes:
+        """Take back the last action, or the one with this number. Raises `UndoRefused`."""
+        with self._sessions.reading() as session:
+            key = _chosen(session, action) if action is not None else session.scalar(_undoable())
+            if key is None:
+                raise UndoRefused("There is nothing to undo.", hint="Nothing was changed yet.")
+            number = key.id
+        return self._writer.revert(number, "undo")
+
+    def redo(self) -> Changes:
+        """Do again what was undone last. Raises `UndoRefused` where something was done since."""
+        with self._sessions.reading() as session:
+            record = _redoable(session)
+            if record is None:
+                raise UndoRefused(
+                    "There is nothing to redo.", hint="Redo works directly after an undo."
+                )
+            number = record.id
+        return self._writer.revert(number, "redo")
+
+
+def _reverted(record: type[ActionRecord]) -> Select[int]:
+    later = aliased(ActionRecord)
+    return select(later.id).where(later.reverts_id == record.id)
+
+
+def _undoable() -> Select[ActionRecord]:
+    standing = ActionRecord.role.in_(("do", "redo")) & ~exists(_reverted(ActionRecord))
+    return (
+        select(ActionRecord)
+        .where(standing, ActionRecord.kind != "create_library")
+        .order_by(ActionRecord.id.desc())
+        .limit(1)
+    )
+
+
+def _redoable(session: Session) -> ActionRecord | None:
+    undone = ActionRecord.role == "undo"
+    last_done = session.scalar(
+        select(ActionRecord.id).where(ActionRecord.role == "do").order_by(ActionRecord.id.desc())
+    )
+    wanted = select(ActionRecord).where(undone, ~exists(_reverted(ActionRecord)))
+    record = session.scalar(wanted.order_by(ActionRecord.id.desc()).limit(1))
+    return record if record and record.id > (last_done or 0) else None
+
+
+def _chosen(session: Session, number: int) -> ActionRecord:
+    record = session.get(ActionRecord, number)
+    if record is None:
+        raise NotFound(
+            f"There is no action {number} in the history.", hint="See `history` for the numbers."
+        )
+    if record.role == "undo" or session.scalar(_reverted_by(number)) is not None:
+        raise UndoRefused(
+            f"Action {number} was taken back already.", hint="Choose one that still stands."
+        )
+    return record
+
+
+def _reverted_by(number: int) -> Select[int]:
+    return select(ActionRecord.id).where(ActionRecord.reverts_id == number)
+
+
+def _agreement_key(session: Session, uuid: str) -> int:
+    """Return the key of an agreement, of one that an undo removed too."""
+    key = session.scalar(select(AgreementRecord.id).where(AgreementRecord.uuid == uuid))
+    if key is None:
+        raise NotFound.agreement(uuid)
+    return key
+
+
+def _entry(session: Session, record: ActionRecord, agreement: int | None) -> HistoryEntry:
+    changes = [
+        change
+        for change in history.changes_of(session, record.id)
+        if agreement is None or change.agreement_id == agreement
+    ]
+    return HistoryEntry(
+        id=record.id,
+        at=record.at,
+        who=record.who,
+        action=history.action_of(record),
+        role=record.role,
+        changes=tuple(field for change in changes for field in _fields(change)),
+        reverted=session.scalar(_reverted_by(record.id)) is not None,
+    )
+
+
+def _fields(change: RowChange) -> Iterator[FieldChange]:
+    before, after = change.before or {}, change.after or {}
+    item = str(before.get("uuid") or after.get("uuid") or "")
+    for name in dict.fromkeys((*before, *after)):
+        old, new = _text(before.get(name)), _text(after.get(name))
+        if old != new and name not in _HIDDEN and not name.endswith(("_earliest", "_latest")):
+            yield FieldChange(entity=change.entity, item=item, field=name, before=old, after=new)
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value)

@@ -1,0 +1,99 @@
+"""Writing records: saving them whole, moving them to the trash and back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tracker.db import models as m
+from tracker.db.base import now
+from tracker.db.engine import Sessions
+from tracker.db.record_reader import read_agreements
+from tracker.db.record_writer import write_agreement
+from tracker.domain.action import Action, ActionKind
+from tracker.domain.agreement import Agreement
+from tracker.domain.changes import Changes
+from tracker.domain.errors import NotFound
+from tracker.domain.place import Places
+from tracker.domain.validation import validate
+from tracker.services.writing import Writer
+
+
+class Records:
+    """Each method is one transaction and one undo step, and says what it touched."""
+
+    def __init__(self, sessions: Sessions, writer: Writer, places: Places) -> None:
+        self._sessions = sessions
+        self._writer = writer
+        self._places = places
+
+    def save(self, agreement: Agreement, action: Action) -> Changes:
+        """Add a record of revision 0, or change the stored one; saving it unchanged does nothing.
+
+        Raises `RecordChanged` where it was saved elsewhere after `agreement.revision` was read,
+        `ValueRefused` where a value breaks a rule.
+        """
+        validate(agreement)
+        return self._writer.run(action, lambda session: self.write(session, agreement))
+
+    def write(self, session: Session, agreement: Agreement) -> None:
+        """Store a record inside a transaction that somebody else opened."""
+        if not _is_stored(session, agreement):
+            write_agreement(session, agreement, self._places)
+
+    def trash(self, uuids: Sequence[str]) -> Changes:
+        """Move records to the trash; they keep everything and can be restored."""
+        return self._writer.run(
+            Action(ActionKind.TRASH, self._describe(uuids)),
+            lambda session: _set_trashed(session, uuids, now()),
+        )
+
+    def restore(self, uuids: Sequence[str]) -> Changes:
+        """Bring records back from the trash."""
+        return self._writer.run(
+            Action(ActionKind.RESTORE, self._describe(uuids)),
+            lambda session: _set_trashed(session, uuids, None),
+        )
+
+    def _describe(self, uuids: Sequence[str]) -> str:
+        if len(uuids) != 1:
+            return f"{len(uuids)} agreements"
+        with self._sessions.reading() as session:
+            return called(session, uuids[0], self._places)
+
+
+def called(session: Session, uuid: str, places: Places) -> str:
+    """Return words to call an agreement by: its title, or its parties where it has none."""
+    key = _key(session, uuid)
+    agreement = read_agreements(session, [key])[key]
+    names = (places.name(party.code) if party.code else party.name for party in agreement.parties)
+    return agreement.title or " – ".join(names) or "an agreement"
+
+
+def _key(session: Session, uuid: str) -> int:
+    key = session.scalar(select(m.AgreementRecord.id).where(m.AgreementRecord.uuid == uuid))
+    if key is None:
+        raise NotFound.agreement(uuid)
+    return key
+
+
+def _is_stored(session: Session, agreement: Agreement) -> bool:
+    key = session.scalar(
+        select(m.AgreementRecord.id).where(m.AgreementRecord.uuid == agreement.uuid)
+    )
+    if key is None:
+        return False
+    stored = read_agreements(session, [key])[key]
+    return stored == replace(agreement, trashed=stored.trashed)
+
+
+def _set_trashed(session: Session, uuids: Sequence[str], moment: str | None) -> None:
+    for uuid in uuids:
+        record = session.get_one(m.AgreementRecord, _key(session, uuid))
+        if (record.trashed_at is None) != (moment is None):
+            record.trashed_at = moment
+            record.revision += 1
+            record.changed_at = now()

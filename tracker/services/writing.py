@@ -1,0 +1,80 @@
+"""The way every service writes: one user action, one transaction, and word of what it touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from tracker.db import derive, history, models
+from tracker.db.engine import Sessions
+from tracker.db.history import RowChange
+from tracker.domain.action import Action
+from tracker.domain.changes import Changes
+from tracker.domain.reference import Reference
+
+_SOURCE_ENTITIES = frozenset({"source", "source_text", "agreement_source"})
+
+
+class Writer:
+    """Runs work as a user action. Nothing is kept if any of it fails; no change, no action."""
+
+    def __init__(self, sessions: Sessions, reference: Reference, who: str) -> None:
+        self._sessions = sessions
+        self._reference = reference
+        self._who = who
+
+    def run(self, action: Action, work: Callable[[Session], object]) -> Changes:
+        """Do the work and record it under the action's name."""
+        with self._sessions.writing() as session:
+            record = history.begin(session, action, who=self._who)
+            work(session)
+            session.flush()
+            changes = history.changes_of(session, record.id)
+            if not changes:
+                session.delete(record)
+                return Changes()
+            return self._finish(session, action, changes)
+
+    def revert(self, action_id: int, role: str) -> Changes:
+        """Take an action back, as an undo or a redo. Raises `UndoRefused`."""
+        try:
+            with self._sessions.writing() as session:
+                reverted = session.get_one(models.ActionRecord, action_id)
+                changes = history.revert(session, reverted, role=role, who=self._who)
+                action = history.action_of(reverted)
+                return self._finish(session, action, changes)
+        except IntegrityError as error:
+            raise history.depends() from error
+
+    def _finish(self, session: Session, action: Action, changes: list[RowChange]) -> Changes:
+        sources = {key for c in changes if (key := _source_key(c)) is not None}
+        agreements = {c.agreement_id for c in changes if c.agreement_id is not None}
+        agreements |= derive.agreements_on(session, sources)
+        texts = {c.row_id for c in changes if c.entity == "source_text"}
+        derive.refresh(session, self._reference, agreements=agreements, texts=texts)
+        gone = [c.before for c in changes if c.after is None and c.before and "uuid" in c.before]
+        lost = frozenset(row["uuid"] for row in gone)
+        return Changes(
+            action=action.words,
+            agreements=_uuids(session, models.AgreementRecord, agreements) | lost,
+            sources=_uuids(session, models.SourceRecord, sources) | lost,
+            searches=any(c.entity == "saved_search" for c in changes),
+        )
+
+
+def _source_key(change: RowChange) -> int | None:
+    if change.entity == "source":
+        return change.row_id
+    if change.entity in _SOURCE_ENTITIES:
+        key = (change.after or change.before or {}).get("source_id")
+        return int(key) if key is not None else None
+    return None
+
+
+def _uuids(
+    session: Session, table: type[models.AgreementRecord | models.SourceRecord], keys: set[int]
+) -> frozenset[str]:
+    return frozenset(session.scalars(select(table.uuid).where(table.id.in_(keys))))
