@@ -1,0 +1,157 @@
+"""Words for what is done with an agreement: signing, ratifying, ending and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+
+class Act(Enum):
+    """What a verb or noun says happened to an agreement."""
+
+    SIGN = "sign"
+    REACH = "reach"
+    INITIAL = "initial"
+    RATIFY = "ratify"
+    FORCE = "force"
+    RENEW = "renew"
+    AMEND = "amend"
+    SUSPEND = "suspend"
+    END = "end"
+    REJECT = "reject"
+    NEGOTIATE = "negotiate"
+    ANNOUNCE = "announce"
+
+
+class Form(Enum):
+    """How the word stands in its sentence."""
+
+    PAST = "past"
+    PRESENT = "present"
+    BARE = "bare"
+    """Infinitive, or the present tense of headlines."""
+    NOUN = "noun"
+    """Signing, signature, entry into force."""
+
+
+_WORDS: tuple[tuple[Act, Form, str], ...] = (
+    (Act.SIGN, Form.PAST, "signed|inked|cosigned|co-signed|penned|formalized|formalised|sealed"),
+    (Act.SIGN, Form.PRESENT, "signs|inks|seals|formalizes|formalises"),
+    (Act.SIGN, Form.BARE, "sign|ink|formalize|formalise"),
+    (Act.SIGN, Form.NOUN, "signing|signature|signatures|formalizing|formalising|signing ceremony"),
+    (
+        Act.SIGN,
+        Form.PAST,
+        "firmaron|firmó|firmado|firmada|firmados|firmadas|suscribieron|suscribió",
+    ),
+    (Act.SIGN, Form.PAST, "suscrito|suscrita|suscritos|rubricaron|firmamos|suscribimos"),
+    (Act.SIGN, Form.PRESENT, "firman|firma|suscriben|suscribe"),
+    (Act.SIGN, Form.BARE, "firmar|suscribir|firmarán|firmará|suscribirán|suscribirá"),
+    (Act.SIGN, Form.PAST, "ont signé|a signé|signé|signée|signés|signées|paraphé"),
+    (Act.SIGN, Form.PRESENT, "signent|signe"),
+    (Act.SIGN, Form.BARE, "signer|signeront|signera"),
+    (Act.SIGN, Form.NOUN, "la firma|firma del|la signature"),
+    (
+        Act.REACH,
+        Form.PAST,
+        "reached|concluded|agreed|struck|clinched|finalized|finalised|hammered out",
+    ),
+    (Act.REACH, Form.PAST, "thrashed out|brokered|secured|entered into|launched|agreed to"),
+    (Act.REACH, Form.PAST, "acordaron|acordó|alcanzaron|alcanzó|concluyeron|conclu|convenu"),
+    (
+        Act.REACH,
+        Form.PRESENT,
+        "reaches|concludes|agrees|strikes|clinches|launches|reach|strike|agree",
+    ),
+    (Act.REACH, Form.NOUN, "reaching|concluding|conclusion|finalizing|finalising"),
+    (Act.REACH, Form.BARE, "conclude|finalize|finalise|alcanzar|conclure"),
+    (Act.INITIAL, Form.PAST, "initialled|initialed|rubricado"),
+    (Act.INITIAL, Form.NOUN, "initialling|initialing"),
+    (
+        Act.RATIFY,
+        Form.PAST,
+        "ratified|approved|ratificó|ratificaron|ratificado|ratifié|aprobó|approuvé",
+    ),
+    (Act.RATIFY, Form.PRESENT, "ratifies|approves|ratifica|aprueba"),
+    (Act.RATIFY, Form.BARE, "ratify|approve|ratificar|ratifier"),
+    (Act.RATIFY, Form.NOUN, "ratification|ratifying|ratificación"),
+    (Act.FORCE, Form.PAST, "entered into force|came into force|took effect|came into effect"),
+    (
+        Act.FORCE,
+        Form.PAST,
+        "entered into effect|went into effect|gone into effect|went into force",
+    ),
+    (
+        Act.FORCE,
+        Form.PAST,
+        "entró en vigor|entraron en vigor|entrado en vigor|est entré en vigueur",
+    ),
+    (Act.FORCE, Form.PRESENT, "enters into force|comes into force|takes effect|entra en vigor"),
+    (
+        Act.FORCE,
+        Form.PRESENT,
+        "is in force|already in force|is now in force|in place since|entre en vigueur",
+    ),
+    (Act.FORCE, Form.BARE, "enter into force|come into force|take effect|come into effect"),
+    (
+        Act.FORCE,
+        Form.BARE,
+        "go into effect|go into force|entrar en vigor|entrera en vigueur|entrará en vigor",
+    ),
+    (
+        Act.FORCE,
+        Form.NOUN,
+        "entry into force|entrada en vigor|entrée en vigueur|coming into force",
+    ),
+    (Act.RENEW, Form.PAST, "renewed|extended|prolonged|renovaron|renovó|prorrogaron|renouvelé"),
+    (Act.RENEW, Form.PRESENT, "renews|extends|renueva|renuevan"),
+    (Act.RENEW, Form.NOUN, "renewal|renewing|extension|renovación|prórroga|renouvellement"),
+    (Act.AMEND, Form.PAST, "amended|revised|modified|updated|modificaron|enmendaron"),
+    (Act.AMEND, Form.PRESENT, "amends|revises"),
+    (Act.AMEND, Form.NOUN, "amending|amendment to|amendments to"),
+    (Act.SUSPEND, Form.PAST, "suspended|suspendió|suspendieron|suspendido|suspendu"),
+    (Act.SUSPEND, Form.PRESENT, "suspends|suspende"),
+    (Act.SUSPEND, Form.BARE, "suspend|suspender|suspendre"),
+    (Act.SUSPEND, Form.NOUN, "suspension|suspending|suspensión"),
+    (
+        Act.END,
+        Form.PAST,
+        "terminated|revoked|denounced|scrapped|abrogated|cancelled|canceled|annulled",
+    ),
+    (
+        Act.END,
+        Form.PAST,
+        "withdrew from|withdrawn from|pulled out of|tore up|torn up|nullified|rescinded",
+    ),
+    (Act.END, Form.PAST, "repudiated|expired|lapsed|denunció|dénoncé|derogó|rescindió|canceló"),
+    (Act.END, Form.PRESENT, "terminates|scraps|withdraws from|revokes|cancels|pulls out of|ends"),
+    (
+        Act.END,
+        Form.BARE,
+        "terminate|scrap|withdraw from|revoke|cancel|pull out of|abrogate|denounce",
+    ),
+    (Act.END, Form.NOUN, "termination|terminating|abrogation|withdrawal from|denunciation of"),
+    (
+        Act.REJECT,
+        Form.PAST,
+        "rejected|refused|turned down|voted down|ruled out|rechazó|rechazaron|rejeté",
+    ),
+    (Act.REJECT, Form.PRESENT, "rejects|refuses|turns down|rechaza"),
+    (Act.REJECT, Form.NOUN, "refusal|rejection|rejecting|refusing|rechazo|refus"),
+    (Act.NEGOTIATE, Form.PRESENT, "negotiating|negotiate|negocian|négocient"),
+    (
+        Act.NEGOTIATE,
+        Form.NOUN,
+        "negotiations|negotiation|talks on|talks about|talks for|negociaciones",
+    ),
+    (Act.NEGOTIATE, Form.PAST, "negotiated"),
+    (Act.ANNOUNCE, Form.PAST, "announced|unveiled|anunció|anunciaron|annoncé"),
+    (Act.ANNOUNCE, Form.PRESENT, "announces|announcing|anuncia"),
+)
+
+
+def act_words() -> Iterator[tuple[str, tuple[Act, Form]]]:
+    """Yield every word or phrase with its act and form."""
+    for act, form, words in _WORDS:
+        for word in words.split("|"):
+            yield word, (act, form)

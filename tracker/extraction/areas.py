@@ -1,0 +1,124 @@
+"""Finds the areas of cooperation a text names, and those it says are left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tracker.domain.area import Areas
+from tracker.extraction.area_phrases import PHRASES
+from tracker.extraction.folding import Folded, lower
+from tracker.extraction.triggers import AreaHit, TriggerMatcher, trigger_words
+
+_ABSENCE = re.compile(
+    r"\b(?:no (?:further |other )?details? (?:on|about|of|regarding)|without details? (?:on|about)"
+    r"|does not (?:cover|include|address|extend to|apply to|mention|deal with|touch on)"
+    r"|do not (?:cover|include|extend to)|did not (?:cover|include|mention|address)"
+    r"|not (?:be )?(?:part of|covered by|included in)|(?:made|makes|make) no (?:mention|reference) (?:of|to)"
+    r"|no (?:mention|provisions?) (?:of|on|for|about)|exclud(?:es?|ed|ing)|with the exception of"
+    r"|says nothing (?:on|about)|silent on|leaves? out|(?:is|are|was|were) not an?\b"
+    r"|no (?:incluye|abarca|cubre|contempla|menciona)|sin detalles sobre|excluye"
+    r"|ne (?:couvre|comprend|mentionne|concerne) pas|exclut)\b"
+)
+_SUCH_AS = re.compile(
+    r"^[\s,]*(?:the |any |its |specific )?(?:(?:topics?|issues?|matters?|subjects?|areas?|questions?"
+    r"|aspects?|temas|asuntos|sujets) (?:such as|like|as|including|como|tels? que|comme) )?"
+    r"(?:the |how |any )?"
+)
+_PHRASE_END = re.compile(
+    r"[.;:!?\"\n()]| (?:but|although|though|while|which|that|who|said|pero|mais) |$"
+)
+_LISTED = re.compile(r",? (?:and|or|nor|y|o|ni|et|ou) |, ")
+_LONGEST_PHRASE = 5
+_DENIED = re.compile(r"\b(?:is|are|was|were) not an?$")
+
+
+class AreaMention(NamedTuple):
+    """Words that name an area, or say that it is left out."""
+
+    start: int
+    end: int
+    area: str
+    absent: bool
+    rule: str
+
+
+class AreaFinder:
+    """Matches one taxonomy; build once and use for every article."""
+
+    def __init__(self, areas: Areas) -> None:
+        known = {area.id for area in areas.assignable()}
+        self._matcher = TriggerMatcher(_phrases(areas, known))
+        self._guards = {area.id: _guards(area.not_if_near) for area in areas if area.not_if_near}
+
+    def find(self, folded: Folded, start: int, end: int) -> list[AreaMention]:
+        """Return the areas named in one sentence."""
+        sentence = trigger_words(folded.lower, start, end)
+        hits = self._kept(folded.lower[start:end].replace("-", " "), self._matcher.find(sentence))
+        cue = _ABSENCE.search(folded.lower, start, end)
+        if cue is None:
+            return [
+                AreaMention(h.start, h.end, h.area, absent=False, rule=h.trigger) for h in hits
+            ]
+        stop = cue.end() + (_phrase_stop(folded.lower[cue.end() : end]))
+        found = [
+            AreaMention(h.start, h.end, h.area, absent=False, rule=h.trigger)
+            for h in hits
+            if h.end <= cue.start() or h.start >= stop
+        ]
+        if not _DENIED.search(cue.group()):
+            absent = [hit for hit in hits if cue.end() <= hit.start < stop]
+            found += _absent(folded.lower, cue, stop, absent)
+        return found
+
+    def _kept(self, sentence: str, hits: Sequence[AreaHit]) -> list[AreaHit]:
+        return [hit for hit in hits if not self._guarded(hit.area, sentence)]
+
+    def _guarded(self, area: str, sentence: str) -> bool:
+        return any(guard.search(sentence) for guard in self._guards.get(area, ()))
+
+
+def _phrases(areas: Areas, known: set[str]) -> Iterator[tuple[str, str]]:
+    for area in areas.assignable():
+        for phrases in area.triggers.values():
+            for phrase in phrases:
+                yield area.id, phrase
+    for area_id, phrases_of_area in PHRASES.items():
+        if area_id in known:
+            for phrase in phrases_of_area.split("|"):
+                yield area_id, phrase
+
+
+def _guards(near: Sequence[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(r"(?<!\w)" + re.escape(lower(word)).replace(r"\*", r"\w*") + r"(?!\w)")
+        for word in near
+    )
+
+
+def _phrase_stop(rest: str) -> int:
+    match = _PHRASE_END.search(rest)
+    return match.start() if match else len(rest)
+
+
+def _absent(
+    text: str, cue: re.Match[str], stop: int, hits: Sequence[AreaHit]
+) -> Iterator[AreaMention]:
+    """Yield what a cue leaves out: ids where the taxonomy has the area, else the words."""
+    for hit in hits:
+        yield AreaMention(hit.start, hit.end, hit.area, absent=True, rule="left out")
+    start = cue.end() + len(_SUCH_AS.match(text[cue.end() : stop]).group())  # type: ignore[union-attr]
+    for first, last in _parts(text, start, stop):
+        covered = any(hit.start < last and first < hit.end for hit in hits)
+        words = text[first:last].split()
+        if not covered and 0 < len(words) <= _LONGEST_PHRASE and len(text[first:last]) > 2:  # noqa: PLR2004
+            yield AreaMention(first, last, " ".join(words), absent=True, rule="left out")
+
+
+def _parts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    position = start
+    for match in _LISTED.finditer(text, start, stop):
+        yield position, match.start()
+        position = match.end()
+    yield position, len(text[:stop].rstrip(" ,'"))

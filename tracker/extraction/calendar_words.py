@@ -1,0 +1,79 @@
+"""Names of months and weekdays, and words that stand for a day, in English, Spanish and French."""
+
+from __future__ import annotations
+
+MONTHS: dict[str, int] = {}
+for _number, _names in enumerate(
+    (
+        "january jan enero janvier",
+        "february feb febrero fevrier",
+        "march mar marzo mars",
+        "april apr abril avril",
+        "may mayo mai",
+        "june jun junio juin",
+        "july jul julio juillet",
+        "august aug agosto aout",
+        "september sept sep septiembre setiembre septembre",
+        "october oct octubre octobre",
+        "november nov noviembre novembre",
+        "december dec diciembre decembre",
+    ),
+    start=1,
+):
+    MONTHS |= dict.fromkeys(_names.split(), _number)
+
+WEEKDAYS: dict[str, int] = {}
+for _number, _names in enumerate(
+    (
+        "monday lunes lundi",
+        "tuesday martes mardi",
+        "wednesday miercoles mercredi",
+        "thursday jueves jeudi",
+        "friday viernes vendredi",
+        "saturday sabado samedi",
+        "sunday domingo dimanche",
+    )
+):
+    WEEKDAYS |= dict.fromkeys(_names.split(), _number)
+
+DAYS_AWAY = {
+    "today": 0,
+    "tonight": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "earlier today": 0,
+    "hoy": 0,
+    "esta manana": 0,
+    "esta tarde": 0,
+    "aujourd'hui": 0,
+    "ce matin": 0,
+    "ce jour": 0,
+    "yesterday": -1,
+    "ayer": -1,
+    "hier": -1,
+    "last night": -1,
+    "tomorrow": 1,
+    "demain": 1,
+}
+"""Lower case without accents; how many days from the day of writing."""
+
+NUMBERS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+}

@@ -1,0 +1,192 @@
+"""An article as rules read it: sentences, and everything of interest found in them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol, TypeVar
+
+from tracker.extraction.dates import DateMention, find_dates
+from tracker.extraction.folding import Folded, fold
+from tracker.extraction.gazetteer import ActMention, Gazetteer, InstrumentMention, PlaceMention
+from tracker.extraction.language import detect
+from tracker.extraction.persons import PersonMention, PersonScanner, Token, words
+from tracker.extraction.sentences import Dateline, Kind, Sentence, dateline, sentences
+from tracker.extraction.shape import Mention as AnyMention
+from tracker.extraction.shape import Shape, shape_of
+from tracker.extraction.surnames import later_mentions
+
+LONGEST = 400_000
+"""Characters that are analysed; no article is longer, and a window must stay responsive."""
+
+
+_HEAD = 8
+"""Sentences in which headings, datelines and the day of a release are looked for."""
+_LONGEST_DAY_LINE = 60
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+Mention = TypeVar("Mention", bound=_Spanned)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """What one reading of an article yields; all spans are those of the folded text."""
+
+    folded: Folded
+    language: str
+    written: date | None
+    """The day of writing, as given or as the article's own head or foot says."""
+    sentences: Sequence[Sentence]
+    shapes: Sequence[Shape]
+    places: Sequence[PlaceMention]
+    instruments: Sequence[InstrumentMention]
+    acts: Sequence[ActMention]
+    dates: Sequence[DateMention]
+    persons: Sequence[PersonMention]
+    dateline: Dateline | None
+    head_day: DateMention | None
+    """The day that stands alone in the head of a release."""
+
+    def words(self, start: int, end: int) -> str:
+        """Return the text of a span, cleaned."""
+        return self.folded.clean[start:end]
+
+
+def within(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
+    """Return the mentions that begin inside a span, of a list in order."""
+    first = bisect_left(mentions, start, key=_start)
+    last = bisect_left(mentions, end, lo=first, key=_start)
+    return mentions[first:last]
+
+
+def read(
+    text: str, gazetteer: Gazetteer, *, published: str, title: str, language: str
+) -> Document:
+    """Read an article."""
+    folded = fold(text[:LONGEST])
+    spoken = (language or detect(folded.lower))[:2].lower()
+    cut = sentences(folded)
+    found = gazetteer.find(folded, spoken)
+    dates = find_dates(folded.lower)
+    tokens = words(folded.clean, folded.lower)
+    persons = _persons(folded, cut, tokens, found.places)
+    opening = _dateline(folded, cut)
+    head = _head_day(folded, cut, dates)
+    items = _items(found.places, found.instruments, found.acts, dates, persons)
+    shapes = [
+        shape_of(folded, within(items, s.start, s.end), within(tokens, s.start, s.end))
+        for s in cut
+    ]
+    return Document(
+        folded=folded,
+        language=spoken,
+        written=_written(published, head, opening, dates),
+        sentences=cut,
+        shapes=shapes,
+        places=found.places,
+        instruments=found.instruments,
+        acts=found.acts,
+        dates=dates,
+        persons=persons,
+        dateline=opening,
+        head_day=head,
+    )
+
+
+def _start(mention: _Spanned) -> int:
+    return mention.start
+
+
+def _persons(
+    folded: Folded,
+    cut: Sequence[Sentence],
+    tokens: Sequence[Token],
+    places: Sequence[PlaceMention],
+) -> list[PersonMention]:
+    inside = frozenset(
+        token.start for place in places for token in within(tokens, place.start, place.end)
+    )
+    persons: list[PersonMention] = []
+    for sentence in cut:
+        own = within(tokens, sentence.start, sentence.end)
+        persons += PersonScanner(folded.clean, own, inside).mentions()
+    persons += later_mentions(tokens, persons, inside)
+    persons.sort(key=_start)
+    return persons
+
+
+def _items(
+    places: Sequence[PlaceMention],
+    instruments: Sequence[InstrumentMention],
+    acts: Sequence[ActMention],
+    dates: Sequence[DateMention],
+    persons: Sequence[PersonMention],
+) -> list[AnyMention]:
+    """Merge all finds in order; where two overlap, persons come first, then dates."""
+    kept: list[AnyMention] = list(persons)
+    kept = _added(kept, dates)
+    others: list[AnyMention] = [*places, *instruments, *acts]
+    return _added(kept, sorted(others, key=_start))
+
+
+def _added(kept: Sequence[AnyMention], more: Sequence[AnyMention]) -> list[AnyMention]:
+    starts = [mention.start for mention in kept]
+    result = list(kept)
+    for mention in more:
+        index = bisect_right(starts, mention.start)
+        free_before = index == 0 or kept[index - 1].end <= mention.start
+        free_after = index == len(kept) or kept[index].start >= mention.end
+        if free_before and free_after:
+            result.append(mention)
+    result.sort(key=_start)
+    return result
+
+
+def _dateline(folded: Folded, cut: Sequence[Sentence]) -> Dateline | None:
+    for sentence in cut[:_HEAD]:
+        if sentence.kind is not Kind.HEADING and (found := dateline(folded, sentence)):
+            return found
+    return None
+
+
+def _head_day(
+    folded: Folded, cut: Sequence[Sentence], dates: Sequence[DateMention]
+) -> DateMention | None:
+    """Return the day that stands in a short line of the head or the foot of a release."""
+    for sentence in (*cut[:_HEAD], *cut[-3:]):
+        words_left = _LONGEST_DAY_LINE
+        for mention in within(dates, sentence.start, sentence.end):
+            short = sentence.end - sentence.start - (mention.end - mention.start) < words_left
+            if short and mention.year and mention.day:
+                return mention
+    return None
+
+
+def _written(
+    published: str,
+    head: DateMention | None,
+    opening: Dateline | None,
+    dates: Sequence[DateMention],
+) -> date | None:
+    """Return the day of writing: as given, else as the article's own head says."""
+    try:
+        return date.fromisoformat(published[:10])
+    except ValueError:
+        pass
+    if opening is not None:
+        for mention in within(dates, opening.start, opening.end):
+            if mention.year and mention.month and mention.day:
+                return date(mention.year, mention.month, mention.day)
+    if head is not None and head.year and head.month and head.day:
+        return date(head.year, head.month, head.day)
+    return None

@@ -1,0 +1,290 @@
+"""Reads what is said to have happened to an agreement: done, planned, denied, or long ago."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from tracker.extraction.acts import Act, Form
+from tracker.extraction.dates import DateMention, Precision
+from tracker.extraction.document import Document
+from tracker.extraction.gazetteer import ActMention, InstrumentMention
+from tracker.extraction.sentences import Kind
+from tracker.extraction.shape import Shape
+
+_PLANNED = frozenset(
+    [
+        "will",
+        "would",
+        "to",
+        "should",
+        "could",
+        "may",
+        "might",
+        "must",
+        "can",
+        "shall",
+        "expected",
+        "due",
+        "plans",
+        "planned",
+        "planning",
+        "intend",
+        "intends",
+        "about",
+        "ready",
+        "set",
+        "scheduled",
+        "hopes",
+        "hope",
+        "hoped",
+        "wants",
+        "aims",
+        "unless",
+        "until",
+        "before",
+        "if",
+        "para",
+        "podria",
+        "podran",
+        "debe",
+        "pour",
+        "doit",
+        "devrait",
+        "va",
+        "vont",
+        "prevu",
+        "a",
+        "van",
+    ]
+)
+_DENIED = frozenset(
+    [
+        "not",
+        "never",
+        "n't",
+        "no",
+        "without",
+        "denied",
+        "denies",
+        "refused",
+        "refuses",
+        "declined",
+        "failed",
+        "cannot",
+        "nunca",
+        "sin",
+        "jamais",
+        "pas",
+        "dismissed",
+    ]
+)
+_AUXILIARY = frozenset(
+    [
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "was",
+        "were",
+        "is",
+        "are",
+        "also",
+        "today",
+        "yesterday",
+        "tonight",
+        "recently",
+        "already",
+        "just",
+        "formally",
+        "officially",
+        "jointly",
+        "now",
+        "finally",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "it",
+        "ha",
+        "han",
+        "haber",
+        "sera",
+        "seran",
+        "ete",
+        "etre",
+        "yet",
+        "still",
+        "soon",
+        "then",
+        "both",
+        "later",
+        "previously",
+    ]
+)
+_PARTICIPLE_LEADS = frozenset(
+    ["after", "upon", "on", "following", "by", "tras", "al", "apres", "in"]
+)
+_LOOK = 7
+_HISTORY = re.compile(
+    r"\b(?:follow(?:s|ed|ing) (?:on from |an? |the |on )?(?:[a-z-]+ ){0,4}(?:signed|agreement|accord|deal|treaty|mou|memorandum|pact)"
+    r"|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|building on|builds on|build on|existing|previous(?:ly)?"
+    r"|earlier (?:agreement|accord|deal|treaty|pact|memorandum|mou)|similar to|in addition to the"
+    r"|years ago|first signed|originally|reemplaza|sustituye|remplace|in the same vein"
+    r"|like the one|modell?ed on|under the terms of the [0-9]{4})\b"
+)
+_OLD = 2
+"""Years before the day of writing from which a signing is history."""
+
+
+class Mood(Enum):
+    """How an act is reported."""
+
+    DONE = "done"
+    PLANNED = "planned"
+    DENIED = "denied"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One act of one sentence."""
+
+    sentence: int
+    index: int
+    """Of the act in the sentence's shape."""
+    act: ActMention
+    mood: Mood
+    instrument: int
+    """Index of the instrument in the shape, or -1."""
+    passive: bool
+    participle: bool
+    """'after signing', whose subject is that of the sentence."""
+    history: bool
+
+    @property
+    def signs(self) -> bool:
+        """Whether this is a signing that took place."""
+        return self.act.act in (Act.SIGN, Act.INITIAL) and self.mood is Mood.DONE
+
+
+def events(document: Document) -> list[Event]:
+    """Return the events of an article in order."""
+    found: list[Event] = []
+    for number, shape in enumerate(document.shapes):
+        for index, item in enumerate(shape.items):
+            if isinstance(item.mention, ActMention):
+                found.append(_event(document, number, shape, index, item.mention))
+    return found
+
+
+def _event(document: Document, number: int, shape: Shape, index: int, act: ActMention) -> Event:
+    heading = document.sentences[number].kind is Kind.HEADING
+    return Event(
+        sentence=number,
+        index=index,
+        act=act,
+        mood=_mood(shape, index, act, heading=heading),
+        instrument=_instrument(shape, index, act),
+        passive=_passive(shape, index),
+        participle=_participle(shape, index, act),
+        history=_history(document, number, shape, index),
+    )
+
+
+def _mood(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood:
+    before = [item.word for item in shape.items[max(0, index - _LOOK) : index]]
+    near = _governing(before)
+    if any(word in _DENIED for word in near):
+        return Mood.DENIED
+    if act.form is Form.NOUN:
+        leads = before[-2:]
+        planned = any(word in ("before", "ahead", "pending", "towards", "until") for word in leads)
+        return Mood.PLANNED if planned else Mood.DONE
+    if any(word in _PLANNED for word in near):
+        return Mood.PLANNED
+    if act.form is Form.BARE and not heading:
+        return Mood.DONE if before and shape.letters[index - 1] in "CJKMHBg" else Mood.PLANNED
+    return Mood.DONE
+
+
+def _governing(before: Sequence[str]) -> list[str]:
+    """Return the words that govern a verb: auxiliaries and what stands before them."""
+    words: list[str] = []
+    for word in reversed(before):
+        words.append(word)
+        if word not in _AUXILIARY:
+            break
+    if len(words) < len(before) and words and words[-1] in ("to", "about", "expected", "due"):
+        words += before[-len(words) - 2 : -len(words)]
+    return words
+
+
+def _passive(shape: Shape, index: int) -> bool:
+    words = [item.word for item in shape.items[max(0, index - 3) : index]]
+    if any(
+        word in ("be", "been", "being", "was", "were", "is", "are", "fue", "ete") for word in words
+    ):
+        return True
+    previous = shape.letters[index - 1 : index]
+    by = shape.letters[index + 1 : index + 14].find("y")
+    return (previous in (",", "I", "L", "D") and by >= 0) or (
+        by >= 0 and "I" not in shape.letters[index + 1 : index + 1 + by]
+    )  # noqa: E501
+
+
+def _participle(shape: Shape, index: int, act: ActMention) -> bool:
+    if act.form is not Form.NOUN or index == 0:
+        return False
+    return shape.items[index - 1].word in _PARTICIPLE_LEADS
+
+
+def _instrument(shape: Shape, index: int, act: ActMention) -> int:
+    """Return the instrument an act is about: what follows it, else what stands before it."""
+    after = _following_instrument(shape, index)
+    if after >= 0:
+        return after
+    low = max(0, index - 18)
+    before = max(shape.letters.rfind("I", low, index), shape.letters.rfind("L", low, index))
+    return before if act.form is not Form.BARE or before >= 0 else -1
+
+
+def _following_instrument(shape: Shape, index: int) -> int:
+    letters = shape.letters
+    for position in range(index + 1, min(len(letters), index + 20)):
+        letter = letters[position]
+        if letter in "IL":
+            return position
+        if letter in ";:" or (letter == "V" and position > index + 1):
+            return -1
+    return -1
+
+
+def _history(document: Document, number: int, shape: Shape, index: int) -> bool:
+    sentence = document.sentences[number]
+    act = shape.items[index]
+    before = document.folded.lower[max(sentence.start, act.start - 110) : act.start]
+    after = document.folded.lower[act.end : min(sentence.end, act.end + 60)]
+    if _HISTORY.search(before) or _HISTORY.match(after.lstrip()):
+        return True
+    return _long_ago(document, shape, index)
+
+
+def _long_ago(document: Document, shape: Shape, index: int) -> bool:
+    """Whether a date beside the act lies years before the article."""
+    if document.written is None:
+        return False
+    for item in shape.items[index + 1 : index + 9]:
+        mention = item.mention
+        if isinstance(mention, InstrumentMention | ActMention):
+            return False
+        if isinstance(mention, DateMention) and mention.precision is not Precision.VAGUE:
+            year = mention.year or (document.written.year + (mention.steps or 0))
+            if mention.unit == "day" and not mention.year:
+                return False
+            return document.written.year - year >= _OLD
+    return False

@@ -1,0 +1,101 @@
+"""Finds lists of states in a sentence: 'China and the EU', 'the U.S.-Japan', 'Japan, Korea and India'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.extraction.gazetteer import PlaceMention
+from tracker.extraction.shape import PLACE_LETTERS, Item, Shape
+
+_JOIN = re.compile(r"'?g?(?:H|\([xCJ,]{1,4}\))?(?:,a|,|a|-)[tgoH]{0,7}")
+_WIDEST = 12
+_ELSEWHERE = frozenset(
+    [
+        "to",
+        "from",
+        "into",
+        "through",
+        "via",
+        "across",
+        "outside",
+        "inside",
+        "near",
+        "towards",
+        "toward",
+        "throughout",
+        "hacia",
+        "vers",
+        "against",
+    ]
+)
+_LOOK_BACK = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """States named together."""
+
+    codes: tuple[str, ...]
+    first: int
+    """Index of the first element of the shape."""
+    last: int
+    located: bool = False
+    """Whether the words say where something is rather than who acts."""
+    hyphen: bool = False
+
+    @property
+    def pair(self) -> bool:
+        """Whether there are exactly two."""
+        return len(self.codes) == 2  # noqa: PLR2004 - a pair
+
+
+def groups(shape: Shape) -> list[Group]:
+    """Return the groups of a sentence in order; a single state is a group of one."""
+    found: list[Group] = []
+    index = 0
+    while index < len(shape.letters):
+        if shape.letters[index] in PLACE_LETTERS:
+            group = _group(shape, index)
+            found.append(group)
+            index = group.last + 1
+        else:
+            index += 1
+    return found
+
+
+def _group(shape: Shape, first: int) -> Group:
+    last, hyphen = first, False
+    codes = [_code(shape.items[first])]
+    while (following := shape.next(PLACE_LETTERS, last + 1, _WIDEST)) >= 0:
+        between = shape.letters[last + 1 : following]
+        if not _JOIN.fullmatch(between):
+            break
+        hyphen = hyphen or between == "-"
+        code = _code(shape.items[following])
+        if code not in codes:
+            codes.append(code)
+        last = following
+    return Group(tuple(codes), first, last, located(shape, first), hyphen)
+
+
+def _code(item: Item) -> str:
+    mention = item.mention
+    return mention.code if isinstance(mention, PlaceMention) else ""
+
+
+def located(shape: Shape, index: int) -> bool:
+    """Whether a place at the index is where something happens: 'in Malaysia', 'to Peking'."""
+    back = index - 1
+    while back >= 0 and index - back < _LOOK_BACK and shape.letters[back] in "tg":
+        back -= 1
+    if back < 0:
+        return False
+    item = shape.items[back]
+    return item.kind == "n" or item.word in _ELSEWHERE
+
+
+def members(groups_found: Sequence[Group]) -> set[str]:
+    """Return all codes of some groups."""
+    return {code for group in groups_found for code in group.codes}

@@ -1,0 +1,148 @@
+"""Chooses the instrument's type and, where the text gives one, its title."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.domain.vocabulary import InstrumentType
+from tracker.extraction.acts import Act
+from tracker.extraction.document import Document
+from tracker.extraction.events import Event, Mood
+from tracker.extraction.gazetteer import InstrumentMention
+from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.sentences import Kind
+
+_CAPITALISED = re.compile(
+    r"(?:[A-Z0-9][\w.&'/-]*,? (?:(?:of|and|for|on|the|in|to|on the|of the) )?)+$"
+)
+_TAIL = re.compile(
+    r"(?: (?:on|for|in|of|between|concerning|regarding|and|the|to|with|against|from|by)|,? ?[A-Z][\w'/-]*|,(?= [A-Z]))+"
+)
+_LEAST_WORDS = 3
+_SIGNED = 3.0
+"""Weight of what is the object of a signing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What an agreement is called, with the words for it."""
+
+    type: InstrumentType
+    spans: tuple[tuple[int, int], ...]
+    rank: float
+    title: str | None = None
+    title_span: tuple[int, int] = (0, 0)
+
+
+def naming(
+    document: Document,
+    events: Sequence[Event],
+    evidence: Sequence[PairEvidence],
+    sentences: set[int],
+    *,
+    alone: bool,
+) -> Naming | None:
+    """Return the type that most of what is said of one agreement speaks for."""
+    votes: Counter[InstrumentType] = Counter()
+    spans: dict[InstrumentType, list[tuple[int, int]]] = {}
+    for mention, weight in _mentions(document, events, evidence, sentences, alone=alone):
+        kind = mention.instrument.type
+        votes[kind] += int(10 * weight)
+        spans.setdefault(kind, []).append((mention.start, mention.end))
+    if not votes or not max(votes.values()):
+        return None
+    best = _preferred(votes)
+    title, span = _title(document, spans[best])
+    total = sum(votes.values())
+    return Naming(best, tuple(spans[best]), 0.6 + 0.38 * votes[best] / total, title, span)
+
+
+def _preferred(votes: Counter[InstrumentType]) -> InstrumentType:
+    """Let a telling name win over 'agreement' and 'pact', which any instrument is called."""
+    ranked = [kind for kind, _ in votes.most_common()]
+    best = ranked[0]
+    if best is InstrumentType.COMPACT_PACT and InstrumentType.AGREEMENT in votes:
+        best = InstrumentType.AGREEMENT
+    if best not in (InstrumentType.AGREEMENT, InstrumentType.COMPACT_PACT):
+        return best
+    others = [
+        kind
+        for kind in ranked
+        if kind not in (InstrumentType.AGREEMENT, InstrumentType.COMPACT_PACT)
+    ]
+    return others[0] if others and votes[others[0]] >= 0.4 * votes[best] else best
+
+
+def _mentions(
+    document: Document,
+    events: Sequence[Event],
+    evidence: Sequence[PairEvidence],
+    sentences: set[int],
+    *,
+    alone: bool,
+) -> list[tuple[InstrumentMention, float]]:
+    found: dict[int, tuple[InstrumentMention, float]] = {}
+    for event in events:
+        if event.instrument >= 0 and event.act.act is not Act.REJECT:
+            strong = event.act.act in (Act.SIGN, Act.INITIAL) and event.mood is not Mood.DENIED
+            _vote(found, document, event.sentence, event.instrument, _SIGNED if strong else 1.2)
+    for item in evidence:
+        if item.instrument >= 0:
+            _vote(found, document, item.sentence, item.instrument, 2.0)
+    for number in sentences if alone else ():
+        heading = document.sentences[number].kind is Kind.HEADING
+        for index, letter in enumerate(document.shapes[number].letters):
+            if letter in "IL":
+                _vote(found, document, number, index, 0.6 if heading else 0.4)
+    return list(found.values())
+
+
+def _vote(
+    found: dict[int, tuple[InstrumentMention, float]],
+    document: Document,
+    sentence: int,
+    index: int,
+    weight: float,
+) -> None:
+    mention = document.shapes[sentence].items[index].mention
+    if not isinstance(mention, InstrumentMention):
+        return
+    told = max(mention.instrument.weight, 1) if weight >= _SIGNED else mention.instrument.weight
+    known = found.get(mention.start)
+    if told and (known is None or known[1] < weight * told):
+        found[mention.start] = (mention, weight * told)
+
+
+def _title(
+    document: Document, spans: Sequence[tuple[int, int]]
+) -> tuple[str | None, tuple[int, int]]:
+    """Return the longest name written with capitals around one of the mentions."""
+    best: tuple[int, int] = (0, 0)
+    for start, end in spans:
+        first, last = _extent(document, start, end)
+        if last - first > best[1] - best[0]:
+            best = (first, last)
+    words = document.words(*best).strip()
+    if len(words.split()) < _LEAST_WORDS or not words[:1].isupper() or words.isupper():
+        return None, (0, 0)
+    return " ".join(words.split()), best
+
+
+def _extent(document: Document, start: int, end: int) -> tuple[int, int]:
+    clean = document.folded.clean
+    if not clean[start].isupper():
+        return start, start
+    head = clean[max(0, start - 90) : start]
+    match = _CAPITALISED.search(head.split("\n")[-1])
+    first = start - len(match.group()) if match else start
+    for lead in ("The ", "A ", "An ", "This "):
+        if clean.startswith(lead, first):
+            first += len(lead)
+    tail = _TAIL.match(clean, end, min(len(clean), end + 220))
+    last = tail.end() if tail else end
+    while last > end and clean[first:last].split()[-1].islower():
+        last = clean.rfind(" ", end, last) if " " in clean[end:last] else end
+    return first, last

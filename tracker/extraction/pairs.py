@@ -1,0 +1,262 @@
+"""Collects evidence for who agreed with whom, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tracker.extraction.acts import Act, Form
+from tracker.extraction.gazetteer import ActMention, InstrumentMention
+from tracker.extraction.groups import Group, groups
+from tracker.extraction.sentences import Kind, Sentence
+from tracker.extraction.shape import Item, Shape
+
+_NEAR = 26
+_BETWEEN = re.compile(r"[tgoxH\"(]{0,9}")
+_TO_PARTNER = re.compile(r"[tgo\"xCJH',()D-]{0,12}")
+_NOT_PARTNER = re.compile(r"[nby;:V]")
+_MAKING = frozenset((Act.SIGN, Act.REACH, Act.INITIAL, Act.RENEW, Act.AMEND))
+_ANY_ACT = frozenset(Act) - {Act.ANNOUNCE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairEvidence:
+    """Words that show two parties to an agreement, or one with the other left unsaid."""
+
+    codes: tuple[str, ...]
+    """Two codes; one where only the partner is named; more for an agreement of many."""
+    sentence: int
+    start: int
+    end: int
+    weight: float
+    rule: str
+    act: int = -1
+    """Index in the shape of the act that makes the agreement, if the words report one."""
+    instrument: int = -1
+    plural: bool = False
+    """Whether several agreements of the first with each of the others are meant."""
+
+
+class PairFinder:
+    """Reads one sentence."""
+
+    def __init__(self, number: int, sentence: Sentence, shape: Shape) -> None:
+        self._number = number
+        self._sentence = sentence
+        self._shape = shape
+        self.groups = groups(shape)
+
+    def evidence(self) -> list[PairEvidence]:
+        """Return what the sentence says of pairs of parties."""
+        found = [
+            *self._between(),
+            *self._together(),
+            *self._hyphenated(),
+            *self._with_partner(),
+            *self._owned(),
+        ]
+        return sorted(found, key=_first)
+
+    def _evidence(
+        self, codes: tuple[str, ...], span: tuple[int, int], weight: float, rule: str, **more: int
+    ) -> PairEvidence:
+        items = self._shape.items
+        instrument = more.get("instrument", -1)
+        plural = instrument >= 0 and self._shape.letters[instrument] == "L" and len(codes) > 2  # noqa: PLR2004
+        return PairEvidence(
+            codes=codes,
+            sentence=self._number,
+            start=items[span[0]].start,
+            end=items[span[1]].end,
+            weight=weight,
+            rule=rule,
+            act=more.get("act", -1),
+            instrument=instrument,
+            plural=plural,
+        )
+
+    def _between(self) -> Iterator[PairEvidence]:
+        """'the agreement between the Government of A and the Government of B'."""
+        letters = self._shape.letters
+        for group in self.groups:
+            at = letters.rfind("b", max(0, group.first - 10), group.first)
+            if at < 0 or not _BETWEEN.fullmatch(letters[at + 1 : group.first]):
+                continue
+            whole = group if len(group.codes) > 1 else self._resumed(group)
+            if whole is None:
+                continue
+            act = self._act_near(at, whole.last)
+            instrument = self._instrument_near(at, whole.last)
+            weight = 6.0 if instrument >= 0 else 3.0 if act >= 0 else 1.0
+            first = instrument if 0 <= instrument < at else at
+            span = (first, max(whole.last, instrument))
+            yield self._evidence(
+                whole.codes, span, weight, "between", act=act, instrument=instrument
+            )
+
+    def _resumed(self, group: Group) -> Group | None:
+        """Find the second side of 'between A, represented by …, and B'."""
+        for other in self.groups:
+            gap = self._shape.letters[group.last + 1 : other.first]
+            if 0 < other.first - group.last < _NEAR and re.search(r"a[tgo]{0,6}$", gap):
+                return Group((*group.codes, *other.codes), group.first, other.last)
+        return None
+
+    def _together(self) -> Iterator[PairEvidence]:
+        """'The Australian and Malaysian governments today signed …', 'A and B sign …'."""
+        for group in self.groups:
+            if len(group.codes) < 2 or group.located:  # noqa: PLR2004 - at least two sides
+                continue
+            act = self._act_after(group.last)
+            if act < 0:
+                continue
+            instrument = self._instrument_after(act)
+            heading = self._sentence.kind is Kind.HEADING
+            weight = 6.0 if instrument >= 0 else 4.0 if heading else 2.5
+            span = (group.first, instrument if instrument >= 0 else act)
+            yield self._evidence(
+                group.codes, span, weight, "together", act=act, instrument=instrument
+            )
+
+    def _hyphenated(self) -> Iterator[PairEvidence]:
+        """'the U.S.-Japan Technology Prosperity Deal'."""
+        for group in self.groups:
+            if not (group.hyphen and group.pair):
+                continue
+            instrument = self._shape.next("IL", group.last + 1, 6)
+            if instrument < 0 or self._act_in(group.last + 1, instrument):
+                continue
+            act = self._act_near(group.first, instrument)
+            yield self._evidence(
+                group.codes,
+                (group.first, instrument),
+                5.0,
+                "compound name",
+                act=act,
+                instrument=instrument,
+            )
+
+    def _with_partner(self) -> Iterator[PairEvidence]:
+        """'A signed a memorandum with B', 'the refugee deal with B'."""
+        letters = self._shape.letters
+        for group in self.groups:
+            at = letters.rfind("w", max(0, group.first - 9), group.first)
+            if at < 0 or _NOT_PARTNER.search(letters[at + 1 : group.first]):
+                continue
+            if not _TO_PARTNER.fullmatch(letters[at + 1 : group.first]):
+                continue
+            instrument = self._instrument_before(at)
+            act = self._making_before(at)
+            if instrument < 0 and act < 0:
+                continue
+            subject = self._subject(act if act >= 0 else instrument, group)
+            yield from self._partnered(subject, group, act, instrument)
+
+    def _partnered(
+        self, subject: Group | None, partner: Group, act: int, instrument: int
+    ) -> Iterator[PairEvidence]:
+        first = min(index for index in (act, instrument) if index >= 0)
+        weight = 5.5 if act >= 0 and instrument >= 0 else 3.0
+        if subject is None:
+            span = (first, partner.last)
+            codes = partner.codes
+            yield self._evidence(
+                codes, span, weight - 1, "partner", act=act, instrument=instrument
+            )
+            return
+        codes = tuple(dict.fromkeys((*subject.codes, *partner.codes)))
+        span = (min(subject.first, first), partner.last)
+        if len(codes) > 1:
+            yield self._evidence(
+                codes, span, weight, "with partner", act=act, instrument=instrument
+            )
+
+    def _owned(self) -> Iterator[PairEvidence]:
+        """'Australia's refugee deal': one side, the other left unsaid."""
+        for group in self.groups:
+            if len(group.codes) == 1 and not group.located:
+                instrument = self._shape.next("IL", group.last + 1, 5)
+                between = self._shape.letters[group.last + 1 : max(instrument, 0)]
+                if instrument >= 0 and re.fullmatch(r"'?x{0,3}", between):
+                    span = (group.first, instrument)
+                    yield self._evidence(group.codes, span, 1.0, "owner", instrument=instrument)
+
+    def _subject(self, before: int, partner: Group) -> Group | None:
+        """Return who acts: the nearest group before the act that is not merely a place."""
+        candidates = [g for g in self.groups if g.last < before and not g.located]
+        if not candidates:
+            return None
+        nearest = candidates[-1]
+        if set(nearest.codes) & set(partner.codes):
+            return None
+        first = candidates[0]
+        opening = first.first <= 2 and not set(first.codes) & set(partner.codes)  # noqa: PLR2004
+        between = self._shape.letters[nearest.last + 1 : before]
+        settled = not re.search(r"[V;:\"]", between) and before - nearest.last < 9  # noqa: PLR2004
+        if settled:
+            return nearest
+        return first if opening else nearest
+
+    def _act(self, index: int, acts: frozenset[Act]) -> bool:
+        mention = self._shape.items[index].mention
+        return isinstance(mention, ActMention) and mention.act in acts
+
+    def _act_in(self, first: int, last: int) -> bool:
+        return "V" in self._shape.letters[first:last]
+
+    def _act_near(self, first: int, last: int) -> int:
+        """Return the act that is nearest to a span, before or after it."""
+        near: list[tuple[int, int]] = []
+        for index in range(max(0, first - _NEAR), min(len(self._shape.letters), last + 15)):
+            if self._shape.letters[index] == "V" and self._act(index, _ANY_ACT):
+                near.append((max(first - index, index - last), index))
+        return min(near)[1] if near else -1
+
+    def _act_after(self, last: int) -> int:
+        letters = self._shape.letters
+        for index in range(last + 1, min(len(letters), last + 10)):
+            if letters[index] == "V" and self._act(index, _ANY_ACT):
+                return index
+            if letters[index] in "C;IL" or (letters[index] == ":" and index > last + 1):
+                return -1
+        return -1
+
+    def _making_before(self, at: int) -> int:
+        for index in range(at - 1, max(-1, at - _NEAR), -1):
+            if self._shape.letters[index] == "V" and self._act(index, _ANY_ACT):
+                return index
+        return -1
+
+    def _instrument_near(self, first: int, last: int) -> int:
+        before = self._instrument_before(first)
+        return before if before >= 0 else self._instrument_after(last)
+
+    def _instrument_before(self, at: int) -> int:
+        letters = self._shape.letters
+        low = max(0, at - _NEAR)
+        return max(letters.rfind("I", low, at), letters.rfind("L", low, at))
+
+    def _instrument_after(self, at: int) -> int:
+        return self._shape.next("IL", at + 1, _NEAR)
+
+
+def _first(evidence: PairEvidence) -> int:
+    return evidence.start
+
+
+def is_instrument(item: Item, least: int = 0) -> bool:
+    """Whether an element names an instrument of at least some weight."""
+    mention = item.mention
+    return isinstance(mention, InstrumentMention) and mention.instrument.weight >= least
+
+
+def acts_of(shape: Shape, acts: frozenset[Act]) -> Iterator[tuple[int, ActMention]]:
+    """Yield the acts of some kinds in a sentence with their index."""
+    for index, item in enumerate(shape.items):
+        if isinstance(item.mention, ActMention) and item.mention.act in acts:
+            yield index, item.mention
+
+
+MAKING = _MAKING
+FINITE = frozenset((Form.PAST, Form.PRESENT, Form.BARE))

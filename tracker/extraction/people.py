@@ -1,0 +1,133 @@
+"""Groups mentions of the same person and tells for which party each of them acts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tracker.extraction import titles
+from tracker.extraction.document import Document, within
+from tracker.extraction.folding import lower
+from tracker.extraction.gazetteer import PlaceMention
+from tracker.extraction.persons import PersonMention
+from tracker.extraction.surnames import name_key
+
+_BEFORE = re.compile(r"(?:'s?)?[ -](?:[a-z]+ )?$|'s? $|, $")
+_AFTER = re.compile(
+    r",?(?: of| from| de| du| del| for| pour| por| on behalf of| representing| en nombre de)"
+    r"(?: the| la| le| el)?(?: (?:Government|Republic|Kingdom|People's Republic) of)?(?: the)? $"
+    r"| \($|, $",
+)
+_REACH = 60
+
+
+@dataclass(slots=True)
+class Person:
+    """Someone the article names, with all the places where it does."""
+
+    name: str
+    capacity: str = ""
+    acting: bool = False
+    mentions: list[PersonMention] = field(default_factory=list)
+    parties: Counter[str] = field(default_factory=Counter)
+    """Codes of parties the words around the mentions give, counted."""
+
+    @property
+    def head(self) -> str:
+        """The last word of the office, in lower case."""
+        words = [word for word in lower(self.capacity).split() if word in titles.HEADS]
+        return words[0] if words else ""
+
+    @property
+    def speaks_only(self) -> bool:
+        """Whether the office is one that comments and does not sign."""
+        return self.head in titles.NOT_SIGNERS
+
+    def role_party(self) -> str | None:
+        """Return the one party that has such an office, if only one has."""
+        office = lower(self.capacity)
+        return next((code for words, code in titles.ROLE_PARTIES if words in office), None)
+
+
+class People:
+    """The persons of an article."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._by_key: dict[str, list[Person]] = {}
+        self._of: dict[int, Person] = {}
+        for mention in document.persons:
+            self._add(mention)
+
+    def __iter__(self) -> Iterable[Person]:
+        for same in self._by_key.values():
+            yield from same
+
+    def of(self, mention: PersonMention) -> Person:
+        """Return the person a mention stands for."""
+        return self._of[mention.name_start]
+
+    def _add(self, mention: PersonMention) -> None:
+        same = self._by_key.setdefault(name_key(mention.name), [])
+        person = next((known for known in reversed(same) if _same(known.name, mention.name)), None)
+        if person is None:
+            person = Person(mention.name)
+            same.append(person)
+        person.mentions.append(mention)
+        if len(mention.name.split()) > len(person.name.split()):
+            person.name = mention.name
+        if mention.capacity and (not person.capacity or mention.acting):
+            person.capacity = mention.capacity
+            person.acting = person.acting or mention.acting
+        if code := stated_party(self._document, mention):
+            person.parties[code] += 1
+        self._of[mention.name_start] = person
+
+
+def _same(first: str, second: str) -> bool:
+    one, other = set(lower(first).split()), set(lower(second).split())
+    return one <= other or other <= one
+
+
+def stated_party(document: Document, mention: PersonMention) -> str | None:
+    """Return the party that the words beside a mention give: 'Panamanian President …'."""
+    nearby = within(document.places, mention.start - _REACH, mention.end + _REACH)
+    for find in (_before, _inside, _after):
+        for place in nearby:
+            if find(document, mention, place):
+                return place.code
+    return None
+
+
+def _before(document: Document, mention: PersonMention, place: PlaceMention) -> bool:
+    if place.end > mention.start or place.kind == "capital":
+        return False
+    gap = document.words(place.end, mention.start)
+    left = mention.title_start == mention.start or mention.title_start < 0
+    return bool(left and mention.capacity and gap.count(" ") <= 2 and _leading(gap))
+
+
+def _leading(gap: str) -> bool:
+    word = gap.removeprefix("'s").removeprefix("'").strip(" -")
+    return word == "" or (gap[:1] != "," and lower(word) in titles.FOREGOING)
+
+
+def _inside(document: Document, mention: PersonMention, place: PlaceMention) -> bool:
+    within_title = mention.start <= place.start and place.end <= mention.end
+    outside_name = place.end <= mention.name_start or place.start >= mention.name_end
+    to_it = document.folded.lower[max(0, place.start - 8) : place.start].endswith(
+        ("to ", "to the ")
+    )
+    return within_title and outside_name and not to_it
+
+
+def _after(document: Document, mention: PersonMention, place: PlaceMention) -> bool:
+    if place.start < mention.end or place.kind in ("demonym", "capital"):
+        return False
+    gap = document.words(mention.end, place.start)
+    if gap == ", ":
+        follows = document.words(place.end, place.end + 1)
+        return bool(mention.capacity) and follows in (",", ".", ")", "", "\n", ";")
+    return bool(_AFTER.fullmatch(gap))

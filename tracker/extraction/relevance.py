@@ -1,0 +1,55 @@
+"""Tells which area phrases speak of the agreement and which are background."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tracker.extraction.areas import AreaFinder, AreaMention
+from tracker.extraction.candidates import Candidate
+from tracker.extraction.document import Document
+from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.sentences import Kind
+
+_ABOUT = re.compile(
+    r"\b(?:cooperat\w*|co-operat\w*|collaborat\w*|agree\w*|include[sd]?|including|cover(?:s|ed|ing)?|aim\w*|provid\w*"
+    r"|will|would|strengthen\w*|enhanc\w*|promot\w*|combat\w*|areas?|fields?|enabl\w*|allow\w*|support\w*|target\w*"
+    r"|joint\w*|under (?:the|this)|framework|designed|purpose|commit\w*|help\w*|establish\w*|facilitat\w*|partnership"
+    r"|pacto|acuerd\w*|coopera\w*|ambito|materia|incluye|accord|coopera\w*|domaine|permettra|vise)\b"
+)
+
+
+def area_mentions(
+    document: Document, finder: AreaFinder, candidate: Candidate, past: frozenset[int]
+) -> Iterator[tuple[AreaMention, float]]:
+    """Yield the areas named in an agreement's sentences with how surely they belong to it."""
+    for number in sorted(candidate.sentences):
+        sentence = document.sentences[number]
+        found = finder.find(document.folded, sentence.start, sentence.end)
+        if not found:
+            continue
+        rank = _rank(document, candidate, number, past)
+        for mention in found:
+            if rank > 0:
+                yield mention, rank
+
+
+def _rank(document: Document, candidate: Candidate, number: int, past: frozenset[int]) -> float:
+    sentence = document.sentences[number]
+    shape = document.shapes[number]
+    named = any(letter in "IL" for letter in shape.letters)
+    evented = any(event.sentence == number for event in candidate.events)
+    if number in past and not evented:
+        return 0.0
+    if named and (evented or _supported(candidate.evidence, number)):
+        return 0.93
+    if sentence.kind is Kind.ITEM or named:
+        return 0.85
+    if sentence.kind is Kind.HEADING:
+        return 0.8
+    about = _ABOUT.search(document.folded.lower, sentence.start, sentence.end)
+    return 0.65 if about else 0.35
+
+
+def _supported(evidence: Sequence[PairEvidence], number: int) -> bool:
+    return any(item.sentence == number for item in evidence)

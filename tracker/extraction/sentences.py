@@ -1,0 +1,126 @@
+"""Cuts a text into sentences and tells headlines, datelines and list items from prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from tracker.extraction.folding import Folded
+
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"\s*(?:[-*•·▪◦‣]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s+")
+_ENDED = frozenset(".!?:;\"')")
+_WRAPPED = range(50, 100)
+_HEADING_WORDS = 30
+_TOP = 6
+"""Headings are looked for in this many first blocks."""
+_DATELINE = re.compile(
+    r"\s*(?P<city>[A-Z][A-Za-z .'\-]{1,40}?)(?:, [A-Z][A-Za-z. ]{1,30}?)?,? {0,2}"
+    r"(?P<day>\(?[A-Z][a-z]{2,8}\.? {1,2}[0-9]{1,2} ?,?(?: ?[0-9]{4})?\)?)? {0,2}"
+    r"(?:\((?P<agency>[A-Za-z/ ]{2,30})\))? {0,2}(?P<end>--?|_|:)(?= ?\S)"
+)
+
+
+class Kind(Enum):
+    """What part a sentence plays in an article."""
+
+    HEADING = "heading"
+    PROSE = "prose"
+    ITEM = "item"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of the folded text."""
+
+    start: int
+    end: int
+    kind: Kind
+    block: int
+    """Number of the paragraph it belongs to."""
+    lead: bool = False
+    """Whether it opens the prose of the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The place, and often the day, that news agencies put before the first sentence."""
+
+    start: int
+    end: int
+    city_end: int
+
+
+def sentences(folded: Folded) -> list[Sentence]:
+    """Return the sentences in order."""
+    result: list[Sentence] = []
+    led = False
+    for number, (start, end) in enumerate(_blocks(folded.clean)):
+        kind = _kind(folded.clean, start, end, top=number < _TOP and not led)
+        for first, last in _split(folded.clean, start, end):
+            lead = kind is Kind.PROSE and not led
+            led = led or lead
+            result.append(Sentence(first, last, kind, number, lead))
+    return result
+
+
+def dateline(folded: Folded, sentence: Sentence) -> Dateline | None:
+    """Return the dateline a sentence opens with, if it has one."""
+    head = folded.clean[sentence.start : min(sentence.end, sentence.start + 140)]
+    match = _DATELINE.match(head)
+    if match is None:
+        return None
+    spelled = match["day"] or match["agency"]
+    if not (spelled or match["city"].isupper()) or (match["end"] == ":" and not match["agency"]):
+        return None
+    return Dateline(
+        sentence.start + match.start("city"),
+        sentence.start + match.end(),
+        sentence.start + match.end("city"),
+    )
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    start = end = -1
+    for line in _LINE.finditer(text):
+        if not line.group().strip():
+            continue
+        if start >= 0 and _continues(text, end, line):
+            end = line.end()
+            continue
+        if start >= 0:
+            yield start, end
+        start, end = line.span()
+    if start >= 0:
+        yield start, end
+
+
+def _continues(text: str, end: int, line: re.Match[str]) -> bool:
+    """Whether a line goes on with the one before, as in mail and plain text of fixed width."""
+    if line.start() != end + 1 or _BULLET.match(line.group()):
+        return False
+    before = text[text.rfind("\n", 0, end) + 1 : end].rstrip()
+    return len(before) in _WRAPPED and before[-1:] not in _ENDED
+
+
+def _kind(text: str, start: int, end: int, *, top: bool) -> Kind:
+    block = text[start : min(end, start + 400)].strip()
+    if _BULLET.match(text, start, end) and not top:
+        return Kind.ITEM
+    short = end - start < len(block) + 80 and len(block.split()) <= _HEADING_WORDS
+    if short and block[-1:] not in _ENDED and (top or len(block) < 90):
+        return Kind.HEADING
+    return Kind.PROSE
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    from nupunkt import sent_spans  # noqa: PLC0415 - only loaded when there is something to read
+
+    block = text[start:end].replace("\n", " ")
+    for first, last in sent_spans(block):
+        inner = block[first:last]
+        left = len(inner) - len(inner.lstrip())
+        if inner.strip():
+            yield start + first + left, start + first + len(inner.rstrip())

@@ -1,0 +1,86 @@
+"""Names those who signed one agreement, each with the party signed for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.extraction.document import Document
+from tracker.extraction.events import Event
+from tracker.extraction.people import People, Person
+from tracker.extraction.persons import PersonMention
+from tracker.extraction.signers import signers
+
+_CERTAIN, _LIKELY, _GUESSED = 0.95, 0.85, 0.6
+
+
+@dataclass(slots=True)
+class Signatory:
+    """A person who signed, before it is put into a draft."""
+
+    person: Person
+    mention: PersonMention
+    party: str | None = None
+    certainty: float = _CERTAIN
+    """How sure the party is."""
+
+
+def signatories(
+    document: Document, people: People, events: Sequence[Event], parties: tuple[str, ...]
+) -> list[Signatory]:
+    """Return who signed, in the order of the text."""
+    chosen: dict[int, Signatory] = {}
+    for event in events:
+        if not event.signs:
+            continue
+        for mention in signers(document, people, event):
+            person = people.of(mention)
+            if id(person) not in chosen and _eligible(person, parties):
+                chosen[id(person)] = Signatory(person, mention)
+    found = sorted(chosen.values(), key=_start)
+    _assign(document, found, parties)
+    return found
+
+
+def _start(signatory: Signatory) -> int:
+    return signatory.mention.start
+
+
+def _eligible(person: Person, parties: tuple[str, ...]) -> bool:
+    """Whether a person can sign for one of the parties: not one who is said to be of a third."""
+    return not person.parties or any(code in parties for code in person.parties)
+
+
+def _assign(document: Document, found: Sequence[Signatory], parties: tuple[str, ...]) -> None:
+    for signatory in found:
+        stated = [c for c, _ in signatory.person.parties.most_common() if c in parties]
+        role = signatory.person.role_party()
+        if stated:
+            signatory.party = stated[0]
+        elif role in parties:
+            signatory.party, signatory.certainty = role, _LIKELY
+    open_ones = [signatory for signatory in found if signatory.party is None]
+    if not open_ones or len(parties) != 2:  # noqa: PLR2004 - two sides
+        return
+    taken = {signatory.party for signatory in found if signatory.party}
+    if len(taken) == 1:
+        rest = next(code for code in parties if code not in taken)
+        for signatory in open_ones:
+            signatory.party, signatory.certainty = rest, _LIKELY
+    elif not taken:
+        _in_turn(document, open_ones, parties)
+
+
+def _in_turn(document: Document, found: Sequence[Signatory], parties: tuple[str, ...]) -> None:
+    """Two persons of whom nothing is said stand in the order of the parties."""
+    if len(found) == 2:  # noqa: PLR2004 - one for each
+        for signatory, code in zip(found, parties, strict=True):
+            signatory.party, signatory.certainty = code, _GUESSED
+    elif len(found) == 1 and (issuer := _issuer(document, parties)):
+        found[0].party, found[0].certainty = issuer, _GUESSED
+
+
+def _issuer(document: Document, parties: tuple[str, ...]) -> str | None:
+    """Return the party that is named as a possession or first, which a release speaks for."""
+    named = [place.code for place in document.places if place.code in parties]
+    return named[0] if named else None

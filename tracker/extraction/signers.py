@@ -1,0 +1,204 @@
+"""Finds who signed: the persons in the subject of the act, after 'by', and after 'with'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tracker.extraction.acts import Form
+from tracker.extraction.document import Document
+from tracker.extraction.events import Event
+from tracker.extraction.people import People, Person
+from tracker.extraction.persons import PersonMention
+from tracker.extraction.sentences import Kind
+from tracker.extraction.shape import Shape
+
+_WITNESS = re.compile(
+    r"(?:in the presence of|witnessed|attended|oversaw|presided|accompanied|flanked|watched|looked on"
+    r"|en presencia de|ante|testig|en presence|temoins?|said|told|according to|quoted|thanked"
+    r"|replaced|succeeded|hosted|invited)"
+)
+_ENDS_WITNESSES = re.compile(r", by | signed |;")
+_BREAKS = frozenset(";:")
+_SPEECH = frozenset(
+    [
+        "said",
+        "says",
+        "told",
+        "added",
+        "announced",
+        "noted",
+        "stated",
+        "dijo",
+        "declare",
+        "according",
+    ]
+)
+_REACH = 60
+
+
+def signers(document: Document, people: People, event: Event) -> list[PersonMention]:
+    """Return the mentions of those who signed, as the event's sentence tells."""
+    shape = document.shapes[event.sentence]
+    found: list[PersonMention] = []
+    if event.act.form is not Form.NOUN or event.participle:
+        if not event.passive:
+            found += _subjects(document, people, event, shape)
+            found += _partners(document, event, shape)
+        found += _agents(document, event, shape)
+    else:
+        found += _agents(document, event, shape)
+    found += _listed(document, event)
+    unique = {mention.name_start: mention for mention in found}
+    return [m for m in unique.values() if not people.of(m).speaks_only]
+
+
+def _persons(shape: Shape, first: int, last: int) -> Iterator[tuple[int, PersonMention]]:
+    for index in range(max(0, first), min(last, len(shape.items))):
+        mention = shape.items[index].mention
+        if isinstance(mention, PersonMention):
+            yield index, mention
+
+
+def _subjects(
+    document: Document, people: People, event: Event, shape: Shape
+) -> list[PersonMention]:
+    first = _clause_start(shape, event.index)
+    found = [
+        mention
+        for index, mention in _persons(shape, first, event.index)
+        if not _aside(document, event, mention) and not _speaks(shape, index, event.index)
+    ]
+    if found:
+        return found
+    subject = _subject_letter(shape, first, event.index)
+    if subject == "p":
+        return _referred(document, people, event)
+    if subject == "f":
+        return _author(document, event)
+    if subject == "B":
+        return _both(document, people, event, shape)
+    return []
+
+
+def _clause_start(shape: Shape, index: int) -> int:
+    for position in range(index - 1, max(-1, index - _REACH), -1):
+        letter, word = shape.letters[position], shape.items[position].word
+        if letter in _BREAKS or (word in _SPEECH and position < index - 1):
+            return position + 1
+        if letter == "V" and shape.letters[position + 1 : position + 3] != "":
+            if any(item.kind == "a" for item in shape.items[position:index]):
+                return position + 1
+    return max(0, index - _REACH)
+
+
+def _speaks(shape: Shape, index: int, act: int) -> bool:
+    following = shape.items[index + 1 : min(index + 3, act)]
+    return any(item.word in _SPEECH for item in following)
+
+
+def _aside(document: Document, event: Event, mention: PersonMention) -> bool:
+    """Whether words before a person say that he or she only looked on or spoke."""
+    start = document.sentences[event.sentence].start
+    before = document.folded.lower[max(start, mention.start - 120) : mention.start]
+    cue = None
+    for cue in _WITNESS.finditer(before):
+        pass
+    return cue is not None and not _ENDS_WITNESSES.search(before, cue.end())
+
+
+def _subject_letter(shape: Shape, first: int, index: int) -> str:
+    for position in range(index - 1, max(first - 1, index - 7), -1):
+        letter = shape.letters[position]
+        if letter in "pfBCJKMH":
+            return letter
+    return ""
+
+
+def _referred(document: Document, people: People, event: Event) -> list[PersonMention]:
+    """Return the person 'he' or 'she' stands for: who acts in the sentences before."""
+    for number in range(event.sentence - 1, max(-1, event.sentence - 5), -1):
+        candidates = [
+            mention
+            for _, mention in _persons(
+                document.shapes[number], 0, len(document.shapes[number].items)
+            )
+            if not people.of(mention).speaks_only and document.sentences[number].kind is Kind.PROSE
+        ]
+        if candidates:
+            return candidates[:1]
+    return []
+
+
+def _author(document: Document, event: Event) -> list[PersonMention]:
+    """Return who speaks as 'I': the person named at the head or the foot of a release."""
+    edges = (*range(min(4, len(document.sentences))), len(document.sentences) - 1)
+    for number in edges:
+        sentence = document.sentences[number]
+        if sentence.kind is not Kind.HEADING and number != event.sentence and number != edges[-1]:
+            continue
+        shape = document.shapes[number]
+        for _, mention in _persons(shape, 0, len(shape.items)):
+            if mention.capacity:
+                return [mention]
+    return []
+
+
+def _both(document: Document, people: People, event: Event, shape: Shape) -> list[PersonMention]:
+    """Return the persons 'the two ministers' stands for: two of different parties, same office."""
+    word = next((item.word for item in shape.items if item.kind == "B"), "")
+    office = word[:-1] if word.endswith("s") else word
+    chosen: dict[str, PersonMention] = {}
+    for mention in document.persons:
+        person: Person = people.of(mention)
+        party = next(iter(person.parties), "")
+        if office and office in person.capacity.lower() and party and party not in chosen:
+            if mention.start < document.sentences[event.sentence].end:
+                chosen[party] = mention
+    return list(chosen.values()) if len(chosen) == 2 else []  # noqa: PLR2004 - both
+
+
+def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMention]:
+    """Return who stands after 'by': 'signed in Paris by A and, for Japan, B'."""
+    letters = shape.letters
+    at = letters.find("y", event.index + 1, event.index + 26)
+    if at < 0 or "V" in letters[event.index + 1 : at].replace("V", "", 0)[:0]:
+        return []
+    stop = _agents_end(shape, at)
+    return [m for _, m in _persons(shape, at, stop) if not _aside(document, event, m)]
+
+
+def _agents_end(shape: Shape, at: int) -> int:
+    for position in range(at + 1, len(shape.letters)):
+        if shape.letters[position] in ";V" or shape.items[position].word in _SPEECH:
+            return position
+    return len(shape.letters)
+
+
+def _partners(document: Document, event: Event, shape: Shape) -> list[PersonMention]:
+    """Return who stands after 'with': 'signed a memorandum with Nauru's President X'."""
+    letters = shape.letters
+    for at in range(event.index + 1, min(len(letters), event.index + 16)):
+        if letters[at] == "V":
+            return []
+        if letters[at] == "w":
+            near = [
+                (i, m) for i, m in _persons(shape, at, at + 8) if not _aside(document, event, m)
+            ]
+            if near and re.fullmatch(r"[tgoxCJM',-]{0,6}", letters[at + 1 : near[0][0]]):
+                return [near[0][1]]
+    return []
+
+
+def _listed(document: Document, event: Event) -> list[PersonMention]:
+    """Return the persons of a list that the sentence of the signing introduces."""
+    sentence = document.sentences[event.sentence]
+    if not document.words(sentence.start, sentence.end).rstrip().endswith(":"):
+        return []
+    found: list[PersonMention] = []
+    for number in range(event.sentence + 1, len(document.sentences)):
+        if document.sentences[number].kind is not Kind.ITEM:
+            break
+        shape = document.shapes[number]
+        found += [m for index, m in _persons(shape, 0, 6) if index < 4]  # noqa: PLR2004
+    return found

@@ -1,0 +1,190 @@
+"""Chooses the day of signing among the dates of an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.domain.vocabulary import Explicitness
+from tracker.extraction.acts import Act, Form
+from tracker.extraction.dates import DateMention, Precision, resolve
+from tracker.extraction.document import Document, within
+from tracker.extraction.events import Event
+from tracker.extraction.gazetteer import ActMention
+
+_UNRELATED = re.compile(
+    r"(?:until|till|by|before|effective|from|since|starting|beginning|through|expires?|expire on|ends?"
+    r"|scheduled(?: for)?|hasta|jusqu'au|avant|antes del?|a partir del?|due)(?: the| el| le| on)? $"
+)
+_REPORTING = re.compile(
+    r"(?:said|says|told|reported|announced|added|dijo|informo|annonce)\b[^,;]{0,40}$"
+)
+_FARTHEST = 170
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date for the signing, with the words it comes from."""
+
+    edtf: str | None
+    start: int
+    end: int
+    rank: float
+    """How surely it is the day of signing, from 0 to 1."""
+    rule: str
+    explicitness: Explicitness = Explicitness.STATED
+    alternatives: tuple[str, ...] = ()
+
+
+def day_of(document: Document, event: Event) -> Day | None:
+    """Return the date that belongs to a signing, read in its own sentence."""
+    sentence = document.sentences[event.sentence]
+    best: tuple[float, DateMention] | None = None
+    for mention in within(document.dates, sentence.start, sentence.end):
+        distance = _distance(document, event, mention)
+        if distance is not None and (best is None or distance < best[0]):
+            best = (distance, mention)
+    if best is None:
+        return None
+    mention = best[1]
+    edtf = resolve(mention, document.written)
+    rank = 0.95 if edtf and len(edtf) == 10 else 0.8  # noqa: PLR2004 - a whole day
+    return Day(
+        edtf,
+        mention.start,
+        mention.end,
+        rank,
+        "date beside the act",
+        alternatives=mention.alternatives,
+    )
+
+
+def _distance(document: Document, event: Event, mention: DateMention) -> float | None:
+    """Return how far a date is from the act, or None where it cannot belong to it."""
+    if mention.precision is Precision.VAGUE:
+        return None
+    lower = document.folded.lower
+    start = document.sentences[event.sentence].start
+    if document.dateline and start <= mention.start < document.dateline.end:
+        return None
+    lead = lower[max(start, mention.start - 60) : mention.start]
+    if _UNRELATED.search(lead) or (_REPORTING.search(lead) and mention.start > event.act.end):
+        return None
+    low, high = sorted((event.act.start, mention.start))
+    between = document.folded.clean[low:high]
+    if len(between) > _FARTHEST or _other_act(document, event, low, high):
+        return None
+    after = mention.start > event.act.start
+    clauses = between.count(",") + 2 * between.count(";")
+    precise = {Precision.DAY: 0, Precision.MONTH: 25, Precision.YEAR: 60}[mention.precision]
+    return len(between) + 20 * clauses + precise + (0 if after else 8)
+
+
+def _other_act(document: Document, event: Event, low: int, high: int) -> bool:
+    """Whether another finite act stands between, which the date then belongs to."""
+    shape = document.shapes[event.sentence]
+    for item in shape.items:
+        mention = item.mention
+        if (
+            low < item.start < high
+            and item.start != event.act.start
+            and isinstance(mention, ActMention)
+        ):
+            if mention.form is not Form.NOUN and mention.act is not Act.NEGOTIATE:
+                return True
+    return False
+
+
+def dateline_day(document: Document, event: Event) -> Day | None:
+    """Return the dateline's day for a lead that reports a signing in the simple past.
+
+    Where the lead does not say when, as with 'has signed' or 'after signing', only the month is
+    certain.
+    """
+    opening = document.dateline
+    if opening is None or document.written is None:
+        return None
+    mention = next(iter(within(document.dates, opening.start, opening.end)), None)
+    edtf = resolve(mention, document.written) if mention else None
+    if mention is None or edtf is None or len(edtf) != 10:  # noqa: PLR2004 - a whole day
+        return None
+    sentence = document.sentences[event.sentence]
+    if sentence.lead and _simple_past(document, event):
+        return Day(edtf, mention.start, mention.end, 0.7, "dateline", Explicitness.INFERRED)
+    return Day(edtf[:7], mention.start, mention.end, 0.5, "dateline", Explicitness.INFERRED)
+
+
+def _simple_past(document: Document, event: Event) -> bool:
+    lower = document.folded.lower
+    before = lower[max(0, event.act.start - 12) : event.act.start]
+    perfect = re.search(r"\b(?:has|have|had|han|ha|ont|a)(?: also| now)? $", before)
+    return event.act.form is not Form.NOUN and perfect is None
+
+
+def heading_day(document: Document) -> Day | None:
+    """Return the day that stands alone in the head of a release which says 'today'."""
+    mention = document.head_day
+    if mention is None:
+        return None
+    edtf = resolve(mention, document.written)
+    return Day(edtf, mention.start, mention.end, 0.6, "day of the release", Explicitness.INFERRED)
+
+
+def nearest_words(document: Document, event: Event) -> tuple[int, int]:
+    """Return the words that come closest to a day where the text gives none."""
+    sentence = document.sentences[event.sentence]
+    lower = document.folded.lower
+    match = _OCCASION.search(lower, event.act.end, sentence.end) or _OCCASION.search(
+        lower, sentence.start, event.act.start
+    )
+    return match.span() if match else (event.act.start, _phrase_end(document, event))
+
+
+_OCCASION = re.compile(
+    r"\b(?:(?:at|on|during|after|before|following|ahead of) (?:the |a |an |his |her |their )?"
+    r"(?:[a-z-]+ ){0,3}(?:beginning|start|end|conclusion|visit|trip|ceremony|meeting|summit|talks"
+    r"|tour|conference|session|stay)[^.,;\n]{0,60}|recently|earlier|previously"
+    r"|(?:this|last|next) (?:week|month|year|spring|summer|autumn|fall|winter))"
+)
+
+
+def _phrase_end(document: Document, event: Event) -> int:
+    clean = document.folded.clean
+    end = document.sentences[event.sentence].end
+    stop = re.compile(r"[.,;\n]").search(clean, event.act.end, end)
+    return stop.start() if stop else end
+
+
+def choose_day(document: Document, events: Sequence[Event]) -> Day | None:
+    """Return the best day of signing that the events of one agreement give."""
+    signings = [event for event in events if event.signs]
+    days = [day for event in signings if (day := day_of(document, event))]
+    whole = [day for day in days if day.edtf]
+    if whole:
+        return max(whole, key=_precision)
+    if signings and (named := _todays(document)):
+        return named
+    for event in signings:
+        if event.act.act is Act.SIGN and (day := dateline_day(document, event)):
+            return day
+    return days[0] if days else None
+
+
+def _precision(day: Day) -> tuple[int, float]:
+    return len(day.edtf or ""), day.rank
+
+
+def _todays(document: Document) -> Day | None:
+    """Return the day behind words such as 'under today's agreement'."""
+    for match in _TODAYS.finditer(document.folded.lower):
+        for mention in within(document.dates, match.start(), match.end()):
+            if edtf := resolve(mention, document.written):
+                return Day(edtf, *match.span(), 0.85, "day before the name")
+    return None
+
+
+_TODAYS = re.compile(
+    r"\b(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (?:[a-z-]+ ){0,3}"
+    r"(?:agreement|accord|deal|treaty|pact|signing|memorandum|mou|signature|protocol|arrangement)\b"
+)

@@ -1,0 +1,133 @@
+"""Tells how far an agreement has come, as the article reports it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.domain.vocabulary import ReportedStatus
+from tracker.extraction.acts import Act, Form
+from tracker.extraction.dates import DateMention, resolve
+from tracker.extraction.document import Document
+from tracker.extraction.events import Event, Mood
+
+_SIGNED_ANYWAY = frozenset((Act.RATIFY,))
+_SOON = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A status with the words it rests on."""
+
+    status: ReportedStatus
+    start: int
+    end: int
+    rank: float
+    rule: str
+
+
+def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
+    """Return the status that the events of one agreement amount to."""
+    for judge in (_ended, _in_force, _signed, _initialled, _refused, _approved, _planned, _open):
+        for event in events:
+            found = judge(document, event)
+            if found is not None:
+                return _reported(document, event, *found)
+    return None
+
+
+def _reported(document: Document, event: Event, status: ReportedStatus, rank: float) -> Reported:
+    shape = document.shapes[event.sentence]
+    first, last = event.index, max(event.index, event.instrument)
+    if 0 <= event.instrument < event.index:
+        first = event.instrument
+    if last - first > 12:  # noqa: PLR2004 - too far for a telling passage
+        first = last = event.index
+    start, end = shape.items[first].start, shape.items[last].end
+    rule = f"{event.act.act.value}, {event.mood.value}"
+    return Reported(status, start, end, rank, rule)
+
+
+_Judged = tuple[ReportedStatus, float] | None
+
+
+def _ended(document: Document, event: Event) -> _Judged:
+    if event.mood is not Mood.DONE or not _about(event):
+        return None
+    if event.act.act is Act.END and event.act.form in (Form.PAST, Form.PRESENT):
+        return ReportedStatus.TERMINATED, 0.9
+    if event.act.act is Act.SUSPEND and event.act.form is not Form.BARE:
+        return ReportedStatus.SUSPENDED, 0.9
+    return None
+
+
+def _about(event: Event) -> bool:
+    """Whether the act is done to the agreement itself."""
+    return event.instrument >= 0 and abs(event.instrument - event.index) <= 10  # noqa: PLR2004
+
+
+def _in_force(document: Document, event: Event) -> _Judged:
+    if event.act.act is not Act.FORCE or event.mood is Mood.DENIED:
+        return None
+    if event.act.form in (Form.PAST, Form.PRESENT) and event.mood is Mood.DONE:
+        return ReportedStatus.IN_FORCE, 0.9
+    if _day_within_weeks(document, event):
+        return ReportedStatus.IN_FORCE, 0.7
+    return None
+
+
+def _day_within_weeks(document: Document, event: Event) -> bool:
+    """Whether entry into force is announced for a day that is about to come."""
+    if document.written is None:
+        return False
+    from datetime import date  # noqa: PLC0415
+
+    for item in document.shapes[event.sentence].items[event.index : event.index + 8]:
+        if isinstance(item.mention, DateMention):
+            edtf = resolve(item.mention, document.written, ahead=True)
+            if edtf and re.fullmatch(r"\d{4}-\d\d-\d\d", edtf):
+                return 0 <= (date.fromisoformat(edtf) - document.written).days <= _SOON
+    return False
+
+
+def _signed(_document: Document, event: Event) -> _Judged:
+    if event.act.act is Act.SIGN and event.mood is Mood.DONE:
+        return ReportedStatus.SIGNED, 0.95 if event.act.form is Form.PAST else 0.8
+    return None
+
+
+def _initialled(_document: Document, event: Event) -> _Judged:
+    if event.act.act is Act.INITIAL and event.mood is Mood.DONE:
+        return ReportedStatus.INITIALLED, 0.9
+    return None
+
+
+def _refused(_document: Document, event: Event) -> _Judged:
+    if event.act.act is Act.REJECT and event.mood is Mood.DONE and _about_widely(event):
+        return ReportedStatus.REJECTED, 0.75
+    return None
+
+
+def _about_widely(event: Event) -> bool:
+    return event.instrument >= 0
+
+
+def _approved(_document: Document, event: Event) -> _Judged:
+    if event.act.act in _SIGNED_ANYWAY and event.mood is Mood.DONE and event.act.form is Form.PAST:
+        return ReportedStatus.SIGNED, 0.5
+    return None
+
+
+def _planned(_document: Document, event: Event) -> _Judged:
+    planned = event.act.act is Act.SIGN and event.mood is not Mood.DONE
+    agreed = event.act.act is Act.REACH and event.instrument >= 0 and event.mood is Mood.DONE
+    if planned or agreed or event.act.act is Act.ANNOUNCE:
+        return ReportedStatus.ANNOUNCED, 0.7
+    return None
+
+
+def _open(_document: Document, event: Event) -> _Judged:
+    if event.act.act is Act.NEGOTIATE:
+        return ReportedStatus.NEGOTIATING, 0.6
+    return None
