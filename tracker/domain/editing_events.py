@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.domain.agreement import Agreement
 from tracker.domain.claim import date_field
+from tracker.domain.drafting import EVENT_OF
 from tracker.domain.editing_evidence import (
     move_passages,
     new_uuid,
@@ -19,19 +20,14 @@ from tracker.domain.errors import ValueRefused
 from tracker.domain.event import GIVES, Event, in_order
 from tracker.domain.vocabulary import EventType, Field, ReportedStatus
 
-STATUS_EVENTS = {
-    ReportedStatus.ANNOUNCED: (EventType.ANNOUNCED,),
-    ReportedStatus.NEGOTIATING: (EventType.NEGOTIATION_OPENED,),
-    ReportedStatus.INITIALLED: (EventType.INITIALLED,),
-    ReportedStatus.SIGNED: (EventType.SIGNED,),
-    ReportedStatus.IN_FORCE: (EventType.SIGNED, EventType.IN_FORCE),
-    ReportedStatus.AMENDED: (EventType.SIGNED, EventType.AMENDED),
-    ReportedStatus.SUSPENDED: (EventType.SIGNED, EventType.SUSPENDED),
-    ReportedStatus.TERMINATED: (EventType.SIGNED, EventType.TERMINATED),
-    ReportedStatus.REJECTED: (EventType.REJECTED,),
-}
-"""The events that stand for what an article reports; the last of each is the one it speaks of."""
-_REPORTS = {events[-1]: status for status, events in STATUS_EVENTS.items()}
+_SIGNED_BEFORE = (
+    ReportedStatus.IN_FORCE,
+    ReportedStatus.AMENDED,
+    ReportedStatus.SUSPENDED,
+    ReportedStatus.TERMINATED,
+)
+_REPORTS = {event: status for status, event in EVENT_OF.items()}
+_RANK = {event_type: rank for rank, event_type in enumerate(EventType)}
 
 
 def put_event(agreement: Agreement, event: Event) -> Agreement:
@@ -92,19 +88,24 @@ def set_status(agreement: Agreement, reported: ReportedStatus) -> Agreement:
 
     The event that spoke of the former status becomes the new one where the new one is missing.
     """
-    wanted = STATUS_EVENTS[reported]
-    headline = headline_event(agreement)
-    after = agreement
+    told = EVENT_OF[reported]
+    wanted = (EventType.SIGNED, told) if reported in _SIGNED_BEFORE else (told,)
+    after, headline = agreement, headline_event(agreement)
     present = {event.type for event in agreement.events if event.party is None}
-    if headline and headline.type not in wanted and wanted[-1] not in present:
-        after = put_event(after, replace(headline, type=wanted[-1]))
-    for event in tuple(after.events):
-        if event.party is None and event.type in _REPORTS and event.type not in wanted:
+    if headline and told not in present and not _still_holds(headline, told, wanted):
+        after = put_event(after, replace(headline, type=told))
+    for event in after.events:
+        if event.party is None and not _still_holds(event, told, wanted):
             after = remove_event(after, event.uuid)
     for event_type in wanted:
         if all(event.type is not event_type for event in after.events):
             after = put_event(after, _new(event_type))
     return clear_gap(after, Field.STATUS)
+
+
+def _still_holds(event: Event, told: EventType, wanted: tuple[EventType, ...]) -> bool:
+    earlier = bool(event.date) and _RANK[event.type] < _RANK[told]
+    return event.type in wanted or event.type not in _REPORTS or earlier
 
 
 def reported_status(agreement: Agreement) -> ReportedStatus | None:

@@ -130,16 +130,14 @@ def put_area(agreement: Agreement, area: AreaAssignment) -> Agreement:
     field = area_field(area)
     if not area.value.strip():
         raise _refused("An area needs a name.", "Choose one, or type your own words.", field)
-    if any(
-        known.value == area.value and known.absent == area.absent and known.uuid != area.uuid
-        for known in agreement.areas
-    ):
+    if any(known.value == area.value and known.uuid != area.uuid for known in agreement.areas):
         raise _refused(
             f"“{area.value}” is in this record already.",
             "Select a passage for it instead of adding it again.",
             field,
         )
     before = find(agreement.areas, area.uuid)
+    area = replace(area, primary=area.primary and not area.absent)
     areas = put(agreement.areas, area)
     if area.primary:
         areas = tuple(replace(known, primary=known.uuid == area.uuid) for known in areas)

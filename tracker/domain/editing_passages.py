@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tracker.domain.agreement import Agreement, AreaAssignment, Party, Signature
+from tracker.domain.claim import Support, claims
 from tracker.domain.editing import set_value, value_of
 from tracker.domain.editing_events import headline_event, place_event
-from tracker.domain.editing_evidence import link_passage, new_uuid
+from tracker.domain.editing_evidence import link_passage, new_uuid, reject_passages
 from tracker.domain.editing_parts import put_area, put_party, put_signature
 from tracker.domain.event import ENDING, ENTRY_INTO_FORCE, Event
 from tracker.domain.passage import Passage
@@ -25,13 +26,17 @@ def assign_passage(
 ) -> Agreement | None:
     """Give a passage to a field as evidence that a person chose and so accepts.
 
-    With an item, or where the field has its one value already, the passage supports that value.
-    Otherwise the value is read from the words. None means that the words leave it open: ask.
+    With an item the passage supports that part. Without one, the value is read from the words: an
+    equal or accepted value gains the passage, a mere proposal gives way to what the person chose.
+    None means that the words leave it open: ask.
     """
-    known = item or standing_item(agreement, field)
-    if known is not None or value_of(agreement, field):
-        return link_passage(agreement, field, known, passage, value_of(agreement, field, known))
+    if item is not None:
+        return link_passage(agreement, field, item, passage, value_of(agreement, field, item))
     value = recognise(field, passage.exact, reference)
+    standing = standing_item(agreement, field)
+    present = value_of(agreement, field, standing)
+    if present and (not value or value == present or _is_accepted(agreement, field, standing)):
+        return link_passage(agreement, field, standing, passage, present)
     return give_value(agreement, field, value, passage) if value else None
 
 
@@ -40,7 +45,8 @@ def give_value(agreement: Agreement, field: Field, value: str, passage: Passage)
     if field in _PARTS:
         after, part = _with_part(agreement, field, value)
         return link_passage(after, field, part, passage, value)
-    after = set_value(agreement, field, value)
+    after = _without_old(agreement, field, value)
+    after = set_value(after, field, value)
     item = standing_item(after, field)
     return link_passage(after, field, item, passage, value_of(after, field, item) or value)
 
@@ -60,6 +66,20 @@ def standing_item(agreement: Agreement, field: Field) -> str | None:
         dated = (known for known in agreement.events if known.type in types and known.date)
         event = next(dated, None)
     return event.uuid if event else None
+
+
+def _is_accepted(agreement: Agreement, field: Field, item: str | None) -> bool:
+    known = (claim for claim in claims(agreement) if (claim.field, claim.item) == (field, item))
+    return any(claim.support is Support.ACCEPTED for claim in known)
+
+
+def _without_old(agreement: Agreement, field: Field, value: str) -> Agreement:
+    """Reject the passages of another value, which a person's choice replaces."""
+    item = standing_item(agreement, field)
+    old = value_of(agreement, field, item)
+    if not old or old == value:
+        return agreement
+    return reject_passages(agreement, (field,), item, old)
 
 
 def _with_part(agreement: Agreement, field: Field, value: str) -> tuple[Agreement, str]:

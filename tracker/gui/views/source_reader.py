@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from tracker.gui.views.source_reader_find import FindBar
@@ -62,16 +62,21 @@ class SourceReader(QWidget):
         self.find_bar.next_requested.connect(self._next_hit)
         self.find_bar.previous_requested.connect(self._previous_hit)
         self.find_bar.closed.connect(self.close_find)
-        for keys, slot in (
-            ("Alt+Down", self.next_mark),
-            ("Alt+Up", self.previous_mark),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.open_find)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Ctrl+F while the text has the focus; elsewhere it belongs to the window."""
+        finding = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find)
+        if finding and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the find bar with Ctrl+F."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.open_find()
+        else:
+            super().keyPressEvent(event)
 
     # -- what is shown
 
