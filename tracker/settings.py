@@ -1,0 +1,58 @@
+"""Where a person's own files lie and which language they read, unless they say otherwise."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "AGREEMENT_TRACKER_HOME"
+"""Names a folder for all that the program keeps, in place of the platform's usual ones."""
+LANGUAGE_VARIABLE = "AGREEMENT_TRACKER_LANGUAGE"
+"""Names the language, in place of the platform's."""
+LANGUAGES = ("en", "es")
+LIBRARY_NAME = "library.agreements"
+_APPLICATION = "agreement-tracker"
+_LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the program needs to know before it opens anything."""
+
+    data_folder: Path
+    """Holds the default library."""
+    state_folder: Path
+    """Holds what may be lost without harm: window geometry, logs."""
+    language: str = "en"
+    """ISO 639-1 code, one of `LANGUAGES`."""
+
+    @property
+    def library(self) -> Path:
+        """The library that opens when none is named."""
+        return self.data_folder / LIBRARY_NAME
+
+
+def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """Return the settings for an environment; none means the one the program runs in."""
+    known = os.environ if environment is None else environment
+    home = known.get(HOME_VARIABLE, "")
+    if home:
+        folder = Path(home).expanduser()
+        data, state = folder, folder / "state"
+    else:
+        data = Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False))
+        state = Path(platformdirs.user_state_dir(_APPLICATION, appauthor=False))
+    return Settings(data_folder=data, state_folder=state, language=_language(known))
+
+
+def _language(environment: Mapping[str, str]) -> str:
+    """Return the first language the environment names, if the program speaks it; else English."""
+    for variable in (LANGUAGE_VARIABLE, *_LOCALE_VARIABLES):
+        if named := environment.get(variable, ""):
+            language = named[:2].lower()
+            return language if language in LANGUAGES else "en"
+    return "en"
