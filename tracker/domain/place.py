@@ -40,7 +40,10 @@ class Place:
     abbreviations: tuple[str, ...] = ()
     """Written exactly so: US is a state, us is not."""
     lookup_names: tuple[str, ...] = ()
-    """Names that find it when typed or imported, but mean too much else in a text: Texas."""
+    """Names that find it when typed or imported, but mean too much else in a text: Texas.
+
+    Even a name to show may be among them: the French for Dominica is also a first name.
+    """
     from_: str = ""
     """EDTF date from which it existed; empty where not recorded."""
     to: str = ""
@@ -59,6 +62,13 @@ class Place:
         known = self.names.get(language) or self.names.get("en") or (self.code,)
         return known[0]
 
+
+_OFFERED = {
+    PlaceKind.STATE: 0,
+    PlaceKind.TERRITORY: 0,
+    PlaceKind.ORGANISATION: 1,
+    PlaceKind.FORMER_STATE: 2,
+}
 
 SurfaceForm: TypeAlias = tuple[str, str, str, str]
 """Form, place code, kind (name, demonym, metonym, capital or abbreviation) and language."""
@@ -96,33 +106,42 @@ class Places:
             return tuple(then or found)
         return tuple(sorted(found, key=_is_former))
 
+    def ambiguous(self, name: str, *, on: str = "") -> bool:
+        """Whether a name means several places at the time, so that a person must choose."""
+        found = self.find(name, on=on)
+        return len(found) > 1 and (bool(on) or not _is_former(found[1]))
+
     def suggest(self, prefix: str, language: str = "en", limit: int = 8) -> tuple[Place, ...]:
-        """Return places to offer while somebody types, those of today first, then by name."""
+        """Return places to offer while somebody types: exact ones, states of today, the rest."""
         wanted = fold(prefix)
-        ranked: list[tuple[bool, bool, str, Place]] = []
-        for code in self._index.starting(prefix):
+        if not wanted:
+            return ()
+        ranked: list[tuple[int, int, str, str]] = []
+        for code in self._index.starting(wanted):
             place = self._by_code[code]
-            shown = fold(place.name(language))
-            ranked.append((_is_former(place), not shown.startswith(wanted), shown, place))
-        exact = self.find(prefix) if wanted else ()
-        ranked.sort(key=_sort_key)
-        ordered = dict.fromkeys(place.code for place in (*exact, *(row[3] for row in ranked)))
+            rank = _OFFERED[place.kind], _distance(place, wanted, language)
+            ranked.append((*rank, fold(place.name(language)), code))
+        exact = [place.code for place in self.find(prefix)]
+        ordered = dict.fromkeys((*exact, *(code for *_, code in sorted(ranked))))
         return tuple(self._by_code[code] for code in list(ordered)[:limit])
 
     def surface_forms(self) -> Iterator[SurfaceForm]:
         """Yield every way a text may refer to a place; the language is empty where any is meant.
 
         A form that a current place and a former one share is yielded for the current one only.
+        Capitals of territories and former states are left out: Douglas and Parma mean too much.
         """
         current = set()
         for place in self._by_code.values():
             if not _is_former(place):
                 for row in _forms(place):
-                    current.add((fold(row[0]), row[2]))
+                    current.add((row[0].casefold(), row[2]))
                     yield row
         for place in self._by_code.values():
             if _is_former(place):
-                yield from (row for row in _forms(place) if (fold(row[0]), row[2]) not in current)
+                for row in _forms(place):
+                    if (row[0].casefold(), row[2]) not in current:
+                        yield row
 
     @cached_property
     def _index(self) -> NameIndex:
@@ -142,8 +161,11 @@ def _is_former(place: Place) -> bool:
     return bool(place.to)
 
 
-def _sort_key(row: tuple[bool, bool, str, Place]) -> tuple[bool, bool, str]:
-    return row[:3]
+def _distance(place: Place, prefix: str, language: str) -> int:
+    if fold(place.name(language)).startswith(prefix):
+        return 0
+    names = (*place.names.get(language, ()), *place.names.get("en", ()))
+    return 1 if any(fold(name).startswith(prefix) for name in names) else 2
 
 
 def _named(places: Iterable[Place]) -> Iterator[tuple[str, str]]:
@@ -156,16 +178,16 @@ def _named(places: Iterable[Place]) -> Iterator[tuple[str, str]]:
 
 
 def _forms(place: Place) -> Iterator[SurfaceForm]:
-    seen = set()
-    for language, names in place.names.items():
-        for name in names:
-            seen.add(name)
-            yield name, place.code, "name", language
-    if place.official and place.official not in seen:
-        yield place.official, place.code, "name", "en"
-    for language, words in place.demonyms.items():
-        yield from ((word, place.code, "demonym", language) for word in words)
-    yield from ((word, place.code, "metonym", "") for word in place.metonyms)
-    for language, words in place.capitals.items():
-        yield from ((word, place.code, "capital", language) for word in words)
-    yield from ((word, place.code, "abbreviation", "") for word in place.abbreviations)
+    names = place.names
+    if place.official:
+        known = names.get("en", ())
+        names = {**names, "en": tuple(dict.fromkeys((*known, place.official)))}
+    capitals = place.capitals if place.kind is PlaceKind.STATE else {}
+    tables = {"name": names, "demonym": place.demonyms, "capital": capitals}
+    for kind, table in tables.items():
+        for language, forms in table.items():
+            for form in forms:
+                if form not in place.lookup_names:
+                    yield form, place.code, kind, language
+    yield from ((form, place.code, "metonym", "") for form in place.metonyms)
+    yield from ((form, place.code, "abbreviation", "") for form in place.abbreviations)

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 _NOT_DECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
 _ARTICLES = ("the ", "la ", "las ", "el ", "los ", "le ", "les ", "l ")
+_TELLING = 3
+_WORD = re.compile(r"[^\W_]+")
 
 
 def fold(name: str) -> str:
     """Return the form in which names are compared: no accents, case, dots or punctuation."""
-    joined = name.replace(".", "").replace("&", " and ").casefold().translate(_NOT_DECOMPOSED)
-    letters = (
-        character if character.isalnum() else " "
-        for character in unicodedata.normalize("NFKD", joined)
-        if not unicodedata.combining(character)
-    )
-    return " ".join("".join(letters).split())
+    text = name.replace(".", "").replace("&", " and ").casefold()
+    if not text.isascii():
+        letters = unicodedata.normalize("NFKD", text.translate(_NOT_DECOMPOSED))
+        text = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(_WORD.findall(text))
 
 
 def spellings(name: str) -> tuple[str, ...]:
@@ -67,18 +68,13 @@ class NameIndex:
                 return tuple(found)
         return ()
 
-    def starting(self, prefix: str) -> tuple[str, ...]:
-        """Return codes whose names start with the prefix, then those where a later word does."""
+    def starting(self, prefix: str) -> Iterator[str]:
+        """Yield codes with a name that starts so or, from three letters on, has such a word."""
         wanted = fold(prefix)
-        if not wanted:
-            return ()
-        inner = f" {wanted}"
-        ranked: tuple[list[str], list[str], list[str]] = ([], [], [])
-        for form, codes in self._codes.items():
-            if form == wanted:
-                ranked[0].extend(codes)
-            elif form.startswith(wanted):
-                ranked[1].extend(codes)
-            elif inner in form:
-                ranked[2].extend(codes)
-        return tuple(dict.fromkeys(code for rank in ranked for code in rank))
+        inner = f" {wanted}" if len(wanted) >= _TELLING else None
+        found = (
+            codes
+            for form, codes in self._codes.items()
+            if form.startswith(wanted) or (inner and inner in form)
+        )
+        yield from dict.fromkeys(chain.from_iterable(found))
