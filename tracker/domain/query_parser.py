@@ -18,7 +18,7 @@ MAX_CHARACTERS = 256
 MAX_TERMS = 16
 """Counted in values, so that a list of codes cannot hide a longer search."""
 
-_FIELD = re.compile(r"([^\W\d][\w-]*):(?!//)")
+_FIELD = re.compile(r"([^\W\d][\w-]*):")
 _QUOTED = re.compile(r'"(?!\s*"(?!"))((?:[^"]|"")+)"(?!")(\*?)')
 
 
@@ -104,7 +104,8 @@ def _typed(text: str, start: int, *, within_group: bool) -> _Typed:
     negated = re.compile(f"-[^-{stops}]").match(text, start) is not None
     position = start + negated
     term = _Typed(start, negated, name_start=position)
-    if named := _FIELD.match(text, position):
+    named = _FIELD.match(text, position)
+    if named and not _is_address(text, named):
         term.name, position, stops = named[1], named.end(), stops + ","
     word = re.compile(f"[^{stops}]*")
     while True:
@@ -115,6 +116,11 @@ def _typed(text: str, start: int, *, within_group: bool) -> _Typed:
         position += 1
     term.end = position
     return term
+
+
+def _is_address(text: str, named: re.Match[str]) -> bool:
+    """Whether a name and colon begin a web address instead of a search term."""
+    return text.startswith("//", named.end()) and field_named(named[1]) is None
 
 
 def _piece(text: str, start: int, word: re.Pattern[str]) -> tuple[_Piece, int]:
