@@ -14,7 +14,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "es")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintContext:
-    """What a printed page says of itself. The day comes from the caller: same input, same bytes."""
+    """What a page says of itself. The day comes from the caller: same input, same bytes."""
 
     library: str
     """Name of the library, for the running head."""

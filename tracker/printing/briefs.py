@@ -1,0 +1,190 @@
+"""The brief: one agreement on a page or two, every value footnoted with the words behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from tracker.domain.claim import Support
+from tracker.domain.dossier import Dossier
+from tracker.domain.errors import ValueRefused
+from tracker.domain.event import GIVES, Event, in_order, status_on
+from tracker.domain.print_job import PrintContext, PrintedDocument
+from tracker.domain.progress import Progress, silent
+from tracker.domain.reference import Reference
+from tracker.domain.vocabulary import Field, Stage, Status
+from tracker.printing.desk import MARKS, Desk, Value
+from tracker.printing.glyphs import Glyphs
+from tracker.printing.life_line import life_line
+from tracker.printing.line import Line, Row
+from tracker.printing.origins import source_lines
+from tracker.printing.people import party_lines, signatory_lines
+from tracker.printing.reviewed import reviewed
+from tracker.printing.terms import (
+    absence_lines,
+    area_lines,
+    binding_lines,
+    duration_lines,
+    language_lines,
+    registration_lines,
+    relation_lines,
+)
+from tracker.printing.times import event_lines, place_lines, signing_lines
+from tracker.printing.typesetter import typeset
+from tracker.printing.wording import Wording
+
+Section = tuple[str, Callable[[Desk], list[Line]]]
+
+
+def render_brief(
+    dossiers: Sequence[Dossier],
+    context: PrintContext,
+    reference: Reference,
+    progress: Progress = silent,
+) -> PrintedDocument:
+    """Typeset one brief after the other, each from a new page with numbering of its own.
+
+    Raises `ValueRefused` where there is none to print.
+    """
+    if not dossiers:
+        raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
+    words, glyphs = Wording(reference, context.language), Glyphs()
+    briefs = []
+    for done, dossier in enumerate(dossiers):
+        progress(done, len(dossiers))
+        briefs.append(_brief(dossier, context, words, glyphs))
+    title = briefs[0]["name"] if len(briefs) == 1 else words.say("briefs")
+    document = typeset("brief", {"title": title, "briefs": briefs}, context, glyphs)
+    progress(len(dossiers), len(dossiers))
+    return document
+
+
+def _brief(
+    dossier: Dossier, context: PrintContext, words: Wording, glyphs: Glyphs
+) -> dict[str, Any]:
+    record, left_out = (dossier.agreement, 0) if context.drafts else reviewed(dossier.agreement)
+    desk = Desk(dossier, record, words, glyphs)
+    kicker, title, standing = _kicker(desk), _title(desk), _standing(desk)
+    line = life_line(desk)
+    rows = [*_rows(desk, _SECTIONS), *_remaining(desk)]
+    sources = _rows(desk, (("sources", source_lines),))
+    return {
+        "name": glyphs.printable(words.titled(record)),
+        "kicker": kicker.runs,
+        "title": title.runs,
+        "standing": standing.runs,
+        "life": line,
+        "rows": rows,
+        "sources": sources + _left_out(desk, left_out),
+        "notes": desk.notes.texts,
+        "record": words.say("record", id=record.uuid[:8], revision=record.revision),
+        "as_of": words.say("as of", day=words.date(dossier.as_of.isoformat())),
+    }
+
+
+def _kicker(desk: Desk) -> Line:
+    kind = desk.agreement.instrument_type
+    if kind is None:
+        return desk.line(desk.words.say("agreement")).add(" ").extend(_small_gap(desk))
+    return desk.write(desk.line(), Value(desk.words.label(kind), Field.INSTRUMENT_TYPE))
+
+
+def _small_gap(desk: Desk) -> Line:
+    return desk.gap(Field.INSTRUMENT_TYPE)
+
+
+def _title(desk: Desk) -> Line:
+    if desk.agreement.title:
+        return desk.write(desk.line(), Value(desk.agreement.title, Field.TITLE))
+    return desk.line(desk.words.titled(desk.agreement))
+
+
+def _standing(desk: Desk) -> Line:
+    words, record = desk.words, desk.agreement
+    line = desk.line()
+    if record.stage is Stage.DRAFT:
+        line.mark(MARKS[Support.PROPOSED]).add(" ").add(words.say("draft"), "strong").add(" ")
+    if record.trashed:
+        line.add(words.say("trash"), "strong").add(" ")
+    if not record.title:
+        line.add(words.say("no title" if desk.dossier.sources else "no title unsourced") + " ")
+        desk.tell(Field.TITLE)
+    status = status_on(record.events, desk.dossier.as_of, record.binding)
+    line.add(words.say("status") + words.say("colon"))
+    deciding = _deciding(desk, status)
+    if deciding is None:
+        return line.add(words.label(status), "strong").add(".")
+    value = Value(words.label(status), Field.STATUS, deciding.uuid, style="strong")
+    return desk.write(line, value, ".")
+
+
+def _deciding(desk: Desk, status: Status) -> Event | None:
+    """Return the last event that gives the status on the day."""
+    operative = (Status.IN_FORCE, Status.OPERATIVE)
+    wanted = operative if status in operative else (status,)
+    giving = [
+        event
+        for event in in_order(desk.agreement.events)
+        if GIVES.get(event.type) in wanted
+        and (event.day is None or event.day <= desk.dossier.as_of)
+    ]
+    return giving[-1] if giving else None
+
+
+def _other_titles(desk: Desk) -> list[Line]:
+    return [
+        desk.line(f"{other.title} ({other.language})") for other in desk.agreement.other_titles
+    ]
+
+
+def _note_lines(desk: Desk) -> list[Line]:
+    notes = desk.agreement.notes.splitlines()
+    return [desk.line(paragraph) for paragraph in notes if paragraph.strip()]
+
+
+def _tag_lines(desk: Desk) -> list[Line]:
+    tags = desk.agreement.tags
+    return [desk.line(", ".join(tags) + ".")] if tags else []
+
+
+_SECTIONS: tuple[Section, ...] = (
+    ("other titles", _other_titles),
+    ("parties", party_lines),
+    ("signatories", signatory_lines),
+    ("signed on", signing_lines),
+    ("place", place_lines),
+    ("binding", binding_lines),
+    ("areas", area_lines),
+    ("not covered", absence_lines),
+    ("events", event_lines),
+    ("duration", duration_lines),
+    ("registration", registration_lines),
+    ("languages", language_lines),
+    ("related", relation_lines),
+    ("notes", _note_lines),
+    ("tags", _tag_lines),
+)
+
+
+def _rows(desk: Desk, sections: Sequence[Section]) -> list[Row]:
+    rows = []
+    for key, write in sections:
+        lines = [line.runs for line in write(desk) if line]
+        if lines:
+            rows.append(Row(label=desk.words.say(key), lines=lines))
+    return rows
+
+
+def _remaining(desk: Desk) -> list[Row]:
+    """Return the gaps that belong to no other section, so that none goes untold."""
+    lines = []
+    for gap in desk.untold_gaps():
+        line = desk.line(desk.words.label(gap.field) + desk.words.say("colon"), "gap")
+        lines.append(line.extend(desk.gap(gap.field)).runs)
+    return [Row(label=desk.words.say("not known"), lines=lines)] if lines else []
+
+
+def _left_out(desk: Desk, count: int) -> list[Row]:
+    if not count:
+        return []
+    return [Row(label="", lines=[desk.line(desk.words.count("left out", count), "gap").runs])]

@@ -1,0 +1,92 @@
+"""What a printed list shows in each cell: words where the row has ids, days where it has EDTF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from tracker.domain.columns import Column, split
+from tracker.domain.row import AgreementRow, RowParty
+from tracker.domain.vocabulary import (
+    Binding,
+    GapReason,
+    Level,
+    Status,
+    TerminationGrounds,
+)
+from tracker.printing.phrases import COLUMN_TITLES
+from tracker.printing.wording import Wording, sentence
+
+DATES = frozenset({"signed", "signed_earliest", "signed_latest", "in_force", "ended", "as_of"})
+NUMBERS = frozenset({"n_sources", "best_tier", "n_unsupported", "n_conflicts", "revision"})
+_WORDS: dict[str, type[Enum]] = {
+    "binding": Binding,
+    "party1_level": Level,
+    "party2_level": Level,
+    "ended_grounds": TerminationGrounds,
+    "status": Status,
+}
+
+
+def cell_text(row: AgreementRow, column: Column, words: Wording) -> str:
+    """Return what a reader sees of a row in a column."""
+    key, text = column.key, column.text(row)
+    if key in DATES:
+        return words.date(text) if text else _gap(row, key, words)
+    if key in _WORDS:
+        return words.member(text, (_WORDS[key],)) if text else ""
+    special = _SPECIAL.get(key)
+    return special(row, text, words) if special else text
+
+
+def is_gap(row: AgreementRow, column: Column) -> bool:
+    """Whether the cell holds a reason for emptiness, not a value."""
+    return column.key == "signed" and not row.signed and bool(row.signed_gap)
+
+
+def column_title(column: Column, language: str) -> str:
+    """Return the head of a column."""
+    return COLUMN_TITLES.get(column.key, column.title) if language == "es" else column.title
+
+
+def party_names(parties: tuple[RowParty, ...], words: Wording) -> str:
+    """Return the parties by name, in no order of rank."""
+    names = [words.place(party.code) if party.code else party.name for party in parties]
+    return " – ".join(sorted(names, key=str.casefold))
+
+
+def _gap(row: AgreementRow, key: str, words: Wording) -> str:
+    if key != "signed" or not row.signed_gap:
+        return ""
+    return sentence(words.member(row.signed_gap, (GapReason,)))
+
+
+def _title(row: AgreementRow, text: str, words: Wording) -> str:
+    return text or party_names(row.parties, words)
+
+
+def _type(row: AgreementRow, _text: str, words: Wording) -> str:
+    return words.short(row.instrument_type) if row.instrument_type else ""
+
+
+def _parties(row: AgreementRow, _text: str, words: Wording) -> str:
+    return party_names(row.parties, words)
+
+
+def _areas(_row: AgreementRow, text: str, words: Wording) -> str:
+    return "; ".join(words.area(area) for area in split(text))
+
+
+def _several(_row: AgreementRow, text: str, _words: Wording) -> str:
+    return "; ".join(split(text))
+
+
+_SPECIAL: dict[str, Callable[[AgreementRow, str, Wording], str]] = {
+    "title": _title,
+    "instrument_type": _type,
+    "parties": _parties,
+    "areas": _areas,
+    "primary_area": _areas,
+    "signatories": _several,
+    "tags": _several,
+}

@@ -1,0 +1,113 @@
+"""The list as on screen: the same rows, columns and order, with its search at the head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from tracker.domain.columns import Column
+from tracker.domain.errors import ValueRefused
+from tracker.domain.print_job import PrintContext, PrintedDocument
+from tracker.domain.progress import Progress, silent
+from tracker.domain.reference import Reference
+from tracker.domain.row import AgreementRow
+from tracker.printing.cells import DATES, NUMBERS, cell_text, column_title, is_gap
+from tracker.printing.glyphs import Glyphs
+from tracker.printing.line import Line, Run, Style
+from tracker.printing.typesetter import typeset
+from tracker.printing.wording import Wording
+
+LANDSCAPE_FROM = 105
+"""Sum of column widths, in characters, from which a list is printed across."""
+WIDEST = 40
+"""Longer cells are broken into lines, so they do not count for more than this."""
+NARROW = 20
+"""Columns up to this width are as wide as their cells; the others share what is left."""
+KEPT_WHOLE = 400
+"""A row with a longer cell may go on on the next page."""
+STEP = 50
+"""After how many rows progress is told."""
+_Cell = dict[str, Any]
+
+
+def render_list(
+    rows: Iterable[AgreementRow],
+    columns: Sequence[Column],
+    context: PrintContext,
+    reference: Reference,
+    progress: Progress = silent,
+) -> PrintedDocument:
+    """Typeset rows as a table, upright or across the page as they fit.
+
+    Raises `ValueRefused` where there are no rows or no columns.
+    """
+    words, glyphs = Wording(reference, context.language), Glyphs()
+    cells = _cells(rows, columns, words, glyphs, progress)
+    if not cells or not columns:
+        raise ValueRefused("Nothing to print.", hint="Choose at least one agreement and column.")
+    heads = [column_title(column, context.language) for column in columns]
+    widths = _widths(heads, cells)
+    content = {
+        "title": words.say("agreements"),
+        "count": words.count("count", len(cells)),
+        "query": _query(context, words, glyphs),
+        "columns": [
+            {
+                "title": [glyphs.printable(word) for word in head.split()],
+                "width": width if width > NARROW else 0,
+                "kind": _kind(column),
+            }
+            for head, width, column in zip(heads, widths, columns, strict=True)
+        ],
+        "rows": [{"cells": row, "whole": max(map(_length, row)) <= KEPT_WHOLE} for row in cells],
+        "landscape": sum(widths) > LANDSCAPE_FROM,
+    }
+    document = typeset("list", content, context, glyphs)
+    progress(len(cells), len(cells))
+    return document
+
+
+def _cells(
+    rows: Iterable[AgreementRow],
+    columns: Sequence[Column],
+    words: Wording,
+    glyphs: Glyphs,
+    progress: Progress,
+) -> list[list[list[Run]]]:
+    table = []
+    for done, row in enumerate(rows):
+        if done % STEP == 0:
+            progress(done, 0)
+        table.append([_cell(row, column, words, glyphs) for column in columns])
+    return table
+
+
+def _cell(row: AgreementRow, column: Column, words: Wording, glyphs: Glyphs) -> list[Run]:
+    style: Style = "gap" if is_gap(row, column) else "plain"
+    return Line(glyphs).add(cell_text(row, column, words), style).runs
+
+
+def _query(context: PrintContext, words: Wording, glyphs: Glyphs) -> list[str]:
+    query = context.query or words.say("everything")
+    return glyphs.pieces(words.say("query", query=query))
+
+
+def _kind(column: Column) -> str:
+    if column.key in NUMBERS:
+        return "number"
+    return "date" if column.key in DATES else "text"
+
+
+def _widths(heads: Sequence[str], table: Sequence[Sequence[list[Run]]]) -> list[int]:
+    """Return for each column how many characters it needs, within reason."""
+    needs = []
+    for index, head in enumerate(heads):
+        lengths = sorted(_length(row[index]) for row in table)
+        typical = lengths[int(len(lengths) * 0.9)] if lengths else 0
+        longest_word = max((len(word) for word in head.split()), default=0)
+        needs.append(min(max(typical, longest_word + 1, 4), WIDEST))
+    return needs
+
+
+def _length(runs: list[Run]) -> int:
+    return sum(len(piece) for run in runs for piece in run["text"])

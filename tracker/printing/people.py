@@ -1,0 +1,123 @@
+"""Sections of the brief about who agreed and who signed."""
+
+from __future__ import annotations
+
+from tracker.domain.agreement import Party, Signature
+from tracker.domain.claim import Support
+from tracker.domain.vocabulary import Field, Level, PartyRole, SignatureMode
+from tracker.printing.desk import MARKS, Desk, Value
+from tracker.printing.line import Line
+from tracker.printing.support import Backing
+
+_SIDES = (PartyRole.PARTY, PartyRole.SIGNATORY)
+_PAIR = 2
+_ACTING = ("acting", "en funciones", "interin", "par intérim")
+"""Words by which a capacity says itself that the person only acts."""
+
+
+def party_lines(desk: Desk) -> list[Line]:
+    """Return the parties with official name, code and level."""
+    parties = desk.words.sort(desk.agreement.parties)
+    if not parties:
+        return [desk.gap(Field.PARTIES)]
+    plain = len(parties) <= _PAIR and all(_is_plain(party) for party in parties)
+    lines = [_sentence(desk, parties)] if plain else [_party(desk, party) for party in parties]
+    if all(party.level is Level.UNCLEAR for party in parties):
+        line = desk.line(desk.words.say("level") + desk.words.say("colon"), "gap")
+        lines.append(_lower(desk, line, Field.LEVEL))
+    sides = sum(party.role is PartyRole.PARTY for party in parties)
+    if sides > _PAIR:
+        lines.append(desk.line(desk.words.say("bilateral not", count=sides), "gap"))
+    if desk.has_gap(Field.PARTIES):
+        lines.append(desk.gap(Field.PARTIES))
+    return lines
+
+
+def signatory_lines(desk: Desk) -> list[Line]:
+    """Return the persons who signed, each with capacity and side."""
+    lines = [_signatory(desk, signature) for signature in desk.agreement.signatures]
+    if not lines or desk.has_gap(Field.SIGNATORIES):
+        lines.append(desk.gap(Field.SIGNATORIES))
+    return lines
+
+
+def _is_plain(party: Party) -> bool:
+    return party.role is PartyRole.PARTY and party.level is Level.UNCLEAR and not party.acting_body
+
+
+def _sentence(desk: Desk, parties: list[Party]) -> Line:
+    line = desk.line()
+    for party in parties:
+        if line:
+            line.add(desk.words.say("and"))
+        desk.write(line, _named(desk, party), "." if party is parties[-1] else "")
+    return line
+
+
+def _named(desk: Desk, party: Party) -> Value:
+    code = f" ({party.code})" if party.code else ""
+    backed = party.role in _SIDES
+    return Value(desk.words.official(party) + code, Field.PARTIES, party.uuid, required=backed)
+
+
+def _party(desk: Desk, party: Party) -> Line:
+    line = desk.write(desk.line(), _named(desk, party))
+    if party.role is not PartyRole.PARTY:
+        line.add(f", {desk.words.label(party.role)}")
+    if party.level is not Level.UNCLEAR:
+        level = Value(desk.words.label(party.level), Field.LEVEL, party.uuid)
+        desk.write(line.add(", "), level)
+    if party.acting_body:
+        line.add(", " + desk.words.say("acting through", body=party.acting_body))
+    return line.add(".") if not line.runs[-1].get("note") else line
+
+
+def _signatory(desk: Desk, signature: Signature) -> Line:
+    words = desk.words
+    line = desk.line(signature.person, "strong")
+    capacity = desk.backing(Field.CAPACITY, signature.uuid)
+    details = _details(desk, signature)
+    if not capacity.contradicting:
+        details.insert(0, _capacity(desk, signature))
+    said = "".join(f", {part}" for part in details if part)
+    desk.write(line, Value(said, Field.SIGNATORIES, signature.uuid), ".")
+    if not capacity.contradicting:
+        near = desk.backing(Field.SIGNATORIES, signature.uuid)
+        if _passages(capacity) != _passages(near):
+            desk.notes.refer(line, capacity.supporting)
+        return line
+    line.add(" ").mark(MARKS[Support.CONFLICT])
+    line.add(" " + words.say("conflict on capacity") + words.say("colon"))
+    value = _capacity(desk, signature) or "?"
+    return desk.alternatives(line, Value(value, Field.CAPACITY, signature.uuid))
+
+
+def _capacity(desk: Desk, signature: Signature) -> str:
+    said = signature.capacity.casefold()
+    if signature.acting and not any(word in said for word in _ACTING):
+        return f"{signature.capacity} ({desk.words.say('acting')})".strip()
+    return signature.capacity
+
+
+def _passages(backing: Backing) -> set[str]:
+    return {evidence.passage.uuid for evidence in backing.supporting}
+
+
+def _details(desk: Desk, signature: Signature) -> list[str]:
+    words = desk.words
+    party = next((p for p in desk.agreement.parties if p.uuid == signature.party), None)
+    parts = [words.say("for", name=words.the(party))] if party else []
+    if signature.date:
+        parts.append(words.date(signature.date))
+    if signature.place:
+        parts.append(words.say("in", place=words.place(signature.place)))
+    if signature.mode is not SignatureMode.UNKNOWN:
+        parts.append(words.label(signature.mode))
+    return parts
+
+
+def _lower(desk: Desk, line: Line, field: Field) -> Line:
+    gap = desk.gap(field)
+    first = gap.runs[0]["text"]
+    first[0] = first[0][:1].lower() + first[0][1:]
+    return line.extend(gap)

@@ -1,0 +1,89 @@
+"""Hands data to a Typst template and gets a tagged PDF back, with the same bytes each time."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+import typst
+
+from tracker.assets import resource
+from tracker.domain.errors import TrackerError
+from tracker.domain.print_job import PrintContext, PrintedDocument
+from tracker.printing.dates import day_words
+from tracker.printing.glyphs import Glyphs
+from tracker.printing.phrases import phrase
+
+STANDARD = "ua-1"
+"""PDF/UA-1: tagged for screen readers, title and language set, every glyph known."""
+_PAPERS = {"a4": "a4", "letter": "us-letter"}
+_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
+
+
+def typeset(
+    template: str, content: Mapping[str, Any], context: PrintContext, glyphs: Glyphs
+) -> PrintedDocument:
+    """Return the typeset document. Raises `TrackerError` where the template cannot be set."""
+    data = json.dumps({**content, **_frame(context, glyphs)}, ensure_ascii=False)
+    warnings = []
+    try:
+        pdf = _compile(template, data, [STANDARD])
+    except typst.TypstError as refused:
+        pdf = _without_standard(template, data)
+        warnings.append(phrase("no standard", context.language, why=refused.message))
+    if glyphs.missing:
+        codes = ", ".join(sorted(glyphs.missing))
+        warnings.append(phrase("missing glyphs", context.language, codes=codes))
+    return PrintedDocument(pdf=pdf, pages=page_count(pdf), warnings=tuple(warnings))
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages a document has that this module made."""
+    return len(_PAGE.findall(pdf))
+
+
+def _without_standard(template: str, data: str) -> bytes:
+    try:
+        return _compile(template, data, [])
+    except typst.TypstError as refused:
+        raise TrackerError(
+            "The document could not be typeset.",
+            hint=f"This is a fault of the program, not of your data: {refused.message}",
+        ) from refused
+
+
+def _compile(template: str, data: str, standards: list[Any]) -> bytes:
+    folder = resource("templates")
+    pdf = typst.compile(
+        folder / f"{template}.typ",
+        root=folder,
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+        format="pdf",
+        sys_inputs={"data": data},
+        pdf_standards=standards,
+        timestamp=0,
+    )
+    return bytes(pdf)
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, font_paths=[str(resource("fonts"))])
+
+
+def _frame(context: PrintContext, glyphs: Glyphs) -> dict[str, Any]:
+    """Return what stands at the head and foot of every page."""
+    language, day = context.language, context.printed_on
+    return {
+        "language": language,
+        "paper": _PAPERS[context.paper],
+        "date": [day.year, day.month, day.day],
+        "library": glyphs.printable(context.library),
+        "as_of": phrase("as of", language, day=day_words(context.as_of, language)),
+        "printed": phrase("printed", language, day=day_words(day, language)),
+        "page": phrase("page", language, page="{page}", pages="{pages}"),
+    }
