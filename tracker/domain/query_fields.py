@@ -39,6 +39,15 @@ class QueryField(StrEnum):
     """A `Presence` that the record lacks."""
     ID = "id"
     """The beginning of a record's uuid."""
+    IN = "in"
+    """A `Whereabouts`: without it a search leaves the trash out."""
+
+
+class Whereabouts(StrEnum):
+    """What `in:` asks for."""
+
+    LIBRARY = "library"
+    TRASH = "trash"
 
 
 class Presence(StrEnum):
@@ -77,6 +86,7 @@ _CLOSED: Mapping[QueryField, type[StrEnum]] = {
     QueryField.STAGE: Stage,
     QueryField.HAS: Presence,
     QueryField.NO: Presence,
+    QueryField.IN: Whereabouts,
 }
 _SINGULAR = {
     "unsupported_values": "unsupported",
@@ -121,6 +131,7 @@ _SPOKEN: Mapping[QueryField, Mapping[str, str]] = {
     QueryField.STAGE: {"to_review": "draft", "drafts": "draft", "proposed": "draft"},
     QueryField.HAS: _SINGULAR,
     QueryField.NO: _SINGULAR,
+    QueryField.IN: {},
 }
 
 
