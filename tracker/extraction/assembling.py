@@ -10,7 +10,8 @@ from tracker.extraction.areas import AreaFinder
 from tracker.extraction.candidates import Candidate, candidates
 from tracker.extraction.document import Document
 from tracker.extraction.drafting import Draft
-from tracker.extraction.events import Event, events
+from tracker.extraction.events import Event, current, events
+from tracker.extraction.instances import instances
 from tracker.extraction.naming import Naming, naming
 from tracker.extraction.pairs import PairEvidence, PairFinder
 from tracker.extraction.people import People
@@ -33,7 +34,11 @@ def assemble(document: Document, finder: AreaFinder) -> Extraction:
         *_pairs(document),
         *_signing_pairs(document, people, happened),
     ]
-    found = candidates(document, evidence, happened)
+    found = [
+        instance
+        for candidate in candidates(document, evidence, happened)
+        for instance in instances(document, candidate)
+    ]
     past = frozenset(event.sentence for event in happened if event.history)
     drafts = tuple(
         _draft(document, finder, people, candidate, past, alone=len(found) == 1)
@@ -89,7 +94,7 @@ def _draft(
     alone: bool,
 ) -> DraftAgreement:
     draft = Draft(document, candidate.parties)
-    own = candidate.events
+    own = current(candidate.events)
     who = signatories(document, people, own, candidate.parties)
     name = naming(document, own, candidate.evidence, candidate.sentences, alone=alone)
     status = status_of(document, own)

@@ -28,6 +28,8 @@ class Candidate:
     evidence: list[PairEvidence] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     sentences: set[int] = field(default_factory=set)
+    extent: tuple[int, int] | None = None
+    """The words that name this one's subject, where one sentence lists several."""
 
 
 def pair_scores(

@@ -164,7 +164,15 @@ class Event:
     passive: bool
     participle: bool
     """'after signing', whose subject is that of the sentence."""
-    history: bool
+    replaced: bool
+    """Whether the words say that this is what the news follows, replaces or builds on."""
+    old: bool
+    """Whether a date beside it lies years before the article."""
+
+    @property
+    def history(self) -> bool:
+        """Whether this is background to the news."""
+        return self.replaced or self.old
 
     @property
     def signs(self) -> bool:
@@ -182,6 +190,14 @@ def events(document: Document) -> list[Event]:
     return found
 
 
+def current(happened: Sequence[Event]) -> list[Event]:
+    """Leave out signings of the past where a present one is reported."""
+    present = [event for event in happened if event.act.act is Act.SIGN and not event.history]
+    if not present:
+        return list(happened)
+    return [event for event in happened if event.act.act is not Act.SIGN or not event.history]
+
+
 def _event(document: Document, number: int, shape: Shape, index: int, act: ActMention) -> Event:
     heading = document.sentences[number].kind is Kind.HEADING
     return Event(
@@ -192,7 +208,8 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
         instrument=_instrument(shape, index, act),
         passive=_passive(shape, index),
         participle=_participle(shape, index, act),
-        history=_history(document, number, shape, index),
+        replaced=_replaced(document, number, shape, index),
+        old=_long_ago(document, shape, index),
     )
 
 
@@ -264,14 +281,12 @@ def _following_instrument(shape: Shape, index: int) -> int:
     return -1
 
 
-def _history(document: Document, number: int, shape: Shape, index: int) -> bool:
+def _replaced(document: Document, number: int, shape: Shape, index: int) -> bool:
     sentence = document.sentences[number]
     act = shape.items[index]
     before = document.folded.lower[max(sentence.start, act.start - 110) : act.start]
     after = document.folded.lower[act.end : min(sentence.end, act.end + 60)]
-    if _HISTORY.search(before) or _HISTORY.match(after.lstrip()):
-        return True
-    return _long_ago(document, shape, index)
+    return bool(_HISTORY.search(before) or _HISTORY.match(after.lstrip()))
 
 
 def _long_ago(document: Document, shape: Shape, index: int) -> bool:

@@ -71,7 +71,8 @@ class People:
 
     def _add(self, mention: PersonMention) -> None:
         same = self._by_key.setdefault(name_key(mention.name), [])
-        person = next((known for known in reversed(same) if _same(known.name, mention.name)), None)
+        person = next((known for known in reversed(same) if _same(known, mention)), None)
+        person = person or self._by_first_name(mention)
         if person is None:
             person = Person(mention.name)
             same.append(person)
@@ -85,10 +86,31 @@ class People:
             person.parties[code] += 1
         self._of[mention.name_start] = person
 
+    def _by_first_name(self, mention: PersonMention) -> Person | None:
+        """Find 'Crown Prince Salman' among those whose full name came before."""
+        if not mention.capacity or " " in mention.name:
+            return None
+        first = lower(mention.name)
+        for same in self._by_key.values():
+            for person in same:
+                if lower(person.name).split()[0] == first and _heads(person.capacity) & _heads(
+                    mention.capacity
+                ):
+                    return person
+        return None
 
-def _same(first: str, second: str) -> bool:
-    one, other = set(lower(first).split()), set(lower(second).split())
-    return one <= other or other <= one
+
+def _same(person: Person, mention: PersonMention) -> bool:
+    one, other = set(lower(person.name).split()), set(lower(mention.name).split())
+    if not (one <= other or other <= one):
+        return False
+    ours, theirs = _heads(person.capacity), _heads(mention.capacity)
+    alike = not ours or not theirs or bool(ours & theirs)
+    return alike or min(len(one), len(other)) > 1
+
+
+def _heads(capacity: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", lower(capacity))) & titles.HEADS
 
 
 def stated_party(document: Document, mention: PersonMention) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from tracker.extraction import titles
@@ -142,10 +142,18 @@ class PersonScanner:
                 last = self._department(index, last, gap)
                 if last != index:
                     break
-            elif word not in titles.LINKS or gap not in _CLOSE:
+            elif not self._links(index, gap):
                 break
             index += 1
         return last
+
+    def _links(self, index: int, gap: str) -> bool:
+        """Whether a word may stand inside an office without being its end."""
+        token = self._tokens[index]
+        if token.start in self._places:
+            following = self._tokens[index + 1 : index + 3]
+            return any(after.word in titles.DEPARTMENTS for after in following)
+        return token.word in titles.LINKS and (gap in _CLOSE or token.word in ("and", "&"))
 
     def _department(self, index: int, last: int, gap: str) -> int:
         """Take a word into the office unless a comma shows that something new begins."""
@@ -166,7 +174,7 @@ class PersonScanner:
         people = [self._person(name, title)]
         after = name[1] + 1
         while title.plural and (name := self._another(after)):
-            people.append(self._person(name, title))
+            people.append(replace(self._person(name, None), capacity=people[0].capacity))
             after = name[1] + 1
         return people, after
 

@@ -30,8 +30,14 @@ def area_mentions(
             continue
         rank = _rank(document, candidate, number, past)
         for mention in found:
-            if rank > 0:
+            if rank > 0 and _inside(candidate, mention):
                 yield mention, rank
+
+
+def _inside(candidate: Candidate, mention: AreaMention) -> bool:
+    if candidate.extent is None:
+        return True
+    return candidate.extent[0] <= mention.start < candidate.extent[1]
 
 
 def _rank(document: Document, candidate: Candidate, number: int, past: frozenset[int]) -> float:

@@ -35,6 +35,8 @@ _SPEECH = frozenset(
     ]
 )
 _REACH = 60
+_SUBJECT_REACH = 14
+_JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxCJM'(),]*")
 
 
 def signers(document: Document, people: People, event: Event) -> list[PersonMention]:
@@ -64,14 +66,15 @@ def _subjects(
     document: Document, people: People, event: Event, shape: Shape
 ) -> list[PersonMention]:
     first = _clause_start(shape, event.index)
-    found = [
-        mention
-        for index, mention in _persons(shape, first, event.index)
-        if not _aside(document, event, mention) and not _speaks(shape, index, event.index)
-    ]
-    if found:
-        return found
-    subject = _subject_letter(shape, first, event.index)
+    at = _subject(shape, first, event.index)
+    subject = shape.letters[at] if at >= 0 else ""
+    if subject == "H":
+        chain = _chain(shape, first, at)
+        return [
+            mention
+            for index, mention in chain
+            if not _aside(document, event, mention) and not _speaks(shape, index, event.index)
+        ]
     if subject == "p":
         return _referred(document, people, event)
     if subject == "f":
@@ -107,12 +110,31 @@ def _aside(document: Document, event: Event, mention: PersonMention) -> bool:
     return cue is not None and not _ENDS_WITNESSES.search(before, cue.end())
 
 
-def _subject_letter(shape: Shape, first: int, index: int) -> str:
-    for position in range(index - 1, max(first - 1, index - 7), -1):
+def _subject(shape: Shape, first: int, index: int) -> int:
+    """Return the nearest element before the act that can be its subject, or -1."""
+    for position in range(index - 1, max(first - 1, index - _SUBJECT_REACH), -1):
         letter = shape.letters[position]
-        if letter in "pfBCJKMH":
-            return letter
-    return ""
+        if letter == "C" and shape.letters[position - 1 : position] in ("o", "(", "w", "n"):
+            continue
+        if letter in "HCJM" and shape.letters[position + 1 : position + 2] == "'":
+            continue
+        if letter == "H" and shape.letters[position - 1 : position] in ("w", "y"):
+            continue
+        if letter in "pfBCMH":
+            return position
+    return -1
+
+
+def _chain(shape: Shape, first: int, last: int) -> list[tuple[int, PersonMention]]:
+    """Return the persons that are joined to the last one: 'A of X, B and C'."""
+    people = list(_persons(shape, first, last + 1))
+    kept = people[-1:]
+    for index, mention in reversed(people[:-1]):
+        between = shape.letters[index + 1 : kept[0][0]]
+        if len(between) > _SUBJECT_REACH or not _JOINED.fullmatch(between):
+            break
+        kept.insert(0, (index, mention))
+    return kept
 
 
 def _referred(document: Document, people: People, event: Event) -> list[PersonMention]:
@@ -185,7 +207,12 @@ def _partners(document: Document, event: Event, shape: Shape) -> list[PersonMent
             near = [
                 (i, m) for i, m in _persons(shape, at, at + 8) if not _aside(document, event, m)
             ]
-            if near and re.fullmatch(r"[tgoxCJM',-]{0,6}", letters[at + 1 : near[0][0]]):
+            owner = near and letters[near[0][0] + 1 : near[0][0] + 2] == "'"
+            if (
+                near
+                and not owner
+                and re.fullmatch(r"[tgoxCJM',-]{0,6}", letters[at + 1 : near[0][0]])
+            ):
                 return [near[0][1]]
     return []
 

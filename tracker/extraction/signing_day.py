@@ -12,6 +12,7 @@ from tracker.extraction.dates import DateMention, Precision, resolve
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import ActMention
+from tracker.extraction.shape import Item, Shape
 
 _UNRELATED = re.compile(
     r"(?:until|till|by|before|effective|from|since|starting|beginning|through|expires?|expire on|ends?"
@@ -20,7 +21,9 @@ _UNRELATED = re.compile(
 _REPORTING = re.compile(
     r"(?:said|says|told|reported|announced|added|dijo|informo|annonce)\b[^,;]{0,40}$"
 )
-_FARTHEST = 170
+_FARTHEST = 32
+_WHOLE = len("2019-05-27")
+_TELLING = frozenset("to which who whose where that will would until for".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +42,18 @@ class Day:
 
 def day_of(document: Document, event: Event) -> Day | None:
     """Return the date that belongs to a signing, read in its own sentence."""
-    sentence = document.sentences[event.sentence]
+    shape = document.shapes[event.sentence]
     best: tuple[float, DateMention] | None = None
-    for mention in within(document.dates, sentence.start, sentence.end):
-        distance = _distance(document, event, mention)
-        if distance is not None and (best is None or distance < best[0]):
-            best = (distance, mention)
+    for index, item in enumerate(shape.items):
+        if isinstance(item.mention, DateMention):
+            distance = _distance(document, event, shape, index, item.mention)
+            if distance is not None and (best is None or distance < best[0]):
+                best = (distance, item.mention)
     if best is None:
         return None
     mention = best[1]
     edtf = resolve(mention, document.written)
-    rank = 0.95 if edtf and len(edtf) == 10 else 0.8  # noqa: PLR2004 - a whole day
+    rank = 0.95 if edtf and len(edtf) == _WHOLE else 0.8
     return Day(
         edtf,
         mention.start,
@@ -60,40 +64,55 @@ def day_of(document: Document, event: Event) -> Day | None:
     )
 
 
-def _distance(document: Document, event: Event, mention: DateMention) -> float | None:
+def _distance(
+    document: Document, event: Event, shape: Shape, index: int, mention: DateMention
+) -> float | None:
     """Return how far a date is from the act, or None where it cannot belong to it."""
-    if mention.precision is Precision.VAGUE:
+    if mention.precision is Precision.VAGUE or not _free(document, event, mention):
         return None
+    low, high = sorted((event.index, index))
+    between = shape.items[low + 1 : high]
+    if len(between) > _FARTHEST or _other_act(between):
+        return None
+    after = index > event.index
+    if _complement(between, mention, after=after):
+        return None
+    clauses = sum(item.kind in ",;" for item in between)
+    precise = {Precision.DAY: 0, Precision.MONTH: 5, Precision.YEAR: 12}[mention.precision]
+    return len(between) + 4 * clauses + precise + (0 if after else 2)
+
+
+def _free(document: Document, event: Event, mention: DateMention) -> bool:
+    """Whether the words before a date leave it to the act, and it is not yet to come."""
     lower = document.folded.lower
     start = document.sentences[event.sentence].start
     if document.dateline and start <= mention.start < document.dateline.end:
-        return None
+        return False
     lead = lower[max(start, mention.start - 60) : mention.start]
     if _UNRELATED.search(lead) or (_REPORTING.search(lead) and mention.start > event.act.end):
-        return None
-    low, high = sorted((event.act.start, mention.start))
-    between = document.folded.clean[low:high]
-    if len(between) > _FARTHEST or _other_act(document, event, low, high):
-        return None
-    after = mention.start > event.act.start
-    clauses = between.count(",") + 2 * between.count(";")
-    precise = {Precision.DAY: 0, Precision.MONTH: 25, Precision.YEAR: 60}[mention.precision]
-    return len(between) + 20 * clauses + precise + (0 if after else 8)
+        return False
+    edtf = resolve(mention, document.written)
+    return document.written is None or edtf is None or edtf <= document.written.isoformat()
 
 
-def _other_act(document: Document, event: Event, low: int, high: int) -> bool:
+def _other_act(between: Sequence[Item]) -> bool:
     """Whether another finite act stands between, which the date then belongs to."""
-    shape = document.shapes[event.sentence]
-    for item in shape.items:
-        mention = item.mention
-        if (
-            low < item.start < high
-            and item.start != event.act.start
-            and isinstance(mention, ActMention)
-        ):
-            if mention.form is not Form.NOUN and mention.act is not Act.NEGOTIATE:
-                return True
-    return False
+    return any(
+        isinstance(item.mention, ActMention)
+        and item.mention.form is not Form.NOUN
+        and item.mention.act is not Act.NEGOTIATE
+        for item in between
+    )
+
+
+def _complement(between: Sequence[Item], mention: DateMention, *, after: bool) -> bool:
+    """Whether a date is part of what was agreed: 'an agreement to return it in 1999'."""
+    words = [item.word for item in between]
+    if not after:
+        return any(word in ("which", "who", "that", "said") for word in words)
+    told = any(word in _TELLING for word in words)
+    near = mention.steps is not None or mention.weekday is not None
+    return told and not near
 
 
 def dateline_day(document: Document, event: Event) -> Day | None:
@@ -107,7 +126,7 @@ def dateline_day(document: Document, event: Event) -> Day | None:
         return None
     mention = next(iter(within(document.dates, opening.start, opening.end)), None)
     edtf = resolve(mention, document.written) if mention else None
-    if mention is None or edtf is None or len(edtf) != 10:  # noqa: PLR2004 - a whole day
+    if mention is None or edtf is None or len(edtf) != _WHOLE:
         return None
     sentence = document.sentences[event.sentence]
     if sentence.lead and _simple_past(document, event):
@@ -165,10 +184,8 @@ def choose_day(document: Document, events: Sequence[Event]) -> Day | None:
         return max(whole, key=_precision)
     if signings and (named := _todays(document)):
         return named
-    for event in signings:
-        if event.act.act is Act.SIGN and (day := dateline_day(document, event)):
-            return day
-    return days[0] if days else None
+    inferred = [day for event in signings if (day := dateline_day(document, event))]
+    return max(inferred, key=_precision) if inferred else days[0] if days else None
 
 
 def _precision(day: Day) -> tuple[int, float]:

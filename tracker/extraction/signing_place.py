@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.acts import Form
 from tracker.extraction.calendar_words import MONTHS, WEEKDAYS
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
+from tracker.extraction.folding import lower
 
 _CAPITALISED = r"[A-Z][\w'.-]*"
 _AT = re.compile(
@@ -53,6 +54,18 @@ _TRAVELS = re.compile(
 )
 
 
+_INFERRED = Explicitness.INFERRED
+_DATE_WORDS = frozenset((*MONTHS, *WEEKDAYS))
+_VENUE = "building after the act"
+_BUILDING = re.compile(
+    r"(?:House|Palace|Hall|Department|Ministry|Office|Embassy|Centre|Center|Hotel|Bank|University"
+    r"|Castle|Residence|Building|Headquarters|Kremlin|Parliament|Palacio|Palais|Canciller|Base|Airport)"
+)
+_DIRECTLY = 8
+_LEAD = 300
+_TELLING = frozenset("to which who whose where that will would for".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """A place for the signing, with the words it comes from."""
@@ -77,8 +90,8 @@ def site_of(document: Document, event: Event) -> Site | None:
         if (site := _site(document, match, event))
     ]
     if after:
-        return max(after, key=_rank)
-    if _HERE.search(clean, event.act.end, sentence.end) and document.dateline:
+        return _city_of(after)
+    if document.dateline and _HERE.search(clean, event.act.end, sentence.end):
         return _dateline_site(document, 0.85, "here")
     before = [
         site
@@ -87,10 +100,16 @@ def site_of(document: Document, event: Event) -> Site | None:
     ]
     if before:
         site = before[-1]
-        return Site(
-            site.name, site.start, site.end, 0.6, "place before the act", Explicitness.INFERRED
-        )
+        return replace(site, rank=0.6, rule="place before the act", explicitness=_INFERRED)
     return _visited(document, sentence.start, sentence.end)
+
+
+def _city_of(sites: Sequence[Site]) -> Site:
+    """Return the first place, or the city that directly follows a building: 'at X in Paris'."""
+    first = sites[0]
+    if len(sites) > 1 and first.rule == _VENUE and sites[1].start - first.end <= _DIRECTLY:
+        return sites[1]
+    return first
 
 
 def dateline_site(document: Document, event: Event) -> Site | None:
@@ -98,7 +117,8 @@ def dateline_site(document: Document, event: Event) -> Site | None:
     sentence = document.sentences[event.sentence]
     if document.dateline is None or event.act.form is Form.BARE:
         return None
-    if _TRAVELS.search(document.folded.lower, sentence.start, sentence.end):
+    opening = document.dateline.end
+    if _TRAVELS.search(document.folded.lower, opening, opening + _LEAD):
         return None
     return _dateline_site(document, 0.5 if sentence.lead else 0.4, "dateline")
 
@@ -115,20 +135,26 @@ def _dateline_site(document: Document, rank: float, rule: str) -> Site | None:
 def _site(document: Document, match: re.Match[str], event: Event) -> Site | None:
     name = match["name"].rstrip(".,'")
     start = match.start("name")
+    if name.split()[0].lower() in _NO_PLACE or _in_title(document, match.start()):
+        return None
+    if match.start() > event.act.end and _complement(document, event, match.start()):
+        return None
     words = name.split()
-    if words[0].lower() in _NO_PLACE or _in_title(document, match.start()):
-        return None
-    if any(word.lower() in MONTHS for word in words):
-        words = words[: [word.lower() in MONTHS for word in words].index(True)]
-        name = " ".join(words)
+    months = [index for index, word in enumerate(words) if lower(word) in _DATE_WORDS]
+    name = " ".join(words[: months[0]]) if months else name
     known = bool(within(document.places, start, start + len(name)))
-    distance = abs(match.start() - event.act.end)
-    rank = (0.9 if known else 0.7) - min(0.3, distance / 600)
-    if match["lead"] in ("at", "a") and not known:
-        rank -= 0.15
-    if match["lead"] == "a" and not known:
+    venue = bool(_BUILDING.search(name))
+    if not known and not venue and match["lead"] in ("a", "à"):
         return None
-    return Site(name, start, start + len(name), rank, "place after the act")
+    rank = 0.9 if known else 0.7 if venue else 0.6
+    return Site(name, start, start + len(name), rank, _VENUE if venue else "place after the act")
+
+
+def _complement(document: Document, event: Event, position: int) -> bool:
+    """Whether a place is part of what was agreed: 'an agreement to build a port in Gwadar'."""
+    items = document.shapes[event.sentence].items
+    between = [item for item in items if event.act.end <= item.start < position]
+    return any(item.word in _TELLING or item.kind == "V" for item in between)
 
 
 def _in_title(document: Document, position: int) -> bool:
@@ -154,7 +180,7 @@ def _known(document: Document, site: Site) -> bool:
 def _visited(document: Document, start: int, end: int) -> Site | None:
     clean = document.folded.clean
     match = _VISIT.search(clean, start, end) or _FROM.search(clean, start, end)
-    if match is None:
+    if match is None or not within(document.places, match.start("name"), match.end("name")):
         return None
     return Site(
         match["name"], match.start("name"), match.end("name"), 0.55, "visit", Explicitness.INFERRED

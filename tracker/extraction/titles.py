@@ -13,7 +13,7 @@ director commissioner representative governor general admiral chief chairman cha
 administrator envoy undersecretary under-secretary vice-president leader director-general
 secretary-general comptroller treasurer commander colonel consul senator attorney d'affaires
 vice-premier vice-minister deputy-minister keeper councillor counsellor negotiator head taoiseach
-spokesman spokeswoman spokesperson speaker judge mayor assistant advisor adviser official
+lady spokesman spokeswoman spokesperson speaker judge mayor assistant advisor adviser official
 presidente presidenta ministro ministra canciller secretario secretaria embajador embajadora rey reina
 viceministro viceministra vicepresidente vicepresidenta gobernador gobernadora encargado jefe jefa
 procurador procuradora subsecretario subsecretaria comisionado comisionada directora

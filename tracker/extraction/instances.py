@@ -1,0 +1,195 @@
+"""Tells several agreements between the same two parties apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tracker.extraction.acts import Act
+from tracker.extraction.calendar_words import NUMBERS
+from tracker.extraction.candidates import Candidate
+from tracker.extraction.dates import DateMention
+from tracker.extraction.document import Document
+from tracker.extraction.events import Event, Mood
+from tracker.extraction.sentences import Kind
+from tracker.extraction.signing_day import day_of
+
+_FURTHER = frozenset(
+    "also another second separate further additional third tambien otro aussi".split()
+)
+_INDEFINITE = frozenset("a an another one un una une".split())
+_ORDINAL = re.compile(
+    r"(?:one|the first|the second|the third|the fourth|the other|another|a second|a third|under the first"
+    r"|under the second|el primero|el segundo|el otro|le premier|le second|l'autre)\b"
+)
+_TOPICS = re.compile(
+    r"(?: (?:on|covering|concerning|relating to|for|dealing with|about|in the (?:fields?|areas?) of"
+    r"|sobre|en materia de|sur|relatifs a|en matiere de)) "
+)
+_TOPICS_END = re.compile(
+    r"[.;:\n(]| (?:with|during|after|at|in|which|that|between|by|today|con|avec|entre) "
+)
+_BETWEEN_TOPICS = re.compile(r",? (?:and|y|e|et) |, ")
+_MOST_TOPICS = 8
+_FAR_APART = 4
+"""Elements between a year and the name it belongs to, as in 'the 1995 security pact'."""
+
+
+def instances(document: Document, candidate: Candidate) -> list[Candidate]:
+    """Return the agreements of one pair of parties, at least the one given."""
+    later, earlier = _by_time(document, candidate)
+    return [*_by_count(document, later), *earlier]
+
+
+def _by_time(document: Document, candidate: Candidate) -> tuple[Candidate, list[Candidate]]:
+    """Split off signings that the article dates to another time than its news."""
+    news = [e for e in candidate.events if _is_news(e)]
+    old = [
+        e
+        for e in candidate.events
+        if e.act.act is Act.SIGN and e.mood is Mood.DONE and not e.replaced
+    ]
+    main = {day.edtf for event in news if (day := day_of(document, event))}
+    dated: dict[str, list[Event]] = {}
+    for event in old:
+        day = day_of(document, event)
+        if day and day.edtf and _elsewhen(day.edtf, event, main, news):
+            dated.setdefault(day.edtf, []).append(event)
+    if not dated or not [e for e in news if not any(e in group for group in dated.values())]:
+        return candidate, []
+    earlier: list[Candidate] = []
+    for edtf, group in dated.items():
+        own = [*group, *_of_year(document, candidate, edtf, group)]
+        earlier.append(_part(candidate, own, {event.sentence for event in own}))
+    gone = [event for part in earlier for event in part.events]
+    sentences = candidate.sentences - {event.sentence for event in gone}
+    return _part(candidate, [e for e in candidate.events if e not in gone], sentences), earlier
+
+
+def _is_news(event: Event) -> bool:
+    return event.act.act in (Act.SIGN, Act.INITIAL) and not event.old and not event.replaced
+
+
+def _elsewhen(edtf: str, event: Event, main: set[str | None], news: Sequence[Event]) -> bool:
+    others = [day for day in main if day and day != edtf]
+    if event.old:
+        return True
+    apart = [day for day in others if not day.startswith(edtf) and not edtf.startswith(day)]
+    return bool(apart) and edtf < max(apart) and len(edtf) < len(max(apart))
+
+
+def _of_year(
+    document: Document, candidate: Candidate, edtf: str, known: Sequence[Event]
+) -> Iterator[Event]:
+    """Yield what else is said of 'the 1995 pact'."""
+    for event in candidate.events:
+        if event in known or event.instrument < 0:
+            continue
+        items = document.shapes[event.sentence].items
+        for item in items[max(0, event.instrument - _FAR_APART) : event.instrument]:
+            if isinstance(item.mention, DateMention) and str(item.mention.year) == edtf[:4]:
+                yield event
+
+
+def _part(candidate: Candidate, own: list[Event], sentences: set[int]) -> Candidate:
+    evidence = [item for item in candidate.evidence if item.sentence in sentences]
+    return replace(
+        candidate, events=own, sentences=sentences, evidence=evidence or candidate.evidence
+    )
+
+
+def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
+    """Split what the article itself counts or lists as several agreements."""
+    signings = [e for e in candidate.events if e.signs and not e.old and not e.replaced]
+    counted = max((_count(document, event) for event in signings), default=0)
+    for event in signings:
+        if parts := _topics(document, candidate, event, counted):
+            return parts
+    if counted > 1 and (parts := _enumerated(document, candidate, counted)):
+        return parts
+    return _further(document, candidate, signings, counted)
+
+
+def _count(document: Document, event: Event) -> int:
+    """Return the number that stands before the plural which was signed: 'two agreements'."""
+    shape = document.shapes[event.sentence]
+    if event.instrument < 0 or shape.letters[event.instrument] != "L":
+        return 0
+    before = shape.items[max(0, event.instrument - 4) : event.instrument]
+    return next((NUMBERS[item.word] for item in before if item.word in NUMBERS), 1)
+
+
+def _topics(
+    document: Document, candidate: Candidate, event: Event, counted: int
+) -> list[Candidate]:
+    """Split 'three agreements on trade, visas and extradition' where the numbers agree."""
+    if counted < 2 or _count(document, event) < 1:  # noqa: PLR2004 - several
+        return []
+    end = document.shapes[event.sentence].items[event.instrument].end
+    limit = document.sentences[event.sentence].end
+    lower = document.folded.lower
+    lead = _TOPICS.match(lower, end, limit)
+    if lead is None:
+        return []
+    stop = _TOPICS_END.search(lower, lead.end(), limit)
+    parts = list(_pieces(lower, lead.end(), stop.start() if stop else limit))
+    if len(parts) != counted or len(parts) > _MOST_TOPICS:
+        return []
+    return [replace(candidate, extent=part) for part in parts]
+
+
+def _pieces(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    position = start
+    for match in _BETWEEN_TOPICS.finditer(lower, start, end):
+        yield position, match.start()
+        position = match.end()
+    yield position, end
+
+
+def _enumerated(document: Document, candidate: Candidate, counted: int) -> list[Candidate]:
+    """Split 'One accord waives visas. … The other …' into as many as were counted."""
+    lower = document.folded.lower
+    prose = [
+        n for n in sorted(candidate.sentences) if document.sentences[n].kind is not Kind.HEADING
+    ]
+    opening = [n for n in prose if _ORDINAL.match(lower, document.sentences[n].start)]
+    if len(opening) != counted:
+        return []
+    shared = [event for event in candidate.events if event.sentence < opening[0]]
+    parts: list[Candidate] = []
+    for first, following in zip(opening, [*opening[1:], prose[-1] + 1], strict=True):
+        sentences = {n for n in prose if first <= n < following}
+        own = [event for event in candidate.events if event.sentence in sentences]
+        parts.append(replace(candidate, events=[*own, *shared], sentences=sentences))
+    return parts
+
+
+def _further(
+    document: Document, candidate: Candidate, signings: Sequence[Event], counted: int
+) -> list[Candidate]:
+    """Split off 'also signed a declaration', and any further paper where several were counted."""
+    extra = [e for e in signings[1:] if _is_further(document, e, counted, signings[0])]
+    gone = {event.sentence for event in extra}
+    if not extra or gone & {signings[0].sentence}:
+        extra = [e for e in extra if e.sentence != signings[0].sentence]
+    rest = [event for event in candidate.events if event not in extra]
+    sentences = candidate.sentences - {event.sentence for event in extra}
+    return [
+        _part(candidate, rest, sentences),
+        *(_part(candidate, [event], {event.sentence}) for event in extra),
+    ]
+
+
+def _is_further(document: Document, event: Event, counted: int, first: Event) -> bool:
+    shape = document.shapes[event.sentence]
+    if event.instrument <= event.index or shape.letters[event.instrument] != "I":
+        return False
+    between = {item.word for item in shape.items[event.index + 1 : event.instrument]}
+    if not between & _INDEFINITE or event.sentence == first.sentence:
+        return False
+    lead = {item.word for item in shape.items[max(0, event.index - 3) : event.index]}
+    if (lead | between) & _FURTHER:
+        return True
+    kind = document.sentences[event.sentence].kind
+    return counted > 1 and kind is Kind.PROSE and not document.sentences[event.sentence].lead
