@@ -98,8 +98,8 @@ def test_words_that_leave_it_open_are_asked_about():
 def test_the_answer_is_linked_to_the_words():
     words = make.passage("Minister Andrés Peña")
 
-    after = give_value(EMPTY, Field.SIGNATORIES, "Andrés Peña", words)
-    again = give_value(after, Field.SIGNATORIES, "Andrés Peña", make.passage("Andrés"))
+    after = give_value(EMPTY, Field.SIGNATORIES, "Andrés Peña", words, REFERENCE)
+    again = give_value(after, Field.SIGNATORIES, "Andrés Peña", make.passage("Andrés"), REFERENCE)
 
     assert after.evidence[0].item == after.signatures[0].uuid
     assert len(again.signatures) == 1
@@ -110,14 +110,14 @@ def test_an_equal_part_is_not_added_twice():
     words = make.passage("human trafficking")
     record = make.bare_agreement()
 
-    after = give_value(record, Field.AREAS, "TRF.HUM", words)
+    after = give_value(record, Field.AREAS, "TRF.HUM", words, REFERENCE)
 
     assert after.areas == record.areas
     assert len(after.evidence) == 1
 
 
 def test_a_status_in_words_becomes_events():
-    after = give_value(EMPTY, Field.STATUS, "in_force", make.passage("signed"))
+    after = give_value(EMPTY, Field.STATUS, "in_force", make.passage("signed"), REFERENCE)
 
     assert reported_status(after) == "in_force"
     assert after.evidence[0].item == standing_item(after, Field.STATUS)
@@ -137,3 +137,13 @@ def test_dates_of_other_events_are_found_where_there_are_any():
 def test_words_outside_the_taxonomy_stay_words():
     assert (area_of("TRF.HUM").area, area_of("TRF.HUM").label) == ("TRF.HUM", "")
     assert (area_of("whale songs").area, area_of("whale songs").label) == ("", "whale songs")
+
+
+def test_a_name_outside_the_registry_is_kept_as_written():
+    words = make.passage("Washington")
+
+    after = give_value(EMPTY, Field.PARTIES, "Republic of Rivers", words, REFERENCE)
+    again = give_value(after, Field.PARTIES, "Republic of Rivers", words, REFERENCE)
+
+    assert [(p.code, p.name) for p in after.parties] == [("", "Republic of Rivers")]
+    assert again == after

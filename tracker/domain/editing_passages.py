@@ -37,13 +37,15 @@ def assign_passage(
     present = value_of(agreement, field, standing)
     if present and (not value or value == present or _is_accepted(agreement, field, standing)):
         return link_passage(agreement, field, standing, passage, present)
-    return give_value(agreement, field, value, passage) if value else None
+    return give_value(agreement, field, value, passage, reference) if value else None
 
 
-def give_value(agreement: Agreement, field: Field, value: str, passage: Passage) -> Agreement:
+def give_value(
+    agreement: Agreement, field: Field, value: str, passage: Passage, reference: Reference
+) -> Agreement:
     """Set a value and link the passage that says it; an equal value is not added twice."""
     if field in _PARTS:
-        after, part = _with_part(agreement, field, value)
+        after, part = with_part(agreement, field, value, reference)
         return link_passage(after, field, part, passage, value)
     after = _without_old(agreement, field, value)
     after = set_value(after, field, value)
@@ -82,21 +84,26 @@ def _without_old(agreement: Agreement, field: Field, value: str) -> Agreement:
     return reject_passages(agreement, (field,), item, old)
 
 
-def _with_part(agreement: Agreement, field: Field, value: str) -> tuple[Agreement, str]:
+def with_part(
+    agreement: Agreement, field: Field, value: str, reference: Reference
+) -> tuple[Agreement, str]:
+    """Add a part with this value unless it is there; return the record and the part's id."""
     uuid = new_uuid()
     if field is Field.PARTIES:
-        party = next((known for known in agreement.parties if known.code == value), None)
-        if party:
+        known = (p for p in agreement.parties if value in (p.code, p.name))
+        if party := next(known, None):
             return agreement, party.uuid
-        return put_party(agreement, Party(uuid=uuid, code=value)), uuid
+        code = value if value in reference.places else ""
+        added = Party(uuid=uuid, code=code, name="" if code else value)
+        return put_party(agreement, added), uuid
     if field is Field.SIGNATORIES:
         signature = next((s for s in agreement.signatures if s.person == value), None)
         if signature:
             return agreement, signature.uuid
         return put_signature(agreement, Signature(uuid=uuid, person=value)), uuid
     absent = field is Field.ABSENT_AREAS
-    known = (area for area in agreement.areas if area.value == value and area.absent == absent)
-    if area := next(known, None):
+    same = (area for area in agreement.areas if area.value == value and area.absent == absent)
+    if area := next(same, None):
         return agreement, area.uuid
     return put_area(agreement, area_of(value, uuid=uuid, absent=absent)), uuid
 
