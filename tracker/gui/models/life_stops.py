@@ -1,4 +1,4 @@
-"""The stops of an agreement's life: signed, in force, end, each with its day or the reason for none."""
+"""The stops of an agreement's life, each with its day or the reason why there is none."""
 
 from __future__ import annotations
 

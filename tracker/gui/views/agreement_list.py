@@ -119,7 +119,7 @@ class AgreementList(QTableView):
         """Return the selected uuids in the order of the list."""
         places = sorted(
             place
-            for span in self.selectionModel().selection()
+            for span in self.selectionModel().selection().toList()
             for place in range(span.top(), span.bottom() + 1)
         )
         uuids = self._model.uuids()

@@ -1,0 +1,175 @@
+"""The search box: announces a query when typing pauses, and points at what is wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from tracker.gui.icons import icon
+from tracker.gui.theme import Theme
+from tracker.gui.views.labels import SecondaryLabel, Words
+
+TYPING_PAUSE_MS = 180
+_TEXT_LEFT = 34
+
+
+class SearchBox(QLineEdit):
+    """Typing announces; Return announces at once; Escape clears."""
+
+    query_changed = Signal(str)
+    left = Signal()
+    """The user went down to the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Search agreements and articles"))
+        self.setAccessibleName(self.tr("Search"))
+        self.setToolTip(self.tr("Words, or terms such as party:GTM signed:2015..2019 (F1)"))
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(1024)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.addAction(icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
+        self.error = SearchError(self)
+        self._announced = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self.announce)
+        self.textEdited.connect(self._wait)
+        self.textChanged.connect(self._react)
+        self.returnPressed.connect(self.announce)
+
+    def show_query(self, text: str) -> None:
+        """Show a query that came from elsewhere, without announcing it."""
+        self._pause.stop()
+        self._announced = text
+        if text != self.text():
+            self.setText(text)
+        self.error.hide()
+
+    def show_error(self, what: str, hint: str, position: int) -> None:
+        """Say what is wrong, pointing at a character."""
+        self.setProperty("invalid", "true")
+        self._restyle()
+        self.error.show_words(what, hint, self._x(position))
+
+    def clear_error(self) -> None:
+        """Take the complaint away."""
+        if self.property("invalid"):
+            self.setProperty("invalid", "")
+            self._restyle()
+        self.error.hide()
+
+    def announce(self) -> None:
+        """Say what is asked for now."""
+        self._pause.stop()
+        text = self.text().strip()
+        if text != self._announced:
+            self._announced = text
+            self.query_changed.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear with Escape, go to the list with the arrow down."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.announce()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Escape):
+            self.announce()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep the complaint only while the box is in use."""
+        super().focusOutEvent(event)
+        self.error.hide()
+
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def _react(self) -> None:
+        self.clear_error()
+        if not self.text():
+            self._pause.start()
+
+    def _restyle(self) -> None:
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _x(self, position: int) -> int:
+        metrics = QFontMetrics(self.font())
+        at = metrics.horizontalAdvance(self.text()[:position])
+        return min(_TEXT_LEFT + at, self.width() - 12)
+
+
+class SearchError(QFrame):
+    """A note below the box whose arrow stands under the offending character."""
+
+    def __init__(self, box: SearchBox) -> None:
+        super().__init__(box.window())
+        self._box = box
+        self._arrow = 20
+        self.what = Words("", "error")
+        self.hint = SecondaryLabel()
+        for label in (self.what, self.hint):
+            label.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 16, 12, 10)
+        layout.setSpacing(2)
+        layout.addWidget(self.what)
+        layout.addWidget(self.hint)
+        box.installEventFilter(self)
+        self.hide()
+
+    def show_words(self, what: str, hint: str, arrow: int) -> None:
+        """Show the complaint below the box."""
+        self.setParent(self._box.window())
+        self.what.setText(what)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self._arrow = arrow
+        self._place()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the box."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a raised note with an arrow on top."""
+        del event
+        tokens = Theme.current().tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(tokens.danger))
+        painter.setBrush(QColor(tokens.raised))
+        box = QRectF(self.rect()).adjusted(0.5, 7.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, 6, 6)
+        tip = QPolygonF(
+            [
+                QPoint(self._arrow - 6, 8),
+                QPoint(self._arrow, 1),
+                QPoint(self._arrow + 6, 8),
+            ]
+        )
+        painter.drawPolyline(tip)
+        painter.setPen(QColor(tokens.raised))
+        painter.drawLine(self._arrow - 5, 8, self._arrow + 5, 8)
+
+    def _place(self) -> None:
+        at = self._box.mapTo(self._box.window(), QPoint(0, self._box.height() + 1))
+        self.setFixedWidth(self._box.width())
+        self.move(at)
+        self.adjustSize()
