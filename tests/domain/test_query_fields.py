@@ -7,6 +7,7 @@ import pytest
 from tracker.domain.query_fields import (
     Presence,
     QueryField,
+    Whereabouts,
     field_named,
     ids_for,
     is_closed,
@@ -35,6 +36,7 @@ def test_other_names_are_no_fields() -> None:
         (QueryField.STAGE, Stage),
         (QueryField.HAS, Presence),
         (QueryField.NO, Presence),
+        (QueryField.IN, Whereabouts),
     ],
 )
 def test_every_id_of_a_closed_list_means_itself(field: QueryField, vocabulary: type) -> None:

@@ -15,7 +15,14 @@ from tracker.domain.query_editing import (
     without_term,
     without_value,
 )
-from tracker.domain.query_fields import DATE_FIELDS, Presence, QueryField, is_closed, values_of
+from tracker.domain.query_fields import (
+    DATE_FIELDS,
+    Presence,
+    QueryField,
+    Whereabouts,
+    is_closed,
+    values_of,
+)
 from tracker.domain.query_parser import MAX_CHARACTERS, MAX_TERMS, parse
 from tracker.domain.query_tree import AnyOf, Item, Query, Term, Value
 
@@ -30,6 +37,7 @@ __all__ = [
     "QueryField",
     "Term",
     "Value",
+    "Whereabouts",
     "is_closed",
     "parse",
     "render",
