@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.errors import ValueRefused
 from tracker.domain.vocabulary import Field
@@ -138,39 +137,3 @@ class FieldEditor(QWidget):
             Field.NOTICE_PERIOD: self.tr("P6M for six months"),
         }
         return examples.get(self._field, "")
-
-
-class NotesEditor(QWidget):
-    """Edits running text. Ctrl+Return hands it over, Escape leaves it as it was."""
-
-    value_submitted = Signal(object)
-    cancelled = Signal()
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.body = QPlainTextEdit()
-        self.body.setProperty("role", "field")
-        self.body.setAccessibleName(name)
-        self.body.setTabChangesFocus(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.body)
-        self.setFocusProxy(self.body)
-
-    def set_value(self, value: str) -> None:
-        """Show the text to change."""
-        self.body.setPlainText(value)
-
-    def submit(self) -> None:
-        """Hand over what is typed."""
-        self.value_submitted.emit(self.body.toPlainText())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Submit with Ctrl+Return, leave with Escape."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        else:
-            super().keyPressEvent(event)

@@ -183,16 +183,16 @@ class AreaForm(PartForm[AreaAssignment]):
         self._part = AreaAssignment(uuid="")
         self.area = self.line(self.tr("Area"), from_areas(naming))
         self.unlisted = self.check(self.tr("Keep words that are not in the list"))
-        self.depth = QComboBox()
-        self.depth.setAccessibleName(self.tr("Depth"))
+        self.depths = QComboBox()
+        self.depths.setAccessibleName(self.tr("Depth"))
         for words in (
             self.tr("mentioned as background"),
             self.tr("named as an area"),
             self.tr("some concrete measure"),
             self.tr("detailed measures"),
         ):
-            self.depth.addItem(words)
-        self.rows.addRow(self.tr("Depth"), self.depth)
+            self.depths.addItem(words)
+        self.rows.addRow(self.tr("Depth"), self.depths)
         self.primary = self.check(self.tr("Primary area, for maps and charts"))
         self.absent = self.check(self.tr("A source says it is not covered"))
 
@@ -202,7 +202,7 @@ class AreaForm(PartForm[AreaAssignment]):
         known = self._part
         self.area.setText(self.naming.area(known))
         self.unlisted.setChecked(bool(known.label))
-        self.depth.setCurrentIndex(known.depth)
+        self.depths.setCurrentIndex(known.depth)
         self.primary.setChecked(known.primary)
         self.absent.setChecked(known.absent)
 
@@ -217,4 +217,4 @@ class AreaForm(PartForm[AreaAssignment]):
                 raise ValueRefused(error.what, hint=hint, field=Field.AREAS) from None
             value = words
         named = area_of(value, uuid=self._part.uuid, absent=self.absent.isChecked())
-        return replace(named, depth=self.depth.currentIndex(), primary=self.primary.isChecked())
+        return replace(named, depth=self.depths.currentIndex(), primary=self.primary.isChecked())
