@@ -114,11 +114,12 @@ def _counts(agreement: Agreement, tiers: list[int], reference: Reference) -> dic
 def _sources(session: Session, keys: Collection[int]) -> dict[int, list[tuple[int, str]]]:
     link, source = m.AgreementSourceRecord, m.SourceRecord
     found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    named = (source.publisher, source.title, source.authors, source.url, source.filename)
     rows = session.execute(
-        select(link.agreement_id, source.tier, source.publisher, source.title)
+        select(link.agreement_id, source.tier, *named)
         .join(source, source.id == link.source_id)
         .where(link.agreement_id.in_(keys))
     )
-    for key, tier, publisher, title in rows:
-        found[key].append((tier, f"{publisher} {title}"))
+    for key, tier, *words in rows:
+        found[key].append((tier, " ".join(words)))
     return found

@@ -53,13 +53,26 @@ def connect(path: Path, *, mode: str = "rw", immutable: bool = False) -> Any:
     return connection
 
 
-def engine_for(path: Path, *, read_only: bool = False, immutable: bool = False) -> Engine:
+def engine_for(
+    path: Path,
+    *,
+    read_only: bool = False,
+    immutable: bool = False,
+    foreign_keys: bool = True,
+) -> Engine:
     """Return an engine over an existing library file."""
     mode = "ro" if read_only else "rw"
+
+    def opened() -> Any:
+        connection = connect(path, mode=mode, immutable=immutable)
+        if not foreign_keys:
+            connection.execute("PRAGMA foreign_keys = OFF")
+        return connection
+
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlite,
-        creator=lambda: connect(path, mode=mode, immutable=immutable),
+        creator=opened,
         poolclass=QueuePool,
         pool_size=4,
     )

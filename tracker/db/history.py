@@ -183,6 +183,8 @@ def _updated(_mapper: object, _connection: Connection, target: Base) -> None:
         if history.has_changes() and history.deleted:
             before[attribute.key], after[attribute.key] = history.deleted[0], attribute.value
     if before:
+        if hasattr(target, "uuid"):
+            before["uuid"] = after["uuid"] = target.uuid
         _note(target, before, after)
 
 

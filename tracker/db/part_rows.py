@@ -9,9 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
+from tracker.db.lookup import agreement_key, source_key
 from tracker.domain.agreement import Agreement
 from tracker.domain.columns import join
-from tracker.domain.errors import NotFound, ValueRefused
+from tracker.domain.errors import ValueRefused
 from tracker.domain.evidence import Evidence
 from tracker.domain.partial_date import parse_date
 from tracker.domain.place import Places
@@ -142,7 +143,7 @@ def relation_rows(session: Session, agreement: Agreement) -> list[Values]:
             "uuid": relation.uuid,
             "position": position,
             "type": relation.type,
-            "other_id": _agreement_key(session, relation.other),
+            "other_id": agreement_key(session, relation.other),
             "note": relation.note,
         }
         for position, relation in enumerate(agreement.relations)
@@ -180,7 +181,7 @@ def plain_rows(session: Session, agreement: Agreement) -> list[tuple[Any, list[V
     numbers = [{"register": r.register, "number": r.number} for r in agreement.registrations]
     tags = [{"name": tag, "position": i} for i, tag in enumerate(agreement.tags)]
     sources = [
-        {"source_id": _source_key(session, uuid), "position": i}
+        {"source_id": source_key(session, uuid), "position": i}
         for i, uuid in enumerate(agreement.sources)
     ]
     return [
@@ -215,17 +216,3 @@ def _person_key(session: Session, name: str) -> int:
         session.add(person)
         session.flush()
     return person.id
-
-
-def _agreement_key(session: Session, uuid: str) -> int:
-    key = session.scalar(select(m.AgreementRecord.id).where(m.AgreementRecord.uuid == uuid))
-    if key is None:
-        raise NotFound.agreement(uuid)
-    return key
-
-
-def _source_key(session: Session, uuid: str) -> int:
-    key = session.scalar(select(m.SourceRecord.id).where(m.SourceRecord.uuid == uuid))
-    if key is None:
-        raise NotFound.source(uuid)
-    return key

@@ -79,14 +79,6 @@ def read_text(session: Session, uuid: str) -> SourceText:
     )
 
 
-def source_key(session: Session, uuid: str) -> int:
-    """Return the key of a source. Raises `NotFound`."""
-    key = session.scalar(select(m.SourceRecord.id).where(m.SourceRecord.uuid == uuid))
-    if key is None:
-        raise NotFound.source(uuid)
-    return key
-
-
 def write_source(session: Session, source: Source, text: SourceText, article: Article) -> None:
     """Add a source with its original bytes and its text."""
     original = digest(article.original) if article.original else None

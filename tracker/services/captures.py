@@ -7,15 +7,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tracker.db import models as m
 from tracker.db.base import new_uuid
 from tracker.db.engine import Sessions
-from tracker.db.record_reader import read_agreements
+from tracker.db.lookup import agreement_with, source_key
 from tracker.db.similarity import similar_agreements
-from tracker.db.source_rows import read_sources, read_text, source_key, write_source
+from tracker.db.source_rows import read_sources, read_text, write_source
 from tracker.domain.action import Action
 from tracker.domain.agreement import Agreement
 from tracker.domain.article import Article, Metadata
@@ -96,7 +94,7 @@ class Captures:
     def open(self, agreement_uuid: str) -> Capture:
         """Return a stored draft with its article, for review. Raises `NotFound`."""
         with self._sessions.reading() as session:
-            agreement = _agreement(session, agreement_uuid)
+            agreement = agreement_with(session, agreement_uuid)
             if not agreement.sources:
                 raise NotFound(
                     "This record has no article to review.", hint="Attach a source first."
@@ -153,10 +151,3 @@ def _article(source: Source, text: SourceText) -> Article:
         extractor=text.extractor,
         extractor_version=text.extractor_version,
     )
-
-
-def _agreement(session: Session, uuid: str) -> Agreement:
-    key = session.scalar(select(m.AgreementRecord.id).where(m.AgreementRecord.uuid == uuid))
-    if key is None:
-        raise NotFound.agreement(uuid)
-    return read_agreements(session, [key])[key]

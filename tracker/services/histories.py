@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session, aliased
 from tracker.db import history
 from tracker.db.engine import Sessions
 from tracker.db.history import RowChange
-from tracker.db.models import ActionRecord, AgreementRecord, ChangeRecord
+from tracker.db.lookup import agreement_key
+from tracker.db.models import ActionRecord, ChangeRecord
 from tracker.domain.action import Action, FieldChange, HistoryEntry
 from tracker.domain.changes import Changes
 from tracker.domain.errors import NotFound, UndoRefused
@@ -30,7 +31,7 @@ class Histories:
     def entries(self, agreement: str | None = None, limit: int = 200) -> list[HistoryEntry]:
         """Return the newest actions first, of the library or of one agreement, with changes."""
         with self._sessions.reading() as session:
-            key = _agreement_key(session, agreement) if agreement else None
+            key = agreement_key(session, agreement) if agreement else None
             wanted = select(ActionRecord).order_by(ActionRecord.id.desc()).limit(limit)
             if key is not None:
                 touched = select(ChangeRecord.action_id).where(ChangeRecord.agreement_id == key)
@@ -110,14 +111,6 @@ def _chosen(session: Session, number: int) -> ActionRecord:
 
 def _reverted_by(number: int) -> Select[int]:
     return select(ActionRecord.id).where(ActionRecord.reverts_id == number)
-
-
-def _agreement_key(session: Session, uuid: str) -> int:
-    """Return the key of an agreement, of one that an undo removed too."""
-    key = session.scalar(select(AgreementRecord.id).where(AgreementRecord.uuid == uuid))
-    if key is None:
-        raise NotFound.agreement(uuid)
-    return key
 
 
 def _entry(session: Session, record: ActionRecord, agreement: int | None) -> HistoryEntry:

@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session
 from tracker.db import models as m
 from tracker.db.base import now
 from tracker.db.engine import Sessions
+from tracker.db.lookup import agreement_key, agreement_with
 from tracker.db.record_reader import read_agreements
 from tracker.db.record_writer import write_agreement
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.agreement import Agreement
 from tracker.domain.changes import Changes
-from tracker.domain.errors import NotFound
 from tracker.domain.place import Places
 from tracker.domain.validation import validate
 from tracker.services.writing import Writer
@@ -67,17 +67,9 @@ class Records:
 
 def called(session: Session, uuid: str, places: Places) -> str:
     """Return words to call an agreement by: its title, or its parties where it has none."""
-    key = _key(session, uuid)
-    agreement = read_agreements(session, [key])[key]
+    agreement = agreement_with(session, uuid)
     names = (places.name(party.code) if party.code else party.name for party in agreement.parties)
     return agreement.title or " – ".join(names) or "an agreement"
-
-
-def _key(session: Session, uuid: str) -> int:
-    key = session.scalar(select(m.AgreementRecord.id).where(m.AgreementRecord.uuid == uuid))
-    if key is None:
-        raise NotFound.agreement(uuid)
-    return key
 
 
 def _is_stored(session: Session, agreement: Agreement) -> bool:
@@ -92,7 +84,7 @@ def _is_stored(session: Session, agreement: Agreement) -> bool:
 
 def _set_trashed(session: Session, uuids: Sequence[str], moment: str | None) -> None:
     for uuid in uuids:
-        record = session.get_one(m.AgreementRecord, _key(session, uuid))
+        record = session.get_one(m.AgreementRecord, agreement_key(session, uuid))
         if (record.trashed_at is None) != (moment is None):
             record.trashed_at = moment
             record.revision += 1

@@ -10,19 +10,17 @@ from sqlalchemy.orm import Session
 from tracker.db import models as m
 from tracker.db.base import new_uuid
 from tracker.db.engine import Sessions
-from tracker.db.record_reader import read_agreements
+from tracker.db.lookup import agreement_with, source_key
 from tracker.db.source_rows import (
     metadata_values,
     read_sources,
     read_text,
-    source_key,
     write_source,
 )
 from tracker.domain.action import Action, ActionKind
-from tracker.domain.agreement import Agreement
 from tracker.domain.article import Article, Metadata
 from tracker.domain.changes import Changes
-from tracker.domain.errors import NotFound, ValueRefused
+from tracker.domain.errors import ValueRefused
 from tracker.domain.source import Source, SourceText
 from tracker.services.records import Records
 from tracker.services.writing import Writer
@@ -109,7 +107,7 @@ class Sources:
         return self._writer.run(action, lambda session: self._detach(session, agreement, source))
 
     def _attach(self, session: Session, agreement: str, source: str) -> None:
-        record = _agreement(session, agreement)
+        record = agreement_with(session, agreement)
         if source in record.sources:
             raise ValueRefused(
                 "This source is attached already.", hint="Choose another one.", field="sources"
@@ -117,7 +115,7 @@ class Sources:
         self._records.write(session, replace(record, sources=(*record.sources, source)))
 
     def _detach(self, session: Session, agreement: str, source: str) -> None:
-        record = _agreement(session, agreement)
+        record = agreement_with(session, agreement)
         texts = set(
             session.scalars(
                 select(m.SourceTextRecord.uuid).where(
@@ -149,10 +147,3 @@ def text_of(article: Article, source: str) -> SourceText:
 
 def _called(metadata: Metadata) -> str:
     return metadata.publisher or metadata.title
-
-
-def _agreement(session: Session, uuid: str) -> Agreement:
-    key = session.scalar(select(m.AgreementRecord.id).where(m.AgreementRecord.uuid == uuid))
-    if key is None:
-        raise NotFound.agreement(uuid)
-    return read_agreements(session, [key])[key]

@@ -1,0 +1,92 @@
+"""The composition root: opens a library and hands out the services over it."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+
+from tracker.domain.reference import Reference
+from tracker.services.agreements import Agreements
+from tracker.services.captures import Captures
+from tracker.services.exports import Exports
+from tracker.services.histories import Histories
+from tracker.services.library import Library
+from tracker.services.opening import Opened, library_path, open_file
+from tracker.services.prints import Prints
+from tracker.services.records import Records
+from tracker.services.reference import load_reference
+from tracker.services.searches import SavedSearches
+from tracker.services.sources import Sources
+from tracker.services.starter import add_starter
+from tracker.services.writing import Writer
+from tracker.settings import load_settings
+
+
+class App:
+    """One open library. Close it when done; its services may be called from any thread."""
+
+    def __init__(self, opened: Opened, reference: Reference, *, read_only: bool) -> None:
+        self._opened = opened
+        self.reference = reference
+        self.path = opened.path
+        self.name = opened.path.name
+        self.location = str(opened.path)
+        self.read_only = read_only
+        sessions = opened.sessions
+        writer = Writer(sessions, reference, _user())
+        self.agreements = Agreements(sessions, reference)
+        self.records = Records(sessions, writer, reference.places)
+        self.sources = Sources(sessions, writer, self.records)
+        self.captures = Captures(sessions, writer, self.records, self.sources, reference)
+        self.searches = SavedSearches(sessions, writer)
+        self.history = Histories(sessions, writer)
+        self.library = Library(sessions, opened.path)
+        self.exports = Exports(self.agreements)
+        self.prints = Prints(self.exports, reference, self.name)
+
+    @classmethod
+    def open(
+        cls,
+        library: str | Path | None = None,
+        *,
+        create: bool = False,
+        read_only: bool = False,
+        hold: bool = False,
+    ) -> App:
+        """Open a library: the user's default one, or the one at a path or SQLAlchemy URL.
+
+        The default library is created with the starter record; another one is created empty, and
+        only where `create` says so. `hold` keeps other windows out. Raises `LibraryUnusable`, with
+        `LibraryLocked` where another window holds it.
+        """
+        reference = load_reference()
+        path = library_path(library) if library else load_settings().library
+        opened = open_file(
+            path,
+            reference,
+            create=create or not library,
+            read_only=read_only,
+            hold=hold,
+        )
+        app = cls(opened, reference, read_only=read_only)
+        if opened.created and not library:
+            add_starter(app.captures, reference)
+        return app
+
+    def close(self) -> None:
+        """Let go of the library."""
+        self._opened.close()
+
+    def __enter__(self) -> App:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+
+def _user() -> str:
+    """Return the name history knows the person by; empty where the system tells none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

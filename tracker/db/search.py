@@ -1,0 +1,260 @@
+"""A query as SQL over the derived tables: which agreements match, on which day, in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeAlias
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, not_, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from tracker.db import models as m
+from tracker.db.full_text import agreements_with, in_agreements
+from tracker.db.models.derived import ACCEPTED, BOTH, PROPOSED
+from tracker.db.summaries import NO_DATE
+from tracker.domain.errors import ValueRefused
+from tracker.domain.query_fields import Presence, QueryField
+from tracker.domain.query_tree import Item, Query, Term, Value
+from tracker.domain.reference import Reference
+
+Condition: TypeAlias = ColumnElement[bool]
+Rows: TypeAlias = Select[*tuple[Any, ...]]
+_S, _A = m.SummaryRecord, m.AgreementRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """How a search looks at the library: for which day, and whether drafts and proposals count."""
+
+    as_of: date
+    drafts: bool
+    reference: Reference
+
+    @property
+    def scopes(self) -> tuple[int, int]:
+        """The scopes of derived rows to look at."""
+        return (PROPOSED if self.drafts else ACCEPTED, BOTH)
+
+
+def matching(columns: Rows, query: Query, lens: Lens) -> Rows:
+    """Narrow a selection from summary and agreement to what the query matches."""
+    found = columns.select_from(_S).join(_A, _A.id == _S.agreement_id)
+    found = found.where(_S.scope.in_(lens.scopes))
+    if not query.values(QueryField.IN):
+        found = found.where(_A.trashed_at.is_(None))
+    if not lens.drafts:
+        found = found.where(_A.stage == "reviewed")
+    return found.where(*(_item(item, lens) for item in query.terms))
+
+
+def in_order(rows: Rows, sort: str, lens: Lens, *, descending: bool) -> Rows:
+    """Order rows by a column of the list. Raises `ValueRefused` for any other."""
+    column = status_at(lens) if sort == "status" else _SORTS.get(sort)
+    if column is None:
+        raise ValueRefused(
+            f"The list cannot be sorted by “{sort}”.",
+            hint=f"Sort by one of: {', '.join([*_SORTS, 'status'])}.",
+        )
+    if descending:
+        return rows.order_by(column.desc(), _S.agreement_id.desc())
+    return rows.order_by(column.asc(), _S.agreement_id.asc())
+
+
+def status_at(lens: Lens) -> ColumnElement[str]:
+    """Return the status of each row on the day of the lens."""
+    period, day = m.StatusPeriodRecord, lens.as_of.isoformat()
+    return (
+        select(period.status)
+        .where(
+            period.agreement_id == _S.agreement_id,
+            period.scope == _S.scope,
+            period.start <= day,
+            period.end > day,
+        )
+        .correlate(_S)
+        .scalar_subquery()
+    )
+
+
+_SORTS: dict[str, Any] = {
+    "signed": _S.signed_sort,
+    "parties": _S.parties_sort,
+    "title": _S.title_sort,
+    "instrument_type": _S.instrument_type,
+    "in_force": _S.in_force_sort,
+    "ended": _S.ended_sort,
+    "place": _S.place,
+    "binding": _S.binding,
+    "signatories": _S.signatories,
+    "areas": _S.areas,
+    "primary_area": _S.primary_area,
+    "n_sources": _S.n_sources,
+    "best_tier": _S.best_tier,
+    "n_unsupported": _S.n_unsupported,
+    "n_conflicts": _S.n_conflicts,
+    "evidence": func.coalesce(_S.n_accepted * 1.0 / func.nullif(_S.n_claims, 0), 0),
+    "tags": _S.tags,
+    "changed": _A.changed_at,
+    "revision": _A.revision,
+}
+
+
+def _item(item: Item, lens: Lens) -> Condition:
+    if isinstance(item, Term):
+        return _term(item, lens)
+    either = or_(*(and_(*(_term(t, lens) for t in terms)) for terms in item.alternatives))
+    return not_(either) if item.negated else either
+
+
+def _term(term: Term, lens: Lens) -> Condition:
+    condition = or_(*(_value(term.field, value, lens) for value in term.values))
+    return not_(condition) if term.negated else condition
+
+
+def _value(field: QueryField | None, value: Value, lens: Lens) -> Condition:
+    if field is None:
+        return agreements_with(value)
+    return _FIELDS[field](value, lens)
+
+
+def _facet(kind: str, values: tuple[str, ...]) -> Condition:
+    facet = m.FacetValueRecord
+    return exists().where(
+        facet.agreement_id == _S.agreement_id,
+        facet.scope == _S.scope,
+        facet.kind == kind,
+        facet.value.in_(values),
+    )
+
+
+def _party(value: Value, lens: Lens) -> Condition:
+    places = lens.reference.places
+    code = value.text.upper()
+    codes = (code,) if code in places else tuple(p.code for p in places.find(value.text))
+    if codes and not value.prefix:
+        return _facet("party", codes)
+    return in_agreements("parties", value)
+
+
+def _area(value: Value, lens: Lens) -> Condition:
+    ids = value.text.upper()
+    area = lens.reference.areas.get(ids)
+    if area:
+        return _facet("area" if area.assignable else "area_group", (ids,))
+    if value.prefix:
+        starting = tuple(a.id for a in lens.reference.areas.assignable() if a.id.startswith(ids))
+        if starting:
+            return _facet("area", starting)
+    return in_agreements("areas", value)
+
+
+def _status(value: Value, lens: Lens) -> Condition:
+    return status_at(lens) == value.text
+
+
+def _words(column: str) -> Callable[[Value, Lens], Condition]:
+    def condition(value: Value, _lens: Lens) -> Condition:
+        return in_agreements(column, value)
+
+    return condition
+
+
+def _equal(column: InstrumentedAttribute[Any]) -> Callable[[Value, Lens], Condition]:
+    def condition(value: Value, _lens: Lens) -> Condition:
+        return func.coalesce(column, "") == value.text
+
+    return condition
+
+
+def _overlap(name: str) -> Callable[[Value, Lens], Condition]:
+    """Return the test whether a record's date may lie in the days asked for."""
+    low, high = getattr(_S, f"{name}_earliest"), getattr(_S, f"{name}_latest")
+
+    def condition(value: Value, _lens: Lens) -> Condition:
+        tests: list[Condition] = [getattr(_S, f"{name}_sort") != NO_DATE]
+        if value.latest:
+            tests.append(low <= value.latest.isoformat())
+        if value.earliest:
+            tests.append(or_(high == "", high >= value.earliest.isoformat()))
+        return and_(*tests)
+
+    return condition
+
+
+def _changed(value: Value, _lens: Lens) -> Condition:
+    day = func.substr(_A.changed_at, 1, 10)
+    tests: list[Condition] = []
+    if value.latest:
+        tests.append(day <= value.latest.isoformat())
+    if value.earliest:
+        tests.append(day >= value.earliest.isoformat())
+    return and_(*tests)
+
+
+def _tag(value: Value, _lens: Lens) -> Condition:
+    if value.prefix:
+        return in_agreements("tags", value)
+    return or_(_facet("tag", (value.text,)), in_agreements("tags", value))
+
+
+def _identity(value: Value, _lens: Lens) -> Condition:
+    return _A.uuid.startswith(value.text.casefold(), autoescape=True)
+
+
+def _whereabouts(value: Value, _lens: Lens) -> Condition:
+    in_trash = _A.trashed_at.is_not(None)
+    return in_trash if value.text == "trash" else not_(in_trash)
+
+
+_PRESENT: dict[str, Condition] = {
+    Presence.UNSUPPORTED: _S.n_unsupported > 0,
+    Presence.CONFLICTS: _S.n_conflicts > 0,
+    Presence.GAPS: _S.n_gaps > 0,
+    Presence.SOURCES: _S.n_sources > 0,
+    Presence.EVIDENCE: _S.n_accepted > 0,
+    Presence.PROPOSED: _S.n_proposed > 0,
+    Presence.NOTES: _S.notes != "",
+    Presence.TAGS: _S.tags != "[]",
+    Presence.TITLE: _S.title != "",
+    Presence.TYPE: _S.instrument_type.is_not(None),
+    Presence.PARTIES: _S.parties != "[]",
+    Presence.SIGNATORIES: _S.signatories != "[]",
+    Presence.SIGNED: _S.signed != "",
+    Presence.PLACE: _S.place != "",
+    Presence.AREAS: _S.areas != "[]",
+    Presence.IN_FORCE: _S.in_force != "",
+    Presence.ENDED: _S.ended != "",
+    Presence.RELATIONS: exists().where(m.RelationRecord.agreement_id == _S.agreement_id),
+}
+
+
+def _has(value: Value, _lens: Lens) -> Condition:
+    return _PRESENT[value.text]
+
+
+def _lacks(value: Value, _lens: Lens) -> Condition:
+    return not_(_PRESENT[value.text])
+
+
+_FIELDS: dict[QueryField, Callable[[Value, Lens], Condition]] = {
+    QueryField.PARTY: _party,
+    QueryField.AREA: _area,
+    QueryField.TYPE: _equal(_S.instrument_type),
+    QueryField.STATUS: _status,
+    QueryField.SIGNED: _overlap("signed"),
+    QueryField.IN_FORCE: _overlap("in_force"),
+    QueryField.ENDED: _overlap("ended"),
+    QueryField.CHANGED: _changed,
+    QueryField.SIGNATORY: _words("persons"),
+    QueryField.PLACE: _words("place"),
+    QueryField.TITLE: _words("title"),
+    QueryField.SOURCE: _words("sources"),
+    QueryField.TAG: _tag,
+    QueryField.STAGE: _equal(_A.stage),
+    QueryField.HAS: _has,
+    QueryField.NO: _lacks,
+    QueryField.ID: _identity,
+    QueryField.IN: _whereabouts,
+}

@@ -1,0 +1,141 @@
+"""Answers questions about agreements. Never writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tracker.db import listing
+from tracker.db import models as m
+from tracker.db.engine import Sessions
+from tracker.db.lookup import agreement_key, source_key
+from tracker.db.record_reader import read_agreements
+from tracker.db.search import Lens
+from tracker.db.source_rows import read_sources
+from tracker.domain.agreement import Agreement
+from tracker.domain.dossier import Dossier, RelatedAgreement
+from tracker.domain.event import status_on
+from tracker.domain.facets import Facets, LibraryCounts
+from tracker.domain.query_tree import Query
+from tracker.domain.reference import Reference
+from tracker.domain.row import AgreementRow
+
+
+class Agreements:
+    """Lists, counts and opens records. `drafts` includes unreviewed drafts and proposed values."""
+
+    def __init__(self, sessions: Sessions, reference: Reference) -> None:
+        self._sessions = sessions
+        self._reference = reference
+
+    def rows(
+        self,
+        query: Query,
+        *,
+        as_of: date,
+        drafts: bool = False,
+        sort: str = "signed",
+        descending: bool = True,
+    ) -> Iterator[AgreementRow]:
+        """Yield what matches, with its status on the day, without loading it all."""
+        with self._sessions.reading() as session:
+            yield from listing.rows(
+                session, query, self._lens(as_of, drafts), sort=sort, descending=descending
+            )
+
+    def uuids(
+        self,
+        query: Query,
+        *,
+        as_of: date,
+        drafts: bool = False,
+        sort: str = "signed",
+        descending: bool = True,
+    ) -> list[str]:
+        """Return the ids of what matches, in order."""
+        with self._sessions.reading() as session:
+            return listing.uuids(
+                session, query, self._lens(as_of, drafts), sort=sort, descending=descending
+            )
+
+    def some(
+        self, uuids: Sequence[str], *, as_of: date, drafts: bool = True
+    ) -> list[AgreementRow]:
+        """Return the rows with these ids, in their order; missing ones are left out."""
+        with self._sessions.reading() as session:
+            return listing.some(session, uuids, self._lens(as_of, drafts))
+
+    def count(self, query: Query, *, as_of: date, drafts: bool = False) -> int:
+        """Return how many agreements match."""
+        with self._sessions.reading() as session:
+            return listing.count(session, query, self._lens(as_of, drafts))
+
+    def facets(self, query: Query, *, as_of: date, drafts: bool = False) -> Facets:
+        """Return how what matches spreads over parties, areas, types, statuses and years."""
+        with self._sessions.reading() as session:
+            return listing.facets(session, query, self._lens(as_of, drafts))
+
+    def counts(self) -> LibraryCounts:
+        """Return how many agreements each entry of the library section holds."""
+        with self._sessions.reading() as session:
+            return listing.library_counts(session)
+
+    def dossier(self, uuid: str, *, as_of: date) -> Dossier:
+        """Return all about one agreement; a prefix of its uuid will do where it is the only one.
+
+        Raises `NotFound` where none, or more than one, begins so.
+        """
+        with self._sessions.reading() as session:
+            key = agreement_key(session, uuid)
+            agreement = read_agreements(session, [key])[key]
+            record = session.get_one(m.AgreementRecord, key)
+            texts, text_sources = _texts(session, agreement)
+            return Dossier(
+                agreement=agreement,
+                sources=tuple(
+                    read_sources(session, [source_key(session, s) for s in agreement.sources])
+                ),
+                texts=texts,
+                text_sources=text_sources,
+                related=_related(session, agreement, as_of),
+                as_of=as_of,
+                created=record.created_at,
+                changed=record.changed_at,
+            )
+
+    def _lens(self, as_of: date, drafts: bool) -> Lens:  # noqa: FBT001 - handed through
+        return Lens(as_of=as_of, drafts=drafts, reference=self._reference)
+
+
+def _texts(session: Session, agreement: Agreement) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the texts of the sources and the source of each, older texts too if cited."""
+    text, source = m.SourceTextRecord, m.SourceRecord
+    cited = {e.passage.text for e in agreement.evidence}
+    rows = session.execute(
+        select(text.uuid, source.uuid, m.ContentRecord.text)
+        .join(source, source.id == text.source_id)
+        .join(m.ContentRecord, m.ContentRecord.sha256 == text.content_sha256)
+        .where(source.uuid.in_(agreement.sources) | text.uuid.in_(cited))
+        .order_by(text.id)
+    ).all()
+    return {row[0]: row[2] for row in rows}, {row[0]: row[1] for row in rows}
+
+
+def _related(session: Session, agreement: Agreement, as_of: date) -> dict[str, RelatedAgreement]:
+    uuids = [relation.other for relation in agreement.relations]
+    keys = session.scalars(
+        select(m.AgreementRecord.id).where(m.AgreementRecord.uuid.in_(uuids))
+    ).all()
+    return {
+        other.uuid: RelatedAgreement(
+            uuid=other.uuid,
+            title=other.title,
+            parties=tuple(party.code or party.name for party in other.parties),
+            signed=other.signing.date if other.signing else "",
+            status=status_on(other.events, as_of, other.binding),
+        )
+        for other in read_agreements(session, keys).values()
+    }
