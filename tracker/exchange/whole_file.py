@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from tracker.domain.errors import FileUnusable
 
@@ -27,8 +28,8 @@ HINTS = {
 
 
 @contextmanager
-def whole_text_file(path: Path, *, bom: bool = False) -> Iterator[TextIO]:
-    """Give a UTF-8 text file that takes the place of `path` once the block has ended well.
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Give a binary file that takes the place of `path` once the block has ended well.
 
     Raises `FileUnusable` where the file cannot be written. Whatever ends the block early leaves
     the old file as it was and no unfinished one behind.
@@ -38,8 +39,7 @@ def whole_text_file(path: Path, *, bom: bool = False) -> Iterator[TextIO]:
     try:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, "is a folder")
-        encoding = "utf-8-sig" if bom else "utf-8"
-        with part.open("x", encoding=encoding, errors="replace", newline="") as file:
+        with part.open("xb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -49,6 +49,21 @@ def whole_text_file(path: Path, *, bom: bool = False) -> Iterator[TextIO]:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+@contextmanager
+def whole_text_file(path: Path, *, bom: bool = False) -> Iterator[TextIO]:
+    """Give a text file in UTF-8 as `whole_file` does; `bom` puts a byte order mark first.
+
+    Line ends are written as they come.
+    """
+    encoding = "utf-8-sig" if bom else "utf-8"
+    with whole_file(path) as raw:
+        file = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline="")
+        try:
+            yield file
+        finally:
+            file.detach()
 
 
 def _put_in_place(part: Path, target: Path) -> None:

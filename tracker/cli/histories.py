@@ -1,0 +1,76 @@
+"""Commands about what was done: taking it back, doing it again, and looking at it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tracker.cli.invocation import opened
+from tracker.cli.output import one_line, put_line
+from tracker.domain.action import FieldChange, HistoryEntry
+
+HistoryOf = Annotated[
+    str | None,
+    typer.Argument(metavar="[ID]", help="Id of an agreement; everything if left out."),
+]
+Limit = Annotated[int, typer.Option("--limit", min=1, help="How many actions to show at most.")]
+
+_FULL_ID = 36
+_LONGEST_VALUE = 120
+
+
+def undo(context: typer.Context) -> None:
+    """Take back the last action that was done and still stands."""
+    with opened(context) as app:
+        action = app.history.next_undo()
+        app.history.undo()
+    put_line(f"Undone: {one_line(action.words)}" if action else "Undone.")
+
+
+def redo(context: typer.Context) -> None:
+    """Do again what was taken back last."""
+    with opened(context) as app:
+        action = app.history.next_redo()
+        app.history.redo()
+    put_line(f"Redone: {one_line(action.words)}" if action else "Redone.")
+
+
+def history(
+    context: typer.Context,
+    id: HistoryOf = None,  # noqa: A002 - the argument's name
+    *,
+    limit: Limit = 200,
+) -> None:
+    """Show what was done to the library, or to one agreement value by value, the latest first."""
+    from tracker.cli.options import day  # noqa: PLC0415
+
+    with opened(context) as app:
+        agreement = id
+        if id and len(id) < _FULL_ID:
+            agreement = app.agreements.dossier(id, as_of=day("")).agreement.uuid
+        entries = app.history.entries(agreement, limit)
+    for entry in entries:
+        put_line(_line(entry))
+        if id:
+            for change in entry.changes:
+                put_line(f"      {_change(change)}")
+
+
+def _line(entry: HistoryEntry) -> str:
+    role = "" if entry.role == "do" else f"{entry.role}: "
+    taken_back = " (taken back)" if entry.reverted else ""
+    words = one_line(f"{role}{entry.action.words}{taken_back}")
+    return f"{entry.id:>5}  {entry.at}  {one_line(entry.who)}  {words}"
+
+
+def _change(change: FieldChange) -> str:
+    name = f"{change.entity} {change.field}".replace("_", " ")
+    return f"{name}: {_value(change.before)} → {_value(change.after)}"
+
+
+def _value(text: str) -> str:
+    shown = one_line(text)
+    if len(shown) > _LONGEST_VALUE:
+        shown = f"{shown[:_LONGEST_VALUE]}…"
+    return f"“{shown}”" if shown else "—"

@@ -1,0 +1,43 @@
+"""What holds for the whole command line: which library it is about, and opening it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import typer
+
+from tracker.domain.errors import LibraryUnusable
+
+if TYPE_CHECKING:
+    from tracker.app import App
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """What was said before the command."""
+
+    library: str | None = None
+    """Path or SQLAlchemy URL; None means the person's own library."""
+
+
+def library_of(context: typer.Context) -> str | None:
+    """Return the library named before the command. Raises `LibraryUnusable` for an empty name."""
+    invocation = context.find_object(Invocation) or Invocation()
+    if invocation.library is not None and not invocation.library.strip():
+        raise LibraryUnusable("No library is named.", hint="Write --library PATH.")
+    return invocation.library
+
+
+@contextmanager
+def opened(context: typer.Context, *, create: bool = False) -> Iterator[App]:
+    """Open the library for one command; `create` makes it where there is none."""
+    from tracker.app import App  # noqa: PLC0415 - the database takes its time to load
+
+    app = App.open(library_of(context), create=create)
+    try:
+        yield app
+    finally:
+        app.close()

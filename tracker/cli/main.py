@@ -1,0 +1,145 @@
+"""The command line as a whole: its commands, and what becomes of errors."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import Annotated
+
+import typer
+
+from tracker import __version__
+from tracker.cli import agreements, articles, exports, histories, library, prints
+from tracker.cli.invocation import Invocation
+from tracker.cli.output import (
+    OutputClosed,
+    complain,
+    finish,
+    give_up_output,
+    one_line,
+    put_line,
+    speak_utf8,
+)
+from tracker.domain.errors import TrackerError
+
+PROGRAM = "agreement-tracker"
+NAME = "Agreement Tracker"
+TRACEBACK_VARIABLE = "AGREEMENT_TRACKER_TRACEBACK"
+"""Set to show where in the program an unforeseen error came from."""
+
+DONE = 0
+REFUSED = 2
+"""Exit status for wrong use and unusable input."""
+INTERRUPTED = 130
+OUTPUT_CLOSED = 141
+"""What shells report for a program that a closed pipe ended."""
+
+COMMANDS: dict[str, Callable[..., None]] = {
+    "extract": articles.extract,
+    "capture": articles.capture,
+    "list": agreements.list_agreements,
+    "show": agreements.show,
+    "export": exports.export,
+    "print": prints.print_agreements,
+    "check": library.check,
+    "backup": library.backup,
+    "restore": library.restore,
+    "undo": histories.undo,
+    "redo": histories.redo,
+    "history": histories.history,
+}
+
+_UsageError: type[typer.BadParameter] = typer.BadParameter.__mro__[1]
+"""What is raised for every wrong use; `typer` exports only this one of its kinds."""
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001 - how typer calls back
+    if wanted:
+        put_line(f"{NAME} {__version__}")
+        raise typer.Exit
+
+
+LibraryOption = Annotated[
+    str | None,
+    typer.Option(
+        "--library", metavar="PATH|URL", help="Library to work on, in place of your own one."
+    ),
+]
+VersionOption = Annotated[
+    bool,
+    typer.Option(
+        "--version", help="Show name and version.", callback=_show_version, is_eager=True
+    ),
+]
+
+
+def _program(
+    context: typer.Context,
+    *,
+    library: LibraryOption = None,
+    version: VersionOption = False,  # noqa: ARG001 - its callback has answered
+) -> None:
+    """Turn articles into agreement records with the sentence behind every value.
+
+    Without a command the window opens.
+    """
+    context.obj = Invocation(library)
+
+
+def _commands() -> typer.Typer:
+    commands = typer.Typer(add_completion=False, rich_markup_mode=None)
+    commands.callback()(_program)
+    for name, command in COMMANDS.items():
+        commands.command(name)(command)
+    return commands
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask for and return the exit status.
+
+    What was foreseen becomes one sentence with a hint on standard error, never a traceback.
+    """
+    speak_utf8()
+    try:
+        status = _run(arguments)
+        finish()
+    except (OutputClosed, SystemExit):  # the second from `--help`, when its reader has gone
+        give_up_output()
+        return OUTPUT_CLOSED
+    except (typer.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    return status
+
+
+def _run(arguments: Sequence[str]) -> int:
+    command = typer.main.get_command(_commands())
+    try:
+        status = command.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
+    except TrackerError as error:
+        complain(str(error))
+    except _UsageError as error:
+        complain(_usage(error))
+    except (typer.Abort, OutputClosed):
+        raise
+    except Exception as error:
+        if TRACEBACK_VARIABLE in os.environ:
+            raise
+        complain(_unforeseen(error))
+    else:
+        return status if isinstance(status, int) else DONE
+    return REFUSED
+
+
+def _usage(error: typer.BadParameter) -> str:
+    asked = error.ctx.command_path if error.ctx else PROGRAM
+    what = one_line(error.format_message()).replace("Value error, ", "")
+    end = "" if what.endswith((".", "?")) else "."
+    return f"{what}{end} See {asked} --help."
+
+
+def _unforeseen(error: Exception) -> str:
+    kind = type(error).__name__
+    return (
+        f"The program failed in a way nobody foresaw ({kind}: {error}). "
+        f"Please report it; set {TRACEBACK_VARIABLE}=1 to see where it happened."
+    )

@@ -1,0 +1,72 @@
+"""Results to standard output, problems to standard error, both in UTF-8 whatever the locale."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from contextlib import suppress
+from typing import Any, TextIO
+
+
+class OutputClosed(Exception):
+    """The reader of the output, such as `head`, has seen enough."""
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 with plain line ends from now on, also where the locale says otherwise."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+
+
+def put(text: str) -> None:
+    """Write a piece of the result as it is. Raises `OutputClosed` where nobody reads any more."""
+    try:
+        sys.stdout.write(text)
+    except BrokenPipeError as error:
+        raise OutputClosed from error
+
+
+def put_line(text: str = "") -> None:
+    """Write a line of the result."""
+    put(f"{text}\n")
+
+
+def put_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
+    """Write a whole result for another program."""
+    put_line(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def complain(sentence: str) -> None:
+    """Tell the person what is wrong, on one line of standard error."""
+    with suppress(BrokenPipeError):
+        sys.stderr.write(f"{one_line(sentence)}\n")
+
+
+def finish() -> None:
+    """Hand over what is still held back. Raises `OutputClosed` where nobody reads any more."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError as error:
+        raise OutputClosed from error
+
+
+def give_up_output() -> None:
+    """Let the interpreter end quietly although its output has nowhere to go."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def one_line(text: str) -> str:
+    """Keep a value of somebody else's making from breaking lines or commanding the terminal."""
+    printable = (character if character.isprintable() else " " for character in text)
+    return " ".join("".join(printable).split())
+
+
+def is_terminal(stream: TextIO | None = None) -> bool:
+    """Say whether a person looks at the output, rather than another program."""
+    return (stream or sys.stdout).isatty()
