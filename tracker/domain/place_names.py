@@ -15,11 +15,17 @@ _WORD = re.compile(r"[^\W_]+")
 
 def fold(name: str) -> str:
     """Return the form in which names are compared: no accents, case, dots or punctuation."""
-    text = name.replace(".", "").replace("&", " and ").casefold()
-    if not text.isascii():
-        letters = unicodedata.normalize("NFKD", text.translate(_NOT_DECOMPOSED))
-        text = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    text = name if name.isascii() else _without_marks(name)
+    text = text.replace(".", "").replace("&", " and ").casefold()
     return " ".join(_WORD.findall(text))
+
+
+def _without_marks(name: str) -> str:
+    for _ in range(2):  # folding the case of a letter can bring out an accent
+        letters = unicodedata.normalize("NFKD", name)
+        name = "".join(each for each in letters if not unicodedata.combining(each))
+        name = name.casefold().translate(_NOT_DECOMPOSED)
+    return name
 
 
 def spellings(name: str) -> tuple[str, ...]:
