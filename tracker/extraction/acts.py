@@ -56,7 +56,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "reached|concluded|agreed|struck|clinched|finalized|finalised|hammered out",
     ),
-    (Act.REACH, Form.PAST, "thrashed out|brokered|secured|entered into|launched|agreed to"),
+    (Act.REACH, Form.PAST, "thrashed out|brokered|secured|entered into|launched"),
     (Act.REACH, Form.PAST, "acordaron|acordó|alcanzaron|alcanzó|concluyeron|conclu|convenu"),
     (
         Act.REACH,

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tracker.domain.area import Areas
-from tracker.extraction.area_phrases import PHRASES
+from tracker.extraction.area_nouns import nouns_in_context
+from tracker.extraction.area_phrases import PHRASES, WEAK
 from tracker.extraction.folding import Folded, lower
 from tracker.extraction.triggers import AreaHit, TriggerMatcher, trigger_words
 
@@ -42,35 +43,32 @@ class AreaMention(NamedTuple):
     area: str
     absent: bool
     rule: str
+    weak: bool = False
+    """Whether the words often stand in the background."""
 
 
 class AreaFinder:
     """Matches one taxonomy; build once and use for every article."""
 
     def __init__(self, areas: Areas) -> None:
-        known = {area.id for area in areas.assignable()}
-        self._matcher = TriggerMatcher(_phrases(areas, known))
+        self._known = frozenset(area.id for area in areas.assignable())
+        self._matcher = TriggerMatcher(_phrases(areas, self._known))
         self._guards = {area.id: _guards(area.not_if_near) for area in areas if area.not_if_near}
 
     def find(self, folded: Folded, start: int, end: int) -> list[AreaMention]:
         """Return the areas named in one sentence."""
-        sentence = trigger_words(folded.lower, start, end)
-        hits = self._kept(folded.lower[start:end].replace("-", " "), self._matcher.find(sentence))
-        cue = _ABSENCE.search(folded.lower, start, end)
-        if cue is None:
-            return [
-                AreaMention(h.start, h.end, h.area, absent=False, rule=h.trigger) for h in hits
-            ]
-        stop = cue.end() + (_phrase_stop(folded.lower[cue.end() : end]))
-        found = [
-            AreaMention(h.start, h.end, h.area, absent=False, rule=h.trigger)
-            for h in hits
-            if h.end <= cue.start() or h.start >= stop
+        text = folded.lower
+        sentence = trigger_words(text, start, end)
+        matched = self._kept(text[start:end].replace("-", " "), self._matcher.find(sentence))
+        hits = [_mention(hit) for hit in _longest(matched)]
+        covered = [(hit.start, hit.end) for hit in hits]
+        hits += [
+            AreaMention(first, last, area, absent=False, rule="noun in context")
+            for first, last, area in nouns_in_context(text, start, end)
+            if area in self._known and not any(a < last and first < b for a, b in covered)
         ]
-        if not _DENIED.search(cue.group()):
-            absent = [hit for hit in hits if cue.end() <= hit.start < stop]
-            found += _absent(folded.lower, cue, stop, absent)
-        return found
+        cue = _ABSENCE.search(text, start, end)
+        return hits if cue is None else _split_by_cue(text, hits, cue, end)
 
     def _kept(self, sentence: str, hits: Sequence[AreaHit]) -> list[AreaHit]:
         return [hit for hit in hits if not self._guarded(hit.area, sentence)]
@@ -79,14 +77,47 @@ class AreaFinder:
         return any(guard.search(sentence) for guard in self._guards.get(area, ()))
 
 
-def _phrases(areas: Areas, known: set[str]) -> Iterator[tuple[str, str]]:
+def _mention(hit: AreaHit) -> AreaMention:
+    return AreaMention(
+        hit.start, hit.end, hit.area, absent=False, rule=hit.trigger, weak=hit.trigger in WEAK
+    )
+
+
+def _longest(hits: Sequence[AreaHit]) -> list[AreaHit]:
+    """Drop what lies inside a longer phrase of another area, such as 'trade' in 'illegal trade'."""
+    fixed = [hit for hit in hits if " .. " not in hit.trigger]
+    return [
+        hit
+        for hit in hits
+        if not any(
+            other.area != hit.area
+            and other.start <= hit.start
+            and hit.end <= other.end
+            and other.end - other.start > hit.end - hit.start
+            for other in fixed
+        )
+    ]
+
+
+def _split_by_cue(
+    text: str, hits: Sequence[AreaMention], cue: re.Match[str], end: int
+) -> list[AreaMention]:
+    """Turn what follows a cue such as 'no details on' into areas left out."""
+    stop = cue.end() + _phrase_stop(text[cue.end() : end])
+    found = [hit for hit in hits if hit.end <= cue.start() or hit.start >= stop]
+    if not _DENIED.search(cue.group()):
+        found += _absent(text, cue, stop, [h for h in hits if cue.end() <= h.start < stop])
+    return found
+
+
+def _phrases(areas: Areas, known: frozenset[str]) -> Iterator[tuple[str, str]]:
     for area in areas.assignable():
         for phrases in area.triggers.values():
             for phrase in phrases:
                 yield area.id, phrase
-    for area_id, phrases_of_area in PHRASES.items():
-        if area_id in known:
-            for phrase in phrases_of_area.split("|"):
+    for area_id, lines in PHRASES.items():
+        for line in lines if area_id in known else ():
+            for phrase in line.split("|"):
                 yield area_id, phrase
 
 
@@ -103,7 +134,7 @@ def _phrase_stop(rest: str) -> int:
 
 
 def _absent(
-    text: str, cue: re.Match[str], stop: int, hits: Sequence[AreaHit]
+    text: str, cue: re.Match[str], stop: int, hits: Sequence[AreaMention]
 ) -> Iterator[AreaMention]:
     """Yield what a cue leaves out: ids where the taxonomy has the area, else the words."""
     for hit in hits:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tracker.domain.draft import DraftAgreement, DraftSignatory, Extraction
 from tracker.domain.vocabulary import Field, GapReason, Stance
 from tracker.extraction.areas import AreaFinder
-from tracker.extraction.candidates import Candidate, candidates
+from tracker.extraction.candidates import Candidate, both_sides, candidates
 from tracker.extraction.document import Document
 from tracker.extraction.drafting import Draft
 from tracker.extraction.events import Event, current, events
@@ -15,14 +15,13 @@ from tracker.extraction.instances import instances
 from tracker.extraction.naming import Naming, naming
 from tracker.extraction.pairs import PairEvidence, PairFinder
 from tracker.extraction.people import People
-from tracker.extraction.relevance import area_mentions
+from tracker.extraction.relevance import LEAST, area_mentions
 from tracker.extraction.signatories import Signatory, signatories
 from tracker.extraction.signers import signers
 from tracker.extraction.signing_day import Day, choose_day, nearest_words
 from tracker.extraction.signing_place import Site, choose_site
 from tracker.extraction.status import Reported, status_of
 
-_LEAST_AREA = 0.5
 _GAPS = (Field.SIGNED, Field.PLACE, Field.SIGNATORIES, Field.INSTRUMENT_TYPE, Field.AREAS)
 
 
@@ -32,6 +31,7 @@ def assemble(document: Document, finder: AreaFinder) -> Extraction:
     happened = events(document)
     evidence = [
         *_pairs(document),
+        *both_sides(document),
         *_signing_pairs(document, people, happened),
     ]
     found = [
@@ -220,7 +220,7 @@ def _propose_areas(
                 mention.rule,
                 stance=Stance.STATES_ABSENCE,
             )
-        elif rank >= _LEAST_AREA:
+        elif rank >= LEAST:
             areas[mention.area] = None
             draft.propose(Field.AREAS, mention.area, span, rank, mention.rule)
     return tuple(areas), tuple(area for area in absent if area not in areas)

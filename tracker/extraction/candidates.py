@@ -80,6 +80,28 @@ def other_side(counts: Counter[str], code: str) -> str | None:
     )
 
 
+def both_sides(document: Document) -> Iterator[PairEvidence]:
+    """Yield the two most named states for words such as 'the two ministers signed'."""
+    ranked = mention_counts(document).most_common(3)
+    if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):  # noqa: PLR2004
+        return
+    codes = (ranked[0][0], ranked[1][0])
+    for number, shape in enumerate(document.shapes):
+        at = shape.letters.find("B")
+        instrument = shape.next("IL", 0, len(shape.letters))
+        if at >= 0 and instrument >= 0:
+            yield PairEvidence(
+                codes=codes,
+                sentence=number,
+                start=shape.items[at].start,
+                end=shape.items[at].end,
+                weight=2.5,
+                rule="both sides",
+                act=shape.letters.find("V"),
+                instrument=instrument,
+            )
+
+
 def candidates(
     document: Document, evidence: Sequence[PairEvidence], events: Sequence[Event]
 ) -> list[Candidate]:
@@ -130,6 +152,17 @@ def _others(
         for pair in _pairs_of(item, best, counts):
             if pair != best and scores.get(pair, 0.0) >= _SECOND - 2 * (len(item.codes) == 1):
                 found[pair] = None
+    named = Counter(
+        p for item in evidence if (p := frozenset(item.codes)) and item.weight >= _SECOND
+    )
+    plural = any(
+        letter == "L"
+        for number in range(min(_TOP, len(document.shapes)))
+        for letter in document.shapes[number].letters
+    )
+    for pair, count in named.items():
+        if plural and pair != best and len(pair) == len(best) and pair & best and count > 1:
+            found[pair] = None
     return list(found)
 
 

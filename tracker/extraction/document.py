@@ -103,6 +103,13 @@ def read(
     )
 
 
+def _body(sentence: Sentence, opening: Dateline | None) -> int:
+    """Return where a sentence begins once its dateline is left out."""
+    if opening and sentence.start <= opening.start < sentence.end:
+        return min(opening.end, sentence.end)
+    return sentence.start
+
+
 def _start(mention: _Spanned) -> int:
     return mention.start
 

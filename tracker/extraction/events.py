@@ -138,6 +138,8 @@ _HISTORY = re.compile(
     r"|years ago|first signed|originally|reemplaza|sustituye|remplace|in the same vein"
     r"|like the one|modell?ed on|under the terms of the [0-9]{4})\b"
 )
+_OTHER = frozenset("separate existing earlier previous different other similar old older".split())
+"""Words before an instrument that show it to be another one than the news is about."""
 _OLD = 2
 """Years before the day of writing from which a signing is history."""
 
@@ -200,15 +202,16 @@ def current(happened: Sequence[Event]) -> list[Event]:
 
 def _event(document: Document, number: int, shape: Shape, index: int, act: ActMention) -> Event:
     heading = document.sentences[number].kind is Kind.HEADING
+    instrument = _instrument(shape, index, act)
     return Event(
         sentence=number,
         index=index,
         act=act,
         mood=_mood(shape, index, act, heading=heading),
-        instrument=_instrument(shape, index, act),
+        instrument=instrument,
         passive=_passive(shape, index),
         participle=_participle(shape, index, act),
-        replaced=_replaced(document, number, shape, index),
+        replaced=_replaced(document, number, shape, index, instrument),
         old=_long_ago(document, shape, index),
     )
 
@@ -281,12 +284,15 @@ def _following_instrument(shape: Shape, index: int) -> int:
     return -1
 
 
-def _replaced(document: Document, number: int, shape: Shape, index: int) -> bool:
+def _replaced(document: Document, number: int, shape: Shape, index: int, instrument: int) -> bool:
     sentence = document.sentences[number]
     act = shape.items[index]
     before = document.folded.lower[max(sentence.start, act.start - 110) : act.start]
     after = document.folded.lower[act.end : min(sentence.end, act.end + 60)]
-    return bool(_HISTORY.search(before) or _HISTORY.match(after.lstrip()))
+    if _HISTORY.search(before) or _HISTORY.match(after.lstrip()):
+        return True
+    lead = [item.word for item in shape.items[max(0, instrument - 3) : instrument]]
+    return bool(instrument >= 0 and _OTHER.intersection(lead) and number > 0)
 
 
 def _long_ago(document: Document, shape: Shape, index: int) -> bool:

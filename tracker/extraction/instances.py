@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tracker.extraction.acts import Act
+from tracker.extraction.acts import Act, Form
 from tracker.extraction.calendar_words import NUMBERS
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.dates import DateMention
@@ -169,10 +169,9 @@ def _further(
     document: Document, candidate: Candidate, signings: Sequence[Event], counted: int
 ) -> list[Candidate]:
     """Split off 'also signed a declaration', and any further paper where several were counted."""
-    extra = [e for e in signings[1:] if _is_further(document, e, counted, signings[0])]
-    gone = {event.sentence for event in extra}
-    if not extra or gone & {signings[0].sentence}:
-        extra = [e for e in extra if e.sentence != signings[0].sentence]
+    told = [e for e in signings if document.sentences[e.sentence].kind is not Kind.HEADING]
+    told = [e for e in told if e.act.form is not Form.NOUN]
+    extra = [e for e in told[1:] if _is_further(document, e, counted, told[0])]
     rest = [event for event in candidate.events if event not in extra]
     sentences = candidate.sentences - {event.sentence for event in extra}
     return [

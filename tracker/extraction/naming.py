@@ -21,6 +21,10 @@ _CAPITALISED = re.compile(
 _TAIL = re.compile(
     r"(?: (?:on|for|in|of|between|concerning|regarding|and|the|to|with|against|from|by)|,? ?[A-Z][\w'/-]*|,(?= [A-Z]))+"
 )
+_T = InstrumentType
+_GENERAL = (_T.AGREEMENT, _T.COMPACT_PACT)
+_NAMED = 60
+"""Votes that only a memorandum called 'of understanding' gets."""
 _LEAST_WORDS = 3
 _SIGNED = 3.0
 """Weight of what is the object of a signing."""
@@ -54,26 +58,37 @@ def naming(
         spans.setdefault(kind, []).append((mention.start, mention.end))
     if not votes or not max(votes.values()):
         return None
-    best = _preferred(votes)
-    title, span = _title(document, spans[best])
+    formal = any(
+        document.folded.clean[start].isupper() and not _in_heading(document, start)
+        for start, _ in spans.get(_T.AGREEMENT, ())
+    )
+    best = _preferred(votes, formal)
+    title, span = _title(document, spans.get(best, []))
     total = sum(votes.values())
-    return Naming(best, tuple(spans[best]), 0.6 + 0.38 * votes[best] / total, title, span)
+    return Naming(best, tuple(spans.get(best, ())), 0.6 + 0.38 * votes[best] / total, title, span)
 
 
-def _preferred(votes: Counter[InstrumentType]) -> InstrumentType:
-    """Let a telling name win over 'agreement' and 'pact', which any instrument is called."""
+def _in_heading(document: Document, start: int) -> bool:
+    return any(
+        sentence.kind is Kind.HEADING and sentence.start <= start < sentence.end
+        for sentence in document.sentences[:8]
+    )
+
+
+def _preferred(votes: Counter[InstrumentType], formal: bool) -> InstrumentType:
+    """Let a telling name win over 'agreement' and 'deal', which any instrument is called."""
+    if votes[_T.MOU] and (votes[_T.MOC] or votes[_T.MOA]) and votes[_T.MOU] < _NAMED:
+        votes[_T.MOC if votes[_T.MOC] else _T.MOA] += votes.pop(_T.MOU)
     ranked = [kind for kind, _ in votes.most_common()]
-    best = ranked[0]
-    if best is InstrumentType.COMPACT_PACT and InstrumentType.AGREEMENT in votes:
-        best = InstrumentType.AGREEMENT
-    if best not in (InstrumentType.AGREEMENT, InstrumentType.COMPACT_PACT):
-        return best
-    others = [
-        kind
-        for kind in ranked
-        if kind not in (InstrumentType.AGREEMENT, InstrumentType.COMPACT_PACT)
-    ]
-    return others[0] if others and votes[others[0]] >= 0.4 * votes[best] else best
+    telling = [kind for kind in ranked if kind not in _GENERAL]
+    general = [kind for kind in ranked if kind in _GENERAL]
+    if not telling:
+        return _T.AGREEMENT if _T.AGREEMENT in votes else ranked[0]
+    if not general:
+        return telling[0]
+    share = 0.9 if formal else 0.25
+    enough = votes[telling[0]] >= share * votes[general[0]]
+    return telling[0] if enough else _T.AGREEMENT if _T.AGREEMENT in votes else general[0]
 
 
 def _mentions(

@@ -13,6 +13,12 @@ from tracker.extraction.sentences import Kind, Sentence
 from tracker.extraction.shape import Item, Shape
 
 _NEAR = 26
+_CLOSE = 12
+_IDLE = frozenset(
+    "line accordance compliance work working works met meet meets meeting meetings dealing deals "
+    "compared consistent associated together along consultation consultations familiar "
+    "talks spoke speaking ties relations relationship border borders trade war".split()
+)
 _BETWEEN = re.compile(r"[tgoxH\"(]{0,9}")
 _TO_PARTNER = re.compile(r"[tgo\"xCJH',()D-]{0,12}")
 _NOT_PARTNER = re.compile(r"[nby;:V]")
@@ -55,7 +61,9 @@ class PairFinder:
             *self._hyphenated(),
             *self._with_partner(),
             *self._owned(),
+            *self._undertaking(),
         ]
+        found += self._beside({code for item in found for code in item.codes})
         return sorted(found, key=_first)
 
     def _evidence(
@@ -142,16 +150,21 @@ class PairFinder:
         letters = self._shape.letters
         for group in self.groups:
             at = letters.rfind("w", max(0, group.first - 9), group.first)
-            if at < 0 or _NOT_PARTNER.search(letters[at + 1 : group.first]):
+            if at < 0 or self._idle(at) or _NOT_PARTNER.search(letters[at + 1 : group.first]):
                 continue
             if not _TO_PARTNER.fullmatch(letters[at + 1 : group.first]):
                 continue
             instrument = self._instrument_before(at)
             act = self._making_before(at)
-            if instrument < 0 and act < 0:
+            if act < 0 and (instrument < 0 or at - instrument > _CLOSE):
                 continue
             subject = self._subject(act if act >= 0 else instrument, group)
             yield from self._partnered(subject, group, act, instrument)
+
+    def _idle(self, at: int) -> bool:
+        """Whether 'with' belongs to 'in line with', 'met with' and the like."""
+        acted = "V" in self._shape.letters[max(0, at - 5) : at]
+        return at > 0 and self._shape.items[at - 1].word in _IDLE and not acted
 
     def _partnered(
         self, subject: Group | None, partner: Group, act: int, instrument: int
@@ -181,6 +194,34 @@ class PairFinder:
                 if instrument >= 0 and re.fullmatch(r"'?x{0,3}", between):
                     span = (group.first, instrument)
                     yield self._evidence(group.codes, span, 1.0, "owner", instrument=instrument)
+
+    def _undertaking(self) -> Iterator[PairEvidence]:
+        """Read 'A has agreed to supply B with oil'."""
+        letters = self._shape.letters
+        for group in self.groups:
+            act = letters.find("V", group.last + 1, group.last + 5)
+            if act < 0 or group.located or not self._act(act, frozenset((Act.REACH,))):
+                continue
+            if "to" not in [item.word for item in self._shape.items[act + 1 : act + 4]]:
+                continue
+            other = next((g for g in self.groups if act < g.first < act + 9), None)
+            if other and not other.located and other.codes != group.codes:
+                codes = tuple(dict.fromkeys((*group.codes, *other.codes)))
+                yield self._evidence(codes, (group.first, other.last), 3.0, "undertaking", act=act)
+
+    def _beside(self, told: set[str]) -> Iterator[PairEvidence]:
+        """Read a mere pair in a sentence that names an instrument, or in a heading."""
+        for group in self.groups:
+            if not group.pair or group.located or set(group.codes) <= told:
+                continue
+            instrument = self._instrument_near(group.first, group.last)
+            heading = self._sentence.kind is Kind.HEADING
+            if instrument >= 0 or heading:
+                weight = 1.5 if instrument >= 0 else 1.0
+                span = (group.first, group.last)
+                yield self._evidence(
+                    group.codes, span, weight, "named together", instrument=instrument
+                )
 
     def _subject(self, before: int, partner: Group) -> Group | None:
         """Return who acts: the nearest group before the act that is not merely a place."""

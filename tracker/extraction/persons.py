@@ -256,7 +256,8 @@ class PersonScanner:
             if index == 0:
                 return None
             gap = self._gap(index - 1)
-            if gap in _COMMA or gap == " (":
+            lettered = self._tokens[index - 1].word in titles.POSTNOMINALS and gap == " "
+            if gap in _COMMA or gap == " (" or lettered:
                 break
             word = self._tokens[index - 1].word
             place = self._tokens[index - 1].start in self._places
@@ -291,7 +292,12 @@ class PersonScanner:
             not tokens[first].capital or tokens[first].word in titles.HONORIFICS
         ):
             first += 1
-        if not self._nameable(first) or first == last or tokens[first].start in self._places:
+        if (
+            not self._nameable(first)
+            or not self._nameable(last)
+            or first == last
+            or tokens[first].start in self._places
+        ):
             return None
         return first, last
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from tracker.extraction.areas import AreaFinder, AreaMention
 from tracker.extraction.candidates import Candidate
@@ -11,6 +11,16 @@ from tracker.extraction.document import Document
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.sentences import Kind
 
+LEAST = 0.5
+"""Rank from which an area is proposed."""
+_FEW = 2
+"""Firm areas from which words that often stand in the background are left out."""
+_TALKED = re.compile(
+    r"\b(?:exchang\w+ views|discuss\w*|issues (?:relating to|such as|like)|talked about|views on"
+    r"|challenges (?:such as|like)|threats (?:such as|like|from)|access to|in exchange for"
+    r"|despite|amid|concerns? (?:about|over)|accus\w+|dispute[sd]? (?:over|about))\b"
+)
+_AGREED = re.compile(r"\b(?:agreement|memorandum|treaty|accord|deal|pact|protocol|mou|signed)\b")
 _ABOUT = re.compile(
     r"\b(?:cooperat\w*|co-operat\w*|collaborat\w*|agree\w*|include[sd]?|including|cover(?:s|ed|ing)?|aim\w*|provid\w*"
     r"|will|would|strengthen\w*|enhanc\w*|promot\w*|combat\w*|areas?|fields?|enabl\w*|allow\w*|support\w*|target\w*"
@@ -21,17 +31,36 @@ _ABOUT = re.compile(
 
 def area_mentions(
     document: Document, finder: AreaFinder, candidate: Candidate, past: frozenset[int]
-) -> Iterator[tuple[AreaMention, float]]:
-    """Yield the areas named in an agreement's sentences with how surely they belong to it."""
+) -> list[tuple[AreaMention, float]]:
+    """Return the areas named in an agreement's sentences with how surely they belong to it."""
+    found: list[tuple[AreaMention, float]] = []
     for number in sorted(candidate.sentences):
         sentence = document.sentences[number]
-        found = finder.find(document.folded, sentence.start, sentence.end)
-        if not found:
-            continue
-        rank = _rank(document, candidate, number, past)
-        for mention in found:
-            if rank > 0 and _inside(candidate, mention):
-                yield mention, rank
+        mentions = finder.find(document.folded, sentence.start, sentence.end)
+        rank = _rank(document, candidate, number, past) if mentions else 0.0
+        found += [
+            (mention, rank)
+            for mention in mentions
+            if rank > 0
+            and _inside(candidate, mention)
+            and not _discussed(document, number, mention)
+        ]
+    firm = {mention.area for mention, rank in found if not mention.weak and rank >= LEAST}
+    return [
+        (mention, rank)
+        for mention, rank in found
+        if mention.absent or not mention.weak or mention.area in firm or len(firm) < _FEW
+    ]
+
+
+def _discussed(document: Document, number: int, mention: AreaMention) -> bool:
+    """Whether the area is something talked about rather than agreed: 'exchanged views on …'."""
+    start = document.sentences[number].start
+    before = document.folded.lower[start : mention.start]
+    cue = None
+    for cue in _TALKED.finditer(before):
+        pass
+    return cue is not None and not _AGREED.search(before, cue.end())
 
 
 def _inside(candidate: Candidate, mention: AreaMention) -> bool:
@@ -54,7 +83,7 @@ def _rank(document: Document, candidate: Candidate, number: int, past: frozenset
     if sentence.kind is Kind.HEADING:
         return 0.8
     about = _ABOUT.search(document.folded.lower, sentence.start, sentence.end)
-    return 0.65 if about else 0.35
+    return 0.45 if about else 0.35
 
 
 def _supported(evidence: Sequence[PairEvidence], number: int) -> bool:

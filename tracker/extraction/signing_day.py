@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.acts import Act, Form
@@ -22,6 +22,8 @@ _REPORTING = re.compile(
     r"(?:said|says|told|reported|announced|added|dijo|informo|annonce)\b[^,;]{0,40}$"
 )
 _FARTHEST = 32
+_ALSO = frozenset("also tambien aussi".split())
+_ACROSS = 6
 _WHOLE = len("2019-05-27")
 _TELLING = frozenset("to which who whose where that will would until for".split())
 
@@ -111,7 +113,7 @@ def _complement(between: Sequence[Item], mention: DateMention, *, after: bool) -
     if not after:
         return any(word in ("which", "who", "that", "said") for word in words)
     told = any(word in _TELLING for word in words)
-    near = mention.steps is not None or mention.weekday is not None
+    near = (mention.steps is not None and mention.unit == "day") or mention.weekday is not None
     return told and not near
 
 
@@ -129,6 +131,8 @@ def dateline_day(document: Document, event: Event) -> Day | None:
     if mention is None or edtf is None or len(edtf) != _WHOLE:
         return None
     sentence = document.sentences[event.sentence]
+    if _OCCASION.search(document.folded.lower, event.act.end, event.act.end + 30):
+        return None
     if sentence.lead and _simple_past(document, event):
         return Day(edtf, mention.start, mention.end, 0.7, "dateline", Explicitness.INFERRED)
     return Day(edtf[:7], mention.start, mention.end, 0.5, "dateline", Explicitness.INFERRED)
@@ -182,7 +186,7 @@ def choose_day(document: Document, events: Sequence[Event]) -> Day | None:
     whole = [day for day in days if day.edtf]
     if whole:
         return max(whole, key=_precision)
-    if signings and (named := _todays(document)):
+    if signings and (named := _todays(document) or _carried(document, signings)):
         return named
     inferred = [day for event in signings if (day := dateline_day(document, event))]
     return max(inferred, key=_precision) if inferred else days[0] if days else None
@@ -190,6 +194,29 @@ def choose_day(document: Document, events: Sequence[Event]) -> Day | None:
 
 def _precision(day: Day) -> tuple[int, float]:
     return len(day.edtf or ""), day.rank
+
+
+def _carried(document: Document, signings: Sequence[Event]) -> Day | None:
+    """Return the day of the signing before, for words such as 'also signed'."""
+    for event in signings:
+        shape = document.shapes[event.sentence]
+        if not any(
+            item.word in _ALSO for item in shape.items[max(0, event.index - 3) : event.index]
+        ):
+            continue
+        for number in range(event.sentence - 1, max(-1, event.sentence - _ACROSS), -1):
+            for index, act in signing_acts(document.shapes[number]):
+                earlier = replace(event, sentence=number, index=index, act=act)
+                if day := day_of(document, earlier):
+                    return replace(day, rank=0.6, rule="day of the signing before")
+    return None
+
+
+def signing_acts(shape: Shape) -> Iterator[tuple[int, ActMention]]:
+    """Yield the words for signing in a sentence."""
+    for index, item in enumerate(shape.items):
+        if isinstance(item.mention, ActMention) and item.mention.act is Act.SIGN:
+            yield index, item.mention
 
 
 def _todays(document: Document) -> Day | None:

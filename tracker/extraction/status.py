@@ -30,7 +30,7 @@ class Reported:
 def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
     """Return the status that the events of one agreement amount to."""
     for judge in (_ended, _in_force, _signed, _initialled, _refused, _approved, _planned, _open):
-        for event in events:
+        for event in [event for event in events if not event.replaced]:
             found = judge(document, event)
             if found is not None:
                 return _reported(document, event, *found)

@@ -1,0 +1,161 @@
+"""Plain nouns and adjectives that name an area only where cooperation in it is spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+NOUNS: dict[str, str] = {
+    "trade": "TRD.FTA",
+    "commerce": "TRD.FTA",
+    "commercial": "TRD.FTA",
+    "comercio": "TRD.FTA",
+    "comercial": "TRD.FTA",
+    "investment": "TRD.INV",
+    "investments": "TRD.INV",
+    "inversion": "TRD.INV",
+    "investissement": "TRD.INV",
+    "economic": "TRD.ECO",
+    "economy": "TRD.ECO",
+    "economica": "TRD.ECO",
+    "economique": "TRD.ECO",
+    "industry": "TRD.ECO",
+    "industrial": "TRD.ECO",
+    "tourism": "TRD.ECO",
+    "tourisme": "TRD.ECO",
+    "turismo": "TRD.ECO",
+    "energy": "ENE.SUP",
+    "energia": "ENE.SUP",
+    "energie": "ENE.SUP",
+    "oil": "ENE.SUP",
+    "gas": "ENE.SUP",
+    "electricity": "ENE.SUP",
+    "fuel": "ENE.SUP",
+    "renewables": "ENE.REN",
+    "mining": "ENE.MIN",
+    "minerals": "ENE.MIN",
+    "mineria": "ENE.MIN",
+    "education": "EDU.EDU",
+    "educacion": "EDU.EDU",
+    "educational": "EDU.EDU",
+    "enseignement": "EDU.EDU",
+    "culture": "EDU.CUL",
+    "cultura": "EDU.CUL",
+    "cultural": "EDU.CUL",
+    "culturelle": "EDU.CUL",
+    "sport": "EDU.CUL",
+    "sports": "EDU.CUL",
+    "science": "EDU.SCI",
+    "scientific": "EDU.SCI",
+    "technology": "EDU.SCI",
+    "technological": "EDU.SCI",
+    "ciencia": "EDU.SCI",
+    "tecnologia": "EDU.SCI",
+    "scientifique": "EDU.SCI",
+    "health": "HEA.PUB",
+    "medical": "HEA.PUB",
+    "salud": "HEA.PUB",
+    "sante": "HEA.PUB",
+    "agriculture": "ENV.AGR",
+    "agricultural": "ENV.AGR",
+    "agricultura": "ENV.AGR",
+    "agricole": "ENV.AGR",
+    "fisheries": "SEA.FIS",
+    "fishing": "SEA.FIS",
+    "fishery": "SEA.FIS",
+    "pesca": "SEA.FIS",
+    "peche": "SEA.FIS",
+    "environment": "ENV.BIO",
+    "environmental": "ENV.BIO",
+    "environnement": "ENV.BIO",
+    "climate": "ENV.CLI",
+    "climat": "ENV.CLI",
+    "water": "ENV.WAT",
+    "agua": "ENV.WAT",
+    "defence": "DEF.GEN",
+    "defense": "DEF.GEN",
+    "military": "DEF.GEN",
+    "defensa": "DEF.GEN",
+    "militar": "DEF.GEN",
+    "militaire": "DEF.GEN",
+    "intelligence": "SEC.INF",
+    "police": "SEC.POL",
+    "policing": "SEC.POL",
+    "crime": "SEC.POL",
+    "terrorism": "TER.CTR",
+    "drugs": "TRF.DRG",
+    "narcotics": "TRF.DRG",
+    "migration": "MIG.IRR",
+    "immigration": "MIG.IRR",
+    "migracion": "MIG.IRR",
+    "customs": "FIN.CUS",
+    "aduanas": "FIN.CUS",
+    "taxation": "FIN.TAX",
+    "tax": "FIN.TAX",
+    "transport": "TRA.LND",
+    "transportation": "TRA.LND",
+    "transporte": "TRA.LND",
+    "aviation": "TRA.AIR",
+    "shipping": "SEA.SHP",
+    "maritime": "SEA.SHP",
+    "space": "TEC.SPC",
+    "telecommunications": "TEC.DIG",
+    "communications": "TEC.DIG",
+    "digital": "TEC.DIG",
+    "cybersecurity": "TEC.CYB",
+    "labour": "LAB.MOB",
+    "labor": "LAB.MOB",
+    "visas": "CON.VIS",
+    "visa": "CON.VIS",
+    "extradition": "JUS.EXT",
+    "loan": "FIN.LON",
+    "debt": "FIN.LON",
+    "aid": "AID.DEV",
+    "development": "AID.DEV",
+    "desarrollo": "AID.DEV",
+    "developpement": "AID.DEV",
+}
+
+_HEADS = (
+    r"(?:agreements?|cooperation|co-operation|collaboration|ties|relations|treat(?:y|ies)|pacts?|accords?|protocols?"
+    r"|memorand\w+|deals?|convention|links|exchanges|partnership|cooperacion|acuerdos?|convenios?|programmes?|programs?)"
+)
+_BEFORE_HEAD = re.compile(
+    rf"(?:,? (?:and |y |et |or |& ?)?[\w-]+){{0,4}}?,? (?:and |& )?(?:[\w-]+ )?{_HEADS}\b"
+)
+_NAMES_SUBJECT = re.compile(
+    r"(?:cooperat\w*|co-operat\w*|collaborat\w*|agreements?|memorand\w+|protocols?|accords?|treat(?:y|ies)"
+    r"|fields?|areas?|sectors?|spheres?|domains?|sides agreed|ties|relations|partnership|work together"
+    r"|cooperacion|acuerdos?|convenios?|materia|ambitos?|areas|sectores|domaines?|secteurs?|matiere)"
+    r" (?:in|on|of|for|such as|including|like|de|en|sobre|como|dans|sur|du|des)\b[^.;:!?\n]{0,160}$"
+)
+_DELIMITED = re.compile(
+    r"(?:,|;|\.|\)| and\b| y\b| et\b| or\b| sectors?\b| fields?\b| industr\w+| matters\b| issues\b|$| between\b| with\b"
+    r"| cooperation\b| during\b| projects?\b)"
+)
+_LED = re.compile(
+    r"(?:,|\b(?:and|y|e|et|in|on|of|for|the|as|including|de|en|la|el|sobre|l'|du|des|le|les)) ?$"
+)
+_WORD = re.compile(r"[a-z]+")
+_LOOK = 180
+
+
+def nouns_in_context(lower: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the nouns of a sentence that stand in a list of subjects or qualify an agreement."""
+    for match in _WORD.finditer(lower, start, end):
+        area = NOUNS.get(match.group())
+        if area and (_qualifies(lower, match, end) or _subject(lower, match, start, end)):
+            yield match.start(), match.end(), area
+
+
+def _qualifies(lower: str, match: re.Match[str], end: int) -> bool:
+    """Whether the word stands before what it qualifies: 'trade and economic agreement'."""
+    return _BEFORE_HEAD.match(lower[match.end() : min(end, match.end() + 70)]) is not None
+
+
+def _subject(lower: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether the word is part of a list: 'cooperation in energy, space and health'."""
+    if not _DELIMITED.match(lower[match.end() : min(end, match.end() + 16)]):
+        return False
+    before = lower[max(start, match.start() - _LOOK) : match.start()]
+    return bool(_LED.search(before[-14:]) and _NAMES_SUBJECT.search(before))
