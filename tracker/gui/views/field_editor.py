@@ -32,13 +32,16 @@ class FieldEditor(QWidget):
         field: Field,
         naming: Naming,
         known: Iterable[str] = (),
+        *,
+        line: SuggestEdit | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._field = field
         self._naming = naming
         self._unknown = ""
-        self.line = SuggestEdit(suggest_for(field, naming, known))
+        self.line = line or SuggestEdit()
+        self.line.suggest_from(suggest_for(field, naming, known))
         self.line.takes_first = field in LISTS or field in FREE
         self.line.setAccessibleName(self._name())
         self.line.setPlaceholderText(self._example())
@@ -74,6 +77,11 @@ class FieldEditor(QWidget):
     def submit(self) -> None:
         """Hand over what is typed, as Enter does."""
         self._read(self.line.text())
+
+    @property
+    def asking(self) -> bool:
+        """Whether the editor waits for an answer about words outside its list."""
+        return bool(self._unknown)
 
     def show_error(self, error: ValueRefused) -> None:
         """Say at the field what is wrong with its value."""
@@ -111,8 +119,9 @@ class FieldEditor(QWidget):
 
     def _keep(self) -> None:
         words = self._unknown
-        self.clear_error()
-        self.value_submitted.emit(words)
+        if words:
+            self.clear_error()
+            self.value_submitted.emit(words)
 
     def _mark(self, *, invalid: bool) -> None:
         if self.line.property("invalid") == invalid:

@@ -11,6 +11,8 @@ from tracker.domain.vocabulary import Field
 from tracker.gui.naming import Naming
 from tracker.gui.views.field_editor_vocabulary import LISTS, entry_for, suggest_for
 
+translate = QCoreApplication.translate
+
 DATES = (Field.SIGNED, Field.IN_FORCE, Field.ENDED, Field.EVENT_DATE)
 FREE = (Field.PARTIES, Field.AREAS, Field.ABSENT_AREAS)
 """Fields that may hold words outside their list, if a person says so."""
@@ -56,18 +58,18 @@ def read_date(field: Field, words: str) -> str:
 
 
 def _unlisted(field: Field, words: str) -> ValueRefused:
-    what = _tr("“{words}” is not in the list.").format(words=words)
-    return ValueRefused(what, hint=_tr("Type a few letters, then choose."), field=field)
+    what = translate("FieldEditor", "“{words}” is not in the list.").format(words=words)
+    return ValueRefused(
+        what, hint=translate("FieldEditor", "Type a few letters, then choose."), field=field
+    )
 
 
 def _unknown(field: Field, words: str) -> ValueRefused:
     known = {
-        Field.PARTIES: _tr("“{words}” is not in the registry of places."),
-        Field.AREAS: _tr("“{words}” is not in the list of areas."),
-        Field.ABSENT_AREAS: _tr("“{words}” is not in the list of areas."),
+        Field.PARTIES: translate("FieldEditor", "“{words}” is not in the registry of places."),
+        Field.AREAS: translate("FieldEditor", "“{words}” is not in the list of areas."),
+        Field.ABSENT_AREAS: translate("FieldEditor", "“{words}” is not in the list of areas."),
     }
-    return UnknownTerm(known[field].format(words=words), hint=_tr("Keep it?"), field=field)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FieldEditor", words)
+    return UnknownTerm(
+        known[field].format(words=words), hint=translate("FieldEditor", "Keep it?"), field=field
+    )

@@ -1,0 +1,216 @@
+"""The draft beside the article: its rows, how far the review is, and which row is current."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
+
+from tracker.domain.editing import ReviewCount
+from tracker.domain.errors import ValueRefused
+from tracker.gui.marks import MarkKind
+from tracker.gui.naming import Naming
+from tracker.gui.theme import ui_font
+from tracker.gui.views.labels import Words, link_button
+from tracker.gui.views.review_quote import StateLabel
+from tracker.gui.views.review_row import FieldRow
+from tracker.gui.views.review_rows import Row
+
+
+class DraftPanel(QWidget):
+    """Shows the rows it is given; keeps the keyboard where it was when they change."""
+
+    row_focused = Signal(str)
+    confirmed = Signal(str)
+    value_submitted = Signal(str, object, bool)
+    chip_chosen = Signal(str, int)
+    number_clicked = Signal(str, int)
+    details_requested = Signal(str)
+    add_requested = Signal(str)
+    """What to add: party, signatory, event or area."""
+    draft_chosen = Signal(int)
+
+    def __init__(self, naming: Naming, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._naming = naming
+        self._rows: dict[str, FieldRow] = {}
+        self._order: tuple[str, ...] = ()
+        self.current = ""
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Drafts of this article"))
+        self.tabs.setExpanding(False)
+        self.tabs.hide()
+        self.tabs.currentChanged.connect(self.draft_chosen)
+        self._list = QWidget()
+        self._lines = QVBoxLayout(self._list)
+        self._lines.setContentsMargins(8, 0, 16, 16)
+        self._lines.setSpacing(0)
+        self._adders = self._adding()
+        self._lines.addWidget(self._adders)
+        self._lines.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._head())
+        layout.addWidget(self.area, 1)
+
+    # -- what is shown
+
+    def show_tabs(self, count: int, index: int) -> None:
+        """Offer the drafts of the article as tabs; one draft needs none."""
+        self.tabs.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        while self.tabs.count() > count:
+            self.tabs.removeTab(self.tabs.count() - 1)
+        while self.tabs.count() < count:
+            self.tabs.addTab("")
+        for place in range(count):
+            words = self.tr("Draft {number} of {count}")
+            self.tabs.setTabText(place, words.format(number=place + 1, count=count))
+        self.tabs.setCurrentIndex(index)
+        self.tabs.blockSignals(False)  # noqa: FBT003
+        self.tabs.setVisible(count > 1)
+
+    def show_count(self, count: ReviewCount) -> None:
+        """Say how far the review is."""
+        parts = [self.tr("{n} of {total} accepted").format(n=count.accepted, total=count.total)]
+        if count.proposed:
+            parts.append(self.tr("{n} proposed").format(n=count.proposed))
+        if count.needed:
+            parts.append(self.tr("{n} need you").format(n=count.needed))
+        self._count.setText(" · ".join(parts))
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows in this order; a row that stays keeps the keyboard."""
+        order = tuple(row.key for row in rows)
+        for key in set(self._rows) - set(order):
+            gone = self._rows.pop(key)
+            gone.hide()
+            gone.deleteLater()
+        for place, row in enumerate(rows):
+            known = self._rows.get(row.key)
+            if known is None:
+                self._rows[row.key] = known = self._new_row(row)
+                self._lines.insertWidget(place, known)
+            else:
+                known.show_row(row)
+        if order != self._order:
+            self._order = order
+            self._order_tabs()
+
+    def row(self, key: str) -> FieldRow | None:
+        """Return the row with this key."""
+        return self._rows.get(key)
+
+    def show_error(self, key: str, error: ValueRefused) -> None:
+        """Say at a row what is wrong with its value."""
+        if row := self._rows.get(key):
+            row.show_error(error)
+
+    # -- moving about
+
+    def focus_row(self, key: str, chip: int = -1) -> None:
+        """Give a row the keyboard, with one of its chips current."""
+        row = self._rows.get(key)
+        if row is None:
+            return
+        row.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        if row.box is not None:
+            row.box.choose(chip)
+
+    def focus_next(self, by: int = 1) -> None:
+        """Go to the row after the current one; stay at the last."""
+        at = self._order.index(self.current) + by if self.current in self._order else 0
+        if self._order:
+            self.focus_row(self._order[max(0, min(at, len(self._order) - 1))])
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Place of the current row, counted from 1, and how many there are."""
+        at = self._order.index(self.current) + 1 if self.current in self._order else 0
+        return at, len(self._order)
+
+    # -- inside
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 10, 16, 8)
+        row.setSpacing(16)
+        title = Words(self.tr("Draft"), "title")
+        title.setFont(ui_font(1.15, semibold=True))
+        self._count = Words(role="secondary")
+        self._count.setFont(ui_font(0.96))
+        row.addWidget(title)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        for mark, words in (
+            (MarkKind.PROPOSED, self.tr("proposed")),
+            (MarkKind.ACCEPTED, self.tr("accepted")),
+            (MarkKind.UNSUPPORTED, self.tr("needs you")),
+        ):
+            legend = StateLabel()
+            legend.show_state(mark, words)
+            legend.setFixedHeight(20)
+            row.addWidget(legend)
+        return head
+
+    def _adding(self) -> QWidget:
+        adders = QWidget()
+        row = QHBoxLayout(adders)
+        row.setContentsMargins(108, 8, 0, 8)
+        row.setSpacing(12)
+        for kind, words in (
+            ("signatory", self.tr("Add signatory")),
+            ("event", self.tr("Add event")),
+            ("party", self.tr("Add party")),
+            ("area", self.tr("Add area")),
+        ):
+            button = link_button(words)
+            button.setProperty("kind", kind)
+            button.clicked.connect(self._ask_to_add)
+            row.addWidget(button)
+        row.addStretch(1)
+        return adders
+
+    def _new_row(self, row: Row) -> FieldRow:
+        made = FieldRow(row, self._naming)
+        made.focused.connect(self._focus)
+        made.confirmed.connect(self.confirmed)
+        made.value_submitted.connect(self.value_submitted)
+        made.chip_chosen.connect(self.chip_chosen)
+        made.number_clicked.connect(self.number_clicked)
+        made.details_requested.connect(self.details_requested)
+        return made
+
+    def _order_tabs(self) -> None:
+        lines = [self._rows[key].line for key in self._order]
+        for first, second in pairwise(lines):
+            QWidget.setTabOrder(first, second)
+
+    def _focus(self, key: str) -> None:
+        if key != self.current:
+            for known, row in self._rows.items():
+                row.set_current(current=known == key)
+            self.current = key
+            QTimer.singleShot(0, self._reveal)
+        self.row_focused.emit(key)
+
+    def _reveal(self) -> None:
+        if row := self._rows.get(self.current):
+            self.area.ensureWidgetVisible(row, 0, 48)
+
+    def _ask_to_add(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.add_requested.emit(str(sender.property("kind")))

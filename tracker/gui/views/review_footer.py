@@ -1,0 +1,85 @@
+"""The foot of a review: where the keyboard is, which keys help, and how to end it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from tracker.gui.theme import ui_font
+from tracker.gui.views.labels import Words, primary_button
+from tracker.gui.views.review_quote import KeyHints
+
+ROOM_FOR_HINTS = 1160
+"""Below this width the hints give way to the buttons."""
+
+
+class ReviewFooter(QWidget):
+    """Ends the review one way or the other."""
+
+    discard_requested = Signal()
+    draft_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(56)
+        self._place = Words(role="secondary")
+        self._place.setFont(ui_font(0.92))
+        self._hints = KeyHints(
+            (
+                (self.tr("Tab"), self.tr("next field")),
+                ("Ctrl+1…9", self.tr("or")),
+                ("Ctrl+K", self.tr("give selected text to a field")),
+                ("F6", self.tr("text or draft")),
+            )
+        )
+        self._hints.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.discard = QPushButton(self.tr("Discard draft"))
+        self.draft = QPushButton(self.tr("Save as draft"))
+        self.save = primary_button(self.tr("Save record"))
+        self.save.setText(self.tr("Save record") + "   Ctrl+Return")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self._place)
+        row.addSpacing(12)
+        row.addWidget(self._hints)
+        row.addStretch(1)
+        for button, signal in (
+            (self.discard, self.discard_requested),
+            (self.draft, self.draft_requested),
+            (self.save, self.save_requested),
+        ):
+            button.setAccessibleName(button.text().partition("  ")[0])
+            button.clicked.connect(signal)
+            button.setAutoDefault(False)
+            row.addWidget(button)
+
+    def show_place(self, label: str, number: int, count: int) -> None:
+        """Say which row is current."""
+        words = self.tr("{label}, field {number} of {count}")
+        shown = words.format(label=label, number=number, count=count) if number else ""
+        self._place.setText(shown)
+
+    def show_verb(self, words: str) -> None:
+        """Say what saving will do: add a record, or save the one under review."""
+        self.save.setText(words + "   Ctrl+Return")
+        self.save.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hints out where there is no room for them."""
+        super().resizeEvent(event)
+        self._hints.setVisible(self.width() >= ROOM_FOR_HINTS)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the buttons only."""
+        return QSize(480, 56)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Keep people from saving twice."""
+        for button in (self.discard, self.draft, self.save):
+            button.setEnabled(not busy)
+        self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
