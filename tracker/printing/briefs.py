@@ -33,6 +33,8 @@ from tracker.printing.times import event_lines, place_lines, signing_lines
 from tracker.printing.typesetter import typeset
 from tracker.printing.wording import Wording
 
+MOST = 150
+"""Typesetting keeps a whole document in memory: about 6 MB for each brief."""
 Section = tuple[str, Callable[[Desk], list[Line]]]
 
 
@@ -44,10 +46,9 @@ def render_brief(
 ) -> PrintedDocument:
     """Typeset one brief after the other, each from a new page with numbering of its own.
 
-    Raises `ValueRefused` where there is none to print.
+    Raises `ValueRefused` where there is none to print, or more than a document can hold.
     """
-    if not dossiers:
-        raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
+    _check(len(dossiers))
     words, glyphs = Wording(reference, context.language), Glyphs()
     briefs = []
     for done, dossier in enumerate(dossiers):
@@ -57,6 +58,16 @@ def render_brief(
     document = typeset("brief", {"title": title, "briefs": briefs}, context, glyphs)
     progress(len(dossiers), len(dossiers))
     return document
+
+
+def _check(count: int) -> None:
+    if not count:
+        raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
+    if count > MOST:
+        raise ValueRefused(
+            f"{count:,} briefs are too many for one document, which holds up to {MOST}.",
+            hint="Narrow the search, or print the list.",
+        )
 
 
 def _brief(
@@ -85,12 +96,9 @@ def _brief(
 def _kicker(desk: Desk) -> Line:
     kind = desk.agreement.instrument_type
     if kind is None:
-        return desk.line(desk.words.say("agreement")).add(" ").extend(_small_gap(desk))
+        label = desk.words.label(Field.INSTRUMENT_TYPE)
+        return desk.labelled_gap(label, Field.INSTRUMENT_TYPE)
     return desk.write(desk.line(), Value(desk.words.label(kind), Field.INSTRUMENT_TYPE))
-
-
-def _small_gap(desk: Desk) -> Line:
-    return desk.gap(Field.INSTRUMENT_TYPE)
 
 
 def _title(desk: Desk) -> Line:
@@ -133,7 +141,8 @@ def _deciding(desk: Desk, status: Status) -> Event | None:
 
 def _other_titles(desk: Desk) -> list[Line]:
     return [
-        desk.line(f"{other.title} ({other.language})") for other in desk.agreement.other_titles
+        desk.line(f"{other.title} ({desk.words.tongue(other.language)})")
+        for other in desk.agreement.other_titles
     ]
 
 
@@ -177,10 +186,10 @@ def _rows(desk: Desk, sections: Sequence[Section]) -> list[Row]:
 
 def _remaining(desk: Desk) -> list[Row]:
     """Return the gaps that belong to no other section, so that none goes untold."""
-    lines = []
-    for gap in desk.untold_gaps():
-        line = desk.line(desk.words.label(gap.field) + desk.words.say("colon"), "gap")
-        lines.append(line.extend(desk.gap(gap.field)).runs)
+    lines = [
+        desk.labelled_gap(desk.words.label(gap.field), gap.field).runs
+        for gap in desk.untold_gaps()
+    ]
     return [Row(label=desk.words.say("not known"), lines=lines)] if lines else []
 
 

@@ -95,6 +95,21 @@ class Desk:
         line = self.line(self._reason(found) if found else self.words.say("not recorded"), "gap")
         return self._closest(line, field, near)
 
+    def labelled_gap(self, label: str, field: Field) -> Line:
+        """Return why a field is empty, after words that say what is missing."""
+        gap = self.gap(field)
+        reason = gap.runs[0]["text"]
+        reason[0] = reason[0][:1].lower() + reason[0][1:]
+        return self.line(label + self.words.say("colon"), "gap").extend(gap)
+
+    def partly(self, lines: list[Line], field: Field) -> list[Line]:
+        """Return the lines with the field's gap: the reason for no value, or for missing some."""
+        if not lines:
+            return [self.gap(field)]
+        if self.has_gap(field):
+            return [*lines, self.labelled_gap(self.words.say("in part"), field)]
+        return lines
+
     def has_gap(self, field: Field) -> bool:
         """Whether somebody said why the field is empty."""
         return field in self._gaps

@@ -54,7 +54,7 @@ class Glyphs:
     def _coded(self, character: str) -> str:
         code = f"U+{ord(character):04X}"
         self.missing.add(code)
-        return code
+        return f"[{code}]"
 
 
 @lru_cache(maxsize=1)

@@ -50,7 +50,9 @@ class Line:
     def mark(self, sign: str, words: str = "") -> Line:
         """Append one of the marks of evidence, which has a font of its own, and words for it."""
         self.runs.append({"text": [sign], "style": "sign"})
-        return self.add(f" {words}", "mark") if words else self
+        if words:
+            self.runs.append({"text": ["\u00a0" + words], "style": "mark"})
+        return self
 
     def refer(self, note: int, *, first: bool) -> Line:
         """Append the number of a footnote."""

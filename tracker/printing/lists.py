@@ -25,6 +25,8 @@ NARROW = 20
 """Columns up to this width are as wide as their cells; the others share what is left."""
 KEPT_WHOLE = 400
 """A row with a longer cell may go on on the next page."""
+MOST = 5_000
+"""Typesetting keeps a whole document in memory: about 100 kB for each row."""
 STEP = 50
 """After how many rows progress is told."""
 _Cell = dict[str, Any]
@@ -39,7 +41,7 @@ def render_list(
 ) -> PrintedDocument:
     """Typeset rows as a table, upright or across the page as they fit.
 
-    Raises `ValueRefused` where there are no rows or no columns.
+    Raises `ValueRefused` where there are no rows or no columns, or too many rows.
     """
     words, glyphs = Wording(reference, context.language), Glyphs()
     cells = _cells(rows, columns, words, glyphs, progress)
@@ -78,6 +80,11 @@ def _cells(
     for done, row in enumerate(rows):
         if done % STEP == 0:
             progress(done, 0)
+        if done == MOST:
+            raise ValueRefused(
+                f"The list is too long for one document, which holds up to {MOST:,} rows.",
+                hint="Narrow the search, or export the list as CSV.",
+            )
         table.append([_cell(row, column, words, glyphs) for column in columns])
     return table
 

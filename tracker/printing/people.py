@@ -23,22 +23,17 @@ def party_lines(desk: Desk) -> list[Line]:
     plain = len(parties) <= _PAIR and all(_is_plain(party) for party in parties)
     lines = [_sentence(desk, parties)] if plain else [_party(desk, party) for party in parties]
     if all(party.level is Level.UNCLEAR for party in parties):
-        line = desk.line(desk.words.say("level") + desk.words.say("colon"), "gap")
-        lines.append(_lower(desk, line, Field.LEVEL))
+        lines.append(desk.labelled_gap(desk.words.say("level"), Field.LEVEL))
     sides = sum(party.role is PartyRole.PARTY for party in parties)
     if sides > _PAIR:
         lines.append(desk.line(desk.words.say("bilateral not", count=sides), "gap"))
-    if desk.has_gap(Field.PARTIES):
-        lines.append(desk.gap(Field.PARTIES))
-    return lines
+    return desk.partly(lines, Field.PARTIES)
 
 
 def signatory_lines(desk: Desk) -> list[Line]:
     """Return the persons who signed, each with capacity and side."""
     lines = [_signatory(desk, signature) for signature in desk.agreement.signatures]
-    if not lines or desk.has_gap(Field.SIGNATORIES):
-        lines.append(desk.gap(Field.SIGNATORIES))
-    return lines
+    return desk.partly(lines, Field.SIGNATORIES)
 
 
 def _is_plain(party: Party) -> bool:
@@ -114,10 +109,3 @@ def _details(desk: Desk, signature: Signature) -> list[str]:
     if signature.mode is not SignatureMode.UNKNOWN:
         parts.append(words.label(signature.mode))
     return parts
-
-
-def _lower(desk: Desk, line: Line, field: Field) -> Line:
-    gap = desk.gap(field)
-    first = gap.runs[0]["text"]
-    first[0] = first[0][:1].lower() + first[0][1:]
-    return line.extend(gap)

@@ -6,7 +6,6 @@ _ENGLISH = {
     "accessed": "read {day}",
     "acting": "acting",
     "acting through": "acting through {body}",
-    "agreement": "Agreement,",
     "agreements": "Agreements",
     "also": "; also ",
     "and": " and ",
@@ -34,6 +33,7 @@ _ENGLISH = {
     "grounds": "grounds: {grounds}",
     "in": "in {place}",
     "in force": "In force",
+    "in part": "In part",
     "in force or operative": "In force or operative",
     "inferred": "inferred",
     "languages": "Languages",
@@ -101,7 +101,6 @@ _SPANISH = {
     "accessed": "consultado {day}",
     "acting": "en funciones",
     "acting through": "por conducto de {body}",
-    "agreement": "Acuerdo,",
     "agreements": "Acuerdos",
     "also": "; también ",
     "and": " y ",
@@ -129,6 +128,7 @@ _SPANISH = {
     "grounds": "motivo: {grounds}",
     "in": "en {place}",
     "in force": "En vigor",
+    "in part": "En parte",
     "in force or operative": "En vigor o en aplicación",
     "inferred": "inferido",
     "languages": "Idiomas",
@@ -195,6 +195,25 @@ _SPANISH = {
     "no": "no",
 }
 PHRASES = {"en": _ENGLISH, "es": _SPANISH}
+TONGUES = {
+    "en": {
+        "ar": "Arabic", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
+        "es": "Spanish", "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew",
+        "hi": "Hindi", "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ko": "Korean",
+        "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian",
+        "ru": "Russian", "sv": "Swedish", "sw": "Swahili", "th": "Thai", "tr": "Turkish",
+        "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
+    },
+    "es": {
+        "ar": "árabe", "da": "danés", "de": "alemán", "el": "griego", "en": "inglés",
+        "es": "español", "fa": "persa", "fi": "finés", "fr": "francés", "he": "hebreo",
+        "hi": "hindi", "id": "indonesio", "it": "italiano", "ja": "japonés", "ko": "coreano",
+        "nl": "neerlandés", "no": "noruego", "pl": "polaco", "pt": "portugués", "ro": "rumano",
+        "ru": "ruso", "sv": "sueco", "sw": "suajili", "th": "tailandés", "tr": "turco",
+        "uk": "ucraniano", "vi": "vietnamita", "zh": "chino",
+    },
+}  # fmt: skip
+"""Languages in which agreements are drawn up most often; others are printed by their code."""
 COLUMN_TITLES = {
     "agreement_id": "Id",
     "title": "Título",

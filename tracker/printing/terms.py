@@ -27,18 +27,16 @@ def binding_lines(desk: Desk) -> list[Line]:
     ]
     if sides:
         lines.append(desk.line("; ".join(sides) + "."))
-    if not lines or desk.has_gap(Field.BINDING):
-        lines.append(_unclear(desk) if _is_unclear(desk) else desk.gap(Field.BINDING))
-    return lines
+    if not lines and _is_unclear(desk):
+        return [_unclear(desk)]
+    return desk.partly(lines, Field.BINDING)
 
 
 def area_lines(desk: Desk) -> list[Line]:
     """Return the subjects it covers, the main one first."""
     areas = sorted(_areas(desk, absent=False), key=lambda area: not area.primary)
     lines = [_area_series(desk, areas)] if areas else []
-    if not lines or desk.has_gap(Field.AREAS):
-        lines.append(desk.gap(Field.AREAS))
-    return lines
+    return desk.partly(lines, Field.AREAS)
 
 
 def absence_lines(desk: Desk) -> list[Line]:
@@ -51,7 +49,7 @@ def duration_lines(desk: Desk) -> list[Line]:
     """Return how long it lasts, with notice and renewal."""
     values = list(_duration(desk, desk.agreement))
     lines = [desk.series(desk.line(), values)] if values else []
-    return [*lines, *_told(desk, Field.DURATION)]
+    return _if_any(desk, lines, Field.DURATION)
 
 
 def registration_lines(desk: Desk) -> list[Line]:
@@ -59,15 +57,16 @@ def registration_lines(desk: Desk) -> list[Line]:
     numbers = [f"{r.register} {r.number}" for r in desk.agreement.registrations]
     values = [Value("; ".join(numbers), Field.REGISTRATIONS)] if numbers else []
     lines = [desk.series(desk.line(), values)] if values else []
-    return [*lines, *_told(desk, Field.REGISTRATIONS)]
+    return _if_any(desk, lines, Field.REGISTRATIONS)
 
 
 def language_lines(desk: Desk) -> list[Line]:
     """Return the languages of the instrument."""
     languages = desk.agreement.languages
-    values = [Value(", ".join(languages), Field.LANGUAGES)] if languages else []
+    names = sentence(", ".join(desk.words.tongue(code) for code in languages))
+    values = [Value(names, Field.LANGUAGES)] if languages else []
     lines = [desk.series(desk.line(), values)] if values else []
-    return [*lines, *_told(desk, Field.LANGUAGES)]
+    return _if_any(desk, lines, Field.LANGUAGES)
 
 
 def relation_lines(desk: Desk) -> list[Line]:
@@ -106,8 +105,8 @@ def _area_series(desk: Desk, areas: Iterable[AreaAssignment]) -> Line:
 def _duration(desk: Desk, record: Agreement) -> Iterable[Value]:
     words = desk.words
     if record.duration_kind is not DurationKind.NOT_STATED:
-        length = f", {words.length(record.duration)}" if record.duration else ""
-        yield Value(sentence(words.label(record.duration_kind)) + length, Field.DURATION)
+        parts = [words.length(record.duration), words.label(record.duration_kind)]
+        yield Value(sentence(", ".join(filter(None, parts))), Field.DURATION)
     if record.notice_period:
         notice = words.say("notice", length=words.length(record.notice_period))
         yield Value(notice, Field.NOTICE_PERIOD)
@@ -116,8 +115,8 @@ def _duration(desk: Desk, record: Agreement) -> Iterable[Value]:
         yield Value(words.say(key), Field.TACIT_RENEWAL)
 
 
-def _told(desk: Desk, field: Field) -> list[Line]:
-    return [desk.gap(field)] if desk.has_gap(field) else []
+def _if_any(desk: Desk, lines: list[Line], field: Field) -> list[Line]:
+    return desk.partly(lines, field) if lines or desk.has_gap(field) else []
 
 
 def _relation(desk: Desk, relation: Relation) -> Line:

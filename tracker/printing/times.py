@@ -18,9 +18,7 @@ def signing_lines(desk: Desk) -> list[Line]:
             line = desk.line()
             _side(desk, line, event)
             lines.append(_dated(desk, line, event, "."))
-    if not lines or desk.has_gap(Field.SIGNED):
-        lines.append(desk.gap(Field.SIGNED))
-    return lines
+    return desk.partly(lines, Field.SIGNED)
 
 
 def place_lines(desk: Desk) -> list[Line]:
@@ -31,9 +29,7 @@ def place_lines(desk: Desk) -> list[Line]:
         if event.place
     ]
     lines = [desk.series(desk.line(), values)] if values else []
-    if not lines or desk.has_gap(Field.PLACE):
-        lines.append(desk.gap(Field.PLACE))
-    return lines
+    return desk.partly(lines, Field.PLACE)
 
 
 def event_lines(desk: Desk) -> list[Line]:

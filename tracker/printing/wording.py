@@ -20,7 +20,7 @@ from tracker.domain.vocabulary import (
     TerminationGrounds,
 )
 from tracker.printing.dates import date_words, length_words
-from tracker.printing.phrases import counted, phrase
+from tracker.printing.phrases import TONGUES, counted, phrase
 
 _DATES = frozenset({Field.SIGNED, Field.IN_FORCE, Field.ENDED, Field.EVENT_DATE})
 _LENGTHS = frozenset({Field.DURATION, Field.NOTICE_PERIOD})
@@ -70,6 +70,10 @@ class Wording:
         """Return an ISO 8601 length in words."""
         return length_words(text, self.language)
 
+    def tongue(self, code: str) -> str:
+        """Return the name of a language, given its ISO 639-1 code."""
+        return TONGUES[self.language].get(code.lower(), code)
+
     def area(self, value: str) -> str:
         """Return the words for an area id; free words come back as they are."""
         return self._reference.areas.label(value, self.language)
@@ -104,7 +108,7 @@ class Wording:
         return " – ".join(self.party(p) for p in self.sort(sides)) or self.say("untitled")
 
     def sort(self, parties: list[Party] | tuple[Party, ...]) -> list[Party]:
-        """Return parties by name, which puts no side first."""
+        """Return the parties by name, which puts no side first, then those with another role."""
         return sorted(parties, key=self._party_key)
 
     def event(self, event: Event) -> str:
@@ -137,8 +141,8 @@ class Wording:
                 continue
         return value
 
-    def _party_key(self, party: Party) -> tuple[str, str]:
-        return self.party(party).casefold(), party.uuid
+    def _party_key(self, party: Party) -> tuple[bool, str, str]:
+        return party.role is not PartyRole.PARTY, self.party(party).casefold(), party.uuid
 
 
 def _takes_article(name: str) -> bool:
