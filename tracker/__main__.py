@@ -4,29 +4,41 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-_LIBRARY = "--library"
+_LIBRARY = "--library="
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The window is wanted, on this library or on the person's own."""
+
+    library: str | None = None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window or run a command, and return the exit status."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    match given:
-        case []:
-            return _open_window(None)
-        case ["--library", library] if library:
-            return _open_window(library)
-        case [option] if option.startswith(f"{_LIBRARY}=") and option != f"{_LIBRARY}=":
-            return _open_window(option.removeprefix(f"{_LIBRARY}="))
+    given = sys.argv[1:] if arguments is None else arguments
+    window = window_for(given)
+    if window:
+        from tracker.gui.application import run as open_window  # noqa: PLC0415 - loads Qt
+
+        return open_window(window.library)
     from tracker.cli.main import run  # noqa: PLC0415 - the window does without it
 
     return run(given)
 
 
-def _open_window(library: str | None) -> int:
-    from tracker.gui.application import run  # noqa: PLC0415 - commands do without Qt
-
-    return run(library)
+def window_for(arguments: Sequence[str]) -> Window | None:
+    """Return the window that arguments ask for; None where they are for the command line."""
+    match list(arguments):
+        case []:
+            return Window()
+        case ["--library", library] if library:
+            return Window(library)
+        case [option] if option.startswith(_LIBRARY) and option != _LIBRARY:
+            return Window(option.removeprefix(_LIBRARY))
+    return None
 
 
 if __name__ == "__main__":

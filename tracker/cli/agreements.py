@@ -14,7 +14,7 @@ import typer
 
 from tracker.cli import options
 from tracker.cli.invocation import opened
-from tracker.cli.output import is_terminal, put, put_json, put_line
+from tracker.cli.output import is_terminal, put, put_array, put_json, put_line
 
 if TYPE_CHECKING:
     from tracker.domain.columns import Column
@@ -35,6 +35,7 @@ AgreementId = Annotated[
 ]
 ListFormat = Annotated[Format, typer.Option("--format", help="How to print the list.")]
 
+HEADER_LINES = 2
 _NUMBERS = frozenset({"n_sources", "best_tier", "n_unsupported", "n_conflicts", "revision"})
 
 
@@ -58,7 +59,11 @@ def list_agreements(  # noqa: PLR0913 - each is an option of the command
             case Format.JSON:
                 _put_objects(rows, chosen)
             case Format.TABLE:
-                _put_table(rows, chosen, app.reference.labels)
+                shown = _put_table(rows, chosen, app.reference.labels)
+                left_out = 0
+                if not drafts:
+                    left_out = app.agreements.count(query, as_of=day, drafts=True) - shown
+                put_line(_counted(shown, left_out))
 
 
 def show(
@@ -117,7 +122,7 @@ def _put_csv(rows: Iterable[AgreementRow], keys: Sequence[str]) -> None:
 
 def _put_objects(rows: Iterable[AgreementRow], keys: Sequence[str]) -> None:
     columns = _chosen(keys)
-    put_json([{column.key: _value(column, row) for column in columns} for row in rows])
+    put_array({column.key: _value(column, row) for column in columns} for row in rows)
 
 
 def _value(column: Column, row: AgreementRow) -> str | int | None:
@@ -127,14 +132,21 @@ def _value(column: Column, row: AgreementRow) -> str | int | None:
     return text
 
 
-def _put_table(rows: Iterable[AgreementRow], keys: Sequence[str], labels: Labels) -> None:
+def _put_table(rows: Iterable[AgreementRow], keys: Sequence[str], labels: Labels) -> int:
     from tracker.cli.row_table import table_lines, usual_columns  # noqa: PLC0415
 
     columns = _chosen(keys) if keys else usual_columns(labels)
     width = shutil.get_terminal_size().columns if is_terminal() else 0
-    lines = list_length = 0
+    shown = -HEADER_LINES
     for line in table_lines(rows, columns, width):
         put_line(line)
-        lines += 1
-    list_length = lines - 2
-    put_line("1 agreement" if list_length == 1 else f"{list_length} agreements")
+        shown += 1
+    return max(shown, 0)
+
+
+def _counted(shown: int, left_out: int) -> str:
+    counted = "1 agreement" if shown == 1 else f"{shown} agreements"
+    if left_out > 0:
+        drafts = "1 draft is" if left_out == 1 else f"{left_out} drafts are"
+        return f"{counted}; {drafts} left out, --drafts shows them"
+    return counted

@@ -73,11 +73,14 @@ def capture(
 
 @dataclass(frozen=True, slots=True)
 class _Captured:
+    """What became of one article."""
+
     source: str
     known: bool
     agreements: tuple[str, ...]
 
     def as_object(self) -> dict[str, object]:
+        """Say it to another program."""
         return {
             "source": self.source,
             "known": self.known,
@@ -85,13 +88,14 @@ class _Captured:
         }
 
     def words(self) -> str:
-        stored = "known already" if self.known else "stored"
-        ids = f": {', '.join(self.agreements)}" if self.agreements else ""
-        return f"{stored} as source {self.source}, {_counted(len(self.agreements))}{ids}"
+        """Say what became of the article, and what comes next."""
+        head = f"{'known already' if self.known else 'stored'} as source {self.source}"
+        return "\n".join([f"{head}, {_counted(self.agreements)}", *self.agreements])
 
 
-def _counted(number: int) -> str:
-    return "1 agreement" if number == 1 else f"{number} agreements"
+def _counted(agreements: Sequence[str]) -> str:
+    number = len(agreements)
+    return "1 agreement" if number == 1 else f"{number or 'no'} agreements"
 
 
 def _read(file: Path, published: str) -> Article:

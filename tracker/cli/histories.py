@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Annotated
 
 import typer
@@ -53,8 +54,8 @@ def history(
     for entry in entries:
         put_line(_line(entry))
         if id:
-            for change in entry.changes:
-                put_line(f"      {_change(change)}")
+            for line, times in Counter(map(_change, entry.changes)).items():
+                put_line(f"      {line}{f' ({times} times)' if times > 1 else ''}")
 
 
 def _line(entry: HistoryEntry) -> str:

@@ -6,6 +6,7 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any, TextIO
 
@@ -37,6 +38,15 @@ def put_line(text: str = "") -> None:
 def put_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
     """Write a whole result for another program."""
     put_line(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def put_array(values: Iterable[Any]) -> None:
+    """Write results for another program as they come, as one array."""
+    between = "[\n"
+    for value in values:
+        put(between + json.dumps(value, ensure_ascii=False, indent=1))
+        between = ",\n"
+    put("[]\n" if between == "[\n" else "\n]\n")
 
 
 def complain(sentence: str) -> None:

@@ -48,10 +48,15 @@ def usual_columns(labels: Labels) -> tuple[Column, ...]:
 def table_lines(
     rows: Iterable[AgreementRow], columns: Sequence[Column], width: int = 0
 ) -> Iterator[str]:
-    """Yield a header and a line per row; `width` 0 means that lines may be as long as they are."""
+    """Yield a header of two lines and a line per row; nothing where there are no rows.
+
+    `width` is that of the terminal; 0 means that lines may be as long as they are.
+    """
     cells = ([one_line(column.text(row)) for column in columns] for row in rows)
     header = [column.title for column in columns]
     first = list(islice(cells, _LOOKED_AT))
+    if not first:
+        return
     widths = _widths([header, *first], width)
     for line in chain([header, ["─" * width for width in widths]], first, cells):
         fitted = (_fit(cell, width) for cell, width in zip(line, widths, strict=True))

@@ -1,0 +1,183 @@
+"""Articles on the command line: looked into, or stored with what they report."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests import factories as make
+from tracker.app import App
+from tracker.domain.article import text_digest
+
+NOTHING = "The weather was fine on Monday, and the market square was full of people.\n"
+
+
+def test_extracting_gives_the_agreed_object(tell, article):
+    answer = tell("extract", article, "--json")
+
+    told = json.loads(answer.out)
+    assert (answer.status, answer.err) == (0, "")
+    assert told["article"] == {
+        "title": None,
+        "published": None,
+        "language": "en",
+        "sha256": text_digest(make.TEXT),
+    }
+    (draft,) = told["agreements"]
+    assert list(draft) == [
+        "title",
+        "instrument_type",
+        "parties",
+        "signatories",
+        "signed",
+        "place",
+        "status",
+        "areas",
+        "absent_areas",
+        "gaps",
+        "evidence",
+    ]
+    assert set(draft["parties"]) == {"USA", "GTM"}
+    for evidence in draft["evidence"]:
+        assert make.TEXT[evidence["start"] : evidence["end"]] == evidence["exact"]
+
+
+def test_extracting_stores_nothing_and_makes_no_library(tell, article, library, home):
+    tell("extract", article)
+
+    assert not library.exists()
+    assert not home.exists()
+
+
+def test_extracting_for_people_shows_values_and_words(tell, article):
+    answer = tell("extract", article)
+
+    assert "draft 1 of 1" in answer.out
+    assert "Guatemala (GTM)" in answer.out
+    assert "Traceback" not in answer.err
+
+
+def test_an_article_without_agreement_is_a_result(tell, tmp_path):
+    quiet = tmp_path / "weather.txt"
+    quiet.write_text(NOTHING)
+
+    assert json.loads(tell("extract", quiet, "--json").out)["agreements"] == []
+    assert "no agreement found" in tell("extract", quiet).out
+
+
+def test_the_day_of_publication_can_be_given(tell, article):
+    told = json.loads(tell("extract", article, "--published", "2019-06-04", "--json").out)
+
+    assert told["article"]["published"] == "2019-06-04"
+
+
+@pytest.mark.parametrize("command", ["extract", "capture"])
+def test_an_impossible_day_is_refused(tell, article, library, command):
+    assert "2019-02-30" in tell(command, article, "--published", "2019-02-30").sentence
+    assert not library.exists()
+
+
+@pytest.mark.parametrize("command", ["extract", "capture"])
+@pytest.mark.parametrize("content", [None, b"", b"\x7fELF\x02\x01\x01" + bytes(300)])
+def test_a_file_that_is_no_article_is_refused_and_nothing_is_made(
+    tell, tmp_path, library, command, content
+):
+    bad = tmp_path / "bad.txt"
+    if content is not None:
+        bad.write_bytes(content)
+
+    assert "bad.txt" in tell(command, bad).sentence
+    assert not library.exists()
+
+
+def test_capturing_stores_source_and_drafts(tell, article, library):
+    told = json.loads(tell("capture", article, "--published", "2019-06-04", "--json").out)
+
+    assert list(told) == ["source", "known", "agreements"]
+    assert told["known"] is False
+    with App.open(library) as app:
+        source = app.sources.get(told["source"])
+        assert source.metadata.published == "2019-06-04"
+        assert app.sources.text(source.text).text == make.TEXT
+        dossier = app.agreements.dossier(told["agreements"][0], as_of=make.TODAY)
+    assert dossier.agreement.stage == "draft"
+    assert {e.state for e in dossier.agreement.evidence} == {"proposed"}
+
+
+def test_accepting_at_once_makes_reviewed_records(tell, article, library):
+    told = json.loads(tell("capture", article, "--accept", "--json").out)
+
+    with App.open(library) as app:
+        dossier = app.agreements.dossier(told["agreements"][0], as_of=make.TODAY)
+    assert dossier.agreement.stage == "reviewed"
+    assert {e.state for e in dossier.agreement.evidence} == {"accepted"}
+
+
+def test_a_known_text_is_not_stored_twice(tell, article):
+    first = json.loads(tell("capture", article, "--json").out)
+
+    second = json.loads(tell("capture", article, "--json").out)
+
+    assert second == first | {"known": True}
+    assert len(tell("history").out.splitlines()) == 1
+    assert "known already" in tell("capture", article).out
+
+
+def test_accepting_a_known_article_reviews_its_drafts(tell, article):
+    tell("capture", article)
+
+    told = json.loads(tell("capture", article, "--accept", "--json").out)
+
+    assert told["known"] is True
+    assert told["agreements"][0] in tell("list", "--format", "csv").out
+    assert "review draft" in tell("history").out
+
+
+def test_accepting_what_is_reviewed_already_changes_nothing(tell, article):
+    tell("capture", article, "--accept")
+    tell("capture", article, "--accept")
+
+    assert len(tell("history").out.splitlines()) == 1
+
+
+def test_an_article_without_agreement_is_kept_as_a_source(tell, tmp_path, library):
+    quiet = tmp_path / "weather.txt"
+    quiet.write_text(NOTHING)
+
+    told = json.loads(tell("capture", quiet, "--json").out)
+
+    assert told["agreements"] == []
+    with App.open(library) as app:
+        assert [source.uuid for source in app.sources.all()] == [told["source"]]
+    assert "no agreements" in tell("capture", quiet).out
+
+
+def test_several_files_give_a_list(tell, article, tmp_path):
+    quiet = tmp_path / "weather.txt"
+    quiet.write_text(NOTHING)
+
+    told = json.loads(tell("capture", article, quiet, article, "--json").out)
+
+    assert [each["known"] for each in told] == [False, False, True]
+    assert told[0]["source"] == told[2]["source"] != told[1]["source"]
+
+
+def test_one_bad_file_among_several_leaves_nothing_half_done(tell, article, tmp_path, library):
+    assert "gone.txt" in tell("capture", article, tmp_path / "gone.txt").sentence
+    assert not library.exists()
+
+
+def test_capturing_for_people_names_source_and_agreements(tell, article):
+    lines = tell("capture", article).out.splitlines()
+
+    assert lines[0].startswith("antigua.txt: stored as source ")
+    assert lines[0].endswith(", 1 agreement")
+    assert len(lines[1]) == 36
+
+
+def test_capturing_is_one_step_to_undo(tell, article):
+    tell("capture", article)
+
+    assert tell("undo").status == 0
+    assert "0 agreements" in tell("list", "--drafts").out

@@ -1,0 +1,85 @@
+"""The object that other programs read from `extract --json`."""
+
+from __future__ import annotations
+
+import json
+
+from tests import factories as make
+from tracker.cli.draft_json import draft_object, extraction_object
+from tracker.domain.article import Metadata
+from tracker.domain.draft import DraftAgreement, Extraction
+from tracker.domain.vocabulary import Field, GapReason
+
+
+def test_the_article_is_named_by_its_digest():
+    article = make.article()
+
+    told = extraction_object(article, Extraction(language="es"))
+
+    assert told == {
+        "article": {
+            "title": "Deal signed in Antigua",
+            "published": "2019-06-04",
+            "language": "es",
+            "sha256": article.sha256,
+        },
+        "agreements": [],
+    }
+
+
+def test_what_is_not_known_is_null():
+    told = extraction_object(make.article(metadata=Metadata()), Extraction())
+
+    assert told["article"]["title"] is None
+    assert told["article"]["published"] is None
+    assert told["article"]["language"] is None
+
+
+def test_an_empty_draft_has_every_key():
+    assert draft_object(DraftAgreement()) == {
+        "title": None,
+        "instrument_type": None,
+        "parties": [],
+        "signatories": [],
+        "signed": None,
+        "place": None,
+        "status": None,
+        "areas": [],
+        "absent_areas": [],
+        "gaps": {},
+        "evidence": [],
+    }
+
+
+def test_a_draft_is_told_in_ids():
+    draft = make.draft_agreement(gaps=((Field.SIGNED, GapReason.SEARCHED_NOT_FOUND),))
+
+    told = json.loads(json.dumps(draft_object(draft)))
+
+    assert told["instrument_type"] == "moc"
+    assert told["parties"] == ["USA", "GTM"]
+    assert told["signatories"][0] == {
+        "name": "Joan Miller",
+        "capacity": "Acting Secretary",
+        "acting": True,
+        "party": "USA",
+    }
+    assert told["status"] == "signed"
+    assert told["absent_areas"] == ["remittances"]
+    assert told["gaps"] == {"signed": "searched_not_found"}
+
+
+def test_evidence_can_be_checked_against_the_text():
+    for evidence in draft_object(make.draft_agreement())["evidence"]:
+        assert make.TEXT[evidence["start"] : evidence["end"]] == evidence["exact"]
+        assert list(evidence) == [
+            "field",
+            "value",
+            "start",
+            "end",
+            "exact",
+            "stance",
+            "explicitness",
+            "confidence",
+            "rule",
+        ]

@@ -1,0 +1,112 @@
+"""Files for other programs, from the command line."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+
+from tests import factories as make
+from tracker.domain.columns import WIDE
+from tracker.exchange.long_csv import LONG
+
+
+def rows(path, encoding="utf-8"):
+    with path.open(encoding=encoding, newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_wide_csv_has_a_row_per_agreement(tell, store, tmp_path):
+    ids = store(make.agreement(), make.bare_agreement())
+
+    answer = tell("export", tmp_path / "w.csv")
+
+    told = rows(tmp_path / "w.csv")
+    assert answer.out == f"2 agreements written to {tmp_path / 'w.csv'}\n"
+    assert {row["agreement_id"] for row in told} == set(ids)
+    assert list(told[0]) == [column.key for column in WIDE]
+
+
+def test_a_long_csv_has_a_row_per_value_and_passage(tell, store, tmp_path):
+    store(make.agreement())
+
+    answer = tell("export", tmp_path / "l.csv", "--shape", "long")
+
+    told = rows(tmp_path / "l.csv")
+    assert answer.out.startswith("1 agreement written")
+    assert list(told[0]) == list(LONG)
+    quoted = [row for row in told if row["exact"]]
+    assert len(quoted) == 11
+    for row in quoted:
+        assert make.TEXT[int(row["start"]) : int(row["end"])] == row["exact"]
+
+
+def test_json_holds_whole_records(tell, store, tmp_path):
+    (uuid,) = store(make.agreement())
+
+    tell("export", tmp_path / "r.json", "--as-of", "2026-03-02")
+
+    (told,) = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert told["agreement_id"] == uuid
+    assert told["sources"][0]["publisher"] == "The Daily Ledger"
+
+
+def test_a_search_chooses_what_is_written(tell, store, tmp_path):
+    store(make.agreement(), make.bare_agreement(title="Fisheries pact"))
+
+    tell("export", tmp_path / "w.csv", "fisheries", "--columns", "title")
+
+    assert (tmp_path / "w.csv").read_bytes() == b"title\r\nFisheries pact\r\n"
+
+
+def test_drafts_are_written_only_if_asked_for(tell, store, tmp_path):
+    store(make.draft())
+
+    assert "0 agreements" in tell("export", tmp_path / "w.csv").out
+    assert "1 agreement " in tell("export", tmp_path / "w.csv", "--drafts").out
+
+
+def test_a_byte_order_mark_can_be_asked_for(tell, store, tmp_path):
+    store(make.agreement())
+
+    tell("export", tmp_path / "w.csv", "--bom")
+
+    assert rows(tmp_path / "w.csv", "utf-8-sig")[0]["parties"] == "USA; GTM"
+    assert (tmp_path / "w.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize("name", ["w.csv", "r.json"])
+def test_the_same_day_gives_the_same_bytes(tell, store, tmp_path, name):
+    store(make.agreement(), make.agreement())
+
+    tell("export", tmp_path / name, "--as-of", "2026-03-02")
+    first = (tmp_path / name).read_bytes()
+    tell("export", tmp_path / name, "--as-of", "2026-03-02")
+
+    assert (tmp_path / name).read_bytes() == first
+
+
+@pytest.mark.parametrize("name", ["w.xlsx", "w", "w.zip", "w.txt"])
+def test_an_ending_that_says_nothing_is_refused(tell, store, tmp_path, name):
+    store(make.agreement())
+
+    assert ".csv" in tell("export", tmp_path / name).sentence
+    assert not (tmp_path / name).exists()
+
+
+def test_a_folder_that_is_not_there_is_refused(tell, store, tmp_path):
+    store(make.agreement())
+
+    assert "folder does not exist" in tell("export", tmp_path / "none" / "w.csv").sentence
+
+
+@pytest.mark.parametrize(
+    "options", [["--columns", "colour"], ["colour:red"], ["--as-of", "2019-13-01"]]
+)
+def test_what_cannot_be_understood_leaves_the_old_file(tell, store, tmp_path, options):
+    store(make.agreement())
+    (tmp_path / "w.csv").write_text("old")
+
+    assert tell("export", tmp_path / "w.csv", *options).sentence
+    assert (tmp_path / "w.csv").read_text() == "old"

@@ -1,0 +1,87 @@
+"""Results and problems each on a stream of their own."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+
+import pytest
+
+from tracker.cli import output
+
+
+class Closed(io.StringIO):
+    """A stream whose reader has gone."""
+
+    def write(self, _text: str) -> int:
+        raise BrokenPipeError
+
+    def flush(self) -> None:
+        raise BrokenPipeError
+
+
+def test_results_go_to_one_stream_and_problems_to_the_other(capsys):
+    output.put_line("a result")
+    output.complain("a problem")
+
+    assert capsys.readouterr() == ("a result\n", "a problem\n")
+
+
+def test_a_problem_is_one_line_without_commands_to_the_terminal(capsys):
+    output.complain("bad\nname \x1b[31mred\x07 file")
+
+    assert capsys.readouterr().err == "bad name [31mred file\n"
+
+
+def test_json_keeps_letters_readable(capsys):
+    output.put_json({"name": "Peña"})
+
+    out = capsys.readouterr().out
+    assert "Peña" in out
+    assert json.loads(out) == {"name": "Peña"}
+
+
+@pytest.mark.parametrize("values", [[], [1], [{"a": 1}, {"a": 2}]])
+def test_an_array_comes_as_it_is_read(capsys, values):
+    output.put_array(iter(values))
+
+    out = capsys.readouterr().out
+    assert json.loads(out) == values
+    assert out.endswith("]\n")
+
+
+@pytest.mark.parametrize("write", [lambda: output.put("x"), output.finish])
+def test_a_reader_that_has_gone_is_noticed(monkeypatch, write):
+    monkeypatch.setattr(sys, "stdout", Closed())
+
+    with pytest.raises(output.OutputClosed):
+        write()
+
+
+def test_problems_nobody_reads_stop_nothing(monkeypatch):
+    monkeypatch.setattr(sys, "stderr", Closed())
+
+    output.complain("a problem")
+
+
+def test_giving_up_a_stream_without_file_is_quiet(monkeypatch):
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+
+    output.give_up_output()
+
+
+def test_streams_speak_utf_8_with_plain_line_ends(monkeypatch):
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii", newline="\r\n"))
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+
+    output.speak_utf8()
+    output.put_line("Peña")
+    output.finish()
+
+    assert raw.getvalue() == "Peña\n".encode()
+
+
+def test_a_file_is_no_terminal():
+    assert not output.is_terminal(io.StringIO())

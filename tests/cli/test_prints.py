@@ -1,0 +1,71 @@
+"""Paper, from the command line."""
+
+from __future__ import annotations
+
+import pypdfium2 as pdfium
+import pytest
+
+from tests import factories as make
+
+
+def text_of(path) -> str:
+    document = pdfium.PdfDocument(path)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def test_a_brief_says_what_the_record_says(tell, store, tmp_path):
+    store(make.agreement())
+
+    answer = tell("print", tmp_path / "b.pdf")
+
+    assert answer.status == 0
+    assert answer.out.endswith(f"written to {tmp_path / 'b.pdf'}\n")
+    assert "Guatemala" in text_of(tmp_path / "b.pdf")
+
+
+def test_a_list_names_each_agreement(tell, store, tmp_path):
+    store(make.agreement(title="Antigua memorandum"), make.bare_agreement(title="Fisheries pact"))
+
+    tell("print", tmp_path / "l.pdf", "--kind", "list", "--paper", "letter", "--language", "es")
+
+    text = text_of(tmp_path / "l.pdf")
+    assert "Antigua memorandum" in text
+    assert "Fisheries pact" in text
+
+
+def test_a_search_chooses_what_is_printed(tell, store, tmp_path):
+    store(make.agreement(title="Antigua memorandum"), make.bare_agreement(title="Fisheries pact"))
+
+    tell("print", tmp_path / "l.pdf", "fisheries", "--kind", "list")
+
+    assert "Antigua" not in text_of(tmp_path / "l.pdf")
+
+
+def test_what_could_not_be_printed_is_said_on_the_other_stream(tell, store, tmp_path):
+    store(make.bare_agreement(title="Pact \U0001fae8"))
+
+    answer = tell("print", tmp_path / "b.pdf")
+
+    assert answer.status == 0
+    assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF")
+    assert answer.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["b.txt"], ".pdf"),
+        (["none/b.pdf"], "folder does not exist"),
+        (["b.pdf", "party:MEX"], ""),
+        (["b.pdf", "colour:red"], "colour"),
+    ],
+)
+def test_what_cannot_be_printed_is_one_sentence(tell, store, tmp_path, arguments, words):
+    store(make.agreement())
+    file, *options = arguments
+
+    assert words in tell("print", tmp_path / file, *options).sentence
+    assert not (tmp_path / file).exists()
