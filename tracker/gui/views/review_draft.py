@@ -31,6 +31,8 @@ class DraftPanel(QWidget):
     add_requested = Signal(str)
     """What to add: party, signatory, event or area."""
     draft_chosen = Signal(int)
+    all_decided = Signal()
+    """No row waits for a decision any more."""
 
     def __init__(self, naming: Naming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,11 +130,26 @@ class DraftPanel(QWidget):
         if row.box is not None:
             row.box.choose(chip)
 
-    def focus_next(self, by: int = 1) -> None:
-        """Go to the row after the current one; stay at the last."""
-        at = self._order.index(self.current) + by if self.current in self._order else 0
-        if self._order:
-            self.focus_row(self._order[max(0, min(at, len(self._order) - 1))])
+    def start(self) -> None:
+        """Go to the first row that waits for a decision; to the first row if none does."""
+        waiting = (key for key in self._order if self._rows[key].row.is_open)
+        self.focus_row(next(waiting, self._order[0] if self._order else ""))
+
+    def go_on(self) -> None:
+        """Go to the next row that waits for a decision, round at the end."""
+        at = self._order.index(self.current) + 1 if self.current in self._order else 0
+        around = (*self._order[at:], *self._order[:at])
+        following = next((key for key in around if self._rows[key].row.is_open), "")
+        if not following:
+            self.all_decided.emit()
+        elif following != self.current:
+            self.focus_row(following)
+
+    @property
+    def chip(self) -> int:
+        """Place of the current chip in the current row; -1 where the whole row is meant."""
+        row = self._rows.get(self.current)
+        return row.chip if row else -1
 
     @property
     def place(self) -> tuple[int, int]:

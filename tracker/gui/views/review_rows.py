@@ -64,6 +64,11 @@ class Row:
     """Numbers and words of its passages, in the order of the text."""
 
     @property
+    def is_open(self) -> bool:
+        """Whether it waits for a decision."""
+        return self.mark in (MarkKind.PROPOSED, MarkKind.UNSUPPORTED, MarkKind.CONFLICT)
+
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """All claims of the row."""
         return tuple(claim for value in self.values for claim in value.claims)

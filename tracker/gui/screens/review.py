@@ -1,0 +1,355 @@
+"""The review of an article: text left, draft right, everything by keyboard, saved in one step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+
+from tracker.app import App
+from tracker.domain.capture import Capture
+from tracker.domain.changes import Changes
+from tracker.domain.editing import empty_draft, review_count
+from tracker.domain.editing_evidence import new_uuid
+from tracker.domain.errors import TrackerError, ValueRefused
+from tracker.domain.vocabulary import Field
+from tracker.gui.naming import Naming
+from tracker.gui.screens.review_commands import ReviewCommands
+from tracker.gui.screens.review_editing import ReviewEditing
+from tracker.gui.screens.review_likeness import ReviewLikeness
+from tracker.gui.screens.review_parts import ReviewParts
+from tracker.gui.screens.review_saving import ReviewSaving
+from tracker.gui.screens.review_words import article_words, passage_numbers
+from tracker.gui.views.review_draft import DraftPanel
+from tracker.gui.views.review_footer import ReviewFooter
+from tracker.gui.views.review_header import ReviewHeader
+from tracker.gui.views.review_keys import TARGETS, command_of, keys_of
+from tracker.gui.views.review_leave import LeaveDialog
+from tracker.gui.views.review_notice import ReviewNotice
+from tracker.gui.views.review_rows import EVENTS, Row, Rows
+from tracker.gui.views.source_reader import REVIEW_SCALE, SourceReader, Target
+from tracker.gui.views.source_reader_marks import passage_marks
+from tracker.gui.work import Jobs
+
+
+class ReviewScreen(QWidget):
+    """Joins the article and its drafts to the services. Nothing is stored before it is saved."""
+
+    saved = Signal(Changes)
+    closed = Signal()
+    refused = Signal(TrackerError)
+    open_requested = Signal(str)
+    """Uuid of a stored record the person wants to see instead."""
+    details_requested = Signal()
+    """The particulars of the source are to be changed."""
+
+    def __init__(
+        self,
+        app: App,
+        capture: Capture,
+        jobs: Jobs,
+        naming: Naming,
+    ) -> None:
+        super().__init__()
+        self.naming = naming
+        drafts = capture.drafts or (empty_draft(new_uuid(), capture.source.uuid),)
+        self.editing = ReviewEditing(naming, capture.text, drafts)
+        self.saving = ReviewSaving(app, jobs, naming, capture)
+        self.parts = ReviewParts(self.editing, naming, self)
+        self.header = ReviewHeader()
+        self.notice = ReviewNotice()
+        self.reader = SourceReader(REVIEW_SCALE)
+        self.draft = DraftPanel(naming)
+        self.footer = ReviewFooter()
+        self.likeness = ReviewLikeness(app, jobs, naming, self)
+        self._rows: dict[str, Row] = {}
+        self._numbers: dict[str, int] = {}
+        self._leaving: LeaveDialog | None = None
+        self.commands = ReviewCommands(self.editing, self.draft, self.reader, self.parts)
+        self._arrange()
+        self._connect()
+        self._show_article()
+        self.refresh()
+        self.likeness.look(capture, self.editing.draft)
+
+    def _arrange(self) -> None:
+        self.reader.setProperty("surface", "surface")
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setHandleWidth(1)
+        self.columns.addWidget(self.reader)
+        self.columns.addWidget(self.draft)
+        self.columns.setSizes([752, 688])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.columns, 1)
+        layout.addWidget(self.footer)
+
+    def _connect(self) -> None:
+        self.editing.changed.connect(self.refresh)
+        self.editing.refused.connect(self._show_error)
+        self.reader.mark_activated.connect(self.focus_passage)
+        self.reader.assign_requested.connect(self._assign_from_menu)
+        self.draft.row_focused.connect(self._follow_row)
+        self.draft.confirmed.connect(self._accept_row)
+        self.draft.value_submitted.connect(self._submit)
+        self.draft.chip_chosen.connect(self._follow_row)
+        self.draft.number_clicked.connect(self._show_number)
+        self.draft.details_requested.connect(self.commands.open_details)
+        self.draft.add_requested.connect(self._add_part)
+        self.draft.draft_chosen.connect(self.editing.show)
+        self.draft.all_decided.connect(self._finish)
+        self.commands.save_requested.connect(self.save)
+        self.commands.close_requested.connect(self.request_close)
+        self.commands.choose_requested.connect(self.choose_target)
+        self.commands.assign_requested.connect(self._assign_from_menu)
+        self.header.back_requested.connect(self.request_close)
+        self.header.details_requested.connect(self.details_requested)
+        self.header.find_requested.connect(self.reader.open_find)
+        self.footer.discard_requested.connect(self.discard)
+        self.footer.draft_requested.connect(self.save_as_draft)
+        self.footer.save_requested.connect(self.save)
+        self.saving.saved.connect(self._after_save)
+        self.saving.refused.connect(self.refused)
+        self.saving.busy_changed.connect(self._show_busy)
+        self.likeness.found.connect(self.notice.show_similar)
+        self.likeness.known.connect(self.notice.show_known)
+        self.notice.kept_apart.connect(self.editing.keep_apart)
+        self.notice.attach_requested.connect(self.saving.attach)
+        self.notice.open_requested.connect(self.open_requested)
+        self.notice.compare_requested.connect(self._compare)
+
+    # -- what is shown
+
+    @property
+    def has_unsaved_work(self) -> bool:
+        """Whether closing would lose something the person did."""
+        return self.editing.session.changed
+
+    def start(self) -> None:
+        """Give the keyboard to the first row that waits for a decision."""
+        self.draft.start()
+
+    def refresh(self) -> None:
+        """Show the draft in front as it is now."""
+        draft = self.editing.draft
+        self._numbers = passage_numbers(draft, self.saving.capture)
+        rows = Rows(draft, self._numbers, self.naming).all()
+        self._rows = {row.key: row for row in rows}
+        self.draft.show_rows(rows)
+        self.draft.show_count(review_count(draft))
+        session = self.editing.session
+        self.draft.show_tabs(len(session.drafts), session.index)
+        names = {field.value: self.naming.label(field) for field in Field}
+        text = self.saving.capture.text
+        self.reader.show_marks(passage_marks(draft, text.uuid, self._numbers, names))
+        if self.draft.current:
+            self._follow_row(self.draft.current)
+
+    def _show_article(self) -> None:
+        self.reader.show_text(self.saving.capture.text.text)
+        targets = [Target(field, self.naming.label(field), keys_of(field)) for field in TARGETS]
+        self.reader.offer_targets(targets)
+        title, particulars = article_words(self.saving.capture, self.naming)
+        self.header.show_article(title, particulars)
+
+    # -- fields and passages follow each other
+
+    def focus_passage(self, key: str) -> None:
+        """Go to a field that rests on a passage; the next one if several do."""
+        number = int(key)
+        places = [
+            (row.key, index if row.many else -1)
+            for row in self._rows.values()
+            for index, value in enumerate(row.values)
+            if number in value.numbers
+        ]
+        places += [
+            (row.key, -1)
+            for row in self._rows.values()
+            if not row.values and number in dict(row.quotes)
+        ]
+        if not places:
+            self.reader.focus_mark(key)
+            return
+        here = (self.draft.current, self.draft.chip)
+        at = places.index(here) + 1 if here in places else 0
+        self.draft.focus_row(*places[at % len(places)])
+        self.reader.focus_mark(key)
+
+    def _follow_row(self, key: str, chip: int | None = None) -> None:
+        row, widget = self._rows.get(key), self.draft.row(key)
+        if row is None or widget is None:
+            return
+        at = widget.chip if chip is None else chip
+        numbers = [number for number, _ in row.quotes]
+        if 0 <= at < len(row.values):
+            numbers = list(row.values[at].numbers)
+        known = self.reader.body.focused
+        if known not in [str(number) for number in numbers]:
+            self.reader.focus_mark(str(numbers[0]) if numbers else "")
+        place, count = self.draft.place
+        self.footer.show_place(row.label, place, count)
+
+    def _show_number(self, _key: str, number: int) -> None:
+        self.reader.focus_mark(str(number))
+
+    # -- what a person does to a row
+
+    def _accept_row(self, key: str) -> None:
+        row, chip = self._rows[key], self.draft.chip
+        self.editing.accept(row, chip)
+        widget = self.draft.row(key)
+        if chip >= 0 and widget and widget.box and chip + 1 < len(self._rows[key].values):
+            widget.box.choose(chip + 1)
+        else:
+            self.draft.go_on()
+
+    def _submit(self, key: str, value: object, go_on: bool) -> None:  # noqa: FBT001 - a signal's
+        row = self._rows.get(key)
+        if row is None:
+            return
+        if row.key == EVENTS and value:
+            self.parts.add("event", str(value))
+        elif self.editing.submit(row, str(value)) and go_on:
+            self._clear_line(key)
+            if not row.many:
+                self.draft.go_on()
+
+    def _clear_line(self, key: str) -> None:
+        widget = self.draft.row(key)
+        if widget is not None and widget.box is not None:
+            widget.line.clear()
+
+    def _finish(self) -> None:
+        self.footer.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_error(self, key: str, error: ValueRefused) -> None:
+        self.draft.show_error(key, error)
+
+    def _add_part(self, kind: str) -> None:
+        self.parts.add(kind)
+
+    # -- selected words
+
+    def assign(self, field: Field) -> None:
+        """Give the selected words to a field; to its current chip if that row is current."""
+        start, end = self.reader.selection()
+        if start == end:
+            return
+        key, chip = self.draft.current, self.draft.chip
+        row = self._rows.get(key)
+        item = None
+        if row is not None and row.field is field and key != EVENTS:
+            item = row.item or (row.values[chip].item if 0 <= chip < len(row.values) else None)
+        if self.editing.assign(field, (start, end), item):
+            self._go_to(field)
+        else:
+            self._ask_for(field, self.reader.body.text[start:end])
+
+    def choose_target(self) -> None:
+        """Offer the fields for the selected words in a menu at the words."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for field in TARGETS:
+            action = menu.addAction(f"{self.naming.label(field)}\t{keys_of(field)}")
+            action.setData(field.value)
+        menu.triggered.connect(self._assign_chosen)
+        spot = self.reader.body.cursorRect().bottomLeft() + QPoint(0, 4)
+        menu.popup(self.reader.body.viewport().mapToGlobal(spot))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _assign_chosen(self, action: object) -> None:
+        self.assign(Field(action.data()))  # type: ignore[attr-defined]
+
+    def _assign_from_menu(self, target: str) -> None:
+        self.assign(Field(target))
+
+    def _go_to(self, field: Field) -> None:
+        keys = [key for key, row in self._rows.items() if row.field is field and key != EVENTS]
+        current = self.draft.current if self.draft.current in keys else keys[-1]
+        self.draft.focus_row(current)
+
+    def _ask_for(self, field: Field, words: str) -> None:
+        clean = " ".join(words.split())
+        if field is Field.SIGNATORIES:
+            self.parts.add("signatory", clean)
+            return
+        self._go_to(field)
+        if widget := self.draft.row(self.draft.current):
+            widget.type_in(clean)
+
+    # -- ending
+
+    def save(self) -> None:
+        """Save the draft in front as a reviewed record."""
+        if not self.saving.busy:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.saving.save(self.editing.draft)
+
+    def save_as_draft(self) -> None:
+        """Save all drafts of the article to be reviewed another day."""
+        self.saving.save_drafts(self.editing.session.drafts)
+
+    def discard(self) -> None:
+        """Let go of the draft in front; a stored one goes to the trash."""
+        draft = self.editing.draft
+        if len(self.editing.session.drafts) > 1:
+            self.editing.session.discard(self.tr("discard draft"))
+            self.refresh()
+        elif draft.revision:
+            self.saving.trash(draft)
+        elif self.has_unsaved_work:
+            self.request_close()
+        else:
+            self.closed.emit()
+
+    def request_close(self) -> None:
+        """Close, after asking what becomes of work that would be lost."""
+        if not self.has_unsaved_work:
+            self.closed.emit()
+            return
+        if self._leaving is None:
+            self._leaving = LeaveDialog(self)
+            self._leaving.draft_requested.connect(self.save_as_draft)
+            self._leaving.discard_requested.connect(self.closed)
+        self._leaving.open()
+
+    def _after_save(self, changes: Changes) -> None:
+        saved = changes.agreements & {draft.uuid for draft in self.editing.session.drafts}
+        self.saved.emit(changes)
+        left = self.editing.session.drafts
+        if len(left) - len(saved) < 1 or len(saved) != 1:
+            self.closed.emit()
+            return
+        rest = tuple(draft for draft in left if draft.uuid not in saved)
+        self.saving.forget(self.editing.draft)
+        self.editing.begin_again(rest)
+        self.start()
+
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's
+        self.footer.set_busy(busy=busy)
+
+    def _compare(self, uuid: str) -> None:
+        self.likeness.compare(uuid, self.editing.draft, self._numbers)
+
+    # -- keys
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys of the review before menus of the window can."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and command_of(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key of the review asks."""
+        if not self.commands.run(event):
+            super().keyPressEvent(event)

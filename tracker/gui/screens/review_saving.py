@@ -1,0 +1,116 @@
+"""Ends a review: saves the drafts as records or as drafts, attaches the article, or lets go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from tracker.app import App
+from tracker.domain import editing
+from tracker.domain.action import Action, ActionKind
+from tracker.domain.agreement import Agreement
+from tracker.domain.capture import Capture
+from tracker.domain.changes import Changes
+from tracker.domain.errors import TrackerError
+from tracker.domain.progress import Progress
+from tracker.domain.vocabulary import Stage
+from tracker.gui.naming import Naming
+from tracker.gui.work import Jobs
+
+
+class ReviewSaving(QObject):
+    """Writes in jobs, one transaction and one undo step each."""
+
+    saved = Signal(Changes)
+    refused = Signal(TrackerError)
+    busy_changed = Signal(bool)
+
+    def __init__(self, app: App, jobs: Jobs, naming: Naming, capture: Capture) -> None:
+        super().__init__()
+        self._app = app
+        self._jobs = jobs
+        self._naming = naming
+        self._busy = False
+        self.capture = capture
+
+    @property
+    def busy(self) -> bool:
+        """Whether a save is under way."""
+        return self._busy
+
+    @property
+    def stored(self) -> bool:
+        """Whether the drafts are in the library already."""
+        return any(draft.revision for draft in self.capture.drafts)
+
+    def save(self, draft: Agreement) -> None:
+        """Store a draft as a reviewed record, proposals and all."""
+        kind = ActionKind.REVIEW_DRAFT if draft.revision else ActionKind.ADD_AGREEMENT
+        self._write((editing.mark_reviewed(draft),), self._action(kind, draft))
+
+    def save_drafts(self, drafts: tuple[Agreement, ...]) -> None:
+        """Store drafts to be reviewed another day."""
+        kind = ActionKind.EDIT_AGREEMENT if drafts[0].revision else ActionKind.ADD_DRAFT
+        kept = tuple(replace(draft, stage=Stage.DRAFT) for draft in drafts)
+        self._write(kept, self._action(kind, drafts[0]))
+
+    def attach(self, uuid: str) -> None:
+        """Make the article another source of a stored record, instead of a record of its own."""
+        capture, sources = self.capture, self._app.sources
+
+        def work(_progress: Progress) -> Changes:
+            if capture.known:
+                return sources.attach(uuid, capture.source.uuid)
+            return sources.add(capture.article, capture.source.metadata, uuid)
+
+        self._run(work)
+
+    def trash(self, draft: Agreement) -> None:
+        """Move a stored draft to the trash."""
+        records = self._app.records
+
+        def work(_progress: Progress) -> Changes:
+            return records.trash([draft.uuid])
+
+        self._run(work)
+
+    def forget(self, draft: Agreement) -> None:
+        """Note that a draft is stored, and its source with it."""
+        drafts = tuple(known for known in self.capture.drafts if known.uuid != draft.uuid)
+        self.capture = replace(self.capture, known=True, drafts=drafts)
+
+    def _action(self, kind: ActionKind, draft: Agreement) -> Action:
+        if kind in (ActionKind.ADD_AGREEMENT, ActionKind.ADD_DRAFT):
+            return Action(kind, f"from {self.capture.source.name}")
+        return Action(kind, self._naming.name(draft))
+
+    def _write(self, agreements: tuple[Agreement, ...], action: Action) -> None:
+        captures, capture = self._app.captures, self.capture
+
+        def work(_progress: Progress) -> Changes:
+            return captures.save(capture, agreements, action=action)
+
+        self._run(work)
+
+    def _run(self, work: object) -> None:
+        if self._busy:
+            return
+        self._set_busy(busy=True)
+        job = self._jobs.run("review.save", work, self._done, self._refuse)  # type: ignore[arg-type]
+        job.crashed.connect(self._crash)
+
+    def _done(self, changes: Changes) -> None:
+        self._set_busy(busy=False)
+        self.saved.emit(changes)
+
+    def _refuse(self, error: TrackerError) -> None:
+        self._set_busy(busy=False)
+        self.refused.emit(error)
+
+    def _crash(self, _error: Exception) -> None:
+        self._set_busy(busy=False)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.busy_changed.emit(busy)
