@@ -13,8 +13,8 @@ LONGEST_WORD = 28
 """Longer runs of letters without a blank get places where a line may break."""
 PIECE = 8
 _JOINERS = frozenset("\u200c\u200d\u200e\u200f\u00ad\u2060")
-_REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Could make a line read differently from the text it stands for."""
+_STEERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+"""Invisible, but could make a line read differently from the text it stands for."""
 _RIGHT_TO_LEFT = ("R", "AL")
 
 
@@ -65,7 +65,7 @@ def coverage() -> frozenset[str]:
     for span in spans:
         first, _, last = span.partition("-")
         known.update(map(chr, range(int(first, 16), int(last or first, 16) + 1)))
-    return frozenset(known - _REORDERING)
+    return frozenset(known - _STEERING)
 
 
 def _is_selector(character: str) -> bool:
