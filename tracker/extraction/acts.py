@@ -10,6 +10,8 @@ class Act(Enum):
     """What a verb or noun says happened to an agreement."""
 
     SIGN = "sign"
+    EXCHANGE = "exchange"
+    """Of notes, which is a way of signing; of anything else it means nothing here."""
     REACH = "reach"
     INITIAL = "initial"
     RATIFY = "ratify"
@@ -36,6 +38,12 @@ class Form(Enum):
 
 _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (Act.SIGN, Form.PAST, "signed|inked|cosigned|co-signed|penned|formalized|formalised|sealed"),
+    (
+        Act.SIGN,
+        Form.PAST,
+        "put their names to|put their signatures to|put his signature to|put pen to",
+    ),
+    (Act.EXCHANGE, Form.PAST, "exchanged|intercambiaron|canjearon|ont échangé"),
     (Act.SIGN, Form.PRESENT, "signs|inks|seals|formalizes|formalises"),
     (Act.SIGN, Form.BARE, "sign|ink|formalize|formalise"),
     (Act.SIGN, Form.NOUN, "signing|signature|signatures|formalizing|formalising|signing ceremony"),
@@ -44,10 +52,10 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "firmaron|firmó|firmado|firmada|firmados|firmadas|suscribieron|suscribió",
     ),
-    (Act.SIGN, Form.PAST, "suscrito|suscrita|suscritos|rubricaron|firmamos|suscribimos"),
+    (Act.SIGN, Form.PAST, "suscrito|suscrita|suscritos|firmamos|suscribimos"),
     (Act.SIGN, Form.PRESENT, "firman|firma|suscriben|suscribe"),
     (Act.SIGN, Form.BARE, "firmar|suscribir|firmarán|firmará|suscribirán|suscribirá"),
-    (Act.SIGN, Form.PAST, "ont signé|a signé|signé|signée|signés|signées|paraphé"),
+    (Act.SIGN, Form.PAST, "ont signé|a signé|signé|signée|signés|signées"),
     (Act.SIGN, Form.PRESENT, "signent|signe"),
     (Act.SIGN, Form.BARE, "signer|signeront|signera"),
     (Act.SIGN, Form.NOUN, "la firma|firma del|la signature"),
@@ -57,7 +65,11 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         "reached|concluded|agreed|struck|clinched|finalized|finalised|hammered out",
     ),
     (Act.REACH, Form.PAST, "thrashed out|brokered|secured|entered into|launched"),
-    (Act.REACH, Form.PAST, "acordaron|acordó|alcanzaron|alcanzó|concluyeron|conclu|convenu"),
+    (
+        Act.REACH,
+        Form.PAST,
+        "acordaron|acordó|ont conclu|alcanzaron|alcanzó|concluyeron|conclu|convenu",
+    ),
     (
         Act.REACH,
         Form.PRESENT,
@@ -65,7 +77,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     ),
     (Act.REACH, Form.NOUN, "reaching|concluding|conclusion|finalizing|finalising"),
     (Act.REACH, Form.BARE, "conclude|finalize|finalise|alcanzar|conclure"),
-    (Act.INITIAL, Form.PAST, "initialled|initialed|rubricado"),
+    (Act.INITIAL, Form.PAST, "initialled|initialed|rubricado|paraphé|paraphés"),
     (Act.INITIAL, Form.NOUN, "initialling|initialing"),
     (
         Act.RATIFY,

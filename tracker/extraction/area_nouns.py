@@ -130,7 +130,7 @@ _NAMES_SUBJECT = re.compile(
     r" (?:in|on|of|for|such as|including|like|de|en|sobre|como|dans|sur|du|des)\b[^.;:!?\n]{0,160}$"
 )
 _DELIMITED = re.compile(
-    r"(?:,|;|\.|\)| and\b| y\b| et\b| or\b| sectors?\b| fields?\b| industr\w+| matters\b| issues\b|$| between\b| with\b"
+    r"(?:,|;|\.|\)| and\b| y\b| et\b| or\b| sectors?\b| fields?\b| industr\w+| matters\b| issues\b|$| between\b| with\b| in\b| at\b| under\b| while\b"
     r"| cooperation\b| during\b| projects?\b)"
 )
 _LED = re.compile(

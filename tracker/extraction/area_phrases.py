@@ -33,6 +33,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "trafic de drogue*|trafic de stupefiants|trafico de drogas|drug cartel*|drug crop*",
         "drug abuse|anti drug",
     ),
+    "TRF.ARM": ("smuggling of .. weapons|smuggling of .. arms|weapons smuggling|gun running",),
     "SEC.TRN": ("train* .. security forces|formation des policiers|train* .. law enforcement",),
     "SEC.INV": ("investigat* of .. crimes|investigat* .. crimes|prosecution of .. crime*",),
     "SEC.POL": (
@@ -101,7 +102,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "supply of .. oil|supply .. oil|supply .. gas|offshore oil|electric power|petroleo",
     ),
     "ENE.REN": ("energies renouvelables|clean .. energy|renewable energy",),
-    "ENV.WAT": ("water storage|waterways|water resources|waters of the .. river|shared river*",),
+    "ENV.WAT": (
+        "share .. water|desalination|water storage|waterways|water resources|waters of the .. river|shared river*",
+    ),
     "ENV.BIO": (
         "natural resource|ecosystem|environmental protection|protection of the environment",
         "environmental cooperation|medio ambiente|protection de l'environnement|protect .. environment",
@@ -117,7 +120,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "AID.DEV": (
         "economic aid|development strategy|financial aid|economic assistance|aid package",
         "development program*|sustainable development|aide au developpement|desarrollo sostenible",
-        "aid totalling|in aid|grant aid|grant of|aid agreement|technical aid|development projects",
+        "aid totalling|in aid|grant* .. million|grant aid|grant of|aid agreement|technical aid|development projects",
     ),
     "AID.HUM": ("aide humanitaria|aide humanitaire|humanitarian relief",),
     "HEA.PUB": (

@@ -14,7 +14,7 @@ from tracker.extraction.events import Event, current, events
 from tracker.extraction.instances import instances
 from tracker.extraction.naming import Naming, naming
 from tracker.extraction.pairs import PairEvidence, PairFinder
-from tracker.extraction.people import People
+from tracker.extraction.people import People, Person
 from tracker.extraction.relevance import LEAST, area_mentions
 from tracker.extraction.signatories import Signatory, signatories
 from tracker.extraction.signers import signers
@@ -22,6 +22,7 @@ from tracker.extraction.signing_day import Day, choose_day, nearest_words
 from tracker.extraction.signing_place import Site, choose_site
 from tracker.extraction.status import Reported, status_of
 
+_SIDES = 2
 _GAPS = (Field.SIGNED, Field.PLACE, Field.SIGNATORIES, Field.INSTRUMENT_TYPE, Field.AREAS)
 
 
@@ -65,16 +66,15 @@ def _signing_pairs(
         if not event.signs:
             continue
         mentions = signers(document, people, event)
-        codes = [next(iter(people.of(m).parties), "") for m in mentions]
+        codes = [_party(people.of(mention)) for mention in mentions]
         known = tuple(dict.fromkeys(code for code in codes if code))
-        if len(known) == 2:  # noqa: PLR2004 - both sides
-            span = min(m.start for m in mentions), max(m.end for m in mentions)
+        if 0 < len(known) <= _SIDES <= len(mentions):
             found.append(
                 PairEvidence(
                     codes=known,
                     sentence=event.sentence,
-                    start=span[0],
-                    end=span[1],
+                    start=min(mention.start for mention in mentions),
+                    end=max(mention.end for mention in mentions),
                     weight=5.0,
                     rule="parties of those who signed",
                     act=event.index,
@@ -82,6 +82,11 @@ def _signing_pairs(
                 )
             )
     return found
+
+
+def _party(person: Person) -> str:
+    stated = person.parties.most_common(1)
+    return stated[0][0] if stated else person.role_party() or ""
 
 
 def _draft(
@@ -94,7 +99,7 @@ def _draft(
     alone: bool,
 ) -> DraftAgreement:
     draft = Draft(document, candidate.parties)
-    own = current(candidate.events)
+    own = current(document, candidate.events)
     who = signatories(document, people, own, candidate.parties)
     name = naming(document, own, candidate.evidence, candidate.sentences, alone=alone)
     status = status_of(document, own)

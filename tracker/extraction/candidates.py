@@ -15,6 +15,7 @@ _ENOUGH = 4.0
 _SECOND = 5.0
 _MOST = 12
 """Agreements taken from one article."""
+_PERFECT = frozenset("has have had ha han a ont".split())
 _TOP = 3
 """Sentences at the head of an article that count more."""
 
@@ -147,7 +148,7 @@ def _others(
         event = by_act.get((item.sentence, item.act))
         if item.plural:
             event = event or next((e for e in events if e.sentence == item.sentence), None)
-        if event is None or not _makes(event):
+        if event is None or not _makes(event) or _background(document, event):
             continue
         for pair in _pairs_of(item, best, counts):
             if pair != best and scores.get(pair, 0.0) >= _SECOND - 2 * (len(item.codes) == 1):
@@ -164,6 +165,16 @@ def _others(
         if plural and pair != best and len(pair) == len(best) and pair & best and count > 1:
             found[pair] = None
     return list(found)
+
+
+def _background(document: Document, event: Event) -> bool:
+    """Whether a signing is told in passing: 'has signed similar treaties with …'."""
+    prose = [n for n, s in enumerate(document.sentences) if s.kind is not Kind.HEADING]
+    if event.sentence in prose[:_TOP] or event.sentence not in prose:
+        return False
+    items = document.shapes[event.sentence].items
+    lead = {item.word for item in items[max(0, event.index - 3) : event.index]}
+    return bool(lead & _PERFECT) and not lead & {"also", "today"}
 
 
 def _makes(event: Event) -> bool:

@@ -12,11 +12,12 @@ from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.folding import Folded, fold
 from tracker.extraction.gazetteer import ActMention, Gazetteer, InstrumentMention, PlaceMention
 from tracker.extraction.language import detect
-from tracker.extraction.persons import PersonMention, PersonScanner, Token, words
+from tracker.extraction.persons import PersonMention, PersonScanner
 from tracker.extraction.sentences import Dateline, Kind, Sentence, dateline, sentences
 from tracker.extraction.shape import Mention as AnyMention
 from tracker.extraction.shape import Shape, shape_of
 from tracker.extraction.surnames import later_mentions
+from tracker.extraction.tokens import Token, words
 
 LONGEST = 400_000
 """Characters that are analysed; no article is longer, and a window must stay responsive."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from tracker.domain.vocabulary import InstrumentType
 from tracker.extraction.acts import Act, Form
 from tracker.extraction.dates import DateMention, Precision
 from tracker.extraction.document import Document
@@ -138,6 +139,9 @@ _HISTORY = re.compile(
     r"|years ago|first signed|originally|reemplaza|sustituye|remplace|in the same vein"
     r"|like the one|modell?ed on|under the terms of the [0-9]{4})\b"
 )
+_REPLACES = re.compile(
+    r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|outdated) (?:the|an?)\b"
+)
 _OTHER = frozenset("separate existing earlier previous different other similar old older".split())
 """Words before an instrument that show it to be another one than the news is about."""
 _OLD = 2
@@ -187,20 +191,33 @@ def events(document: Document) -> list[Event]:
     found: list[Event] = []
     for number, shape in enumerate(document.shapes):
         for index, item in enumerate(shape.items):
-            if isinstance(item.mention, ActMention):
+            if isinstance(item.mention, ActMention) and _meant(shape, index, item.mention):
                 found.append(_event(document, number, shape, index, item.mention))
     return found
 
 
-def current(happened: Sequence[Event]) -> list[Event]:
+def current(document: Document, happened: Sequence[Event]) -> list[Event]:
     """Leave out signings of the past where a present one is reported."""
+    happened = _undenied(document, happened)
     present = [event for event in happened if event.act.act is Act.SIGN and not event.history]
     if not present:
         return list(happened)
     return [event for event in happened if event.act.act is not Act.SIGN or not event.history]
 
 
+def _undenied(document: Document, happened: Sequence[Event]) -> Sequence[Event]:
+    """Leave out a headline's signing where the article itself denies it."""
+    signings = [event for event in happened if event.act.act is Act.SIGN]
+    headed = [e for e in signings if document.sentences[e.sentence].kind is Kind.HEADING]
+    told = {event.mood for event in signings if event not in headed}
+    if Mood.DENIED in told and Mood.DONE not in told:
+        return [event for event in happened if event not in headed]
+    return happened
+
+
 def _event(document: Document, number: int, shape: Shape, index: int, act: ActMention) -> Event:
+    if act.act is Act.EXCHANGE:
+        act = replace(act, act=Act.SIGN)
     heading = document.sentences[number].kind is Kind.HEADING
     instrument = _instrument(shape, index, act)
     return Event(
@@ -216,10 +233,20 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
     )
 
 
+def _meant(shape: Shape, index: int, act: ActMention) -> bool:
+    """Whether a word that has other uses is meant so: notes are exchanged, and views."""
+    if act.act is not Act.EXCHANGE:
+        return True
+    at = shape.next("IL", index + 1, 4)
+    named = shape.items[at].mention if at >= 0 else None
+    exchanged = InstrumentType.EXCHANGE_OF_NOTES
+    return isinstance(named, InstrumentMention) and named.instrument.type is exchanged
+
+
 def _mood(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood:
     before = [item.word for item in shape.items[max(0, index - _LOOK) : index]]
     near = _governing(before)
-    if any(word in _DENIED for word in near):
+    if any(word in _DENIED for word in near) or _none(shape, index):
         return Mood.DENIED
     if act.form is Form.NOUN:
         leads = before[-2:]
@@ -230,6 +257,14 @@ def _mood(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood:
     if act.form is Form.BARE and not heading:
         return Mood.DONE if before and shape.letters[index - 1] in "CJKMHBg" else Mood.PLANNED
     return Mood.DONE
+
+
+def _none(shape: Shape, index: int) -> bool:
+    """Whether the instrument before the act is denied: 'no agreement was signed'."""
+    at = max(shape.letters.rfind("I", max(0, index - 4), index), -1)
+    return at > 0 and any(
+        item.word in ("no", "ningun", "aucun") for item in shape.items[at - 2 : at]
+    )
 
 
 def _governing(before: Sequence[str]) -> list[str]:
@@ -288,6 +323,8 @@ def _replaced(document: Document, number: int, shape: Shape, index: int, instrum
     sentence = document.sentences[number]
     act = shape.items[index]
     before = document.folded.lower[max(sentence.start, act.start - 110) : act.start]
+    if _REPLACES.search(document.folded.lower, sentence.start, act.start):
+        return True
     after = document.folded.lower[act.end : min(sentence.end, act.end + 60)]
     if _HISTORY.search(before) or _HISTORY.match(after.lstrip()):
         return True

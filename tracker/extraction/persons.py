@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from tracker.extraction import titles
+from tracker.extraction.folding import lower
+from tracker.extraction.names import CLOSE, COMMA, NameReader, Span
+from tracker.extraction.offices import Office, OfficeReader
+from tracker.extraction.tokens import Token
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+|'(?!s(?![^\W_]))[^\W_]+)*")
-_LONGEST_NAME = 7
-_LONGEST_TITLE = 16
-_CLOSE = frozenset((" ", "-", "/", ". ", ""))
-_COMMA = frozenset((", ", " , "))
-
-
-class Token(NamedTuple):
-    """A word of the text."""
-
-    start: int
-    end: int
-    word: str
-    """Lower case, without accents."""
-    capital: bool
+_AND = frozenset(("and", "y", "et", "e", "&"))
+_BEFORE_OFFICE = frozenset("the a an s el la le l' current new its their".split())
+_FARTHEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +33,9 @@ class PersonMention:
     @property
     def acting(self) -> bool:
         """Whether the office is only held for the time being."""
-        return any(word in self.capacity.lower().split() for word in ("acting", "interim"))
-
-
-def words(clean: str, lower: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """Return the words of a stretch of text."""
-    stop = len(clean) if end is None else end
-    return [
-        Token(
-            match.start(),
-            match.end(),
-            lower[match.start() : match.end()],
-            match.group()[0].isupper(),
+        return not {"acting", "interim", "interino", "encargado"}.isdisjoint(
+            lower(self.capacity).split()
         )
-        for match in _WORD.finditer(clean, start, stop)
-    ]
-
-
-class _Title(NamedTuple):
-    first: int
-    last: int
-    plural: bool
 
 
 class PersonScanner:
@@ -73,107 +45,35 @@ class PersonScanner:
         self._clean = clean
         self._tokens = tokens
         self._places = places
-        """Starts of words that belong to the name of a place."""
+        self._names = NameReader(clean, tokens, places)
+        self._offices = OfficeReader(clean, tokens, places)
 
     def mentions(self) -> list[PersonMention]:
         """Return the persons of the sentence in order."""
         found: list[PersonMention] = []
         index = 0
         while index < len(self._tokens):
-            title = self._title(index)
-            if title is not None:
-                people, index = self._titled(title)
+            office = self._offices.at(index)
+            token = self._tokens[index]
+            if office is not None:
+                people, index = self._titled(office)
                 found += people
-            elif (
-                self._tokens[index].word in titles.STARTING_HONORIFICS
-                and self._tokens[index].capital
-            ):
+            elif token.word in titles.STARTING_HONORIFICS and token.capital:
                 people, index = self._addressed(index)
                 found += people
             else:
                 index += 1
         return found
 
-    def _gap(self, left: int) -> str:
-        return self._clean[self._tokens[left].end : self._tokens[left + 1].start]
-
-    def _close(self, left: int) -> bool:
-        return self._gap(left) in _CLOSE
-
-    def _title(self, index: int) -> _Title | None:
-        """Read an office whose first word is at the index."""
-        tokens = self._tokens
-        head = index
-        while head < len(tokens) and tokens[head].word not in titles.HEADS:
-            if tokens[head].word in titles.PLURALS:
-                break
-            if not self._leads(head) or head - index > _LONGEST_TITLE:
-                return None
-            head += 1
-        if head >= len(tokens):
-            return None
-        plural = tokens[head].word in titles.PLURALS
-        return _Title(index, self._title_end(head), plural)
-
-    def _leads(self, index: int) -> bool:
-        """Whether a word can stand before the head of an office."""
-        if index + 1 >= len(self._tokens):
-            return False
-        token, gap = self._tokens[index], self._gap(index)
-        if token.word in titles.MODIFIERS or token.word in titles.DEPARTMENTS:
-            return gap in _CLOSE or gap in _COMMA
-        if token.start in self._places:
-            return index > 0 and self._tokens[index - 1].word in titles.MODIFIERS and gap in _CLOSE
-        return token.word in ("and", "&") and self._tokens[index - 1].word in titles.DEPARTMENTS
-
-    def _title_end(self, head: int) -> int:
-        """Return the last word of the office that is built on the head."""
-        tokens, last, index = self._tokens, head, head + 1
-        while index < len(tokens) and index - head <= _LONGEST_TITLE:
-            gap = self._gap(index - 1)
-            word = tokens[index].word
-            if gap not in _CLOSE and gap not in _COMMA and gap.strip() not in ("&", "(", ")"):
-                break
-            if word in titles.HEADS and (tokens[index - 1].word in titles.LINKS or gap in _CLOSE):
-                last = index
-            elif word in titles.DEPARTMENTS or (
-                word in titles.MODIFIERS and index + 1 < len(tokens)
-            ):
-                last = self._department(index, last, gap)
-                if last != index:
-                    break
-            elif not self._links(index, gap):
-                break
-            index += 1
-        return last
-
-    def _links(self, index: int, gap: str) -> bool:
-        """Whether a word may stand inside an office without being its end."""
-        token = self._tokens[index]
-        if token.start in self._places:
-            following = self._tokens[index + 1 : index + 3]
-            return any(after.word in titles.DEPARTMENTS for after in following)
-        return token.word in titles.LINKS and (gap in _CLOSE or token.word in ("and", "&"))
-
-    def _department(self, index: int, last: int, gap: str) -> int:
-        """Take a word into the office unless a comma shows that something new begins."""
-        if gap in _COMMA and not (self._tokens[index].capital and self._listed(index)):
-            return last
-        return index
-
-    def _listed(self, index: int) -> bool:
-        following = self._tokens[index + 1 : index + 4]
-        return any(token.word in ("and", "&") for token in following)
-
-    def _titled(self, title: _Title) -> tuple[list[PersonMention], int]:
-        after = title.last + 1
-        name = self._name_after(after)
+    def _titled(self, office: Office) -> tuple[list[PersonMention], int]:
+        after = office.last + 1
+        name = self._name_after(after) or self._name_after(self._offices.after_place(after))
         if name is None:
-            before = self._name_before(title.first)
-            return ([self._person(before, title)] if before else []), after
-        people = [self._person(name, title)]
+            before = self._name_before(office.first)
+            return ([self._person(before, office)] if before else []), after
+        people = [self._person(name, office)]
         after = name[1] + 1
-        while title.plural and (name := self._another(after)):
+        while office.plural and (name := self._another(after)):
             people.append(replace(self._person(name, None), capacity=people[0].capacity))
             after = name[1] + 1
         return people, after
@@ -184,132 +84,60 @@ class PersonScanner:
             return [], index + 1
         return [self._person(name, None)], name[1] + 1
 
-    def _another(self, index: int) -> tuple[int, int] | None:
+    def _another(self, index: int) -> Span | None:
         """Find the next name of a list such as 'Presidents A of X and B of Y'."""
         for step in range(index, min(index + 7, len(self._tokens))):
             word = self._tokens[step].word
-            gap = self._gap(step - 1)
-            if word in ("and", "y", "et", "e") or gap in _COMMA:
-                start = step + 1 if word in ("and", "y", "et", "e") else step
-                return self._name_at(start)
+            gap = self._names.gap(step - 1)
+            if word in _AND or gap in COMMA:
+                return self._names.at(step + 1 if word in _AND else step)
             if word not in titles.LINKS and self._tokens[step].start not in self._places:
                 return None
         return None
 
-    def _name_after(self, index: int) -> tuple[int, int] | None:
+    def _name_after(self, index: int) -> Span | None:
+        """Read the name that follows an office, a comma and forms of address in between."""
         tokens = self._tokens
         if index >= len(tokens):
             return None
-        if index and self._gap(index - 1) not in _CLOSE and self._gap(index - 1) not in _COMMA:
+        gap = self._names.gap(index - 1) if index else " "
+        if gap not in CLOSE and gap not in COMMA:
             return None
-        comma = index > 0 and self._gap(index - 1) in _COMMA
         start = index
-        while (
-            start < len(tokens)
-            and tokens[start].word in titles.HONORIFICS
-            and (tokens[start].capital or tokens[start].word in ("the", "his", "her"))
-        ):
+        while start < len(tokens) and tokens[start].word in titles.HONORIFICS:
+            if not tokens[start].capital and tokens[start].word not in titles.LOWER_HONORIFICS:
+                break
             start += 1
-        found = self._name_at(start)
-        if found and comma and start == index and found[1] == found[0]:
+        found = self._names.at(start)
+        if found and gap in COMMA and start == index and found[1] == found[0]:
             return None
         return found
 
-    def _name_at(self, start: int) -> tuple[int, int] | None:
-        """Read a name whose first word is at the index."""
-        tokens = self._tokens
-        if start >= len(tokens) or not self._nameable(start):
-            return None
-        last, index = start, start + 1
-        while index < len(tokens) and index - start < _LONGEST_NAME and self._joined(index):
-            word = tokens[index].word
-            if self._nameable(index):
-                last = index
-            elif word not in titles.PARTICLES:
-                break
-            index += 1
-        while last > start and tokens[last].word in titles.POSTNOMINALS:
-            last -= 1
-        return start, last
-
-    def _joined(self, index: int) -> bool:
-        """Whether a word goes on with the name before it; a full stop only after an initial."""
-        gap = self._gap(index - 1)
-        if gap == ". ":
-            return len(self._tokens[index - 1].word) <= 2  # noqa: PLR2004 - an initial, or Jr
-        return gap in (" ", "-", "'", " '")
-
-    def _nameable(self, index: int) -> bool:
-        token = self._tokens[index]
-        return (
-            token.capital
-            and token.word not in titles.NOT_NAMES
-            and token.word not in titles.PLURALS
-            and (token.word not in titles.HEADS or token.word in ("general", "king", "prince"))
-            and (token.word not in titles.DEPARTMENTS or token.word in ("law", "oil", "state"))
-        )
-
-    def _name_before(self, first: int) -> tuple[int, int] | None:
+    def _name_before(self, first: int) -> Span | None:
         """Read the name in 'Name, (the) (Country's) office'."""
         index = first
-        for _ in range(4):
+        for _ in range(_FARTHEST):
             if index == 0:
                 return None
-            gap = self._gap(index - 1)
+            gap = self._names.gap(index - 1)
             lettered = self._tokens[index - 1].word in titles.POSTNOMINALS and gap == " "
-            if gap in _COMMA or gap == " (" or lettered:
-                break
-            word = self._tokens[index - 1].word
-            place = self._tokens[index - 1].start in self._places
-            if not place and word not in (
-                "the",
-                "a",
-                "an",
-                "s",
-                "el",
-                "la",
-                "le",
-                "current",
-                "new",
-            ):
+            if gap in COMMA or gap == " (" or lettered:
+                return self._names.ending(index - 1)
+            token = self._tokens[index - 1]
+            if token.start not in self._places and token.word not in _BEFORE_OFFICE:
                 return None
             index -= 1
-        else:
-            return None
-        return self._name_ending(index - 1)
+        return None
 
-    def _name_ending(self, last: int) -> tuple[int, int] | None:
-        tokens = self._tokens
-        while last > 0 and tokens[last].word in titles.POSTNOMINALS:
-            last -= 1
-        first = last
-        while first > 0 and last - first < _LONGEST_NAME and self._joined(first):
-            before = first - 1
-            if not self._nameable(before) and tokens[before].word not in titles.PARTICLES:
-                break
-            first = before
-        while first < last and (
-            not tokens[first].capital or tokens[first].word in titles.HONORIFICS
-        ):
-            first += 1
-        if (
-            not self._nameable(first)
-            or not self._nameable(last)
-            or first == last
-            or tokens[first].start in self._places
-        ):
-            return None
-        return first, last
-
-    def _person(self, name: tuple[int, int], title: _Title | None) -> PersonMention:
+    def _person(self, name: Span, office: Office | None) -> PersonMention:
         tokens = self._tokens
         start, end = tokens[name[0]].start, tokens[name[1]].end
         shown = _shown(self._clean[start:end])
-        if title is None:
+        if office is None:
             return PersonMention(start, end, shown, start, end)
-        first, last = tokens[title.first].start, tokens[title.last].end
-        capacity = self._clean[first:last]
-        if title.plural:
+        first, last = tokens[office.first].start, tokens[office.last].end
+        capacity = " ".join(self._clean[first:last].split())
+        if office.plural:
             capacity = _singular(capacity)
         whole = min(first, start), max(last, end)
         return PersonMention(*whole, shown, start, end, capacity, first, last)

@@ -16,7 +16,8 @@ from typing import NamedTuple
 from tracker.extraction.dates import DateMention
 from tracker.extraction.folding import Folded
 from tracker.extraction.gazetteer import ActMention, InstrumentMention, PlaceMention
-from tracker.extraction.persons import PersonMention, Token
+from tracker.extraction.persons import PersonMention
+from tracker.extraction.tokens import Token
 
 Mention = PlaceMention | InstrumentMention | ActMention | DateMention | PersonMention
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event
+from tracker.extraction.gazetteer import PlaceMention
 from tracker.extraction.people import People, Person
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.signers import signers
@@ -36,10 +37,22 @@ def signatories(
         for mention in signers(document, people, event):
             person = people.of(mention)
             if id(person) not in chosen and _eligible(person, parties):
-                chosen[id(person)] = Signatory(person, mention)
+                chosen[id(person)] = Signatory(
+                    person, mention, _signed_for(document, event, parties)
+                )
     found = sorted(chosen.values(), key=_start)
     _assign(document, found, parties)
     return found
+
+
+def _signed_for(document: Document, event: Event, parties: tuple[str, ...]) -> str | None:
+    """Return the party of 'X signed for South Africa'."""
+    shape = document.shapes[event.sentence]
+    following = shape.items[event.index + 1 : event.index + 6]
+    if not following or following[0].word not in ("for", "on", "por", "pour", "en"):
+        return None
+    codes = [item.mention.code for item in following if isinstance(item.mention, PlaceMention)]
+    return codes[0] if codes and codes[0] in parties else None
 
 
 def _start(signatory: Signatory) -> int:
@@ -55,6 +68,8 @@ def _assign(document: Document, found: Sequence[Signatory], parties: tuple[str, 
     for signatory in found:
         stated = [c for c, _ in signatory.person.parties.most_common() if c in parties]
         role = signatory.person.role_party()
+        if signatory.party:
+            continue
         if stated:
             signatory.party = stated[0]
         elif role in parties:

@@ -19,6 +19,7 @@ _WITNESS = re.compile(
     r"|replaced|succeeded|hosted|invited)"
 )
 _ENDS_WITNESSES = re.compile(r", by | signed |;")
+_HOSTED = frozenset("visit trip tour visits visite visita led attended hosted".split())
 _BREAKS = frozenset(";:")
 _SPEECH = frozenset(
     [
@@ -78,7 +79,7 @@ def _subjects(
     if subject == "p":
         return _referred(document, people, event)
     if subject == "f":
-        return _author(document, event)
+        return _speaker(document, event) or _author(document, event)
     if subject == "B":
         return _both(document, people, event, shape)
     return []
@@ -152,6 +153,18 @@ def _referred(document: Document, people: People, event: Event) -> list[PersonMe
     return []
 
 
+def _speaker(document: Document, event: Event) -> list[PersonMention]:
+    """Return who says 'we signed' in a quotation: '…, Gela B. told reporters'."""
+    shape = document.shapes[event.sentence]
+    if '"' not in shape.letters:
+        return []
+    for index, mention in _persons(shape, event.index, len(shape.items)):
+        around = shape.items[max(0, index - 1) : index + 2]
+        if any(item.word in _SPEECH for item in around):
+            return [mention]
+    return []
+
+
 def _author(document: Document, event: Event) -> list[PersonMention]:
     """Return who speaks as 'I': the person named at the head or the foot of a release."""
     edges = (*range(min(4, len(document.sentences))), len(document.sentences) - 1)
@@ -184,7 +197,7 @@ def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMentio
     """Return who stands after 'by': 'signed in Paris by A and, for Japan, B'."""
     letters = shape.letters
     at = letters.find("y", event.index + 1, event.index + 26)
-    if at < 0 or "V" in letters[event.index + 1 : at].replace("V", "", 0)[:0]:
+    if at < 0 or shape.items[at - 1].word in _HOSTED:
         return []
     stop = _agents_end(shape, at)
     return [m for _, m in _persons(shape, at, stop) if not _aside(document, event, m)]

@@ -181,7 +181,7 @@ def _phrase_end(document: Document, event: Event) -> int:
 
 def choose_day(document: Document, events: Sequence[Event]) -> Day | None:
     """Return the best day of signing that the events of one agreement give."""
-    signings = [event for event in events if event.signs]
+    signings = [event for event in events if event.signs and event.act.act is Act.SIGN]
     days = [day for event in signings if (day := day_of(document, event))]
     whole = [day for day in days if day.edtf]
     if whole:

@@ -9,13 +9,15 @@ from dataclasses import dataclass, replace
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.acts import Form
 from tracker.extraction.calendar_words import MONTHS, WEEKDAYS
+from tracker.extraction.acts import Act
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
 
 _CAPITALISED = r"[A-Z][\w'.-]*"
 _AT = re.compile(
-    rf"(?<![\w'])(?P<lead>in|at|en|à|a)(?: the| la| el| l')? ?"
+    rf"(?<![\w'])(?P<lead>in|at|en|à|a)(?: the| la| el| l')?"
+    rf"(?: (?:town|city|capital|ciudad|ville|capitale) (?:of|de|d'))? ?"
     rf"(?P<name>{_CAPITALISED}(?: (?:(?:of|de|du|des|del|la) )?{_CAPITALISED}){{0,4}})"
 )
 _VISIT = re.compile(
@@ -61,7 +63,11 @@ _BUILDING = re.compile(
     r"(?:House|Palace|Hall|Department|Ministry|Office|Embassy|Centre|Center|Hotel|Bank|University"
     r"|Castle|Residence|Building|Headquarters|Kremlin|Parliament|Palacio|Palais|Canciller|Base|Airport)"
 )
-_DIRECTLY = 8
+_MAY_PRECEDE = frozenset(
+    "MOU MoU Agreement Treaty Memorandum Meeting Summit Conference Forum Ceremony Assembly Understanding "
+    "Cooperation Protocol Convention Accord Council".split()
+)
+_DIRECTLY = 24
 _LEAD = 300
 _TELLING = frozenset("to which who whose where that will would for".split())
 
@@ -96,7 +102,8 @@ def site_of(document: Document, event: Event) -> Site | None:
     before = [
         site
         for match in _AT.finditer(clean, sentence.start, event.act.start)
-        if (site := _site(document, match, event)) and _known(document, site)
+        if (site := _site(document, match, event))
+        and (_known(document, site) or site.rule == _VENUE)
     ]
     if before:
         site = before[-1]
@@ -167,7 +174,7 @@ def _in_title(document: Document, position: int) -> bool:
     known = within(document.places, position - 25, position)
     ends_place = any(place.end >= position - 1 for place in known)
     upper = word[:1].isupper() and word.isalpha() and not ends_place
-    return inside or (upper and word not in ("MOU", "MoU", "Agreement", "Treaty", "Memorandum"))
+    return inside or (upper and word not in _MAY_PRECEDE)
 
 
 def _known(document: Document, site: Site) -> bool:
@@ -193,11 +200,11 @@ def _rank(site: Site) -> float:
 
 def choose_site(document: Document, events: Sequence[Event]) -> Site | None:
     """Return the best place of signing that the events of one agreement give."""
-    signings = [event for event in events if event.signs]
+    signings = [event for event in events if event.signs and event.act.act is Act.SIGN]
     sites = [site for event in signings if (site := site_of(document, event))]
     if sites:
         return max(sites, key=_rank)
     for event in signings:
-        if site := dateline_site(document, event):
+        if not event.old and (site := dateline_site(document, event)):
             return site
     return None

@@ -11,8 +11,20 @@ from tracker.extraction.acts import Act, Form
 from tracker.extraction.dates import DateMention, resolve
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event, Mood
+from tracker.extraction.sentences import Kind
 
 _SIGNED_ANYWAY = frozenset((Act.RATIFY,))
+_BEGINNINGS = (
+    "begin",
+    "began",
+    "begun",
+    "start",
+    "open",
+    "resum",
+    "launch",
+    "continu",
+    "underway",
+)
 _SOON = 31
 
 
@@ -29,7 +41,7 @@ class Reported:
 
 def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
     """Return the status that the events of one agreement amount to."""
-    for judge in (_ended, _in_force, _signed, _initialled, _refused, _approved, _planned, _open):
+    for judge in _JUDGES:
         for event in [event for event in events if not event.replaced]:
             found = judge(document, event)
             if found is not None:
@@ -97,6 +109,17 @@ def _signed(_document: Document, event: Event) -> _Judged:
     return None
 
 
+def _voted_down(document: Document, event: Event) -> _Judged:
+    """A parliament's refusal in the head of the article outweighs the signing before it."""
+    sentence = document.sentences[event.sentence]
+    head = sentence.lead or sentence.kind is Kind.HEADING
+    object_near = 0 < event.instrument - event.index <= 4  # noqa: PLR2004 - its object
+    finite = event.act.form in (Form.PAST, Form.PRESENT)
+    if event.act.act is Act.REJECT and event.mood is Mood.DONE and head and object_near and finite:
+        return ReportedStatus.REJECTED, 0.85
+    return None
+
+
 def _initialled(_document: Document, event: Event) -> _Judged:
     if event.act.act is Act.INITIAL and event.mood is Mood.DONE:
         return ReportedStatus.INITIALLED, 0.9
@@ -127,7 +150,31 @@ def _planned(_document: Document, event: Event) -> _Judged:
     return None
 
 
+def _opened(document: Document, event: Event) -> _Judged:
+    """Talks that have begun or go on are news of their own."""
+    if event.act.act is not Act.NEGOTIATE:
+        return None
+    items = document.shapes[event.sentence].items
+    near = items[max(0, event.index - 4) : event.index + 5]
+    begun = any(item.word.startswith(_BEGINNINGS) for item in near)
+    return (ReportedStatus.NEGOTIATING, 0.75) if begun and event.mood is Mood.DONE else None
+
+
 def _open(_document: Document, event: Event) -> _Judged:
     if event.act.act is Act.NEGOTIATE:
         return ReportedStatus.NEGOTIATING, 0.6
     return None
+
+
+_JUDGES = (
+    _voted_down,
+    _ended,
+    _in_force,
+    _signed,
+    _initialled,
+    _refused,
+    _approved,
+    _opened,
+    _planned,
+    _open,
+)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from tracker.extraction import titles
 from tracker.extraction.folding import lower
-from tracker.extraction.persons import PersonMention, Token
+from tracker.extraction.persons import PersonMention
+from tracker.extraction.tokens import Token
 
 _SHORTEST = 3
 

@@ -13,7 +13,7 @@ director commissioner representative governor general admiral chief chairman cha
 administrator envoy undersecretary under-secretary vice-president leader director-general
 secretary-general comptroller treasurer commander colonel consul senator attorney d'affaires
 vice-premier vice-minister deputy-minister keeper councillor counsellor negotiator head taoiseach
-lady spokesman spokeswoman spokesperson speaker judge mayor assistant advisor adviser official
+lady counterpart counterparts homologue homologo homologa spokesman spokeswoman spokesperson speaker judge mayor assistant advisor adviser official
 presidente presidenta ministro ministra canciller secretario secretaria embajador embajadora rey reina
 viceministro viceministra vicepresidente vicepresidenta gobernador gobernadora encargado jefe jefa
 procurador procuradora subsecretario subsecretaria comisionado comisionada directora
@@ -45,7 +45,7 @@ PLURALS = {
 
 MODIFIERS = _words("""
 acting deputy foreign prime vice interior home defence defense finance trade justice assistant under
-first second third visiting then outgoing incoming state permanent senior crown economy
+first second third state permanent senior crown economy
 chief interim joint principal executive special associate federal national lieutenant
 vice major brigadier rear managing cabinet attorney general charge co
 primer primera segundo vicepresidente premier premiere adjoint general delegue""")
@@ -75,7 +75,9 @@ economia comercio seguridad migracion trabajo salud educacion cultura justicia e
 ambiente agricultura desarrollo finances economie sante interieur etrangere exterior asuntos
 transportes infraestructuras obras publicas credito publico sceaux armees numerique ecologique
 transition europe integration francophonie lands land food rural supply supplies plantation
-plantations primary services service prosecutor prosecutions cabinet domestic""")
+internal hydrocarbons authority authorities civil central bank commission institute board
+centre center corporation organization organisation secretariat directorate division council house
+white court supreme plantations primary services service prosecutor prosecutions cabinet domestic""")
 """Words that say which office it is, so that a name begins after them."""
 
 LINKS = _words("of for to on at in the and de del des du la las los el y e et pour para le les &")
@@ -113,10 +115,16 @@ committee university college institute bank company corporation group party asso
 building center centre palace hall hotel airport river street avenue road island islands sea ocean
 gulf mountain valley city town village province county district embassy consulate media release press
 statement news department ministry fact sheet joint summit conference meeting forum council ceremony
-el los las una uno con por en segun tras durante acuerdo convenio tratado memorando le les une au aux
+una uno con por en segun tras durante acuerdo convenio tratado memorando les une au aux
 accord traite lors selon il elle ce cette hoy ayer lunes martes miercoles jueves viernes sabado domingo
 lundi mardi mercredi jeudi vendredi samedi dimanche mr mrs ms dr""")
 """Words that are no part of a personal name even with a capital."""
+
+LOWER_HONORIFICS = frozenset(("the", "his", "her", "m", "su", "el", "la", "le", "don", "mr"))
+"""Forms of address, and articles before them, that are written in lower case too."""
+
+ARTICLES = frozenset(("le", "la", "les", "el", "los", "las"))
+"""Particles that do not begin a name which stands before an office."""
 
 NOT_SIGNERS = _words("spokesman spokeswoman spokesperson speaker judge advisor adviser mayor")
 """Offices that speak of an agreement rather than sign it."""

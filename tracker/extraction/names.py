@@ -1,0 +1,92 @@
+"""Reads the names of persons word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.extraction import titles
+from tracker.extraction.tokens import Token
+
+LONGEST = 7
+"""Words of the longest name."""
+CLOSE = frozenset((" ", "-", "/", ". ", "", "\n"))
+"""What may stand between the words of one phrase."""
+COMMA = frozenset((", ", " , ", ",\n"))
+_INITIAL = 2
+_ALSO_NAMES = frozenset(
+    ("general", "king", "prince", "law", "oil", "state", "young", "land", "power")
+)
+
+Span = tuple[int, int]
+"""First and last word."""
+
+
+class NameReader:
+    """Reads one sentence."""
+
+    def __init__(self, clean: str, tokens: Sequence[Token], places: frozenset[int]) -> None:
+        self._clean = clean
+        self._tokens = tokens
+        self._places = places
+        """Starts of words that belong to the name of a place."""
+
+    def gap(self, left: int) -> str:
+        """Return what stands between a word and the next."""
+        return self._clean[self._tokens[left].end : self._tokens[left + 1].start]
+
+    def at(self, start: int) -> Span | None:
+        """Return the name that begins with a word; none where it is only the name of a place."""
+        tokens = self._tokens
+        if start >= len(tokens) or not self.nameable(start):
+            return None
+        last, index = start, start + 1
+        while index < len(tokens) and index - start < LONGEST and self._joined(index):
+            word = tokens[index].word
+            if self.nameable(index):
+                last = index
+            elif word not in titles.PARTICLES:
+                break
+            index += 1
+        while last > start and tokens[last].word in titles.POSTNOMINALS:
+            last -= 1
+        return None if self._is_place(start, last) else (start, last)
+
+    def ending(self, last: int) -> Span | None:
+        """Return the name of at least two words that ends with a word."""
+        tokens = self._tokens
+        while last > 0 and tokens[last].word in titles.POSTNOMINALS:
+            last -= 1
+        first = last
+        while first > 0 and last - first < LONGEST and self._joined(first):
+            before = first - 1
+            if not self.nameable(before) and tokens[before].word not in titles.PARTICLES:
+                break
+            first = before
+        while first < last and (
+            not tokens[first].capital
+            or tokens[first].word in titles.HONORIFICS
+            or tokens[first].word in titles.ARTICLES
+        ):
+            first += 1
+        whole = self.nameable(first) and self.nameable(last) and first < last
+        return (first, last) if whole and not self._is_place(first, last) else None
+
+    def nameable(self, index: int) -> bool:
+        """Whether a word can be part of a name."""
+        token = self._tokens[index]
+        word = token.word
+        if not token.capital or word in titles.NOT_NAMES or word in titles.PLURALS:
+            return False
+        return word in _ALSO_NAMES or not (word in titles.HEADS or word in titles.DEPARTMENTS)
+
+    def _joined(self, index: int) -> bool:
+        """Whether a word goes on with the name before it; a full stop only after an initial."""
+        gap = self.gap(index - 1)
+        if gap == ". ":
+            return len(self._tokens[index - 1].word) <= _INITIAL
+        return gap in (" ", "-", "'", " '", "", "\n")
+
+    def _is_place(self, first: int, last: int) -> bool:
+        """Whether the words are the name of a place, which no surname follows."""
+        inside = [self._tokens[index].start in self._places for index in range(first, last + 1)]
+        return all(inside)
