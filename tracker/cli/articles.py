@@ -131,6 +131,6 @@ def _accept_stored(app: App, agreements: Sequence[str]) -> None:
 
 
 def _accepted(drafts: Sequence[Agreement]) -> tuple[Agreement, ...]:
-    from tracker.domain.editing import accept_all, mark_reviewed  # noqa: PLC0415
+    from tracker.domain.drafting import accept_all  # noqa: PLC0415 - not for `extract`
 
-    return tuple(mark_reviewed(accept_all(draft)) for draft in drafts)
+    return tuple(accept_all(draft) for draft in drafts)
