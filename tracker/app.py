@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import getpass
+from functools import partial
 from pathlib import Path
 
+from tracker.db.location import warning_for
 from tracker.domain.reference import Reference
 from tracker.services.agreements import Agreements
 from tracker.services.captures import Captures
 from tracker.services.exports import Exports
 from tracker.services.histories import Histories
 from tracker.services.library import Library
-from tracker.services.opening import Opened, library_path, open_file
+from tracker.services.opening import Opened, create_file, library_path, open_file
 from tracker.services.prints import Prints
 from tracker.services.records import Records
 from tracker.services.reference import load_reference
@@ -25,14 +27,15 @@ from tracker.settings import load_settings
 class App:
     """One open library. Close it when done; its services may be called from any thread."""
 
-    def __init__(self, opened: Opened, reference: Reference, *, read_only: bool) -> None:
+    def __init__(self, opened: Opened, reference: Reference) -> None:
         self._opened = opened
         self.reference = reference
         self.path = opened.path
         self.name = opened.path.name
         self.location = str(opened.path)
-        self.read_only = read_only
         sessions = opened.sessions
+        self.read_only = sessions.read_only
+        self.warning = warning_for(opened.path)
         writer = Writer(sessions, reference, _user())
         self.agreements = Agreements(sessions, reference)
         self.records = Records(sessions, writer, reference.places)
@@ -40,7 +43,7 @@ class App:
         self.captures = Captures(sessions, writer, self.records, self.sources, reference)
         self.searches = SavedSearches(sessions, writer)
         self.history = Histories(sessions, writer)
-        self.library = Library(sessions, opened.path)
+        self.library = Library(sessions, opened.path, reference)
         self.exports = Exports(self.agreements)
         self.prints = Prints(self.exports, reference, self.name)
 
@@ -57,21 +60,14 @@ class App:
 
         The default library is created with the starter record; another one is created empty, and
         only where `create` says so. `hold` keeps other windows out. Raises `LibraryUnusable`, with
-        `LibraryLocked` where another window holds it.
+        `LibraryLocked` where another window holds it. One that may not be written is opened
+        read-only; `warning` says what to mind about where it lies.
         """
         reference = load_reference()
-        path = library_path(library) if library else load_settings().library
-        opened = open_file(
-            path,
-            reference,
-            create=create or not library,
-            read_only=read_only,
-            hold=hold,
-        )
-        app = cls(opened, reference, read_only=read_only)
-        if opened.created and not library:
-            add_starter(app.captures, reference)
-        return app
+        path = load_settings().library if library is None else library_path(library)
+        if not read_only and (create or library is None) and not path.exists():
+            create_file(path, None if library is not None else partial(_fill, reference))
+        return cls(open_file(path, reference, read_only=read_only, hold=hold), reference)
 
     def close(self) -> None:
         """Let go of the library."""
@@ -82,6 +78,12 @@ class App:
 
     def __exit__(self, *_exception: object) -> None:
         self.close()
+
+
+def _fill(reference: Reference, part: Path) -> None:
+    """Put the starter record into a library that is just being made."""
+    with App(open_file(part, reference), reference) as app:
+        add_starter(app.captures, reference)
 
 
 def _user() -> str:

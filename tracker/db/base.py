@@ -59,6 +59,11 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def moment_for_name() -> str:
+    """Return the moment in UTC as it can stand in the name of a file."""
+    return now().translate(str.maketrans("", "", "-:."))
+
+
 Key = Annotated[int, mapped_column(primary_key=True)]
 Uuid = Annotated[str, mapped_column(unique=True, default=new_uuid)]
 Stamp = Annotated[str, mapped_column(default=now)]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Collection, Iterator
+from typing import Any, TypeAlias
 
 from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
+from tracker.db.engine import Sessions
 from tracker.db.models.derived import ACCEPTED, AGREEMENT_INDEX, BOTH, PROPOSED, TEXT_INDEX
 from tracker.db.record_reader import read_agreements
 from tracker.db.summaries import facet_values, index_words, period_values, summary_values
@@ -19,7 +20,10 @@ from tracker.domain.folding import fold
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import Stage
 
-_TABLES: tuple[Any, ...] = (m.SummaryRecord, m.FacetValueRecord, m.StatusPeriodRecord)
+Row: TypeAlias = dict[str, Any]
+_BATCH = 500
+TABLES: tuple[Any, ...] = (m.SummaryRecord, m.FacetValueRecord, m.StatusPeriodRecord)
+"""What is computed from records, one row or more for each."""
 _COLUMNS = ("title", "parties", "persons", "place", "areas", "notes", "tags", "sources")
 _FORGET_AGREEMENT = text(f"DELETE FROM {AGREEMENT_INDEX} WHERE rowid = :key")  # noqa: S608 - our constant
 _INDEX_AGREEMENT = text(
@@ -39,10 +43,29 @@ def refresh(
 ) -> None:
     """Compute again what is derived from these agreements and source texts, gone ones included."""
     session.flush()
-    if texts:
-        _refresh_texts(session, texts)
-    if agreements:
-        _refresh_agreements(session, agreements, reference)
+    for batch in _batches(texts):
+        _refresh_texts(session, batch)
+    for batch in _batches(agreements):
+        _refresh_agreements(session, batch, reference)
+
+
+def refresh_all(sessions: Sessions, reference: Reference) -> None:
+    """Compute everything derived again, in short transactions."""
+    with sessions.reading() as session:
+        agreements = session.scalars(select(m.AgreementRecord.id)).all()
+        texts = session.scalars(select(m.SourceTextRecord.id)).all()
+    for batch in _batches(texts):
+        with sessions.writing() as session:
+            refresh(session, reference, texts=batch)
+    for batch in _batches(agreements):
+        with sessions.writing() as session:
+            refresh(session, reference, agreements=batch)
+
+
+def _batches(keys: Collection[int]) -> Iterator[list[int]]:
+    ordered = sorted(keys)
+    for start in range(0, len(ordered), _BATCH):
+        yield ordered[start : start + _BATCH]
 
 
 def agreements_on(session: Session, sources: Collection[int]) -> set[int]:
@@ -64,34 +87,41 @@ def _refresh_texts(session: Session, texts: Collection[int]) -> None:
 
 def _refresh_agreements(session: Session, keys: Collection[int], reference: Reference) -> None:
     _forget(session, keys)
-    found = read_agreements(session, keys)
+    derived, words = derived_rows(session, keys, reference)
+    for table, rows in derived.items():
+        session.execute(table.__table__.insert(), rows)
+    if words:
+        session.execute(_INDEX_AGREEMENT, words)
+
+
+def derived_rows(
+    session: Session, keys: Collection[int], reference: Reference
+) -> tuple[dict[Any, list[Row]], list[Row]]:
+    """Return the rows of each derived table, and the words of the index, as they should be."""
     sources = _sources(session, keys)
-    inserts: dict[Any, list[dict[str, Any]]] = defaultdict(list)
+    derived: dict[Any, list[Row]] = defaultdict(list)
     words = []
-    for key, agreement in found.items():
+    for key, agreement in read_agreements(session, keys).items():
         tiers = [tier for tier, _ in sources[key]]
         for scope, version in _versions(agreement):
             stamp = {"agreement_id": key, "scope": scope}
-            counts = _counts(agreement, tiers, reference)
-            row = summary_values(version, tiers, reference) | counts
-            inserts[m.SummaryRecord].append(stamp | row)
-            inserts[m.StatusPeriodRecord] += [stamp | p for p in period_values(version)]
-            inserts[m.FacetValueRecord] += [
+            summary = summary_values(version, tiers, reference)
+            if version is not agreement:
+                summary |= _counts(summary_values(agreement, tiers, reference))
+            derived[m.SummaryRecord].append(stamp | summary)
+            derived[m.StatusPeriodRecord] += [stamp | p for p in period_values(version)]
+            derived[m.FacetValueRecord] += [
                 stamp | {"kind": kind, "value": value}
                 for kind, value in facet_values(version, reference.areas)
             ]
         named = [name for _, name in sources[key]]
         words.append({"key": key, **index_words(agreement, named, reference)})
-    for table, rows in inserts.items():
-        if rows:
-            session.execute(table.__table__.insert(), rows)
-    if words:
-        session.execute(_INDEX_AGREEMENT, words)
+    return {table: rows for table, rows in derived.items() if rows}, words
 
 
 def _forget(session: Session, keys: Collection[int]) -> None:
     rows = [{"key": key} for key in keys]
-    for table in _TABLES:
+    for table in TABLES:
         columns = table.__table__
         session.execute(columns.delete().where(columns.c.agreement_id == bindparam("key")), rows)
     session.execute(_FORGET_AGREEMENT, rows)
@@ -105,10 +135,9 @@ def _versions(agreement: Agreement) -> list[tuple[int, Agreement]]:
     return [(ACCEPTED, accepted), (PROPOSED, agreement)]
 
 
-def _counts(agreement: Agreement, tiers: list[int], reference: Reference) -> dict[str, Any]:
-    """Return the counts of the whole record, which are the same in both versions."""
-    whole = summary_values(agreement, tiers, reference)
-    return {name: value for name, value in whole.items() if name.startswith("n_")}
+def _counts(summary: Row) -> Row:
+    """Return the counts, which in both versions are those of the whole record."""
+    return {name: value for name, value in summary.items() if name.startswith("n_")}
 
 
 def _sources(session: Session, keys: Collection[int]) -> dict[int, list[tuple[int, str]]]:

@@ -28,24 +28,28 @@ from tracker.domain.errors import (
 APPLICATION_ID = 0x41475254
 """`AGRT` in the file's header: says that this SQLite file is a library."""
 BUSY_SECONDS = 5.0
-_WRITING = "library_writing"
+"""How long a connection waits for another one to finish writing."""
+WRITING = "library_writing"
+"""Execution option of connections whose transactions take the right to write at once."""
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
-    "PRAGMA synchronous = FULL",
     "PRAGMA cache_size = -64000",
 )
 
 
-def connect(path: Path, *, mode: str = "rw", immutable: bool = False) -> Any:
-    """Open the file with SQLite itself; nothing else may ever open a live library."""
+def connect(path: Path, *, mode: str = "rw", immutable: bool = False, remote: bool = False) -> Any:
+    """Open the file with SQLite itself; nothing else may ever open a live library.
+
+    `remote` is for files on another machine: there a commit waits for the folder as well.
+    """
     uri = f"{path.resolve().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
     connection = sqlite.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
     )
     try:
-        for pragma in _PRAGMAS:
+        for pragma in (*_PRAGMAS, f"PRAGMA synchronous = {'EXTRA' if remote else 'FULL'}"):
             connection.execute(pragma)
     except sqlite.DatabaseError:
         connection.close()
@@ -59,12 +63,13 @@ def engine_for(
     read_only: bool = False,
     immutable: bool = False,
     foreign_keys: bool = True,
+    remote: bool = False,
 ) -> Engine:
     """Return an engine over an existing library file."""
     mode = "ro" if read_only else "rw"
 
     def opened() -> Any:
-        connection = connect(path, mode=mode, immutable=immutable)
+        connection = connect(path, mode=mode, immutable=immutable, remote=remote)
         if not foreign_keys:
             connection.execute("PRAGMA foreign_keys = OFF")
         return connection
@@ -81,7 +86,7 @@ def engine_for(
 
 
 def _begin(connection: Connection) -> None:
-    writing = connection.get_execution_options().get(_WRITING)
+    writing = connection.get_execution_options().get(WRITING)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
@@ -90,7 +95,7 @@ class Sessions:
 
     def __init__(self, engine: Engine, *, read_only: bool = False) -> None:
         self._engine = engine
-        self._writer = engine.execution_options(**{_WRITING: True})
+        self._writer = engine.execution_options(**{WRITING: True})
         self.read_only = read_only
 
     @contextmanager
@@ -109,8 +114,22 @@ class Sessions:
             yield session
 
     def close(self) -> None:
-        """Let go of every connection."""
+        """Let go of every connection, with the journal written into the file and emptied."""
+        if not self.read_only:
+            self._tidy()
         self._engine.dispose()
+
+    def _tidy(self) -> None:
+        """Refresh what the planner knows and empty the journal, unless others are at work."""
+        connection = self._engine.raw_connection()
+        try:
+            connection.driver_connection.execute("PRAGMA busy_timeout = 0")  # type: ignore[union-attr]
+            connection.driver_connection.execute("PRAGMA optimize")  # type: ignore[union-attr]
+            connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+        except sqlite.DatabaseError:
+            pass  # nothing is lost: the next one to open the file does the same
+        finally:
+            connection.invalidate()
 
 
 @contextmanager
@@ -119,7 +138,7 @@ def translated() -> Iterator[None]:
     try:
         yield
     except (DBAPIError, sqlite.DatabaseError) as error:
-        problem = _problem(str(getattr(error, "orig", None) or error))
+        problem = _problem(getattr(error, "orig", None) or error)
         if problem is None:
             raise
         raise problem from error
@@ -133,20 +152,38 @@ def read_only_error() -> LibraryReadOnly:
     )
 
 
-def _problem(words: str) -> TrackerError | None:
-    if "locked" in words or "busy" in words:
+def is_damage(error: BaseException) -> bool:
+    """Say whether SQLite means by this error that the file itself is broken."""
+    original = getattr(error, "orig", None) or error
+    if isinstance(original, sqlite.OperationalError) and "Could not decode" in str(original):
+        return True
+    return _code(original) in (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
+
+
+def _code(error: BaseException) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _problem(error: BaseException) -> TrackerError | None:
+    code = _code(error)
+    if code in (sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED):
         return LibraryLocked(
             "The library is busy: another program is writing to it.",
             hint="Wait until it has finished, then try again.",
         )
-    if "full" in words or "disk I/O" in words:
+    if code in (sqlite.SQLITE_FULL, sqlite.SQLITE_IOERR):
         return LibraryFull(
             "The change could not be written: the disk is full or failing.",
             hint="Free some space, then try again; nothing committed was lost.",
         )
-    if "readonly" in words:
+    if code == sqlite.SQLITE_READONLY:
         return read_only_error()
-    if "malformed" in words or "not a database" in words:
+    if code == sqlite.SQLITE_CANTOPEN:
+        return LibraryUnusable(
+            "The library file can no longer be opened.",
+            hint="Check that its folder is still there and may be used, then open it again.",
+        )
+    if is_damage(error):
         return LibraryUnusable(
             "The library file is damaged.",
             hint="Keep it as it is and restore a backup; `check` says what is wrong.",

@@ -12,6 +12,11 @@ from tracker.domain.query_tree import Value
 COLUMNS = frozenset({"title", "parties", "persons", "place", "areas", "notes", "tags", "sources"})
 
 
+def has_words(value: Value) -> bool:
+    """Say whether there is anything in a value that an index of words could hold."""
+    return any(character.isalnum() for character in fold(value.text))
+
+
 def agreements_with(value: Value) -> ColumnElement[bool]:
     """Return the test whether a record or an article it rests on has the words."""
     words = _expression(value)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, event, inspect, select
+from sqlalchemy import Connection, Table, event, func, inspect, select
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from tracker.db.base import Base, now
@@ -81,8 +81,8 @@ def revert(session: Session, action: ActionRecord, *, role: str, who: str = "") 
     undone = [change.inverse() for change in reversed(changes_of(session, action.id))]
     for change in undone:
         _apply(connection, change)
-    _touch(connection, {c.agreement_id for c in undone if c.agreement_id is not None})
     _append(connection, record.id, undone)
+    _touch(connection, {c.agreement_id for c in undone if c.agreement_id is not None})
     session.expire_all()
     return undone
 
@@ -126,13 +126,15 @@ def _as_it_was(current: Any, expected: Values | None) -> bool:
 
 
 def _touch(connection: Connection, agreements: Iterable[int]) -> None:
+    """Give the records a revision they never had, so that no older copy of one can be saved."""
     table: Table = AgreementRecord.__table__  # type: ignore[assignment]
     for key in agreements:
-        last = select(table.c.revision).where(table.c.id == key)
+        times = select(func.count(ChangeRecord.action_id.distinct())).where(
+            ChangeRecord.agreement_id == key
+        )
+        revision = func.max(table.c.revision + 1, times.scalar_subquery())
         connection.execute(
-            table.update()
-            .where(table.c.id == key)
-            .values(revision=last.scalar_subquery() + 1, changed_at=now())
+            table.update().where(table.c.id == key).values(revision=revision, changed_at=now())
         )
 
 

@@ -1,4 +1,4 @@
-"""Library files: creating, recognising, opening, backing up and restoring them.
+"""Library files: creating, recognising, opening and copying them.
 
 The live file is touched through SQLite alone: an ordinary `open` would drop its locks.
 """
@@ -6,46 +6,60 @@ The live file is touched through SQLite alone: an ordinary `open` would drop its
 from __future__ import annotations
 
 import os
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pysqlite3.dbapi2 as sqlite
 from sqlalchemy import Engine
 
-from tracker.db.engine import APPLICATION_ID, connect, engine_for
-from tracker.db.schema import SCHEMA_VERSION, create, strangers
+from tracker.db.engine import (
+    APPLICATION_ID,
+    WRITING,
+    connect,
+    engine_for,
+    is_damage,
+    translated,
+)
+from tracker.db.integrity import altered_contents, structure_problems
+from tracker.db.location import is_remote
+from tracker.db.schema import SCHEMA_VERSION, create, missing, strangers
 from tracker.domain.errors import LibraryLocked, LibraryUnusable
 
 _NOT_A_LIBRARY = "Choose a file that Agreement Tracker made; its name usually ends in .agreements."
 
 
-def create_library(path: Path) -> Engine:
+def create_library(path: Path) -> None:
     """Make an empty library. Raises `LibraryUnusable` where the folder does not allow it."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with closing(connect(path, mode="rwc")) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
-    except (OSError, sqlite.DatabaseError) as error:
+            connection.execute(f"PRAGMA journal_mode = {_journal(path)}")
+        engine = engine_for(path)
+        try:
+            with engine.execution_options(**{WRITING: True}).begin() as connection:
+                create(connection)
+        finally:
+            engine.dispose()
+    except (OSError, ValueError, sqlite.DatabaseError) as error:
         raise LibraryUnusable(
             f"The library {path.name} could not be created in {path.parent}.",
             hint="Choose a folder that exists and that you may write to.",
         ) from error
-    engine = engine_for(path)
-    with engine.execution_options(library_writing=True).begin() as connection:
-        create(connection)
-    return engine
 
 
 def open_library(path: Path, *, read_only: bool = False) -> Engine:
     """Open an existing library. Raises `LibraryUnusable` with the reason where that cannot be."""
     recognise(path)
     if read_only:
-        return _open_read_only(path)
-    engine = engine_for(path)
+        engine = engine_for(path, read_only=True, immutable=_only_immutable(path))
+    else:
+        engine = engine_for(path, remote=is_remote(path))
     try:
-        with engine.connect() as connection:
-            _refuse_strangers(path, strangers(connection))
+        refuse_strangers(path, engine)
+        if not read_only:
+            _set_journal(path, engine)
     except BaseException:
         engine.dispose()
         raise
@@ -54,17 +68,7 @@ def open_library(path: Path, *, read_only: bool = False) -> Engine:
 
 def recognise(path: Path) -> int:
     """Return the schema version of a library. Raises `LibraryUnusable` if it is none of ours."""
-    if not path.exists():
-        raise LibraryUnusable(
-            f"There is no library at {path}.",
-            hint="Check the path, or start the window once to create it.",
-        )
-    if path.is_dir():
-        raise LibraryUnusable(f"{path.name} is a folder, not a library.", hint=_NOT_A_LIBRARY)
-    if path.stat().st_size == 0:
-        raise LibraryUnusable(f"{path.name} is empty, not a library.", hint=_NOT_A_LIBRARY)
-    if not os.access(path, os.R_OK):
-        raise LibraryUnusable(f"{path.name} may not be read.", hint="Ask for access to it.")
+    _refuse_other_things(path)
     application, version = _identity(path)
     if application != APPLICATION_ID:
         raise LibraryUnusable(
@@ -79,27 +83,52 @@ def recognise(path: Path) -> int:
 
 
 def copy_library(path: Path, target: Path) -> None:
-    """Copy a library, also while it is in use, in one step; `target` is whole or absent."""
-    part = target.with_name(f"{target.name}.part")
-    part.unlink(missing_ok=True)
+    """Copy a library, also while it is in use, in one step; `target` is whole or as it was.
+
+    Raises `LibraryUnusable` where the library is damaged or the copy cannot be written.
+    """
+    with unfinished(target) as part:
+        try:
+            with (
+                closing(connect_to_read(path)) as live,
+                closing(connect(part, mode="rwc")) as copy,
+            ):
+                live.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+                if problems := [*structure_problems(copy), *altered_contents(copy)]:
+                    raise _damaged(path, problems[0])
+            part.replace(target)
+        except (OSError, sqlite.DatabaseError) as error:
+            if is_damage(error):
+                raise _damaged(path, "SQLite can no longer read it.") from error
+            raise LibraryUnusable(
+                f"{path.name} could not be copied to {target}.",
+                hint="Check that the folder exists, may be written to and has room.",
+            ) from error
+
+
+@contextmanager
+def unfinished(target: Path) -> Iterator[Path]:
+    """Yield the name under which a file is made before it counts; what is left of it goes."""
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    _remove(part)
     try:
-        with closing(connect(path, mode="ro")) as live, closing(connect(part, mode="rwc")) as copy:
-            live.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-            if problems := integrity_problems(copy):
-                raise LibraryUnusable(
-                    f"{path.name} is damaged, so it was not backed up: {problems[0]}",
-                    hint="Keep the file as it is and restore an earlier backup.",
-                )
-        part.replace(target)
-    except (OSError, sqlite.DatabaseError) as error:
-        raise LibraryUnusable(
-            f"{path.name} could not be copied to {target}.",
-            hint="Check that the folder exists, may be written to and has room.",
-        ) from error
+        yield part
     finally:
-        for leftover in (part, *beside(part)):
-            leftover.unlink(missing_ok=True)
+        _remove(part)
+
+
+def publish(part: Path, path: Path) -> bool:
+    """Give a finished file its name, unless another file got it first; say which."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without links
+        if path.exists():
+            return False
+        part.rename(path)
+    return True
 
 
 def beside(path: Path) -> tuple[Path, ...]:
@@ -107,58 +136,105 @@ def beside(path: Path) -> tuple[Path, ...]:
     return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
 
 
-def integrity_problems(connection: Any) -> list[str]:
-    """Return what SQLite itself finds wrong with a file: structure, references, search index."""
-    found = [row[0] for row in connection.execute("PRAGMA integrity_check(10)") if row[0] != "ok"]
-    lost = connection.execute("PRAGMA foreign_key_check")
-    return found + [f"A row of {row[0]} refers to a missing row of {row[2]}." for row in lost]
+def connect_to_read(path: Path) -> Any:
+    """Open a library to read it, also where nothing may be written beside it."""
+    return connect(path, mode="ro", immutable=_only_immutable(path))
 
 
-def _refuse_strangers(path: Path, names: list[str]) -> None:
-    if names:
+def refuse_strangers(path: Path, engine: Engine, *, whole: bool = True) -> None:
+    """Raise `LibraryUnusable` where the schema holds more than ours, or less if `whole`."""
+    with translated(), engine.connect() as connection:
+        planted, lost = strangers(connection), missing(connection) if whole else []
+    if planted:
         raise LibraryUnusable(
-            f"{path.name} holds something no library has: {', '.join(names[:3])}.",
+            f"{path.name} holds something no library has: {', '.join(planted[:3])}.",
             hint="Do not trust this file; restore a backup instead.",
+        )
+    if lost:
+        raise LibraryUnusable(
+            f"{path.name} is damaged: it has lost its table {lost[0]}.",
+            hint="Keep the file as it is and restore a backup.",
         )
 
 
-def _open_read_only(path: Path) -> Engine:
-    engine = engine_for(path, read_only=True)
+def _refuse_other_things(path: Path) -> None:
     try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("SELECT count(*) FROM library").scalar()
-    except Exception:  # noqa: BLE001 - a WAL file on a medium that cannot be written needs this
-        engine.dispose()
-        engine = engine_for(path, read_only=True, immutable=True)
-    return engine
+        found = path.exists()
+        folder, size = path.is_dir(), path.stat().st_size if found else 0
+    except OSError as error:
+        raise LibraryUnusable(
+            f"{path.name[:80]} cannot be looked at.", hint="Check the path and who may read it."
+        ) from error
+    if not found:
+        raise LibraryUnusable(
+            f"There is no library at {path}.",
+            hint="Check the path, or start the window once to create it.",
+        )
+    if folder:
+        raise LibraryUnusable(f"{path.name} is a folder, not a library.", hint=_NOT_A_LIBRARY)
+    if size == 0:
+        raise LibraryUnusable(f"{path.name} is empty, not a library.", hint=_NOT_A_LIBRARY)
+    if not os.access(path, os.R_OK):
+        raise LibraryUnusable(f"{path.name} may not be read.", hint="Ask for access to it.")
+
+
+def _only_immutable(path: Path) -> bool:
+    """Say whether nothing can be written beside the library, so that SQLite must not try.
+
+    Raises `LibraryUnusable` where a journal lies there: read so, it would be ignored.
+    """
+    try:
+        with closing(connect(path, mode="ro")) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in (sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_READONLY):
+            raise
+        if any(file.exists() and file.stat().st_size for file in beside(path)):
+            raise LibraryUnusable(
+                f"{path.name} was not closed, and its journal cannot be used where it lies.",
+                hint="Copy it, with the files beside it, to a folder you may write to.",
+            ) from error
+        return True
+    return False
 
 
 def _identity(path: Path) -> tuple[int, int]:
     try:
-        with closing(_peek(path)) as connection:
+        with closing(connect_to_read(path)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version = connection.execute("PRAGMA user_version").fetchone()[0]
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite.OperationalError as error:
-        if "locked" in str(error):
+    except sqlite.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite.SQLITE_BUSY:
             raise LibraryLocked(
                 f"{path.name} is in use by another program.",
-                hint="Close it there, or open the library read-only.",
+                hint="Close it there, then try again.",
             ) from error
-        raise _unreadable(path) from error
-    except sqlite.DatabaseError as error:
-        raise _unreadable(path) from error
+        raise LibraryUnusable(
+            f"{path.name} is not a library, or it is damaged.", hint=_NOT_A_LIBRARY
+        ) from error
     return application, version
 
 
-def _peek(path: Path) -> Any:
-    try:
-        connection = connect(path, mode="ro")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite.OperationalError:
-        return connect(path, mode="ro", immutable=True)
-    return connection
+def _journal(path: Path) -> str:
+    return "delete" if is_remote(path) else "wal"
 
 
-def _unreadable(path: Path) -> LibraryUnusable:
-    return LibraryUnusable(f"{path.name} is not a library, or it is damaged.", hint=_NOT_A_LIBRARY)
+def _set_journal(path: Path, engine: Engine) -> None:
+    """Choose how changes reach the file; a copy just restored still has the journal of a copy."""
+    wanted = _journal(path)
+    with translated(), closing(engine.raw_connection()) as pooled:
+        connection: Any = pooled.driver_connection
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] != wanted:
+            connection.execute(f"PRAGMA journal_mode = {wanted}")
+
+
+def _remove(file: Path) -> None:
+    for each in (file, *beside(file)):
+        each.unlink(missing_ok=True)
+
+
+def _damaged(path: Path, words: str) -> LibraryUnusable:
+    return LibraryUnusable(
+        f"{path.name} is damaged, so it was not copied: {words}",
+        hint="Keep the file as it is and use an earlier backup.",
+    )

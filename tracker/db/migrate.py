@@ -6,23 +6,33 @@ since rebuilding a table would otherwise empty the tables that refer to it.
 
 from __future__ import annotations
 
-from contextlib import closing
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine
 
-from tracker.db.engine import connect, engine_for
-from tracker.db.library_file import beside, copy_library, integrity_problems, recognise
+from tracker.db import derive
+from tracker.db.base import moment_for_name
+from tracker.db.engine import WRITING, Sessions, connect, engine_for, translated
+from tracker.db.integrity import structure_problems
+from tracker.db.library_file import (
+    beside,
+    copy_library,
+    recognise,
+    refuse_strangers,
+    unfinished,
+)
 from tracker.db.schema import SCHEMA_VERSION, stamp
-from tracker.domain.errors import LibraryUnusable
+from tracker.domain.errors import LibraryLocked, LibraryUnusable
+from tracker.domain.reference import Reference
 
 _COUNTED = ("agreement", "party", "signature", "event", "evidence", "source", "source_text")
 """Tables whose number of rows no migration may change."""
 
 
-def upgrade_library(path: Path) -> Path | None:
+def upgrade_library(path: Path, reference: Reference) -> Path | None:
     """Upgrade the library if it is older, and return the backup that was made of it before.
 
     Raises `LibraryUnusable` where that fails; the library is then untouched.
@@ -30,20 +40,17 @@ def upgrade_library(path: Path) -> Path | None:
     version = recognise(path)
     if version == SCHEMA_VERSION:
         return None
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    backup = path.with_name(f"{path.stem}-schema{version}-{moment}{path.suffix}")
-    copy_library(path, backup)
-    work = path.with_name(f"{path.name}.upgrading")
-    try:
-        copy_library(path, work)
-        _migrate(work)
-        _verify(path, work)
+    backup = path.with_name(f"{path.stem}-schema{version}-{moment_for_name()}{path.suffix}")
+    with unfinished(path) as work:
+        with translated(), _kept_still(path):
+            copy_library(path, backup)
+            copy_library(path, work)
+            _migrate(work, path)
+            _derive(work, reference)
+            _verify(path, work)
         for leftover in beside(path):
             leftover.unlink(missing_ok=True)
         work.replace(path)
-    finally:
-        for leftover in (work, *beside(work)):
-            leftover.unlink(missing_ok=True)
     return backup
 
 
@@ -54,14 +61,30 @@ def migrate(engine: Engine, revision: str = "head") -> None:
 
     config = Config()
     config.set_main_option("script_location", "tracker:db/migrations")
-    with engine.execution_options(library_writing=True).begin() as connection:
+    with engine.execution_options(**{WRITING: True}).begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
 
 
-def _migrate(work: Path) -> None:
+@contextmanager
+def _kept_still(path: Path) -> Iterator[None]:
+    """Keep everybody from writing; all that was written is in the file itself, not its journal."""
+    with closing(connect(path)) as connection:
+        busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise LibraryLocked(
+                f"{path.name} must be upgraded, but another program is using it.",
+                hint="Close it there, then try again.",
+            )
+        connection.execute("BEGIN IMMEDIATE")
+        yield
+        connection.execute("ROLLBACK")
+
+
+def _migrate(work: Path, path: Path) -> None:
     engine = engine_for(work, foreign_keys=False)
     try:
+        refuse_strangers(path, engine, whole=False)
         migrate(engine)
         with engine.begin() as connection:
             stamp(connection)
@@ -69,9 +92,17 @@ def _migrate(work: Path) -> None:
         engine.dispose()
 
 
+def _derive(work: Path, reference: Reference) -> None:
+    sessions = Sessions(engine_for(work))
+    try:
+        derive.refresh_all(sessions, reference)
+    finally:
+        sessions.close()
+
+
 def _verify(path: Path, work: Path) -> None:
     with closing(connect(path, mode="ro")) as old, closing(connect(work)) as new:
-        problems = integrity_problems(new)
+        problems = structure_problems(new)
         if problems or _sizes(old) != _sizes(new):
             reason = problems[0] if problems else "rows are missing."
             raise LibraryUnusable(

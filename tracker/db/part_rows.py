@@ -150,18 +150,27 @@ def relation_rows(session: Session, agreement: Agreement) -> list[Values]:
     ]
 
 
-def evidence_values(evidence: Evidence, position: int, passage_id: int, keys: Keys) -> Values:
-    """Return one link between a value and a passage."""
-    column = ITEM_COLUMN.get(evidence.field)
-    items: Values = dict.fromkeys(set(ITEM_COLUMN.values()))
-    if column and evidence.item:
-        items[column] = keys[evidence.item]
+def evidence_values(
+    evidence: Evidence, position: int, passage_id: int, items: Mapping[str, Keys]
+) -> Values:
+    """Return one link between a value and a passage; `items` are the keys for each column.
+
+    Raises `ValueRefused` where the item is of another kind than the field.
+    """
+    column = ITEM_COLUMN.get(evidence.field, "")
+    item = evidence.item if column else None
+    if item and item not in items[column]:
+        raise ValueRefused(
+            f"A passage for {evidence.field} speaks about something else: “{evidence.value}”.",
+            hint="Remove the passage, and select it for the right value.",
+            field=evidence.field,
+        )
     return {
         "uuid": evidence.uuid,
         "position": position,
         "passage_id": passage_id,
         "field": evidence.field,
-        **items,
+        **{name: items[name][item] if item and name == column else None for name in items},
         "value": evidence.value,
         "stance": evidence.stance,
         "explicitness": evidence.explicitness,

@@ -5,6 +5,7 @@ History sees each row that changes, so the smaller the difference, the clearer t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import select
@@ -25,7 +26,7 @@ from tracker.db.part_rows import (
     signature_rows,
 )
 from tracker.domain.agreement import Agreement
-from tracker.domain.errors import NotFound, RecordChanged
+from tracker.domain.errors import NotFound, RecordChanged, ValueRefused
 from tracker.domain.passage import Passage, anchor
 from tracker.domain.place import Places
 
@@ -39,17 +40,22 @@ def write_agreement(session: Session, agreement: Agreement, places: Places) -> i
     record = _record(session, agreement)
     key = record.id
     evidence = _stored(session, m.EvidenceRecord, key)
+    passages = [row.passage_id for row in evidence.values()]
     wanted = {e.uuid for e in agreement.evidence}
     _delete(session, [row for uuid, row in evidence.items() if uuid not in wanted])
-    keys = _sync(session, m.PartyRecord, key, party_rows(session, agreement, places))
-    keys |= _sync(session, m.SignatureRecord, key, signature_rows(session, agreement, keys))
-    keys |= _sync(session, m.EventRecord, key, event_rows(agreement, keys))
-    keys |= _sync(session, m.AreaRecord, key, area_rows(agreement))
-    keys |= _sync(session, m.RelationRecord, key, relation_rows(session, agreement))
-    _sync(session, m.EvidenceRecord, key, _evidence_rows(session, agreement, keys))
+    parties = _sync(session, m.PartyRecord, key, party_rows(session, agreement, places))
+    signatures = signature_rows(session, agreement, parties)
+    items: dict[str, Keys] = {
+        "party_id": parties,
+        "signature_id": _sync(session, m.SignatureRecord, key, signatures),
+        "event_id": _sync(session, m.EventRecord, key, event_rows(agreement, parties)),
+        "area_id": _sync(session, m.AreaRecord, key, area_rows(agreement)),
+        "relation_id": _sync(session, m.RelationRecord, key, relation_rows(session, agreement)),
+    }
+    _sync(session, m.EvidenceRecord, key, _evidence_rows(session, agreement, items))
     for table, rows in plain_rows(session, agreement):
         _sync_plain(session, table, key, rows)
-    _remove_unused_passages(session, [row.passage_id for row in evidence.values()])
+    _remove_unused_passages(session, passages)
     return key
 
 
@@ -71,10 +77,12 @@ def _record(session: Session, agreement: Agreement) -> m.AgreementRecord:
     return record
 
 
-def _evidence_rows(session: Session, agreement: Agreement, keys: Keys) -> list[Values]:
+def _evidence_rows(
+    session: Session, agreement: Agreement, items: Mapping[str, Keys]
+) -> list[Values]:
     texts: dict[str, tuple[int, str]] = {}
     return [
-        evidence_values(e, position, _passage_key(session, e.passage, texts), keys)
+        evidence_values(e, position, _passage_key(session, e.passage, texts), items)
         for position, e in enumerate(agreement.evidence)
     ]
 
@@ -86,6 +94,11 @@ def _passage_key(session: Session, passage: Passage, texts: dict[str, tuple[int,
     if passage.text not in texts:
         texts[passage.text] = _text(session, passage.text)
     text_id, text = texts[passage.text]
+    if not 0 <= passage.start < passage.end <= len(text):
+        raise ValueRefused(
+            f"The passage “{passage.exact[:60]}” does not lie in its source text.",
+            hint="Select the words again.",
+        )
     cut = anchor(passage.uuid, passage.text, text, passage.start, passage.end)
     record = m.PassageRecord(
         uuid=cut.uuid,
@@ -122,7 +135,8 @@ def _sync(session: Session, table: Any, key: int, rows: list[Values]) -> dict[st
     """Make the stored parts equal to these and return their keys by uuid."""
     stored = _stored(session, table, key)
     wanted = {row["uuid"] for row in rows}
-    _delete(session, [row for uuid, row in stored.items() if uuid not in wanted])
+    surplus = {uuid for uuid in stored if uuid not in wanted} | _in_the_way(table, stored, rows)
+    _delete(session, [stored.pop(uuid) for uuid in sorted(surplus)])
     records = {}
     for row in sorted(rows, key=_primary_last):
         record = stored.get(row["uuid"])
@@ -134,6 +148,18 @@ def _sync(session: Session, table: Any, key: int, rows: list[Values]) -> dict[st
         session.flush()
         records[row["uuid"]] = record.id
     return records
+
+
+def _in_the_way(table: Any, stored: Mapping[str, Any], rows: list[Values]) -> set[str]:
+    """Return the parts that change to what another one still is; these are written anew.
+
+    No two areas of a record are the same, not even while two of them change places.
+    """
+    names = _DISTINCT.get(table, ())
+    held = {uuid: tuple(getattr(part, n) for n in names) for uuid, part in stored.items()}
+    wanted = {row["uuid"]: tuple(row[n] for n in names) for row in rows}
+    moved = {uuid for uuid, now in wanted.items() if uuid in held and held[uuid] != now}
+    return {uuid for uuid in moved if wanted[uuid] in held.values()} if names else set()
 
 
 def _primary_last(row: Values) -> bool:
@@ -156,6 +182,11 @@ def _sync_plain(session: Session, table: Any, key: int, rows: list[Values]) -> N
     session.flush()
 
 
+_DISTINCT: dict[type[Any], tuple[str, ...]] = {
+    m.AreaRecord: ("area", "label"),
+    m.RelationRecord: ("other_id", "type"),
+}
+"""Values that no two parts of one agreement share."""
 _NATURAL: dict[type[Any], tuple[str, ...]] = {
     m.GapRecord: ("field",),
     m.OtherTitleRecord: ("language", "title"),

@@ -17,6 +17,7 @@ VERSION_TABLE = "alembic_version"
 VERSION = Table(
     VERSION_TABLE, MetaData(), Column("version_num", Text, primary_key=True, nullable=False)
 )
+_INDEXES = (AGREEMENT_INDEX, TEXT_INDEX)
 _SHADOWS = ("data", "idx", "content", "docsize", "config")
 
 
@@ -39,11 +40,23 @@ def stamp(connection: Connection) -> None:
 
 def strangers(connection: Connection) -> list[str]:
     """Return the names in the schema that no library has, such as planted triggers and views."""
-    known = set(Base.metadata.tables) | {VERSION_TABLE, AGREEMENT_INDEX, TEXT_INDEX}
-    known |= {f"{t}_{s}" for t in (AGREEMENT_INDEX, TEXT_INDEX) for s in _SHADOWS}
-    found = connection.exec_driver_sql("SELECT type, name, tbl_name FROM sqlite_master").all()
+    known = _tables() | {f"{t}_{s}" for t in _INDEXES for s in _SHADOWS}
     return [
         name
-        for kind, name, table in found
+        for kind, name, table in _entries(connection)
         if kind in ("trigger", "view") or (table not in known and not table.startswith("sqlite_"))
     ]
+
+
+def missing(connection: Connection) -> list[str]:
+    """Return the names of the tables that every library has and this one has not."""
+    return sorted(_tables() - {name for kind, name, _ in _entries(connection) if kind == "table"})
+
+
+def _tables() -> set[str]:
+    return {*Base.metadata.tables, VERSION_TABLE, *_INDEXES}
+
+
+def _entries(connection: Connection) -> list[tuple[str, str, str]]:
+    found = connection.exec_driver_sql("SELECT type, name, tbl_name FROM sqlite_master")
+    return [(kind, name, table) for kind, name, table in found]

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, not_, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 from tracker.db import models as m
-from tracker.db.full_text import agreements_with, in_agreements
+from tracker.db.full_text import agreements_with, has_words, in_agreements
 from tracker.db.models.derived import ACCEPTED, BOTH, PROPOSED
 from tracker.db.summaries import NO_DATE
 from tracker.domain.errors import ValueRefused
@@ -42,7 +42,7 @@ def matching(columns: Rows, query: Query, lens: Lens) -> Rows:
     """Narrow a selection from summary and agreement to what the query matches."""
     found = columns.select_from(_S).join(_A, _A.id == _S.agreement_id)
     found = found.where(_S.scope.in_(lens.scopes))
-    if not query.values(QueryField.IN):
+    if not any(term.field is QueryField.IN and not term.negated for term in query.flat()):
         found = found.where(_A.trashed_at.is_(None))
     if not lens.drafts:
         found = found.where(_A.stage == "reviewed")
@@ -103,13 +103,27 @@ _SORTS: dict[str, Any] = {
 
 def _item(item: Item, lens: Lens) -> Condition:
     if isinstance(item, Term):
-        return _term(item, lens)
-    either = or_(*(and_(*(_term(t, lens) for t in terms)) for terms in item.alternatives))
+        return _all((item,), lens)
+    kept = [terms for terms in item.alternatives if any(map(_asks, terms))]
+    if not kept:
+        return true()
+    either = or_(*(_all(terms, lens) for terms in kept))
     return not_(either) if item.negated else either
 
 
+def _all(terms: tuple[Term, ...], lens: Lens) -> Condition:
+    """Return the test for all terms; one that asks for no word at all is passed over."""
+    return and_(true(), *(_term(term, lens) for term in terms if _asks(term)))
+
+
+def _asks(term: Term) -> bool:
+    return term.field not in _WORDED or any(map(has_words, term.values))
+
+
 def _term(term: Term, lens: Lens) -> Condition:
-    condition = or_(*(_value(term.field, value, lens) for value in term.values))
+    worded = term.field in _WORDED
+    values = [value for value in term.values if not worded or has_words(value)]
+    condition = or_(*(_value(term.field, value, lens) for value in values))
     return not_(condition) if term.negated else condition
 
 
@@ -194,9 +208,8 @@ def _changed(value: Value, _lens: Lens) -> Condition:
 
 
 def _tag(value: Value, _lens: Lens) -> Condition:
-    if value.prefix:
-        return in_agreements("tags", value)
-    return or_(_facet("tag", (value.text,)), in_agreements("tags", value))
+    named = _facet("tag", (value.text,))
+    return or_(named, in_agreements("tags", value)) if has_words(value) else named
 
 
 def _identity(value: Value, _lens: Lens) -> Condition:
@@ -238,6 +251,18 @@ def _lacks(value: Value, _lens: Lens) -> Condition:
     return not_(_PRESENT[value.text])
 
 
+_WORDED = frozenset(
+    {
+        None,
+        QueryField.PARTY,
+        QueryField.AREA,
+        QueryField.SIGNATORY,
+        QueryField.PLACE,
+        QueryField.TITLE,
+        QueryField.SOURCE,
+    }
+)
+"""Fields whose values are looked up in an index of words."""
 _FIELDS: dict[QueryField, Callable[[Value, Lens], Condition]] = {
     QueryField.PARTY: _party,
     QueryField.AREA: _area,

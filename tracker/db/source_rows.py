@@ -79,6 +79,11 @@ def read_text(session: Session, uuid: str) -> SourceText:
     )
 
 
+def is_stored(session: Session, uuid: str) -> bool:
+    """Say whether the library has this source."""
+    return session.scalar(select(m.SourceRecord.id).where(m.SourceRecord.uuid == uuid)) is not None
+
+
 def write_source(session: Session, source: Source, text: SourceText, article: Article) -> None:
     """Add a source with its original bytes and its text."""
     original = digest(article.original) if article.original else None

@@ -13,7 +13,7 @@ from tracker.db.base import new_uuid
 from tracker.db.engine import Sessions
 from tracker.db.lookup import agreement_with, source_key
 from tracker.db.similarity import similar_agreements
-from tracker.db.source_rows import read_sources, read_text, write_source
+from tracker.db.source_rows import is_stored, read_sources, read_text, write_source
 from tracker.domain.action import Action
 from tracker.domain.agreement import Agreement
 from tracker.domain.article import Article, Metadata
@@ -68,8 +68,8 @@ class Captures:
 
     def propose(self, article: Article, metadata: Metadata | None = None) -> Capture:
         """Return the drafts an article gives; `metadata` is what the person confirmed of it."""
-        meta = metadata or article.metadata
         stored = self._sources.with_text(article.sha256)
+        meta = metadata or (stored.metadata if stored else article.metadata)
         if stored:
             source, text = stored, self._sources.text(stored.text)
         else:
@@ -122,7 +122,7 @@ class Captures:
             validate(agreement)
 
         def store(session: Session) -> None:
-            if not capture.known:
+            if not is_stored(session, capture.source.uuid):
                 write_source(session, capture.source, capture.text, capture.article)
             for agreement in agreements:
                 self._records.write(session, agreement)

@@ -12,6 +12,7 @@ from tracker.domain.errors import FileUnusable, ValueRefused
 from tracker.domain.progress import Progress, silent
 from tracker.domain.query_tree import Query
 from tracker.domain.row import AgreementRow
+from tracker.domain.vocabulary import Stage
 from tracker.exchange.json_file import write_json
 from tracker.exchange.long_csv import write_long
 from tracker.exchange.wide_csv import write_wide
@@ -28,7 +29,7 @@ class Selection:
     as_of: date
     drafts: bool = False
     uuids: Sequence[str] | None = None
-    """Exactly these, in this order, in place of what the query finds."""
+    """These, in this order, in place of what the query finds."""
 
 
 class Exports:
@@ -86,9 +87,11 @@ class Exports:
                 chosen.query, as_of=chosen.as_of, drafts=chosen.drafts
             )
         else:
-            yield from self._agreements.some(
+            for row in self._agreements.some(
                 chosen.uuids, as_of=chosen.as_of, drafts=chosen.drafts
-            )
+            ):
+                if chosen.drafts or row.stage is Stage.REVIEWED:
+                    yield row
 
     def dossiers(self, chosen: Selection) -> Iterator[Dossier]:
         """Yield everything about each agreement of a selection."""
@@ -96,7 +99,9 @@ class Exports:
         if uuids is None:
             uuids = self._agreements.uuids(chosen.query, as_of=chosen.as_of, drafts=chosen.drafts)
         for uuid in uuids:
-            yield self._agreements.dossier(uuid, as_of=chosen.as_of)
+            dossier = self._agreements.dossier(uuid, as_of=chosen.as_of)
+            if chosen.drafts or dossier.agreement.stage is Stage.REVIEWED:
+                yield dossier
 
 
 def _check(target: Path, shape: str) -> None:

@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from tracker.db import derive
 from tracker.db.engine import Sessions
-from tracker.db.library_file import create_library, open_library, recognise
+from tracker.db.library_file import (
+    create_library,
+    open_library,
+    publish,
+    recognise,
+    unfinished,
+)
 from tracker.db.migrate import upgrade_library
-from tracker.db.models import AgreementRecord, SourceTextRecord
 from tracker.db.schema import SCHEMA_VERSION
 from tracker.domain.errors import LibraryLocked, LibraryUnusable
 from tracker.domain.reference import Reference
-
-_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A library that is open: hand it back with `close`."""
 
-    engine: Engine
     sessions: Sessions
     path: Path
-    created: bool
     lock: FileLock | None
 
     def close(self) -> None:
@@ -46,7 +47,7 @@ def library_path(library: str | Path) -> Path:
         return Path(text).expanduser()
     try:
         url = make_url(text)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise LibraryUnusable(
             f"“{text}” is no address of a library.", hint="Give a path, or sqlite:///path."
         ) from error
@@ -55,65 +56,64 @@ def library_path(library: str | Path) -> Path:
             "Only libraries in files can be opened, not databases on a server.",
             hint="Give a path, or sqlite:///path.",
         )
-    return Path(url.database)
+    return Path(url.database).expanduser()
+
+
+def create_file(path: Path, fill: Callable[[Path], None] | None = None) -> None:
+    """Make a library that gets its name only when it is whole; `fill` puts something in it first.
+
+    Where somebody else made one of that name meanwhile, theirs stays. Raises `LibraryUnusable`.
+    """
+    with unfinished(path) as part:
+        create_library(part)
+        if fill:
+            fill(part)
+        publish(part, path)
 
 
 def open_file(
-    path: Path, reference: Reference, *, create: bool, read_only: bool, hold: bool
+    path: Path, reference: Reference, *, read_only: bool = False, hold: bool = False
 ) -> Opened:
-    """Open the library, creating or upgrading it first where that is asked for or needed."""
-    created = create and not path.exists() and not read_only
-    if created:
-        engine = create_library(path)
-    else:
-        recognise(path)
-        engine = None
-    lock = _lock(path) if hold and not read_only else None
-    try:
-        if engine is None:
-            engine = _open(path, reference, read_only=read_only, held=lock is not None)
-    except BaseException:
-        if lock:
-            lock.release()
-        raise
-    sessions = Sessions(engine, read_only=read_only)
-    return Opened(engine, sessions, path, created, lock)
+    """Open the library, upgrading it first where that is needed.
 
-
-def _open(path: Path, reference: Reference, *, read_only: bool, held: bool) -> Engine:
-    if recognise(path) == SCHEMA_VERSION:
-        return open_library(path, read_only=read_only)
-    if read_only:
+    One that may not be written is opened read-only. `hold` keeps other windows out.
+    """
+    version = recognise(path)
+    read_only = read_only or not _writable(path)
+    if read_only and version < SCHEMA_VERSION:
         raise LibraryUnusable(
             f"{path.name} is from an older version and must be upgraded before it is read.",
             hint="Open it once with writing allowed; a backup is made first.",
         )
-    lock = None if held else _lock(path)
+    lock = keep_out_others(path) if hold and not read_only else None
     try:
-        upgrade_library(path)
-        engine = open_library(path)
-        refresh_all(Sessions(engine), reference)
+        if version < SCHEMA_VERSION:
+            _upgrade(path, reference, held=lock is not None)
+        engine = open_library(path, read_only=read_only)
+    except BaseException:
+        if lock:
+            lock.release()
+        raise
+    return Opened(Sessions(engine, read_only=read_only), path, lock)
+
+
+def _upgrade(path: Path, reference: Reference, *, held: bool) -> None:
+    lock = None if held else keep_out_others(path)
+    try:
+        upgrade_library(path, reference)
     finally:
         if lock:
             lock.release()
-    return engine
 
 
-def refresh_all(sessions: Sessions, reference: Reference) -> None:
-    """Compute everything derived again."""
-    with sessions.reading() as session:
-        agreements = session.scalars(select(AgreementRecord.id)).all()
-        texts = session.scalars(select(SourceTextRecord.id)).all()
-    for start in range(0, len(texts), _BATCH):
-        with sessions.writing() as session:
-            derive.refresh(session, reference, texts=texts[start : start + _BATCH])
-    for start in range(0, len(agreements), _BATCH):
-        with sessions.writing() as session:
-            derive.refresh(session, reference, agreements=agreements[start : start + _BATCH])
+def _writable(path: Path) -> bool:
+    """Say whether SQLite may write the file and the journal beside it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _lock(path: Path) -> FileLock:
-    lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0)
+def keep_out_others(path: Path) -> FileLock:
+    """Take the lock of the one window of a library. Raises `LibraryLocked` if it is taken."""
+    lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0, thread_local=False)
     try:
         lock.acquire()
     except Timeout as error:

@@ -55,12 +55,11 @@ class Writer:
         agreements |= derive.agreements_on(session, sources)
         texts = {c.row_id for c in changes if c.entity == "source_text"}
         derive.refresh(session, self._reference, agreements=agreements, texts=texts)
-        gone = [c.before for c in changes if c.after is None and c.before and "uuid" in c.before]
-        lost = frozenset(row["uuid"] for row in gone)
         return Changes(
             action=action.words,
-            agreements=_uuids(session, models.AgreementRecord, agreements) | lost,
-            sources=_uuids(session, models.SourceRecord, sources) | lost,
+            agreements=_uuids(session, models.AgreementRecord, agreements)
+            | _gone(changes, "agreement"),
+            sources=_uuids(session, models.SourceRecord, sources) | _gone(changes, "source"),
             searches=any(c.entity == "saved_search" for c in changes),
         )
 
@@ -72,6 +71,11 @@ def _source_key(change: RowChange) -> int | None:
         key = (change.after or change.before or {}).get("source_id")
         return int(key) if key is not None else None
     return None
+
+
+def _gone(changes: list[RowChange], entity: str) -> frozenset[str]:
+    rows = (c.before for c in changes if c.entity == entity and c.after is None and c.before)
+    return frozenset(row["uuid"] for row in rows)
 
 
 def _uuids(

@@ -136,10 +136,11 @@ class PartyRecord(Base):
 
 
 class PersonRecord(Base):
-    """A person who signed something."""
+    """A person who signed something. Undoing a signature leaves the person for others."""
 
     __tablename__ = "person"
     __table_args__ = (CheckConstraint("name <> ''", name="name"), TRACKED)
+    history_tracked = False
 
     id: Mapped[Key]
     uuid: Mapped[Uuid]

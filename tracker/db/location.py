@@ -1,0 +1,65 @@
+"""Where a library lies: folders on other machines, or that a program copies elsewhere, need care.
+
+The faster journal of SQLite shares memory between programs, which no network file system can.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+MOUNTS = Path("/proc/mounts")
+_REMOTE_TYPES = frozenset(
+    {
+        *("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "9p", "ncpfs", "davfs"),
+        *("ceph", "glusterfs", "lustre", "fuse.sshfs", "fuse.davfs2", "fuse.rclone"),
+        *("fuse.s3fs", "fuse.glusterfs"),
+    }
+)
+_SYNCED_FOLDERS = ("dropbox", "google drive", "googledrive", "icloud", "nextcloud", "onedrive")
+_ESCAPES = {"\\040": " ", "\\011": "\t", "\\012": "\n", "\\134": "\\"}
+
+
+def is_remote(path: Path, mounts: Path = MOUNTS) -> bool:
+    """Say whether a file lies on another machine, as far as the system tells."""
+    resolved = path.resolve()
+    if str(resolved).startswith(("\\\\", "//")):
+        return True
+    folders = {Path("/"), *resolved.parents}
+    kind, deepest = "", -1
+    for point, found in _mounted(mounts):
+        depth = len(point.parts)
+        if point in folders and depth >= deepest:
+            kind, deepest = found, depth
+    return kind in _REMOTE_TYPES
+
+
+def warning_for(path: Path, mounts: Path = MOUNTS) -> str:
+    """Return what to tell somebody who keeps a library there; empty where all is well."""
+    if is_remote(path, mounts):
+        return (
+            f"{path.name} lies on another machine. It is written more carefully there, and slower;"
+            " two people must not open it at once."
+        )
+    for folder in path.resolve().parts[:-1]:
+        if folder.casefold().startswith(_SYNCED_FOLDERS):
+            return (
+                f"{path.name} lies in the synchronised folder {folder}. Close it before another"
+                " computer opens its copy, or changes of one of them are lost."
+            )
+    return ""
+
+
+def _mounted(mounts: Path) -> list[tuple[Path, str]]:
+    """Return each mount point with its type; none where the system has no such list."""
+    try:
+        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return []
+    rows = (line.split() for line in lines)
+    return [(Path(_unescaped(row[1])), row[2]) for row in rows if len(row) > 2]  # noqa: PLR2004
+
+
+def _unescaped(text: str) -> str:
+    for escape, character in _ESCAPES.items():
+        text = text.replace(escape, character)
+    return text
