@@ -32,6 +32,8 @@ class Form(Enum):
     PRESENT = "present"
     BARE = "bare"
     """Infinitive, or the present tense of headlines."""
+    STATE = "state"
+    """Being in force, rather than coming into it."""
     NOUN = "noun"
     """Signing, signature, entry into force."""
 
@@ -98,11 +100,11 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "entró en vigor|entraron en vigor|entrado en vigor|est entré en vigueur",
     ),
-    (Act.FORCE, Form.PRESENT, "enters into force|comes into force|takes effect|entra en vigor"),
+    (Act.FORCE, Form.PRESENT, "enters into force|comes into force|takes effect|entra en vigor|entre en vigueur"),
     (
         Act.FORCE,
-        Form.PRESENT,
-        "is in force|already in force|is now in force|in place since|entre en vigueur",
+        Form.STATE,
+        "is in force|already in force|is now in force|in place since|remains in force",
     ),
     (Act.FORCE, Form.BARE, "enter into force|come into force|take effect|come into effect"),
     (

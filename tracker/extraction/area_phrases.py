@@ -54,7 +54,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "bilateral security agreement|attacks by another|military assistance|defen?e treaties",
         "cooperation militaire|accord de defense|cooperacion en materia de defensa|neutrality pact",
         "defen?e and economic|defen?e and industrial|military technical|guarantee of peace",
-        "security alliance|air and missile defen?e|defen?e and security",
+        "protection of .. airspace|air defen?e|security alliance|air and missile defen?e|defen?e and security",
     ),
     "DEF.PRC": (
         "military hardware|weapons sale*|sale of .. aircraft|missile defen?e system*|arms deal*",

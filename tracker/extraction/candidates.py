@@ -10,12 +10,13 @@ from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event, Mood
 from tracker.extraction.pairs import MAKING, PairEvidence
 from tracker.extraction.sentences import Kind
+from tracker.extraction.wordsets import word_set
 
 _ENOUGH = 4.0
 _SECOND = 5.0
 _MOST = 12
 """Agreements taken from one article."""
-_PERFECT = frozenset("has have had ha han a ont".split())
+_PERFECT = word_set("has have had ha han a ont")
 _TOP = 3
 """Sentences at the head of an article that count more."""
 

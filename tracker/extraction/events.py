@@ -14,123 +14,24 @@ from tracker.extraction.document import Document
 from tracker.extraction.gazetteer import ActMention, InstrumentMention
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
+from tracker.extraction.wordsets import word_set
 
-_PLANNED = frozenset(
-    [
-        "will",
-        "would",
-        "to",
-        "should",
-        "could",
-        "may",
-        "might",
-        "must",
-        "can",
-        "shall",
-        "expected",
-        "due",
-        "plans",
-        "planned",
-        "planning",
-        "intend",
-        "intends",
-        "about",
-        "ready",
-        "set",
-        "scheduled",
-        "hopes",
-        "hope",
-        "hoped",
-        "wants",
-        "aims",
-        "unless",
-        "until",
-        "before",
-        "if",
-        "para",
-        "podria",
-        "podran",
-        "debe",
-        "pour",
-        "doit",
-        "devrait",
-        "va",
-        "vont",
-        "prevu",
-        "a",
-        "van",
-    ]
+_PLANNED = word_set(
+    "will would to should could may might must can shall expected due plans planned "
+    "planning intend intends about ready set scheduled hopes hope hoped wants aims "
+    "unless until before if when once para podria podran debe pour doit devrait va vont prevu "
+    "van"
 )
-_DENIED = frozenset(
-    [
-        "not",
-        "never",
-        "n't",
-        "no",
-        "without",
-        "denied",
-        "denies",
-        "refused",
-        "refuses",
-        "declined",
-        "failed",
-        "cannot",
-        "nunca",
-        "sin",
-        "jamais",
-        "pas",
-        "dismissed",
-    ]
+_DENIED = word_set(
+    "not never n't no without denied denies refused refuses declined failed cannot "
+    "nunca sin jamais pas dismissed"
 )
-_AUXILIARY = frozenset(
-    [
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "was",
-        "were",
-        "is",
-        "are",
-        "also",
-        "today",
-        "yesterday",
-        "tonight",
-        "recently",
-        "already",
-        "just",
-        "formally",
-        "officially",
-        "jointly",
-        "now",
-        "finally",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "it",
-        "ha",
-        "han",
-        "haber",
-        "sera",
-        "seran",
-        "ete",
-        "etre",
-        "yet",
-        "still",
-        "soon",
-        "then",
-        "both",
-        "later",
-        "previously",
-    ]
+_AUXILIARY = word_set(
+    "be been being has have had was were is are also today yesterday tonight recently "
+    "already just formally officially jointly now finally he she they we i it ha han "
+    "haber sera seran ete etre yet still soon then both later previously"
 )
-_PARTICIPLE_LEADS = frozenset(
-    ["after", "upon", "on", "following", "by", "tras", "al", "apres", "in"]
-)
+_PARTICIPLE_LEADS = word_set("after upon on following by tras al apres in")
 _LOOK = 7
 _HISTORY = re.compile(
     r"\b(?:follow(?:s|ed|ing) (?:on from |an? |the |on )?(?:[a-z-]+ ){0,4}(?:signed|agreement|accord|deal|treaty|mou|memorandum|pact)"
@@ -142,7 +43,7 @@ _HISTORY = re.compile(
 _REPLACES = re.compile(
     r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|outdated) (?:the|an?)\b"
 )
-_OTHER = frozenset("separate existing earlier previous different other similar old older".split())
+_OTHER = word_set("separate existing earlier previous different other similar old older")
 """Words before an instrument that show it to be another one than the news is about."""
 _OLD = 2
 """Years before the day of writing from which a signing is history."""
@@ -262,8 +163,8 @@ def _mood(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood:
 def _none(shape: Shape, index: int) -> bool:
     """Whether the instrument before the act is denied: 'no agreement was signed'."""
     at = max(shape.letters.rfind("I", max(0, index - 4), index), -1)
-    return at > 0 and any(
-        item.word in ("no", "ningun", "aucun") for item in shape.items[at - 2 : at]
+    return at >= 0 and any(
+        item.word in ("no", "ningun", "aucun") for item in shape.items[max(0, at - 2) : at]
     )
 
 

@@ -8,27 +8,13 @@ from dataclasses import dataclass
 
 from tracker.extraction.gazetteer import PlaceMention
 from tracker.extraction.shape import PLACE_LETTERS, Item, Shape
+from tracker.extraction.wordsets import word_set
 
 _JOIN = re.compile(r"'?g?(?:H|\([xCJ,]{1,4}\))?(?:,a|,|a|-)[tgoH]{0,7}")
 _WIDEST = 12
-_ELSEWHERE = frozenset(
-    [
-        "to",
-        "from",
-        "into",
-        "through",
-        "via",
-        "across",
-        "outside",
-        "inside",
-        "near",
-        "towards",
-        "toward",
-        "throughout",
-        "hacia",
-        "vers",
-        "against",
-    ]
+_ELSEWHERE = word_set(
+    "to from into through via across outside inside near towards toward throughout "
+    "hacia vers against"
 )
 _LOOK_BACK = 6
 

@@ -14,11 +14,10 @@ from tracker.extraction.document import Document
 from tracker.extraction.events import Event, Mood
 from tracker.extraction.sentences import Kind
 from tracker.extraction.signing_day import day_of
+from tracker.extraction.wordsets import word_set
 
-_FURTHER = frozenset(
-    "also another second separate further additional third tambien otro aussi".split()
-)
-_INDEFINITE = frozenset("a an another one un una une".split())
+_FURTHER = word_set("also another second separate further additional third tambien otro aussi")
+_INDEFINITE = word_set("a an another one un una une")
 _ORDINAL = re.compile(
     r"(?:one|the first|the second|the third|the fourth|the other|another|a second|a third|under the first"
     r"|under the second|el primero|el segundo|el otro|le premier|le second|l'autre)\b"

@@ -5,125 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from tracker.extraction.wordsets import word_set
+
 _SMALL_WORDS = {
-    "en": frozenset(
-        [
-            "the",
-            "of",
-            "and",
-            "to",
-            "in",
-            "a",
-            "is",
-            "that",
-            "for",
-            "on",
-            "with",
-            "was",
-            "as",
-            "by",
-            "has",
-            "said",
-            "from",
-            "at",
-            "be",
-            "have",
-        ]
+    "en": word_set("the of and to in a is that for on with was as by has said from at be have"),
+    "es": word_set("el la los las de que y en un una por con para se del su al es como fue"),
+    "fr": word_set(
+        "le la les des du et en un une que pour dans sur avec par au aux est ont cette"
     ),
-    "es": frozenset(
-        [
-            "el",
-            "la",
-            "los",
-            "las",
-            "de",
-            "que",
-            "y",
-            "en",
-            "un",
-            "una",
-            "por",
-            "con",
-            "para",
-            "se",
-            "del",
-            "su",
-            "al",
-            "es",
-            "como",
-            "fue",
-        ]
-    ),
-    "fr": frozenset(
-        [
-            "le",
-            "la",
-            "les",
-            "des",
-            "du",
-            "et",
-            "en",
-            "un",
-            "une",
-            "que",
-            "pour",
-            "dans",
-            "sur",
-            "avec",
-            "par",
-            "au",
-            "aux",
-            "est",
-            "ont",
-            "cette",
-        ]
-    ),
-    "pt": frozenset(
-        [
-            "o",
-            "a",
-            "os",
-            "as",
-            "de",
-            "que",
-            "e",
-            "em",
-            "um",
-            "uma",
-            "por",
-            "com",
-            "para",
-            "se",
-            "do",
-            "da",
-            "no",
-            "na",
-            "ao",
-            "foi",
-        ]
-    ),
-    "de": frozenset(
-        [
-            "der",
-            "die",
-            "das",
-            "und",
-            "in",
-            "den",
-            "von",
-            "zu",
-            "mit",
-            "sich",
-            "des",
-            "auf",
-            "ist",
-            "im",
-            "dem",
-            "nicht",
-            "ein",
-            "eine",
-        ]
-    ),
+    "pt": word_set("o a os as de que e em um uma por com para se do da no na ao foi"),
+    "de": word_set("der die das und in den von zu mit sich des auf ist im dem nicht ein eine"),
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 6000

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tracker.extraction import titles
 from tracker.extraction.tokens import Token
+from tracker.extraction.wordsets import word_set
 
 LONGEST = 7
 """Words of the longest name."""
@@ -13,9 +14,7 @@ CLOSE = frozenset((" ", "-", "/", ". ", "", "\n"))
 """What may stand between the words of one phrase."""
 COMMA = frozenset((", ", " , ", ",\n"))
 _INITIAL = 2
-_ALSO_NAMES = frozenset(
-    ("general", "king", "prince", "law", "oil", "state", "young", "land", "power")
-)
+_ALSO_NAMES = word_set("general king prince law oil state young land power")
 
 Span = tuple[int, int]
 """First and last word."""

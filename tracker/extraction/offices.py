@@ -8,9 +8,10 @@ from typing import NamedTuple
 from tracker.extraction import titles
 from tracker.extraction.names import CLOSE, COMMA
 from tracker.extraction.tokens import Token
+from tracker.extraction.wordsets import word_set
 
 _LONGEST = 16
-_NAMING = frozenset("of for de du des d' del para pour".split())
+_NAMING = word_set("of for de du des d' del para pour")
 _AND = frozenset(("and", "&", "y", "e", "et"))
 
 

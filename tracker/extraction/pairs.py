@@ -11,13 +11,14 @@ from tracker.extraction.gazetteer import ActMention, InstrumentMention
 from tracker.extraction.groups import Group, groups
 from tracker.extraction.sentences import Kind, Sentence
 from tracker.extraction.shape import Item, Shape
+from tracker.extraction.wordsets import word_set
 
 _NEAR = 26
 _CLOSE = 12
-_IDLE = frozenset(
+_IDLE = word_set(
     "line accordance compliance work working works met meet meets meeting meetings dealing deals "
     "compared consistent associated together along consultation consultations familiar "
-    "talks spoke speaking ties relations relationship border borders trade war".split()
+    "talks spoke speaking ties relations relationship border borders trade war"
 )
 _BETWEEN = re.compile(r"[tgoxH\"(]{0,9}")
 _TO_PARTNER = re.compile(r"[tgo\"xCJH',()D-]{0,12}")

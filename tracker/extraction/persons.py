@@ -10,9 +10,10 @@ from tracker.extraction.folding import lower
 from tracker.extraction.names import CLOSE, COMMA, NameReader, Span
 from tracker.extraction.offices import Office, OfficeReader
 from tracker.extraction.tokens import Token
+from tracker.extraction.wordsets import word_set
 
 _AND = frozenset(("and", "y", "et", "e", "&"))
-_BEFORE_OFFICE = frozenset("the a an s el la le l' current new its their".split())
+_BEFORE_OFFICE = word_set("the a an s el la le l' current new its their")
 _FARTHEST = 5
 
 

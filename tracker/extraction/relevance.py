@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from tracker.extraction.areas import AreaFinder, AreaMention
 from tracker.extraction.candidates import Candidate
-from tracker.extraction.document import Document
+from tracker.extraction.document import Document, within
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.sentences import Kind
 
@@ -15,6 +15,12 @@ LEAST = 0.5
 """Rank from which an area is proposed."""
 _FEW = 2
 """Firm areas from which words that often stand in the background are left out."""
+_OFFICE = 160
+_OFFICE_AFTER = re.compile(r" (?:minister|ministry|secretary|department|committee|commissioner|official)")
+_OFFICE_BEFORE = re.compile(
+    r"\b(?:minist(?:er|ry|ers|ro|ra|erio|re|ere)|department|secretary|secretario|bureau|institute"
+    r"|university) (?:of|for|de|des|du) (?:the |la |l')?(?:[a-z]+,? ){0,3}(?:and )?$"
+)
 _TALKED = re.compile(
     r"\b(?:exchang\w+ views|discuss\w*|issues (?:relating to|such as|like)|talked about|views on"
     r"|challenges (?:such as|like)|threats (?:such as|like|from)|access to|in exchange for"
@@ -51,6 +57,17 @@ def area_mentions(
         for mention, rank in found
         if mention.absent or not mention.weak or mention.area in firm or len(firm) < _FEW
     ]
+
+
+def _of_office(document: Document, mention: AreaMention) -> bool:
+    """Whether the words belong to an office or a ministry: 'Energy Minister', 'Ministry of Health'."""
+    near = within(document.persons, mention.start - _OFFICE, mention.end)
+    if any(person.start <= mention.start < person.end for person in near):
+        return True
+    lower = document.folded.lower
+    after = lower[mention.end : mention.end + 14]
+    before = lower[max(0, mention.start - 60) : mention.start]
+    return bool(_OFFICE_AFTER.match(after) or _OFFICE_BEFORE.search(before))
 
 
 def _discussed(document: Document, number: int, mention: AreaMention) -> bool:

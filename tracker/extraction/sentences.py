@@ -14,6 +14,8 @@ _BULLET = re.compile(r"\s*(?:[-*•·▪◦‣]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s+
 _ENDED = frozenset(".!?:;\"')")
 _WRAPPED = range(50, 100)
 _HEADING_WORDS = 30
+_SHORT = 160
+"""Longest numbered item; longer ones are numbered paragraphs."""
 _TOP = 6
 """Headings are looked for in this many first blocks."""
 _DATELINE = re.compile(
@@ -107,7 +109,8 @@ def _continues(text: str, end: int, line: re.Match[str]) -> bool:
 
 def _kind(text: str, start: int, end: int, *, top: bool) -> Kind:
     block = text[start : min(end, start + 400)].strip()
-    if _BULLET.match(text, start, end) and not top:
+    bullet = _BULLET.match(text, start, end)
+    if bullet and not top and (not bullet.group().strip()[0].isalnum() or end - start < _SHORT):
         return Kind.ITEM
     short = end - start < len(block) + 80 and len(block.split()) <= _HEADING_WORDS
     if short and block[-1:] not in _ENDED and (top or len(block) < 90):

@@ -18,6 +18,7 @@ from tracker.extraction.folding import Folded
 from tracker.extraction.gazetteer import ActMention, InstrumentMention, PlaceMention
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.tokens import Token
+from tracker.extraction.wordsets import word_set
 
 Mention = PlaceMention | InstrumentMention | ActMention | DateMention | PersonMention
 
@@ -33,7 +34,7 @@ def _classes() -> dict[str, str]:
         "y": "by por par",
         "o": "of de del du des d'",
         "n": "in at on en a au aux",
-        "t": "the an el la los las le les un una une its this that these those",
+        "t": "l' the an el la los las le les un una une its this that these those",
         "g": "government governments republic kingdom administration state states gobierno gobiernos "
         "gouvernement gouvernements republica republique reino royaume people's federation "
         "commonwealth union emirate sultanate principality",
@@ -44,33 +45,11 @@ def _classes() -> dict[str, str]:
 
 
 _CLASS = _classes()
-_BOTH = frozenset(("two", "both", "dos", "ambos", "ambas", "deux"))
-_SIDES = frozenset(
-    [
-        "countries",
-        "nations",
-        "sides",
-        "governments",
-        "states",
-        "parties",
-        "neighbors",
-        "neighbours",
-        "countries'",
-        "paises",
-        "gobiernos",
-        "naciones",
-        "partes",
-        "pays",
-        "gouvernements",
-        "parties",
-        "leaders",
-        "presidents",
-        "ministers",
-        "premiers",
-        "presidentes",
-        "ministros",
-        "cancilleres",
-    ]
+_BOTH = word_set("two both dos ambos ambas deux")
+_SIDES = word_set(
+    "countries nations sides governments states parties neighbors neighbours "
+    "countries' paises gobiernos naciones partes pays gouvernements parties leaders "
+    "presidents ministers premiers presidentes ministros cancilleres"
 )
 _MARKS = frozenset(',()":;-/')
 _FIRST_PERSON_CAPITALS = frozenset("i")

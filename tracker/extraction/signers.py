@@ -12,29 +12,17 @@ from tracker.extraction.people import People, Person
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
+from tracker.extraction.wordsets import word_set
 
 _WITNESS = re.compile(
     r"(?:in the presence of|witnessed|attended|oversaw|presided|accompanied|flanked|watched|looked on"
-    r"|en presencia de|ante|testig|en presence|temoins?|said|told|according to|quoted|thanked"
+    r"|en presencia de|ante|testig|en presence|temoins?|thanked"
     r"|replaced|succeeded|hosted|invited)"
 )
 _ENDS_WITNESSES = re.compile(r", by | signed |;")
-_HOSTED = frozenset("visit trip tour visits visite visita led attended hosted".split())
+_HOSTED = word_set("visit trip tour visits visite visita led attended hosted")
 _BREAKS = frozenset(";:")
-_SPEECH = frozenset(
-    [
-        "said",
-        "says",
-        "told",
-        "added",
-        "announced",
-        "noted",
-        "stated",
-        "dijo",
-        "declare",
-        "according",
-    ]
-)
+_SPEECH = word_set("said says told added announced noted stated dijo declare according")
 _REACH = 60
 _SUBJECT_REACH = 14
 _JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxCJM'(),]*")

@@ -13,6 +13,7 @@ from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import ActMention
 from tracker.extraction.shape import Item, Shape
+from tracker.extraction.wordsets import word_set
 
 _UNRELATED = re.compile(
     r"(?:until|till|by|before|effective|from|since|starting|beginning|through|expires?|expire on|ends?"
@@ -22,10 +23,10 @@ _REPORTING = re.compile(
     r"(?:said|says|told|reported|announced|added|dijo|informo|annonce)\b[^,;]{0,40}$"
 )
 _FARTHEST = 32
-_ALSO = frozenset("also tambien aussi".split())
+_ALSO = word_set("also tambien aussi")
 _ACROSS = 6
 _WHOLE = len("2019-05-27")
-_TELLING = frozenset("to which who whose where that will would until for".split())
+_TELLING = word_set("to which who whose where that will would until for")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tracker.domain.vocabulary import Explicitness
-from tracker.extraction.acts import Form
+from tracker.extraction.acts import Act, Form
 from tracker.extraction.calendar_words import MONTHS, WEEKDAYS
-from tracker.extraction.acts import Act
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
+from tracker.extraction.wordsets import word_set
 
 _CAPITALISED = r"[A-Z][\w'.-]*"
 _AT = re.compile(
@@ -27,26 +27,10 @@ _VISIT = re.compile(
 _FROM = re.compile(
     r"(?:return|returned|returning|back|arriv\w+)(?: [a-z]+){0,3}(?: to [A-Z]\w+)? from (?P<name>[A-Z]\w+)"
 )
-_HERE = re.compile(r"\b(?:here|in this capital|in the capital)\b")
-_NO_PLACE = frozenset((*MONTHS, *WEEKDAYS)) | frozenset(
-    [
-        "english",
-        "spanish",
-        "french",
-        "principle",
-        "force",
-        "effect",
-        "order",
-        "criminal",
-        "addition",
-        "the",
-        "which",
-        "march",
-        "cooperation",
-        "agreement",
-        "treaty",
-        "february",
-    ]
+_HERE = re.compile(r"(?<!said )(?<!reporters )(?<!told )\b(?:here|in this capital|in the capital)\b")
+_NO_PLACE = frozenset((*MONTHS, *WEEKDAYS)) | word_set(
+    "english spanish french principle force effect order criminal addition the which "
+    "march cooperation agreement treaty february"
 )
 _ELSEWHERE = re.compile(
     r"\b(?:virtual|videoconference|video conference|online|by correspondence)\b"
@@ -61,15 +45,16 @@ _DATE_WORDS = frozenset((*MONTHS, *WEEKDAYS))
 _VENUE = "building after the act"
 _BUILDING = re.compile(
     r"(?:House|Palace|Hall|Department|Ministry|Office|Embassy|Centre|Center|Hotel|Bank|University"
-    r"|Castle|Residence|Building|Headquarters|Kremlin|Parliament|Palacio|Palais|Canciller|Base|Airport)"
+    r"|Castle|Residence|Building|Headquarters|Kremlin|Parliament|Palacio|Palais|Canciller|Base|Airport|Treasury|Headquarters|Congress|Capitol|Chancellery|Museum|Club|Fort)"
 )
-_MAY_PRECEDE = frozenset(
-    "MOU MoU Agreement Treaty Memorandum Meeting Summit Conference Forum Ceremony Assembly Understanding "
-    "Cooperation Protocol Convention Accord Council".split()
+_MAY_PRECEDE = word_set(
+    "MOU MoU Agreement Treaty Memorandum Meeting Summit Conference Forum Ceremony Assembly"
 )
+_ON_VISIT = re.compile(r"\bduring (?:his|her|their|the|a) (?:\w+ )?(?:visit|trip|stay)\b")
+_NEAR = 60
 _DIRECTLY = 24
 _LEAD = 300
-_TELLING = frozenset("to which who whose where that will would for".split())
+_TELLING = word_set("to which who whose where that will would for")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +84,10 @@ def site_of(document: Document, event: Event) -> Site | None:
         return _city_of(after)
     if document.dateline and _HERE.search(clean, event.act.end, sentence.end):
         return _dateline_site(document, 0.85, "here")
+    if _ON_VISIT.search(clean, event.act.end, event.act.end + _NEAR) and (
+        visited := _visited(document, sentence.start, sentence.end)
+    ):
+        return visited
     before = [
         site
         for match in _AT.finditer(clean, sentence.start, event.act.start)
@@ -142,6 +131,8 @@ def _dateline_site(document: Document, rank: float, rule: str) -> Site | None:
 def _site(document: Document, match: re.Match[str], event: Event) -> Site | None:
     name = match["name"].rstrip(".,'")
     start = match.start("name")
+    if name.endswith("'s"):
+        return None
     if name.split()[0].lower() in _NO_PLACE or _in_title(document, match.start()):
         return None
     if match.start() > event.act.end and _complement(document, event, match.start()):
@@ -166,15 +157,17 @@ def _complement(document: Document, event: Event, position: int) -> bool:
 
 def _in_title(document: Document, position: int) -> bool:
     """Whether a preposition belongs to the name of the instrument: 'in Criminal Matters'."""
-    before = document.folded.clean[max(0, position - 30) : position].rstrip()
-    word = before.split()[-1] if before.split() else ""
-    inside = any(
-        p.start < position < p.end for p in within(document.persons, position - 90, position)
-    )
-    known = within(document.places, position - 25, position)
-    ends_place = any(place.end >= position - 1 for place in known)
-    upper = word[:1].isupper() and word.isalpha() and not ends_place
-    return inside or (upper and word not in _MAY_PRECEDE)
+    before = document.folded.clean[max(0, position - 40) : position].rstrip()
+    word = before.rpartition(" ")[2]
+    if not word[:1].isupper() or not word.isalpha() or word in _MAY_PRECEDE:
+        return any(p.start < position < p.end for p in within(document.persons, position - 90, position))
+    if _BUILDING.search(word):
+        return False
+    end = position - 1
+    named = within(document.places, position - 40, position)
+    people = within(document.persons, position - 90, position)
+    dated = within(document.dates, position - 40, position)
+    return not any(mention.end == end for mention in (*named, *people, *dated))
 
 
 def _known(document: Document, site: Site) -> bool:

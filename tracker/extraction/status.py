@@ -82,7 +82,9 @@ def _about(event: Event) -> bool:
 def _in_force(document: Document, event: Event) -> _Judged:
     if event.act.act is not Act.FORCE or event.mood is Mood.DENIED:
         return None
-    if event.act.form in (Form.PAST, Form.PRESENT) and event.mood is Mood.DONE:
+    heading = document.sentences[event.sentence].kind is Kind.HEADING
+    told = event.act.form is Form.PAST or (event.act.form is Form.PRESENT and heading)
+    if (told or event.act.form is Form.STATE) and event.mood is Mood.DONE:
         return ReportedStatus.IN_FORCE, 0.9
     if _day_within_weeks(document, event):
         return ReportedStatus.IN_FORCE, 0.7

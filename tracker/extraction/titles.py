@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
+from tracker.extraction.wordsets import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-HEADS = _words("""
+HEADS = word_set("""
 president premier minister secretary ambassador chancellor king queen prince princess emir sultan
 director commissioner representative governor general admiral chief chairman chairwoman chairperson
 administrator envoy undersecretary under-secretary vice-president leader director-general
@@ -43,7 +40,7 @@ PLURALS = {
     "ambassadeurs": "ambassadeur",
 }
 
-MODIFIERS = _words("""
+MODIFIERS = word_set("""
 acting deputy foreign prime vice interior home defence defense finance trade justice assistant under
 first second third state permanent senior crown economy
 chief interim joint principal executive special associate federal national lieutenant
@@ -51,10 +48,12 @@ vice major brigadier rear managing cabinet attorney general charge co
 primer primera segundo vicepresidente premier premiere adjoint general delegue""")
 """Lower-case words that belong to the title which follows."""
 
-FOREGOING = _words("visiting then former outgoing incoming new newly current his her their our ex")
+FOREGOING = word_set(
+    "visiting then former outgoing incoming new newly current his her their our ex"
+)
 """Words before an office that are no part of it."""
 
-DEPARTMENTS = _words("""
+DEPARTMENTS = word_set("""
 affairs foreign home immigration citizenship border borders protection science sciences technology
 technologies policy information communication communications interior justice law finance financial
 trade trading industry industries industrial commerce commercial energy mines mining health education
@@ -80,30 +79,32 @@ centre center corporation organization organisation secretariat directorate divi
 white court supreme plantations primary services service prosecutor prosecutions cabinet domestic""")
 """Words that say which office it is, so that a name begins after them."""
 
-LINKS = _words("of for to on at in the and de del des du la las los el y e et pour para le les &")
+LINKS = word_set(
+    "of for to on at in the and de del des du la las los el y e et pour para le les &"
+)
 """Words that may stand between the parts of an office."""
 
-HONORIFICS = _words("""
+HONORIFICS = word_set("""
 mr mrs ms miss dr sir dame lord lady hon honourable honorable rt right prof professor dato datuk
 datin tan sri seri tun sheikh shaikh sayyid shri smt gen lt col maj brig adm capt sgt rev excellency
 excellencies h.e he his her royal highness majesty the hrh hh engineer eng ing lic licenciado licenciada
 don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia su son u'""")
 """Forms of address between an office and a name."""
 
-STARTING_HONORIFICS = _words(
+STARTING_HONORIFICS = word_set(
     "mr mrs ms dr sir dame lord lady hon excellency dato datuk senor senora mme monsieur sheikh"
 )
 """Forms of address that announce a person without any office."""
 
-PARTICLES = _words("""
+PARTICLES = word_set("""
 bin binti bint ibn al el ul ud ur von van der den de da dos das di del della la le du des y e abu
 ben bar ter ten zu zur af av san santa st mac mc o' dal do""")
 
-POSTNOMINALS = _words(
+POSTNOMINALS = word_set(
     "mp mps sc qc kc ao am ac oam mbe cbe obe gcmg kcmg mep mla jr sr phd esq rn ret"
 )
 
-NOT_NAMES = _words("""
+NOT_NAMES = word_set("""
 the a an in on at of for to from by with and or but as is was were has have had will would this that
 these those it its he she they we i our their his her today yesterday tonight tomorrow earlier later
 after before during under both two three four monday tuesday wednesday thursday friday saturday sunday
@@ -120,13 +121,13 @@ accord traite lors selon il elle ce cette hoy ayer lunes martes miercoles jueves
 lundi mardi mercredi jeudi vendredi samedi dimanche mr mrs ms dr""")
 """Words that are no part of a personal name even with a capital."""
 
-LOWER_HONORIFICS = frozenset(("the", "his", "her", "m", "su", "el", "la", "le", "don", "mr"))
+LOWER_HONORIFICS = word_set("the his her m su el la le don mr")
 """Forms of address, and articles before them, that are written in lower case too."""
 
-ARTICLES = frozenset(("le", "la", "les", "el", "los", "las"))
+ARTICLES = word_set("le la les el los las")
 """Particles that do not begin a name which stands before an office."""
 
-NOT_SIGNERS = _words("spokesman spokeswoman spokesperson speaker judge advisor adviser mayor")
+NOT_SIGNERS = word_set("spokesman spokeswoman spokesperson speaker judge advisor adviser mayor")
 """Offices that speak of an agreement rather than sign it."""
 
 ROLE_PARTIES: tuple[tuple[str, str], ...] = (
