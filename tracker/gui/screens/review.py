@@ -20,6 +20,7 @@ from tracker.gui.screens.review_likeness import ReviewLikeness
 from tracker.gui.screens.review_parts import ReviewParts
 from tracker.gui.screens.review_saving import ReviewSaving
 from tracker.gui.screens.review_words import article_words, passage_numbers
+from tracker.gui.views.labels import Hairline
 from tracker.gui.views.review_draft import DraftPanel
 from tracker.gui.views.review_footer import ReviewFooter
 from tracker.gui.views.review_header import ReviewHeader
@@ -83,9 +84,10 @@ class ReviewScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.notice)
+        for widget in (self.header, Hairline(), self.notice):
+            layout.addWidget(widget)
         layout.addWidget(self.columns, 1)
+        layout.addWidget(Hairline())
         layout.addWidget(self.footer)
 
     def _connect(self) -> None:

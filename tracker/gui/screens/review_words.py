@@ -37,7 +37,7 @@ def article_words(capture: Capture, naming: Naming) -> tuple[str, str]:
     parts = (
         meta.publisher or translate("Review", "publisher not given"),
         published or translate("Review", "publication day not given"),
-        language_name(meta.language, naming.language),
+        language_name(meta.language),
         translate("Review", "tier {n}").format(n=meta.tier),
         naming.label(SourceTier(meta.tier)) if 1 <= meta.tier <= 7 else "",  # noqa: PLR2004
         "SHA-256 " + capture.text.sha256[:SHOWN_DIGITS] + "…",
@@ -45,16 +45,14 @@ def article_words(capture: Capture, naming: Naming) -> tuple[str, str]:
     return title, " · ".join(part for part in parts if part)
 
 
-def language_name(code: str, shown_in: str) -> str:
-    """Return the name of a language in the language of the window; the code if unknown."""
+def language_name(code: str) -> str:
+    """Return the name of a language; the code where nobody knows it."""
     if not code:
         return ""
-    locale = QLocale(code)
-    if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
+    language = QLocale.codeToLanguage(code)
+    if language in (QLocale.Language.C, QLocale.Language.AnyLanguage):
         return code
-    if shown_in == code:
-        return locale.nativeLanguageName().capitalize()
-    return QLocale.languageToString(locale.language())
+    return translate("Languages", QLocale.languageToString(language))
 
 
 def similar_words(similar: SimilarAgreement, naming: Naming) -> tuple[str, str]:

@@ -14,6 +14,8 @@ from tracker.gui.views.review_rows import Value
 from tracker.gui.views.review_value_edit import ValueEdit
 
 LINE_WIDTH = 140
+IDLE_WIDTH = 24
+"""Width of the line while it waits behind chips."""
 
 
 class ChipLine(ValueEdit):
@@ -27,10 +29,22 @@ class ChipLine(ValueEdit):
         )
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.example = ""
+        self.alone = True
+        """Whether there are no chips before it."""
+
+    def settle(self) -> None:
+        """Take room and show the example only where somebody may want to type."""
+        waiting = not (self.alone or self.hasFocus() or self.text())
+        self.setPlaceholderText("" if waiting else self.example)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Ask for room to type a name."""
-        return QSize(LINE_WIDTH, HEIGHT)
+        if not (self.alone or self.hasFocus() or self.text()):
+            return QSize(IDLE_WIDTH, HEIGHT)
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(max(LINE_WIDTH, words + 12), HEIGHT)
 
 
 class ChipsBox(QFrame):
@@ -45,9 +59,9 @@ class ChipsBox(QFrame):
         self._chips: list[Chip] = []
         self.current = -1
         self.line = ChipLine()
-        self.line.setPlaceholderText(example)
+        self.line.example = example
         self.line.chip_step.connect(self.step)
-        self.line.focused.connect(self.update)
+        self.line.focused.connect(self._settle)
         self.line.left.connect(self._leave)
         self._flow = FlowLayout(self, gap=5)
         self._flow.setContentsMargins(6, 4, 6, 4)
@@ -60,7 +74,7 @@ class ChipsBox(QFrame):
 
     def show_values(self, values: tuple[Value, ...]) -> None:
         """Replace the chips; a current chip stays current while there are enough."""
-        if values != self._values:
+        if values != self._values or not self.line.placeholderText():
             self._values = values
             self._build()
         self.choose(min(self.current, len(values) - 1), tell=False)
@@ -125,6 +139,7 @@ class ChipsBox(QFrame):
         self._flow.addWidget(self.line)
         for chip in self._chips:
             chip.show()
+        self._settle()
 
     def _click(self) -> None:
         sender = self.sender()
@@ -134,4 +149,11 @@ class ChipsBox(QFrame):
 
     def _leave(self) -> None:
         self.choose(-1, tell=False)
+        self._settle()
+
+    def _settle(self) -> None:
+        self.line.alone = not self._chips
+        self.line.settle()
+        self._flow.invalidate()
+        self.updateGeometry()
         self.update()

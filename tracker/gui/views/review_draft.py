@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from tracker.domain.editing import ReviewCount
@@ -13,10 +14,13 @@ from tracker.domain.errors import ValueRefused
 from tracker.gui.marks import MarkKind
 from tracker.gui.naming import Naming
 from tracker.gui.theme import ui_font
+from tracker.gui.views.flow_layout import FlowLayout
 from tracker.gui.views.labels import Words, link_button
 from tracker.gui.views.review_quote import StateLabel
 from tracker.gui.views.review_row import FieldRow
 from tracker.gui.views.review_rows import Row
+
+ROOM_FOR_WORDS = 600
 
 
 class DraftPanel(QWidget):
@@ -51,6 +55,7 @@ class DraftPanel(QWidget):
         self._lines = QVBoxLayout(self._list)
         self._lines.setContentsMargins(8, 0, 16, 16)
         self._lines.setSpacing(0)
+        self._legend: list[StateLabel] = []
         self._adders = self._adding()
         self._lines.addWidget(self._adders)
         self._lines.addStretch(1)
@@ -64,6 +69,7 @@ class DraftPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
+        self.tabs.setStyleSheet("QTabBar { margin-left: 16px; }")
         layout.addWidget(self._head())
         layout.addWidget(self.area, 1)
 
@@ -157,6 +163,15 @@ class DraftPanel(QWidget):
         at = self._order.index(self.current) + 1 if self.current in self._order else 0
         return at, len(self._order)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words beside the marks out where there is no room for them."""
+        super().resizeEvent(event)
+        roomy = self.width() >= ROOM_FOR_WORDS
+        for mark in self._legend:
+            mark.setVisible(roomy)
+        for row in self._rows.values():
+            row.set_roomy(roomy=roomy)
+
     # -- inside
 
     def _head(self) -> QWidget:
@@ -179,14 +194,14 @@ class DraftPanel(QWidget):
             legend = StateLabel()
             legend.show_state(mark, words)
             legend.setFixedHeight(20)
+            self._legend.append(legend)
             row.addWidget(legend)
         return head
 
     def _adding(self) -> QWidget:
         adders = QWidget()
-        row = QHBoxLayout(adders)
+        row = FlowLayout(adders, gap=12)
         row.setContentsMargins(108, 8, 0, 8)
-        row.setSpacing(12)
         for kind, words in (
             ("signatory", self.tr("Add signatory")),
             ("event", self.tr("Add event")),
@@ -197,11 +212,11 @@ class DraftPanel(QWidget):
             button.setProperty("kind", kind)
             button.clicked.connect(self._ask_to_add)
             row.addWidget(button)
-        row.addStretch(1)
         return adders
 
     def _new_row(self, row: Row) -> FieldRow:
         made = FieldRow(row, self._naming)
+        made.set_roomy(roomy=self.width() >= ROOM_FOR_WORDS)
         made.focused.connect(self._focus)
         made.confirmed.connect(self.confirmed)
         made.value_submitted.connect(self.value_submitted)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from tracker.gui.theme import ui_font
 from tracker.gui.views.labels import Words, primary_button
-from tracker.gui.views.review_quote import KeyHints
-
-ROOM_FOR_HINTS = 1160
-"""Below this width the hints give way to the buttons."""
+from tracker.gui.views.review_hints import KeyHints
 
 
 class ReviewFooter(QWidget):
@@ -36,7 +32,6 @@ class ReviewFooter(QWidget):
                 ("F6", self.tr("text or draft")),
             )
         )
-        self._hints.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.discard = QPushButton(self.tr("Discard draft"))
         self.draft = QPushButton(self.tr("Save as draft"))
         self.save = primary_button(self.tr("Save record"))
@@ -46,8 +41,7 @@ class ReviewFooter(QWidget):
         row.setSpacing(8)
         row.addWidget(self._place)
         row.addSpacing(12)
-        row.addWidget(self._hints)
-        row.addStretch(1)
+        row.addWidget(self._hints, 1)
         for button, signal in (
             (self.discard, self.discard_requested),
             (self.draft, self.draft_requested),
@@ -68,15 +62,6 @@ class ReviewFooter(QWidget):
         """Say what saving will do: add a record, or save the one under review."""
         self.save.setText(words + "   Ctrl+Return")
         self.save.setAccessibleName(words)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the hints out where there is no room for them."""
-        super().resizeEvent(event)
-        self._hints.setVisible(self.width() >= ROOM_FOR_HINTS)
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the buttons only."""
-        return QSize(480, 56)
 
     def set_busy(self, *, busy: bool) -> None:
         """Keep people from saving twice."""

@@ -1,14 +1,13 @@
-"""Small pieces of a review: a quoted passage with its number, keys with what they do."""
+"""Small pieces of a review: a quoted passage with its number, a mark with its words."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tracker.gui.marks import SIZE, MarkKind, paint_mark
 from tracker.gui.theme import Theme, reader_font, ui_font
-from tracker.gui.views.labels import Words
 
 HEIGHT = 24
 
@@ -55,26 +54,6 @@ class QuoteLine(QWidget):
             f"“{self._words}”", Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-
-
-class KeyHints(QWidget):
-    """Shows keys and what they do, one after the other."""
-
-    def __init__(self, hints: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        for index, (keys, words) in enumerate(hints):
-            if index:
-                layout.addSpacing(10)
-            cap = Words(keys, "key")
-            cap.setFont(ui_font(0.9))
-            layout.addWidget(cap)
-            text = Words(words, "secondary")
-            text.setFont(ui_font(0.92))
-            layout.addWidget(text)
-        layout.addStretch(1)
 
 
 class StateLabel(QWidget):

@@ -13,14 +13,15 @@ from tracker.gui.theme import Theme, ui_font
 from tracker.gui.views.field_editor import FieldEditor
 from tracker.gui.views.labels import Words
 from tracker.gui.views.review_chips import ChipsBox
+from tracker.gui.views.review_hints import KeyHints
 from tracker.gui.views.review_keys import keys_of
-from tracker.gui.views.review_quote import KeyHints, QuoteLine, StateLabel
+from tracker.gui.views.review_quote import QuoteLine, StateLabel
 from tracker.gui.views.review_rows import EVENTS, NOTES, TAGS, Row
 from tracker.gui.views.review_value_edit import ValueEdit
 
 translate = QCoreApplication.translate
 
-LABEL, STATE, MOST_QUOTES = 88, 128, 3
+LABEL, STATE, NARROW_STATE, MOST_QUOTES = 88, 128, 20, 3
 
 
 class FieldRow(QFrame):
@@ -43,7 +44,6 @@ class FieldRow(QFrame):
         self.box = ChipsBox(_example(row)) if row.many else None
         self.line: ValueEdit = self.box.line if self.box else ValueEdit()
         self.editor = FieldEditor(row.field or Field.TITLE, naming, line=self.line)
-        self.line.setPlaceholderText(_example(row))
         self.label = Words(row.label, "secondary")
         self.label.setFont(ui_font(0.96))
         self.label.setFixedWidth(LABEL)
@@ -98,17 +98,19 @@ class FieldRow(QFrame):
         if self.box is not None:
             self.box.show_values(row.values)
             self.line.show_value("")
-        elif row.values and len(row.values) == 1:
+        elif len(row.values) == 1:
             value = row.values[0]
             self.line.show_value(value.words, value.numbers, value.aside)
-        elif row.values:
+        elif _is_mixed(row):
             words = " · ".join(value.words for value in row.values)
             self.line.show_value("", (), words)
         else:
             numbers = tuple(number for number, _ in row.quotes)
-            self.line.show_value("", numbers, row.gap)
+            self.line.show_value("", numbers, row.gap, italic=bool(row.gap))
         said = ", ".join(part for part in (row.label, row.state) if part)
         self.line.setAccessibleName(said)
+        if self.box is None:
+            self.line.setPlaceholderText("" if row.gap or _is_mixed(row) else _example(row))
         if self._current:
             self._fill_below()
 
@@ -119,6 +121,10 @@ class FieldRow(QFrame):
         if current:
             self._fill_below()
         self.update()
+
+    def set_roomy(self, *, roomy: bool) -> None:
+        """Show the state with its words, or only its mark; the words stay in the tooltip."""
+        self.state.setFixedWidth(STATE if roomy else NARROW_STATE)
 
     def show_error(self, error: ValueRefused) -> None:
         """Say at the field what is wrong."""
@@ -208,6 +214,10 @@ class FieldRow(QFrame):
 
     def _click_number(self, number: int) -> None:
         self.number_clicked.emit(self.row.key, number)
+
+
+def _is_mixed(row: Row) -> bool:
+    return len(row.values) > 1 and not row.many
 
 
 def _example(row: Row) -> str:

@@ -270,7 +270,11 @@ class Rows:
             label=row.label,
             many=row.many,
             gap=words,
-            state=words or (translate("Review", "needs you") if needed else ""),
+            state=translate("Review", "gap")
+            if gap
+            else translate("Review", "needs you")
+            if needed
+            else "",
             mark=MarkKind.GAP if gap else MarkKind.UNSUPPORTED if needed else None,
             quotes=_quotes(near, self._numbers),
         )

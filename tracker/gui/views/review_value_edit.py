@@ -50,9 +50,7 @@ class ValueEdit(SuggestEdit):
             self._original = words
             if words != self.text():
                 self.setText(words)
-        if italic is not self._italic:
-            self._italic = italic
-            self.setFont(ui_font(italic=italic))
+        self._italic = italic
         self.update()
 
     def reset(self) -> None:
@@ -113,8 +111,10 @@ class ValueEdit(SuggestEdit):
             return
         painter = QPainter(self)
         x = INSET + QFontMetrics(self.font()).horizontalAdvance(self.text()) + 3
-        x = self._paint_numbers(painter, x)
-        self._paint_aside(painter, x)
+        if self.text():
+            self._paint_aside(painter, self._paint_numbers(painter, x) + 6)
+        else:
+            self._paint_numbers(painter, self._paint_aside(painter, INSET) + 3)
         painter.end()
 
     def _enter(self) -> None:
@@ -143,15 +143,14 @@ class ValueEdit(SuggestEdit):
             x += width + 5
         return x
 
-    def _paint_aside(self, painter: QPainter, x: int) -> None:
-        room = self.width() - INSET - x - 6
+    def _paint_aside(self, painter: QPainter, x: int) -> int:
+        room = self.width() - INSET - x
         if not self._aside or room < 40:  # noqa: PLR2004 - too little for a word
-            return
-        painter.setFont(ui_font())
+            return x
+        painter.setFont(ui_font(italic=self._italic))
         painter.setPen(QColor(Theme.current().tokens.secondary))
-        words = QFontMetrics(painter.font()).elidedText(
-            self._aside, Qt.TextElideMode.ElideRight, room
-        )
-        painter.drawText(
-            QRect(x + 6, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, words
-        )
+        metrics = QFontMetrics(painter.font())
+        words = metrics.elidedText(self._aside, Qt.TextElideMode.ElideRight, room)
+        box = QRect(x, 0, room, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        return x + metrics.horizontalAdvance(words)
