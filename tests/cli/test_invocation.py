@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from tests import factories as make
@@ -62,3 +64,21 @@ def test_without_a_name_the_own_library_opens_with_the_starter_record(home, caps
 
     assert capsys.readouterr().out == "parties\r\nUSA; GTM\r\n"
     assert (home / "library.agreements").exists()
+
+
+def test_a_library_that_may_not_be_written_to_can_be_read(tell, store, article, monkeypatch):
+    (uuid,) = store(make.agreement())
+    allowed = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK and allowed(path, mode))
+
+    assert uuid[:8] in tell("list").out
+    assert tell("show", uuid).status == 0
+    assert tell("check").status == 0
+    assert "read-only" in tell("undo").sentence
+    assert "read-only" in tell("capture", article_of(article)).sentence
+
+
+def article_of(path):
+    """Return an article that the library does not hold yet."""
+    path.write_text("Mexico and Guatemala signed an agreement on fisheries on 4 May 2020.\n")
+    return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -33,11 +34,25 @@ def library_of(context: typer.Context) -> str | None:
 
 @contextmanager
 def opened(context: typer.Context, *, create: bool = False) -> Iterator[App]:
-    """Open the library for one command; `create` makes it where there is none."""
+    """Open the library for one command; `create` makes it where there is none.
+
+    One that may not be written to is opened to be read, and refuses changes by itself.
+    """
     from tracker.app import App  # noqa: PLC0415 - the database takes its time to load
 
-    app = App.open(library_of(context), create=create)
+    named = library_of(context)
+    app = App.open(named, create=create, read_only=_is_write_protected(named))
     try:
         yield app
     finally:
         app.close()
+
+
+def _is_write_protected(library: str | None) -> bool:
+    from tracker.services.opening import library_path  # noqa: PLC0415
+    from tracker.settings import load_settings  # noqa: PLC0415
+
+    path = library_path(library) if library else load_settings().library
+    if not path.is_file():
+        return False
+    return not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
