@@ -15,6 +15,7 @@ from tracker.domain.errors import TrackerError, ValueRefused
 from tracker.domain.vocabulary import Field
 from tracker.gui.naming import Naming
 from tracker.gui.screens.review_commands import ReviewCommands
+from tracker.gui.screens.review_details import ReviewDetails
 from tracker.gui.screens.review_editing import ReviewEditing
 from tracker.gui.screens.review_likeness import ReviewLikeness
 from tracker.gui.screens.review_parts import ReviewParts
@@ -41,8 +42,6 @@ class ReviewScreen(QWidget):
     refused = Signal(TrackerError)
     open_requested = Signal(str)
     """Uuid of a stored record the person wants to see instead."""
-    details_requested = Signal()
-    """The particulars of the source are to be changed."""
 
     def __init__(
         self,
@@ -62,6 +61,7 @@ class ReviewScreen(QWidget):
         self.reader = SourceReader(REVIEW_SCALE)
         self.draft = DraftPanel(naming)
         self.footer = ReviewFooter()
+        self.details = ReviewDetails(app, jobs, naming, self.saving, self)
         self.likeness = ReviewLikeness(app, jobs, naming, self)
         self._rows: dict[str, Row] = {}
         self._numbers: dict[str, int] = {}
@@ -109,7 +109,10 @@ class ReviewScreen(QWidget):
         self.commands.choose_requested.connect(self.choose_target)
         self.commands.assign_requested.connect(self._assign_from_menu)
         self.header.back_requested.connect(self.request_close)
-        self.header.details_requested.connect(self.details_requested)
+        self.header.details_requested.connect(self.details.ask)
+        self.details.changed.connect(self._show_particulars)
+        self.details.proposed.connect(self._read_anew)
+        self.details.written.connect(self.saved)
         self.header.find_requested.connect(self.reader.open_find)
         self.footer.discard_requested.connect(self.discard)
         self.footer.draft_requested.connect(self.save_as_draft)
@@ -155,8 +158,17 @@ class ReviewScreen(QWidget):
         self.reader.show_text(self.saving.capture.text.text)
         targets = [Target(field, self.naming.label(field), keys_of(field)) for field in TARGETS]
         self.reader.offer_targets(targets)
+        self._show_particulars()
+
+    def _show_particulars(self) -> None:
         title, particulars = article_words(self.saving.capture, self.naming)
         self.header.show_article(title, particulars)
+
+    def _read_anew(self, capture: Capture) -> None:
+        if not self.has_unsaved_work and capture.drafts:
+            self.saving.capture = capture
+            self.editing.read_anew(capture.text, capture.drafts)
+            self.draft.start()
 
     # -- fields and passages follow each other
 

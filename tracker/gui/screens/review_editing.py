@@ -155,6 +155,11 @@ class ReviewEditing(QObject):
         self.pending = None
         self.changed.emit()
 
+    def read_anew(self, text: SourceText, drafts: Iterable[Agreement]) -> None:
+        """Take over drafts of the same article that were made with better particulars."""
+        self._text = text
+        self.begin_again(drafts)
+
     # -- inside
 
     def _with_value(self, row: Row, value: str) -> Agreement:

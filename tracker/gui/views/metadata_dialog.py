@@ -188,9 +188,9 @@ class MetadataDialog(QDialog):
             line.style().polish(line)
         self.error.setText(f"{error.what} {error.hint}".strip())
         self.error.show()
-        if line := lines.get(error.field):
-            line.setFocus()
-            line.selectAll()
+        if error.field in lines:
+            lines[error.field].setFocus()
+            lines[error.field].selectAll()
 
     def _enter(self, _words: str) -> None:
         self.submit()
