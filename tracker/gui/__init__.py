@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from tracker.gui.none_guard import guard_none
 
-if sys.version_info < (3, 12):
-    guard_none()
+guard_none()

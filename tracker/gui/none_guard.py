@@ -16,5 +16,6 @@ PLENTY = 1 << 40
 
 def guard_none() -> None:
     """Give `None` a count of references that no session can use up, where that is needed."""
-    if sys.implementation.name == "cpython" and sys.getrefcount(None) < PLENTY:
+    mortal = sys.version_info < (3, 12) and sys.implementation.name == "cpython"
+    if mortal and sys.getrefcount(None) < PLENTY:
         ctypes.c_ssize_t.from_address(id(None)).value += PLENTY
