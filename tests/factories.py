@@ -38,6 +38,7 @@ from tracker.domain.vocabulary import (
     Stance,
     Status,
 )
+from tracker.services.reference import load_reference
 
 TODAY = dt.date(2026, 3, 2)
 """The day tests ask about unless they say otherwise."""
@@ -309,6 +310,11 @@ def draft_agreement(**changes: Any) -> DraftAgreement:
 def place(code: str, name: str, **changes: Any) -> Place:
     """Build a state of the registry."""
     return Place(**{"code": code, "kind": PlaceKind.STATE, "names": {"en": (name,)}} | changes)
+
+
+def full_reference() -> Reference:
+    """Return what ships with the program."""
+    return load_reference()
 
 
 def reference() -> Reference:

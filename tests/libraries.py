@@ -1,0 +1,88 @@
+"""What tests do with open libraries: store records, look into the file, compare what is derived."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from tests import factories as make
+from tracker.app import App
+from tracker.db.derive import refresh_all
+from tracker.db.engine import Sessions, connect
+from tracker.db.library_file import open_library
+from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
+from tracker.domain.action import Action, ActionKind
+from tracker.domain.agreement import Agreement
+from tracker.domain.query import parse
+from tracker.domain.row import AgreementRow
+
+ADD = Action(ActionKind.ADD_AGREEMENT, "from The Daily Ledger")
+EDIT = Action(ActionKind.EDIT_AGREEMENT, "Memorandum of Cooperation")
+DERIVED = ("summary", "facet_value", "status_period")
+
+
+def store(app: App, *agreements: Agreement) -> tuple[Agreement, ...]:
+    """Store records with the default article as one user action; return them as stored."""
+    chosen = agreements or (make.agreement(),)
+    app.captures.save(make.capture(*chosen), chosen, action=ADD)
+    return tuple(stored(app, agreement.uuid) for agreement in chosen)
+
+
+def stored(app: App, uuid: str) -> Agreement:
+    """Return a record as the library holds it."""
+    return app.agreements.dossier(uuid, as_of=make.TODAY).agreement
+
+
+def found(app: App, text: str, **options: Any) -> list[AgreementRow]:
+    """Return the rows a search finds."""
+    as_of: date = options.pop("as_of", make.TODAY)
+    return list(app.agreements.rows(parse(text), as_of=as_of, **options))
+
+
+def titles(app: App, text: str, **options: Any) -> list[str]:
+    """Return the titles a search finds, in alphabetical order."""
+    return sorted(row.title for row in found(app, text, **options))
+
+
+def query(path: Path, statement: str) -> list[tuple[Any, ...]]:
+    """Return what SQLite itself answers."""
+    with closing(connect(path)) as connection:
+        return list(connection.execute(statement).fetchall())
+
+
+def execute(path: Path, *statements: str) -> None:
+    """Change a file behind the back of every mechanism."""
+    with closing(connect(path)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        for statement in statements:
+            connection.execute(statement)
+
+
+def derived(path: Path) -> dict[str, Any]:
+    """Return everything derived: rows of the tables, and each word of the indexes."""
+    rows: dict[str, Any] = {
+        table: sorted(map(repr, query(path, f"SELECT * FROM {table}")))  # noqa: S608
+        for table in DERIVED
+    }
+    return rows | {index: _words(path, index) for index in (AGREEMENT_INDEX, TEXT_INDEX)}
+
+
+def derived_again(path: Path) -> dict[str, Any]:
+    """Return everything derived after all of it was computed again."""
+    sessions = Sessions(open_library(path))
+    try:
+        refresh_all(sessions, make.full_reference())
+    finally:
+        sessions.close()
+    return derived(path)
+
+
+def _words(path: Path, index: str) -> list[tuple[Any, ...]]:
+    with closing(connect(path)) as connection:
+        connection.execute(
+            f"CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, {index}, instance)"
+        )
+        return sorted(connection.execute("SELECT doc, col, term, offset FROM words").fetchall())

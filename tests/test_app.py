@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.factories import TODAY
+from tests.libraries import found, query, store, stored
+from tracker.app import App
+from tracker.domain.errors import LibraryReadOnly, LibraryUnusable
+from tracker.domain.query import parse
+from tracker.settings import HOME_VARIABLE
+
+
+def test_a_first_start_makes_the_default_library_with_its_record(starter: App):
+    assert starter.name == "library.agreements"
+    assert starter.path.exists()
+    assert not starter.read_only
+    (row,) = found(starter, "")
+    assert [party.code for party in row.parties] == ["USA", "GTM"]
+    assert row.n_unsupported == 0
+
+
+def test_the_starter_record_stays_out_of_undo(starter: App):
+    assert starter.history.next_undo() is None
+    assert [e.action.words for e in starter.history.entries()] == ["create library"]
+
+
+def test_the_default_library_is_filled_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    for _ in range(2):
+        with App.open() as app:
+            assert app.agreements.counts().all == 1
+
+
+def test_a_first_start_leaves_nothing_half_made_behind(starter: App):
+    names = {file.name for file in starter.path.parent.iterdir()}
+    starter.close()
+
+    assert not any("part" in name for name in names)
+    assert [file.name for file in starter.path.parent.iterdir()] == ["library.agreements"]
+
+
+def test_the_default_library_is_not_made_read_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+
+    with pytest.raises(LibraryUnusable, match="no library"):
+        App.open(read_only=True)
+    assert not (tmp_path / "home").exists()
+
+
+def test_another_library_is_created_empty_and_only_if_asked(library: Path):
+    with pytest.raises(LibraryUnusable, match="no library"):
+        App.open(library)
+    assert not library.exists()
+
+    with App.open(library, create=True) as app:
+        assert app.agreements.counts().all == 0
+        assert app.location == str(library)
+        assert app.warning == ""
+
+
+def test_a_library_is_made_in_folders_that_are_not_there_yet(tmp_path: Path):
+    with App.open(tmp_path / "a" / "b" / "new.agreements", create=True) as app:
+        assert app.path.exists()
+
+
+def test_creating_does_not_touch_a_library_that_is_there(library: Path):
+    with App.open(library, create=True) as app:
+        (record,) = store(app)
+    with App.open(library, create=True) as app:
+        assert stored(app, record.uuid) == record
+
+
+def test_an_empty_name_is_not_the_default_library():
+    with pytest.raises(LibraryUnusable):
+        App.open("")
+
+
+def test_reading_only_changes_nothing(library: Path):
+    with App.open(library, create=True) as app:
+        (record,) = store(app)
+    before = library.read_bytes()
+
+    with App.open(library, read_only=True) as app:
+        assert app.read_only
+        assert found(app, "trafficking")
+        with pytest.raises(LibraryReadOnly):
+            app.records.trash([record.uuid])
+        with pytest.raises(LibraryReadOnly):
+            app.history.undo()
+
+    assert library.read_bytes() == before
+
+
+def test_history_knows_who(app: App, library: Path, monkeypatch: pytest.MonkeyPatch):
+    store(app)
+    assert app.history.entries()[0].who
+
+    for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.setenv(variable, "vera")
+    with App.open(library) as second:
+        second.searches.save("signed", "signed:2019")
+        assert second.history.entries()[0].who == "vera"
+
+
+def test_nothing_lies_beside_a_closed_library(library: Path):
+    with App.open(library, create=True) as app:
+        store(app)
+        reader = app.agreements.rows(parse(""), as_of=TODAY)
+        next(reader)
+        reader.close()
+
+    assert [file.name for file in library.parent.iterdir()] == [library.name]
+    assert query(library, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_services_work_from_any_thread(app: App):
+    (record,) = store(app)
+    counts: list[int] = []
+
+    def work() -> None:
+        app.searches.save(threading.current_thread().name, "party:GTM")
+        counts.append(len(found(app, "party:GTM")))
+
+    threads = [threading.Thread(target=work) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert counts == [1] * 6
+    assert len(app.searches.all()) == 6
+    assert stored(app, record.uuid) == record
