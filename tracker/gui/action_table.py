@@ -166,6 +166,8 @@ SPECS: tuple[Spec, ...] = (
          submenu=ADD),
     Spec("add.relation", AGREEMENT, translate("Actions", "&Relation…"), "Ctrl+Alt+R", "",
          (RECORD, WRITABLE), submenu=ADD),
+    Spec("add.terms", AGREEMENT, translate("Actions", "T&erms and registration…"),
+         "Ctrl+Alt+D", "", (RECORD, WRITABLE), submenu=ADD),
     Spec("add.tag", AGREEMENT, translate("Actions", "&Tags…"), "Ctrl+Alt+T", "",
          (RECORD, WRITABLE),
          submenu=ADD),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from tracker.gui.action_table import SPECS, Context, Spec
 from tracker.gui.icons import icon
 
-Handler: TypeAlias = Callable[[], None]
+Handler: TypeAlias = Callable[[], object]
 
 
 class Actions(QObject):

@@ -83,7 +83,7 @@ LIST_COLUMNS: tuple[ListColumn, ...] = (
                yields=1),
     ListColumn(key="status", title=translate("ListColumns", "Status"),
                text=lambda row, naming: naming.label(row.status), width=92, shown=True, yields=2),
-    ListColumn(key="n_unsupported", title=translate("ListColumns", "Evidence"), text=_evidence,
+    ListColumn(key="evidence", title=translate("ListColumns", "Evidence"), text=_evidence,
                width=100, shown=True, kind="evidence"),
     ListColumn(key="areas", title=translate("ListColumns", "Areas"), text=_areas, width=180),
     ListColumn(key="place", title=translate("ListColumns", "Place"),

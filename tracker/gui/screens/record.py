@@ -107,7 +107,7 @@ class RecordScreen(QObject):
     def _read(self, uuid: str, progress: Progress) -> Read:
         del progress
         dossier = self._app.agreements.dossier(uuid, as_of=dt.date.today())  # noqa: DTZ011
-        return dossier, self._app.histories.entries(uuid)
+        return dossier, self._app.history.entries(uuid)
 
     def _take(self, read: Read) -> None:
         before = self._dossier

@@ -18,7 +18,7 @@ def head_words(dossier: Dossier, naming: Naming) -> HeadWords:
     """Return what the head says about a record."""
     agreement = dossier.agreement
     kind = naming.label(agreement.instrument_type) if agreement.instrument_type else ""
-    states = [kind, naming.label(agreement.stage), naming.label(dossier.status)]
+    states = [kind, naming.label(agreement.stage)]
     if agreement.trashed:
         states.append(translate("RecordHead", "in the trash"))
     if agreement.parties and not agreement.bilateral:

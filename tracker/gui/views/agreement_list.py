@@ -148,11 +148,13 @@ class AgreementList(QTableView):
 
     def step(self, by: int) -> None:
         """Move the cursor by some rows."""
-        if not self._model.rowCount():
-            return
         row = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
-        row = min(max(row, 0), self._model.rowCount() - 1)
-        self.setCurrentIndex(self._model.index(row, self._first_shown()))
+        self.step_to(min(max(row, 0), self._model.rowCount() - 1))
+
+    def step_to(self, row: int) -> None:
+        """Move the cursor to a row."""
+        if 0 <= row < self._model.rowCount():
+            self.setCurrentIndex(self._model.index(row, self._first_shown()))
 
     # -- events
 

@@ -43,14 +43,15 @@ class FacetList(QWidget):
         self.more.clicked.connect(self._toggle_all)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 4, 0)
-        head.addWidget(SectionLabel(title))
+        self.more.setFixedHeight(24)
+        head.addWidget(_head(title))
         head.addStretch()
         head.addWidget(self._note)
         head.addWidget(self.more)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(self._rows)
@@ -110,3 +111,9 @@ class FacetList(QWidget):
 
 def _chosen_first(value: FacetValue) -> bool:
     return not value.chosen
+
+
+def _head(title: str) -> SectionLabel:
+    label = SectionLabel(title)
+    label.setMinimumHeight(24)
+    return label

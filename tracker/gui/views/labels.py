@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from tracker.gui.icons import icon
@@ -33,6 +34,28 @@ class SecondaryLabel(Words):
         super().__init__(text, "secondary", parent)
         self.setFont(ui_font(0.92))
         self.setWordWrap(True)
+
+
+class ElidedLabel(SecondaryLabel):
+    """Secondary words on one line that end in an ellipsis where there is no room."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(False)
+        self.setMinimumWidth(40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for; the tooltip has it all."""
+        del event
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(self.rect(), self.alignment(), shown)
+        if self.toolTip() != self.text():
+            self.setToolTip(self.text())
 
 
 class TitleLabel(Words):
@@ -68,6 +91,7 @@ def link_button(words: str, parent: QWidget | None = None) -> QToolButton:
     button = QToolButton(parent)
     button.setText(words)
     button.setProperty("role", "link")
+    button.setFont(ui_font(0.94))
     button.setAccessibleName(words)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setCursor(Qt.CursorShape.PointingHandCursor)

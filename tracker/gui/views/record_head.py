@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.gui.models.life_stops import LifeStop
 from tracker.gui.models.meter import MeterFigures
+from tracker.gui.theme import ui_font
 from tracker.gui.views.chip import Chip
 from tracker.gui.views.evidence_meter import EvidenceMeter
 from tracker.gui.views.flow_layout import FlowLayout
-from tracker.gui.views.labels import SecondaryLabel, TitleLabel, icon_button
+from tracker.gui.views.labels import ElidedLabel, SecondaryLabel, TitleLabel, icon_button
 from tracker.gui.views.life_line import LifeLine
 
 
@@ -48,12 +49,10 @@ class RecordHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = SecondaryLabel()
-        self.kind.setWordWrap(False)
+        self.kind = ElidedLabel()
         self.title = TitleLabel()
         self.subtitle = SecondaryLabel()
-        font = self.subtitle.font()
-        font.setItalic(True)
+        self.subtitle.setFont(ui_font(0.94, italic=True))
         self.meter = EvidenceMeter()
         self.life = LifeLine()
         self._chips = QWidget()

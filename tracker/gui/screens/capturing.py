@@ -1,0 +1,185 @@
+"""From the clipboard or a file to the review of a draft, and back to the library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from tracker.app import App
+from tracker.domain.article import Article, Metadata
+from tracker.domain.capture import Capture
+from tracker.domain.changes import Changes
+from tracker.domain.progress import Progress
+from tracker.gui.bus import Bus
+from tracker.gui.feedback import Feedback
+from tracker.gui.main_window import MainWindow
+from tracker.gui.naming import Naming
+from tracker.gui.preferences import Preferences
+from tracker.gui.screens.attach import AttachScreen
+from tracker.gui.screens.long_work import run_long
+from tracker.gui.screens.review import ReviewScreen
+from tracker.gui.views.metadata_dialog import MetadataDialog
+from tracker.gui.work import Jobs
+
+
+class Capturing(QObject):
+    """Reads articles one after another, and shows each draft for review."""
+
+    open_requested = Signal(str)
+    """Carries the uuid of a stored record to show."""
+    left = Signal()
+    """The library is shown again."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what the two services and four siblings are
+        self,
+        app: App,
+        bus: Bus,
+        jobs: Jobs,
+        naming: Naming,
+        window: MainWindow,
+        attaching: AttachScreen,
+    ) -> None:
+        super().__init__(window)
+        self._app = app
+        self._bus = bus
+        self._jobs = jobs
+        self._naming = naming
+        self._window = window
+        self._attaching = attaching
+        self._waiting: list[Path] = []
+        self.preferences: Preferences | None = None
+        self.screen: ReviewScreen | None = None
+        self.files: QFileDialog | None = None
+        self.details: MetadataDialog | None = None
+
+    @property
+    def _feedback(self) -> Feedback:
+        return self._window.feedback
+
+    # -- ways in
+
+    def paste(self) -> None:
+        """Read the article on the clipboard."""
+        if self.screen is not None or self._app.read_only:
+            return
+        mime = QGuiApplication.clipboard().mimeData()
+        html, text = mime.html(), mime.text()
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self._add(files)
+        elif html.strip():
+            self._read(partial(self._app.captures.read_html, html))
+        else:
+            self._read(partial(self._app.captures.read_text, text))
+
+    def choose_files(self) -> None:
+        """Ask which files to read."""
+        folder = self._remembered()
+        self.files = QFileDialog(self._window, self.tr("Add sources"), folder)
+        self.files.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self.files.setNameFilters(
+            [self.tr("Articles (*.txt *.html *.htm *.md)"), self.tr("All files (*)")]
+        )
+        self.files.filesSelected.connect(self.add_files)
+        self.files.finished.connect(self.files.deleteLater)
+        self.files.open()
+
+    def add_files(self, files: Sequence[str]) -> None:
+        """Read files one after another."""
+        if files and self.preferences:
+            self.preferences.put("folder/articles", str(Path(files[0]).parent))
+        self._add([Path(file) for file in files])
+
+    def review(self, uuid: str) -> None:
+        """Review a stored draft."""
+        if self.screen is None:
+            self._jobs.run("capture", partial(self._open, uuid), self.show_review)
+
+    # -- reading
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        if self._app.read_only:
+            return
+        self._waiting += paths
+        self._next()
+
+    def _next(self) -> None:
+        if self.screen is None and self._waiting:
+            path = self._waiting.pop(0)
+            self._read(partial(self._app.captures.read, path))
+
+    def _read(self, read: Callable[[], Article]) -> None:
+        words = self.tr("Reading the article")
+        run_long(self._jobs, words, partial(self._call, read), self._ask, self._window)
+
+    def _call(self, read: Callable[[], Article], progress: Progress) -> tuple[Article, bool]:
+        del progress
+        article = read()
+        return article, self._app.sources.with_text(article.sha256) is not None
+
+    def _ask(self, answer: tuple[Article, bool]) -> None:
+        article, known = answer
+        if known:
+            self.propose(article, article.metadata)
+            return
+        self.details = self._attaching.ask_for_details(article)
+        self.details.metadata_submitted.connect(partial(self.propose, article))
+        self.details.skipped.connect(partial(self.propose, article, article.metadata))
+        self.details.open()
+
+    def propose(self, article: Article, metadata: Metadata) -> None:
+        """Look for agreements in an article whose particulars are settled."""
+        work = partial(self._proposal, article, metadata)
+        words = self.tr("Looking for agreements")
+        run_long(self._jobs, words, work, self.show_review, self._window)
+
+    def _proposal(self, article: Article, metadata: Metadata, progress: Progress) -> Capture:
+        del progress
+        return self._app.captures.propose(article, metadata)
+
+    def _open(self, uuid: str, progress: Progress) -> Capture:
+        del progress
+        return self._app.captures.open(uuid)
+
+    # -- reviewing
+
+    def show_review(self, capture: Capture) -> None:
+        """Show the review in the place of the library."""
+        screen = ReviewScreen(self._app, capture, self._jobs, self._naming)
+        screen.saved.connect(self._bus.tell)
+        screen.saved.connect(self._note_saved)
+        screen.refused.connect(self._feedback.refuse)
+        screen.closed.connect(self.leave)
+        screen.open_requested.connect(self._go)
+        self.screen = screen
+        self._window.show_page(screen)
+        self._window.setWindowTitle(
+            f"{self.tr('Review draft')} – {self._app.name} – Agreement Tracker"
+        )
+        screen.start()
+        self.left.emit()
+
+    def leave(self) -> None:
+        """Go back to the library, or on to the next file."""
+        self.screen = None
+        self._window.show_library()
+        self._window.setWindowTitle(f"{self._app.name} – Agreement Tracker")
+        self.left.emit()
+        self._next()
+
+    def _note_saved(self, changes: Changes) -> None:
+        if len(changes.agreements) == 1:
+            self.open_requested.emit(next(iter(changes.agreements)))
+
+    def _go(self, uuid: str) -> None:
+        self.leave()
+        self.open_requested.emit(uuid)
+
+    def _remembered(self) -> str:
+        home = str(Path.home())
+        return self.preferences.text("folder/articles", home) if self.preferences else home

@@ -1,0 +1,337 @@
+"""Joins search box, sidebar and list to the services: one query, shown in four ways."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from tracker.app import App
+from tracker.domain.changes import Changes
+from tracker.domain.errors import QueryRefused, TrackerError
+from tracker.domain.facets import Facets
+from tracker.domain.progress import Progress
+from tracker.domain.query import (
+    Query,
+    QueryField,
+    parse,
+    render,
+    replace_term,
+    term,
+    with_term,
+    with_value,
+    without_term,
+    without_value,
+)
+from tracker.domain.row import AgreementRow
+from tracker.domain.vocabulary import Stage
+from tracker.gui.bus import Bus
+from tracker.gui.models.agreement_table import AgreementTableModel
+from tracker.gui.naming import Naming
+from tracker.gui.screens.facet_words import FIELDS, facet_values
+from tracker.gui.screens.library_counts import LibraryCountsScreen
+from tracker.gui.screens.query_words import chips
+from tracker.gui.views.agreement_list import AgreementList
+from tracker.gui.views.empty_state import EmptyState
+from tracker.gui.views.query_bar import QueryBar
+from tracker.gui.views.search_box import SearchBox
+from tracker.gui.views.sidebar import Sidebar
+from tracker.gui.work import Jobs
+
+NO_FACETS = Facets()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query as it is put to the services."""
+
+    query: Query
+    sort: str
+    descending: bool
+
+    @property
+    def drafts(self) -> bool:
+        """Whether drafts belong to the answer: where the query speaks of them, or of the trash."""
+        fields = {each.field for each in self.query.flat()}
+        return bool(fields & {QueryField.STAGE, QueryField.IN, QueryField.ID})
+
+
+class CatalogueScreen(QObject):
+    """The list of agreements and everything that decides what is in it."""
+
+    listed = Signal()
+    """Another list, selection or count is on the screen."""
+    current_changed = Signal(str)
+    open_requested = Signal(str)
+    paste_requested = Signal()
+    sample_requested = Signal()
+    save_search_requested = Signal()
+    refused = Signal(TrackerError)
+
+    def __init__(self, app: App, bus: Bus, jobs: Jobs, naming: Naming) -> None:
+        super().__init__()
+        self._app = app
+        self._jobs = jobs
+        self._naming = naming
+        self._query = Query()
+        self._wanted = ""
+        self.model = AgreementTableModel(naming, self)
+        self.search = SearchBox()
+        self.sidebar = Sidebar()
+        self.bar = QueryBar()
+        self.list = AgreementList(self.model)
+        self.counts = LibraryCountsScreen(app, jobs, naming, self.sidebar)
+        self.nothing_found = EmptyState(
+            self.tr("Nothing found"),
+            self.tr("No agreement matches this search. Remove a term, or clear the search."),
+            self.tr("Clear search"),
+        )
+        self.nothing_yet = self._first_steps()
+        self._stack = QStackedWidget()
+        for page in (self.list, self.nothing_found, self.nothing_yet):
+            self._stack.addWidget(page)
+        self.centre = QWidget()
+        self.centre.setProperty("surface", "surface")
+        layout = QVBoxLayout(self.centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._stack, 1)
+        self._connect(bus)
+
+    def _first_steps(self) -> EmptyState:
+        state = EmptyState(
+            self.tr("No agreements yet"),
+            self.tr(
+                "Copy an article that reports an agreement, then paste it here. You get a draft "
+                "record with the sentence behind every value; you decide what is true."
+            ),
+            self.tr("Paste article"),
+            picture=True,
+        )
+        state.offer(self.tr("Open the sample library"), "layers")
+        state.footer.setText(
+            self.tr(
+                "You can also drop a text or HTML file anywhere in this window.\n"
+                "Nothing leaves this computer."
+            )
+        )
+        return state
+
+    def _connect(self, bus: Bus) -> None:
+        self.search.query_changed.connect(self.ask)
+        self.search.left.connect(self.list.setFocus)
+        self.sidebar.place_requested.connect(self.go_to)
+        self.sidebar.search_requested.connect(self.go_to)
+        self.sidebar.facet_toggled.connect(self.toggle_facet)
+        self.sidebar.years_chosen.connect(self.choose_years)
+        self.sidebar.search_deleted.connect(self.counts.delete_search)
+        self.bar.term_removed.connect(self.remove_term)
+        self.bar.save_requested.connect(self.save_search_requested)
+        self.list.sort_changed.connect(self._sort)
+        self.list.current_changed.connect(self._tell_current)
+        self.list.selected_changed.connect(self.listed)
+        self.list.open_requested.connect(self.open_requested)
+        self.nothing_found.main_requested.connect(self.clear)
+        self.nothing_yet.main_requested.connect(self.paste_requested)
+        self.nothing_yet.other_requested.connect(self.sample_requested)
+        self.model.page_wanted.connect(self._fetch)
+        self.counts.shown.connect(self._show_totals)
+        bus.changed.connect(self._reconsider)
+
+    # -- what is asked
+
+    @property
+    def query(self) -> Query:
+        """What the list shows."""
+        return self._query
+
+    @property
+    def asked(self) -> Asked:
+        """The query as it is put to the services."""
+        return Asked(self._query, *self.list.sort_order())
+
+    def start(self) -> None:
+        """Show everything for the first time."""
+        self.counts.refresh()
+        self._ask(Query())
+
+    def ask(self, text: str) -> None:
+        """Show what a text asks for, or where it cannot be understood."""
+        try:
+            query = parse(text)
+        except QueryRefused as error:
+            self.search.show_error(error.what, error.hint, error.position)
+            return
+        self.search.clear_error()
+        self._ask(query)
+
+    def go_to(self, text: str) -> None:
+        """Show what an entry of the sidebar stands for."""
+        self.search.show_query(text)
+        self.ask(text)
+
+    def clear(self) -> None:
+        """Show all agreements."""
+        self.go_to("")
+
+    def narrow(self, query: Query) -> None:
+        """Show another query, in the search box too."""
+        self.search.show_query(render(query))
+        self._ask(query)
+
+    def remove_term(self, place: int) -> None:
+        """Take a term out of the query."""
+        self.narrow(without_term(self._query, self._query.terms[place]))
+
+    def toggle_facet(self, facet: str, value: str, wanted: bool) -> None:  # noqa: FBT001 - a slot
+        """Admit a value of a facet, or no longer."""
+        change = with_value if wanted else without_value
+        self.narrow(change(self._query, FIELDS[facet], value))
+
+    def choose_years(self, first: int, last: int) -> None:
+        """Ask for the years of signature from a first to a last one."""
+        span = f"{first:04}" if first == last else f"{first:04}..{last:04}"
+        new = term(QueryField.SIGNED, span)
+        for old in self._query.terms:
+            if getattr(old, "field", None) is QueryField.SIGNED and not old.negated:
+                self.narrow(replace_term(self._query, old, new))
+                return
+        self.narrow(with_term(self._query, new))
+
+    def show_agreement(self, uuid: str) -> None:
+        """Put the cursor on an agreement; clear the search where it hides it."""
+        self._wanted = uuid
+        if not self._select_wanted():
+            self.clear()
+
+    # -- how it is answered
+
+    def _ask(self, query: Query) -> None:
+        self._query = query
+        self.bar.show_terms(chips(query, self._naming))
+        self.sidebar.show_place(render(query))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the services again."""
+        asked = self.asked
+        self._jobs.run("list", partial(self._uuids, asked), self._show_uuids, self.refused.emit)
+        self._jobs.run("facets", partial(self._facets, asked), self._show_facets)
+
+    def _uuids(self, asked: Asked, progress: Progress) -> list[str]:
+        del progress
+        return self._app.agreements.uuids(
+            asked.query,
+            as_of=today(),
+            drafts=asked.drafts,
+            sort=asked.sort,
+            descending=asked.descending,
+        )
+
+    def _facets(self, asked: Asked, progress: Progress) -> tuple[Facets, Facets]:
+        del progress
+        whole = self._app.agreements.facets(Query(), as_of=today())
+        found = whole
+        if asked.query:
+            found = self._app.agreements.facets(asked.query, as_of=today(), drafts=asked.drafts)
+        return found, whole
+
+    def _show_uuids(self, uuids: Sequence[str]) -> None:
+        current, selected = self.list.current_uuid(), self.list.selected_uuids()
+        row = self.list.currentIndex().row()
+        self.model.show_uuids(uuids)
+        self.list.select_many(selected)
+        if not self._wanted:
+            self._wanted = current
+        if not self._select_wanted() and uuids:
+            self.list.step_to(min(max(row, 0), len(uuids) - 1))
+        if not uuids:
+            self.current_changed.emit("")
+        self._show_page()
+        self._show_totals()
+
+    def _select_wanted(self) -> bool:
+        found = bool(self._wanted) and self.list.select(self._wanted)
+        if found:
+            self._wanted = ""
+        return found
+
+    def _show_page(self) -> None:
+        if self.model.rowCount():
+            self._stack.setCurrentWidget(self.list)
+        elif self._query or self.counts.known.all or self.counts.known.to_review:
+            self._stack.setCurrentWidget(self.nothing_found)
+        else:
+            self._stack.setCurrentWidget(self.nothing_yet)
+        self.bar.setVisible(self._stack.currentWidget() is not self.nothing_yet)
+
+    def _show_totals(self) -> None:
+        number = self._naming.number
+        total = max(self.counts.known.all, 0)
+        self.bar.show_counts(number(self.model.rowCount()), number(total))
+        self._show_page()
+        self.listed.emit()
+
+    def _show_facets(self, facets: tuple[Facets, Facets]) -> None:
+        found, whole = facets
+        spread = {
+            "party": found.parties,
+            "area": found.areas,
+            "status": found.statuses,
+            "type": found.types,
+        }
+        for name, counts in spread.items():
+            day = self._naming.day(today()) if name == "status" else ""
+            self.sidebar.facets[name].show_values(
+                facet_values(name, counts, self._query, self._naming), day
+            )
+        self.sidebar.years.show_years(_years(whole), _years(found))
+
+    def _fetch(self, page: int) -> None:
+        uuids = self.model.page(page)
+        self._jobs.run(f"page {page}", partial(self._rows, uuids), self._fill)
+
+    def _rows(self, uuids: Sequence[str], progress: Progress) -> list[AgreementRow]:
+        del progress
+        return self._app.agreements.some(uuids, as_of=today())
+
+    def _fill(self, rows: list[AgreementRow]) -> None:
+        self.model.fill(rows)
+        self.listed.emit()
+
+    def _sort(self, _key: str, _descending: bool) -> None:  # noqa: FBT001 - a slot
+        self.refresh()
+
+    def _tell_current(self, uuid: str) -> None:
+        self._wanted = ""
+        self.current_changed.emit(uuid)
+
+    def _reconsider(self, changes: Changes) -> None:
+        if changes.agreements or changes.sources:
+            self.model.renew(changes.agreements or None)
+            self.refresh()
+        self.counts.refresh()
+
+    def selected_rows(self) -> list[AgreementRow]:
+        """Return the rows of the selection that have arrived."""
+        rows = (self.model.row(uuid) for uuid in self.list.selected_uuids())
+        return [row for row in rows if row is not None]
+
+    def current_is_draft(self) -> bool:
+        """Whether the row under the cursor waits for review."""
+        row = self.model.row(self.list.current_uuid())
+        return row is not None and row.stage is Stage.DRAFT
+
+
+def today() -> dt.date:
+    """Return the day for which the window shows the status."""
+    return dt.date.today()  # noqa: DTZ011 - the day where the user is
+
+
+def _years(facets: Facets) -> dict[int, int]:
+    return {int(year): count for year, count in facets.years if year.isdigit()}

@@ -1,0 +1,33 @@
+"""Runs work that lasts, with a progress dialog that can stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from tracker.domain.errors import TrackerError
+from tracker.domain.progress import Progress
+from tracker.gui.views.progress_dialog import ProgressDialog
+from tracker.gui.work import Jobs
+
+T = TypeVar("T")
+
+
+def run_long(  # noqa: PLR0913 - the parts of one act, named at each call
+    jobs: Jobs,
+    words: str,
+    work: Callable[[Progress], T],
+    then: Callable[[T], None],
+    parent: QWidget,
+    *,
+    refused: Callable[[TrackerError], None] | None = None,
+) -> ProgressDialog:
+    """Start the work and return its dialog, which appears only if the work lasts."""
+    dialog = ProgressDialog(words, parent)
+    job = jobs.run(words, work, then, refused)
+    job.progressed.connect(dialog.show_progress)
+    job.finished.connect(dialog.finish)
+    dialog.cancel_requested.connect(job.cancel)
+    return dialog

@@ -1,0 +1,259 @@
+"""One open library in one window: makes the screens and joins them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QInputDialog
+
+from tracker.app import App
+from tracker.domain.action import Action, ActionKind
+from tracker.domain.agreement import Agreement
+from tracker.domain.changes import Changes
+from tracker.domain.editing_evidence import new_uuid
+from tracker.domain.progress import Progress
+from tracker.domain.query import render
+from tracker.domain.vocabulary import Stage
+from tracker.gui.action_table import Context
+from tracker.gui.bus import Bus
+from tracker.gui.handlers import handlers
+from tracker.gui.main_window import MainWindow
+from tracker.gui.models.tab_tables import action_words
+from tracker.gui.naming import Naming
+from tracker.gui.preferences import Preferences
+from tracker.gui.screens.appearance import Appearance
+from tracker.gui.screens.attach import AttachScreen
+from tracker.gui.screens.capturing import Capturing
+from tracker.gui.screens.catalogue import CatalogueScreen, today
+from tracker.gui.screens.exporting import Exporting
+from tracker.gui.screens.guidance import Guidance
+from tracker.gui.screens.library_files import LibraryFiles
+from tracker.gui.screens.printing import Printing
+from tracker.gui.screens.query_words import search_words
+from tracker.gui.screens.record import RecordScreen
+from tracker.gui.screens.record_editing import RecordEditing
+from tracker.gui.screens.record_sources import RecordSources
+from tracker.gui.screens.undoing import Undoing
+from tracker.gui.work import Jobs
+
+
+class Workspace(QObject):
+    """Siblings meet here: screens tell, this decides who else hears of it."""
+
+    closed = Signal()
+    recent_requested = Signal(str)
+    """Carries the location of a library opened before."""
+
+    def __init__(self, app: App, preferences: Preferences, language: str = "en") -> None:
+        super().__init__()
+        self.app = app
+        self.preferences = preferences
+        self.naming = Naming(app.reference, language)
+        self.bus = Bus(self)
+        self.jobs = Jobs(self)
+        parts = (app, self.bus, self.jobs, self.naming)
+        self.catalogue = CatalogueScreen(*parts)
+        self.record = RecordScreen(*parts)
+        self.undoing = Undoing(app, self.bus, self.jobs)
+        self.window = MainWindow(self.catalogue, self.record, preferences)
+        self.feedback = self.window.feedback
+        self.editing = RecordEditing(app, self.record, self.jobs, self.naming)
+        outward = (app, self.catalogue, self.jobs, preferences, self.feedback)
+        self.exporting = Exporting(*outward)
+        self.printing = Printing(*outward)
+        self.printing.language = "es" if language == "es" else "en"
+        self.files = LibraryFiles(app, self.jobs, preferences, self.feedback, self.window)
+        self.guidance = Guidance(self.window)
+        self.appearance = Appearance(self.window, self.catalogue, preferences)
+        self.attaching = AttachScreen(app, self.jobs, self.naming, self.window)
+        self.capturing = Capturing(*parts, self.window, self.attaching)
+        self.capturing.preferences = preferences
+        self.sources = RecordSources(self.record, self.attaching)
+        self.actions = self.window.take_handlers(handlers(self))
+        self.guidance.know(self.actions)
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(0)
+        self._refresh.timeout.connect(self.refresh)
+        self._connect()
+
+    def _connect(self) -> None:
+        later = self._refresh.start
+        self.catalogue.listed.connect(later)
+        self.catalogue.current_changed.connect(self.record.show)
+        self.catalogue.open_requested.connect(self.open_agreement)
+        self.catalogue.save_search_requested.connect(self.save_search)
+        self.catalogue.paste_requested.connect(self.capturing.paste)
+        self.catalogue.counts.changed.connect(self.bus.tell)
+        self.attaching.changed.connect(self.bus.tell)
+        self.record.shown.connect(later)
+        self.record.open_requested.connect(self.catalogue.show_agreement)
+        self.record.panel.head.next_requested.connect(self.next_agreement)
+        self.record.panel.head.previous_requested.connect(self.previous_agreement)
+        self.record.panel.attach_requested.connect(self.sources.attach)
+        self.record.panel.review_requested.connect(self.review)
+        self.record.reader.attach_requested.connect(self.sources.attach)
+        self.undoing.known.connect(later)
+        self.capturing.left.connect(later)
+        self.capturing.open_requested.connect(self.catalogue.show_agreement)
+        self.files.show_requested.connect(self.catalogue.show_agreement)
+        self.window.files_dropped.connect(self.capturing.add_files)
+        self.window.closing.connect(self.finish)
+        status = self.window.status
+        status.unsupported_requested.connect(partial(self.catalogue.go_to, "has:unsupported"))
+        status.conflicts_requested.connect(partial(self.catalogue.go_to, "has:conflicts"))
+        for refusing in (self.jobs, self.catalogue, self.record):
+            refusing.refused.connect(self.feedback.refuse)
+        self.jobs.crashed.connect(self.feedback.report)
+        self.jobs.busy_changed.connect(self._show_busy)
+
+    def start(self) -> None:
+        """Show the window with all agreements."""
+        self.window.setWindowTitle(f"{self.app.name} – Agreement Tracker")
+        self.window.status.read_only.setVisible(self.app.read_only)
+        self.window.restore_layout()
+        self.appearance.restore(self.actions)
+        self.preferences.note_recent(self.app.location)
+        self.catalogue.start()
+        self.undoing.refresh()
+        self.window.show()
+        self.catalogue.list.setFocus()
+
+    def finish(self) -> None:
+        """Let running work end, and let go of the library."""
+        self.appearance.save()
+        self.jobs.wait()
+        self.app.close()
+        self.closed.emit()
+
+    # -- what the user has at hand
+
+    def context(self) -> Context:
+        """Return what decides which actions make sense."""
+        agreement, rows = self.record.agreement, self.catalogue.selected_rows()
+        return Context(
+            listed=self.catalogue.model.rowCount(),
+            selected=len(self.catalogue.list.selected_uuids()),
+            trashed=sum(row.trashed for row in rows),
+            draft=agreement is not None and agreement.stage is Stage.DRAFT,
+            record=agreement is not None,
+            source=self.record.source is not None,
+            value=self.record.panel.lines.current_line() is not None,
+            searching=bool(self.catalogue.query),
+            undo=self.undoing.next_undo is not None,
+            redo=self.undoing.next_redo is not None,
+            writable=not self.app.read_only,
+            reviewing=self.window.reviewing,
+        )
+
+    def refresh(self) -> None:
+        """Bring actions, status bar and reader up to date."""
+        context = self.context()
+        self.actions.refresh(context)
+        undo, redo = self.undoing.next_undo, self.undoing.next_redo
+        self.actions.rename("undo", action_words(undo) if undo else "")
+        self.actions.rename("redo", action_words(redo) if redo else "")
+        self._name_trash(context)
+        self._show_status(context)
+        self.record.reader.reader.highlight(search_words(self.catalogue.query))
+
+    def _name_trash(self, context: Context) -> None:
+        several = self.tr("{n} agreements").format(n=context.selected)
+        self.actions.rename("agreement.trash", several if context.selected > 1 else "")
+
+    def _show_status(self, context: Context) -> None:
+        number, counts = self.naming.number, self.catalogue.counts.known
+        status = self.window.status
+        listed = self.tr("{n} of {total}").format(
+            n=number(context.listed), total=number(counts.all)
+        )
+        if not counts.all and not context.listed:
+            listed = self.tr("0 agreements")
+        selected = self.tr("{n} selected").format(n=number(context.selected))
+        status.show_listed(listed, selected if context.selected else "")
+        unsupported = self.tr("{n} unsupported").format(n=number(counts.unsupported))
+        conflicts = self.tr("{n} conflicts").format(n=number(counts.conflicts))
+        status.show_attention(
+            unsupported if counts.unsupported else "", conflicts if counts.conflicts else ""
+        )
+        status.show_day(self.tr("Status as of {day}").format(day=self.naming.day(today())))
+        if self.undoing.saved_at:
+            status.show_saved(self.tr("Saved {time}").format(time=self.undoing.saved_at))
+
+    def _show_busy(self) -> None:
+        self.window.status.show_busy(busy=self.jobs.busy)
+
+    # -- acts that belong to no single screen
+
+    def new_agreement(self) -> None:
+        """Make an empty record and show it; its values wait for a source."""
+        agreement = Agreement(uuid=new_uuid())
+        action = Action(ActionKind.ADD_AGREEMENT)
+        work = partial(self._add, agreement, action)
+        self.jobs.run("new", work, partial(self._show_new, agreement.uuid))
+
+    def _add(self, agreement: Agreement, action: Action, progress: Progress) -> Changes:
+        del progress
+        return self.app.records.save(agreement, action)
+
+    def _show_new(self, uuid: str, changes: Changes) -> None:
+        self.catalogue.clear()
+        self.catalogue.show_agreement(uuid)
+        self.bus.tell(changes)
+        self.record.panel.go_to(0)
+        self.record.panel.lines.setFocus()
+
+    def open_agreement(self, uuid: str) -> None:
+        """Go into a record: review a draft, else put the cursor on its values."""
+        if self.catalogue.current_is_draft() and not self.app.read_only:
+            self.capturing.review(uuid)
+        else:
+            self.record.panel.go_to(0)
+            self.record.panel.lines.setFocus()
+
+    def review(self) -> None:
+        """Review the draft that is shown."""
+        if self.record.agreement:
+            self.capturing.review(self.record.agreement.uuid)
+
+    def next_agreement(self) -> None:
+        """Go one row down."""
+        self.catalogue.list.step(1)
+
+    def previous_agreement(self) -> None:
+        """Go one row up."""
+        self.catalogue.list.step(-1)
+
+    def trash(self) -> None:
+        """Move the selected agreements to the trash, and say how to bring them back."""
+        uuids = self.catalogue.list.selected_uuids()
+        self.undoing.trash(uuids)
+        words = (
+            self.tr("{n} agreements moved to the trash").format(n=len(uuids))
+            if len(uuids) > 1
+            else self.tr("Moved to the trash")
+        )
+        self.feedback.tell(words, act=self.tr("Undo"), run=self.undoing.undo)
+
+    def restore(self) -> None:
+        """Bring the selected agreements back from the trash."""
+        self.undoing.restore(self.catalogue.list.selected_uuids())
+
+    def save_search(self) -> None:
+        """Ask for a name, and keep the query under it."""
+        self.name_box = QInputDialog(self.window)
+        self.name_box.setWindowTitle(self.tr("Save search"))
+        self.name_box.setLabelText(self.tr("Name of the search"))
+        self.name_box.setOkButtonText(self.tr("Save search"))
+        self.name_box.textValueSelected.connect(self._keep_search)
+        self.name_box.finished.connect(self.name_box.deleteLater)
+        self.name_box.open()
+
+    def _keep_search(self, name: str) -> None:
+        self.catalogue.counts.save_search(name, render(self.catalogue.query))
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.catalogue.search.setFocus()
+        self.catalogue.search.selectAll()
