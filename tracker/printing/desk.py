@@ -79,9 +79,9 @@ class Desk:
     ) -> Line:
         """Append values one after the other."""
         for value in values:
-            last = value is values[-1]
-            self.write(line, value, end if last else separator.rstrip())
-            if not last:
+            after = end if value is values[-1] else separator
+            self.write(line, value, after.rstrip())
+            if after.endswith(" "):
                 line.add(" ")
         return line
 

@@ -7,6 +7,7 @@ from tracker.domain.source import Source
 from tracker.domain.vocabulary import SourceTier
 from tracker.printing.desk import Desk
 from tracker.printing.line import Line
+from tracker.printing.wording import sentence
 
 DIGITS = 8
 """How many digits of a digest are printed: enough to compare by eye."""
@@ -26,9 +27,8 @@ def _source(desk: Desk, source: Source) -> Line:
         line.add(title.rstrip("."), "quote").add(". ")
     if meta.authors:
         line.add(", ".join(meta.authors) + ". ")
-    if meta.publisher:
-        line.add(meta.publisher + ", ")
-    line.add(words.date(meta.published) if meta.published else words.say("no date"))
+    day = words.date(meta.published) if meta.published else words.say("no date")
+    line.add(f"{meta.publisher}, {day}" if meta.publisher else sentence(day))
     if meta.tier in SourceTier.__members__.values():
         tier = SourceTier(meta.tier)
         line.add(", " + words.say("tier", number=int(tier), words=words.label(tier)))

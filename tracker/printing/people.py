@@ -56,15 +56,14 @@ def _named(desk: Desk, party: Party) -> Value:
 
 
 def _party(desk: Desk, party: Party) -> Line:
-    line = desk.write(desk.line(), _named(desk, party))
-    if party.role is not PartyRole.PARTY:
-        line.add(f", {desk.words.label(party.role)}")
+    values = [_named(desk, party)]
     if party.level is not Level.UNCLEAR:
-        level = Value(desk.words.label(party.level), Field.LEVEL, party.uuid)
-        desk.write(line.add(", "), level)
+        values.append(Value(desk.words.label(party.level), Field.LEVEL, party.uuid))
+    rest = [] if party.role is PartyRole.PARTY else [desk.words.label(party.role)]
     if party.acting_body:
-        line.add(", " + desk.words.say("acting through", body=party.acting_body))
-    return line.add(".") if not line.runs[-1].get("note") else line
+        rest.append(desk.words.say("acting through", body=party.acting_body))
+    line = desk.series(desk.line(), values, ", ", ", " if rest else ".")
+    return line.add(", ".join(rest) + ".") if rest else line
 
 
 def _signatory(desk: Desk, signature: Signature) -> Line:
@@ -90,7 +89,8 @@ def _signatory(desk: Desk, signature: Signature) -> Line:
 def _capacity(desk: Desk, signature: Signature) -> str:
     said = signature.capacity.casefold()
     if signature.acting and not any(word in said for word in _ACTING):
-        return f"{signature.capacity} ({desk.words.say('acting')})".strip()
+        acting = desk.words.say("acting")
+        return f"{signature.capacity} ({acting})" if signature.capacity else acting
     return signature.capacity
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tracker.domain.agreement import Agreement, AreaAssignment, Relation
 from tracker.domain.vocabulary import Binding, DurationKind, Field, RelationType
@@ -48,6 +49,8 @@ def absence_lines(desk: Desk) -> list[Line]:
 def duration_lines(desk: Desk) -> list[Line]:
     """Return how long it lasts, with notice and renewal."""
     values = list(_duration(desk, desk.agreement))
+    if values:
+        values[0] = replace(values[0], words=sentence(values[0].words))
     lines = [desk.series(desk.line(), values)] if values else []
     return _if_any(desk, lines, Field.DURATION)
 
@@ -106,7 +109,7 @@ def _duration(desk: Desk, record: Agreement) -> Iterable[Value]:
     words = desk.words
     if record.duration_kind is not DurationKind.NOT_STATED:
         parts = [words.length(record.duration), words.label(record.duration_kind)]
-        yield Value(sentence(", ".join(filter(None, parts))), Field.DURATION)
+        yield Value(", ".join(filter(None, parts)), Field.DURATION)
     if record.notice_period:
         notice = words.say("notice", length=words.length(record.notice_period))
         yield Value(notice, Field.NOTICE_PERIOD)

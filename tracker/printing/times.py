@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tracker.domain.agreement import Party
 from tracker.domain.claim import date_field
 from tracker.domain.event import SIGNING, Event, in_order
 from tracker.domain.vocabulary import Field
@@ -48,9 +49,9 @@ def _signings(desk: Desk) -> list[Event]:
 def _event(desk: Desk, event: Event) -> Line:
     words = desk.words
     said = sentence(words.event(event))
-    party = _party_name(desk, event)
+    party = _party(desk, event)
     if party:
-        said += " " + words.say("by", name=party)
+        said += " " + words.say("by", name=words.the(party))
     line = desk.line()
     desk.write(line, Value(said, Field.STATUS, event.uuid), ",")
     line.add(" ")
@@ -76,11 +77,10 @@ def _dated(desk: Desk, line: Line, event: Event, end: str) -> Line:
 
 
 def _side(desk: Desk, line: Line, event: Event) -> None:
-    party = _party_name(desk, event)
+    party = _party(desk, event)
     if party:
-        line.add(party + desk.words.say("colon"))
+        line.add(desk.words.party(party) + desk.words.say("colon"))
 
 
-def _party_name(desk: Desk, event: Event) -> str:
-    found = next((p for p in desk.agreement.parties if p.uuid == event.party), None)
-    return desk.words.party(found) if found else ""
+def _party(desk: Desk, event: Event) -> Party | None:
+    return next((p for p in desk.agreement.parties if p.uuid == event.party), None)

@@ -1,0 +1,433 @@
+"""The brief as a reader has it in hand: complete, cited, honest, and the same each time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.printing import factories as make
+from tests.printing import reading_back as back
+from tracker.domain.agreement import (
+    Agreement,
+    AreaAssignment,
+    OtherTitle,
+    Party,
+    Signature,
+)
+from tracker.domain.article import text_digest
+from tracker.domain.errors import ValueRefused
+from tracker.domain.event import Event
+from tracker.domain.evidence import Gap
+from tracker.domain.progress import Cancelled
+from tracker.domain.vocabulary import (
+    Binding,
+    EventType,
+    Field,
+    GapReason,
+    InstrumentType,
+    Stage,
+)
+from tracker.printing.briefs import MOST, render_brief
+from tracker.services.reference import load_reference
+
+HOSTILE = '#panic("x") *bold* _it_ `raw` $x$ <label> @ref \\ "q" // c = head'
+NAMES = [
+    "Владимир Зеленский",
+    "Αλέξης Τσίπρας",
+    "习近平",
+    "安倍晋三",
+    "김대중",
+    "Հայաստան",
+    "საქართველო",
+]
+SHAPED = ["عبد الفتاح السيسي", "בנימין נתניהו", "นายกรัฐมนตรี", "नरेन्द्र मोदी"]
+
+
+def printed(*dossiers, **context):
+    return render_brief(dossiers, make.context(**context), load_reference())
+
+
+@pytest.fixture(scope="module")
+def seed():
+    return printed(make.seed_dossier())
+
+
+def test_a_small_record_fits_one_page(seed):
+    assert seed.pages == 1
+    assert seed.warnings == ()
+    assert printed(make.seed_dossier(), paper="letter").pages == 1
+    assert printed(make.seed_dossier(), paper="letter", language="es").pages == 1
+
+
+def test_the_head_says_type_parties_and_status(seed):
+    text = back.text(seed)
+
+    assert "memorandum of cooperation1 Guatemala – United States" in text
+    assert "No title stated in the sources. Status: signed.2" in text
+
+
+def test_the_frame_says_library_days_record_and_page(seed):
+    text = back.text(seed)
+
+    assert text.startswith("policy.agreements status as of 24 November 2026")
+    assert "Printed 24 November 2026 · record 7f3a9c12, revision 6 page 1 of 1" in text
+
+
+def test_the_life_line_is_told_in_words(seed):
+    text = back.text(seed)
+
+    assert "Signed day not found" in text
+    assert "In force or operative searched, not found" in text
+    assert "End not searched" in text
+
+
+def test_each_value_of_the_record_is_there_with_its_number(seed):
+    text = back.text(seed)
+
+    for words in (
+        "Republic of Guatemala (GTM)3 and United States of America (USA).4",
+        "Kevin K. McAleenan, acting Homeland Security Secretary, for the United States.5",
+        "Enrique Antonio Degenhart, for Guatemala.6 ✕ Sources differ on the capacity: "
+        "Minister6 or Minister of Government.7",
+        "Searched, not found. The article says only when in his journey he signed.8",
+        "Guatemala, inferred.9",
+        "Unclear: no passage says so.",
+        "Human trafficking (main subject);10 drug trafficking;11",
+        "Remittances.19",
+        "26 July 2019, terminated △ unsupported.",
+    ):
+        assert words in text
+
+
+def test_each_footnote_quotes_its_passage_and_says_where_it_stands(seed):
+    [page] = back.pages(seed)
+    foot = " ".join(page[page.index("\n1 memorandum") :].split())
+
+    for number, words in (
+        (2, "He signed the “memorandum” Washington Examiner, par. 5"),
+        (3, "the U.S. and Guatemala are formalizing Washington Examiner, par. 3"),
+        (7, "Minister of Government US Department of Homeland Security, 31 May 2019, par. 2"),
+        (19, "there were no details on topics such as remittances Washington Examiner, par. 8"),
+    ):
+        assert f"{number} {words}" in foot
+    assert "1 memorandum of cooperation Washington Examiner, day of publication" in foot
+
+
+def test_sources_are_listed_with_address_digest_and_passages(seed):
+    text, solid = back.text(seed), back.solid(seed)
+
+    assert "Washington Examiner, day of publication not given, tier 5" in text
+    assert f"SHA-256 {text_digest(make.seed_text())[:8]}…" in text
+    assert "19 passages, all found in the text" in text
+    assert "washingtonexaminer.com/policy/immigration/889221/" in solid
+
+
+def test_the_document_is_accessible_titled_and_bookmarked(seed):
+    assert back.is_accessible(seed)
+    assert back.meta(seed)["Title"] == "Guatemala – United States"
+    assert back.outline(seed)[:4] == [
+        "Guatemala – United States",
+        "Parties",
+        "Signatories",
+        "Signed on",
+    ]
+    assert b"/Lang(en)" in seed.pdf.replace(b" ", b"")
+
+
+def test_the_same_record_gives_the_same_bytes(seed):
+    assert printed(make.seed_dossier()).pdf == seed.pdf
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", (210, 297)), ("letter", (216, 279))])
+def test_the_paper_is_the_one_asked_for(paper, size):
+    assert back.sizes(printed(make.seed_dossier(), paper=paper)) == {size}
+
+
+def test_a_brief_in_spanish_is_spanish_throughout():
+    text = back.text(printed(make.seed_dossier(), language="es"))
+
+    for words in (
+        "situación al 24 de noviembre de 2026",
+        "memorando de cooperación1 Estados Unidos – Guatemala",
+        "Las fuentes no indican título. Estado: firmado.2",
+        "Trata de personas (materia principal);10",
+        "26 de julio de 2019, terminado △ sin respaldo.",
+        "Washington Examiner, párr. 5",
+        "Impreso el 24 de noviembre de 2026 · registro 7f3a9c12, revisión 6 página 1 de 1",
+    ):
+        assert words in text
+
+
+def test_several_briefs_each_start_a_page_and_a_count_of_their_own(seed):
+    long = replace(make.seed_agreement(), uuid="ffff0000-1", notes="A long note. " * 800)
+    document = printed(
+        make.seed_dossier(), replace(make.seed_dossier(), agreement=long), make.seed_dossier()
+    )
+    pages = back.pages(document)
+
+    count = document.pages - 2
+    assert count > 1
+    assert "page 1 of 1" in pages[0]
+    assert [f"page {n} of {count}" in pages[n] for n in range(1, count + 1)] == [True] * count
+    assert "record ffff0000" in pages[1]
+    assert "page 1 of 1" in pages[-1]
+    assert "record 7f3a9c12" in pages[-1]
+    assert "memorandum of cooperation1" in " ".join(pages[-1].split())
+    assert back.meta(document)["Title"] == "Agreement briefs"
+    assert back.is_accessible(document)
+
+
+def test_a_record_without_a_source_marks_every_value():
+    record = Agreement(
+        uuid="a",
+        title="Deal",
+        instrument_type=InstrumentType.TREATY,
+        parties=(Party(uuid="n", code="NOR"), Party(uuid="d", code="DNK")),
+        events=(Event(uuid="s", type=EventType.SIGNED, date="2003-03-14"),),
+    )
+
+    text = back.text(printed(make.dossier(record)))
+
+    assert "treaty △ unsupported Deal △ unsupported" in text
+    assert "Status: signed △ unsupported." in text
+    assert "14 March 2003 △ unsupported." in text
+    assert "No source is attached: no passage supports any value." in text
+
+
+def test_an_empty_record_prints_its_gaps():
+    text = back.text(printed(make.dossier(Agreement(uuid="a"))))
+
+    assert "type: not recorded. Untitled agreement No title stated. Status: unknown." in text
+    assert text.count("Not recorded.") == 6
+
+
+def test_three_parties_break_nothing_and_are_flagged():
+    parties = tuple(Party(uuid=code, code=code) for code in ("USA", "JPN", "KOR"))
+
+    text = back.text(printed(make.dossier(Agreement(uuid="a", parties=parties))))
+
+    assert "Japan – South Korea – United States" in text
+    assert "Not bilateral: 3 parties." in text
+
+
+@pytest.mark.parametrize("length", [300, 2000])
+def test_a_long_title_is_neither_cut_nor_pushes_the_rest_away(length):
+    title = ("Agreement on the delimitation of maritime areas " * 50)[:length].strip()
+
+    document = printed(make.dossier(Agreement(uuid="a", title=title)))
+
+    assert title.replace(" ", "") in back.solid(document)
+    assert document.pages == 1
+
+
+def test_values_nobody_has_reviewed_are_left_out_and_counted():
+    record = make.proposed(make.seed_agreement(), Field.AREAS, Field.SIGNATORIES)
+    dossier = replace(make.seed_dossier(), agreement=record)
+
+    text = back.text(printed(dossier))
+
+    assert "Human trafficking" not in text
+    assert "Degenhart" not in text
+    assert "11 proposed values that nobody has reviewed are left out." in text
+    assert "◇" not in text
+
+
+def test_values_nobody_has_reviewed_are_marked_when_asked_for():
+    record = make.proposed(make.seed_agreement(), Field.AREAS)
+    dossier = replace(make.seed_dossier(), agreement=record)
+
+    text = back.text(printed(dossier, drafts=True))
+
+    assert "Human trafficking (main subject)10 ◇ proposed; drug trafficking11 ◇ proposed;" in text
+    assert "left out" not in text
+
+
+def test_a_draft_and_a_record_in_the_trash_say_so():
+    record = replace(make.seed_agreement(), stage=Stage.DRAFT, trashed=True)
+    dossier = replace(make.seed_dossier(), agreement=record)
+
+    text = back.text(printed(dossier, drafts=True))
+
+    assert "◇ Draft, not reviewed. In the trash. No title stated" in text
+
+
+def test_the_status_is_that_of_the_day_and_cites_the_event_behind_it():
+    text = "It was signed in 2003. It entered into force in 2005. It ended in 2030."
+    events = (
+        Event(uuid="s", type=EventType.SIGNED, date="2003"),
+        Event(uuid="f", type=EventType.IN_FORCE, date="2005"),
+        Event(uuid="e", type=EventType.TERMINATED, date="2030"),
+    )
+    evidence = (
+        make.evidence(Field.STATUS, "signed in 2003", text, item="s"),
+        make.evidence(Field.STATUS, "entered into force in 2005", text, item="f"),
+    )
+    record = Agreement(uuid="a", title="T", events=events, evidence=evidence)
+    dossier = make.dossier(record, {"s1": text})
+
+    now = back.text(printed(dossier))
+    later = back.text(printed(replace(dossier, as_of=make.TODAY.replace(year=2031))))
+
+    assert "Status: in force.1" in now
+    assert "1 entered into force in 2005" in now
+    assert "Status: terminated △ unsupported." in later
+    assert "status as of 24 November 2031" in later
+
+
+def test_a_non_binding_text_is_operative_never_in_force():
+    events = (Event(uuid="f", type=EventType.IN_FORCE, date="2005"),)
+    record = Agreement(uuid="a", binding=Binding.NON_BINDING, events=events)
+
+    assert "Status: operative" in back.text(printed(make.dossier(record)))
+
+
+def test_gaps_of_fields_without_a_section_are_told_too():
+    gaps = (
+        Gap(field=Field.NOTICE_PERIOD, reason=GapReason.ILLEGIBLE),
+        Gap(field=Field.ENDED, reason=GapReason.NOT_SEARCHED, note="Nobody asked yet."),
+    )
+
+    text = back.text(printed(make.dossier(Agreement(uuid="a", gaps=gaps))))
+
+    assert "Notice period: illegible. Ended: not searched. Nobody asked yet." in text
+
+
+def test_notes_tags_and_other_titles_are_printed():
+    record = Agreement(
+        uuid="a",
+        title="Treaty",
+        other_titles=(OtherTitle(language="no", title="Traktat"),),
+        notes="First thought.\n\nSecond thought.",
+        tags=("north", "sea"),
+    )
+
+    text = back.text(printed(make.dossier(record)))
+
+    assert "Traktat (Norwegian)" in text
+    assert "First thought. Second thought." in text
+    assert "north, sea." in text
+
+
+def hostile_record(words):
+    text = f"Before. {words} After."
+    return make.dossier(
+        Agreement(
+            uuid="a",
+            title=words,
+            parties=(Party(uuid="p", name=words, acting_body=words),),
+            signatures=(Signature(uuid="g", person=words, capacity=words),),
+            events=(Event(uuid="s", type=EventType.SIGNED, place=words, note=words),),
+            areas=(AreaAssignment(uuid="x", label=words),),
+            notes=words,
+            tags=(words,),
+            evidence=(make.evidence(Field.TITLE, words, text),),
+        ),
+        {"s1": text},
+        title=words,
+        publisher=words,
+        url=words,
+    )
+
+
+def test_markup_prints_as_the_text_it_is_wherever_it_stands():
+    document = printed(hostile_record(HOSTILE))
+
+    assert back.text(document).count("*bold* _it_ `raw` $x$") > 10
+    assert back.meta(document)["Title"] == HOSTILE
+    assert back.is_accessible(document)
+
+
+def test_controls_emoji_and_broken_characters_do_not_stop_the_print():
+    document = printed(hostile_record("a\x00b\x07 \U0001f600 \u202egnp.exe \ud83d"))
+
+    assert "a b [U+1F600] gnp.exe [U+D83D]" in back.text(document)
+    assert document.warnings == (
+        "No shipped font has these characters, which are printed as codes: U+1F600, U+D83D.",
+    )
+    assert back.is_accessible(document)
+
+
+def test_very_long_text_flows_on_and_nothing_is_cut():
+    words = [f"word{number}" for number in range(4000)]
+    record = Agreement(uuid="a", notes=" ".join(words) + "\n" + "x" * 32_000)
+
+    document = printed(make.dossier(record))
+    text = back.text(document)
+
+    assert set(words) <= set(text.split())
+    assert text.count("x") >= 32_000
+    assert document.pages > 5
+
+
+def test_a_very_long_quotation_is_kept_whole():
+    words = [f"word{number}" for number in range(2000)]
+    text = " ".join(words)
+    evidence = (make.evidence(Field.AREAS, text, text, item="x"),)
+    areas = (AreaAssignment(uuid="x", label="everything"),)
+
+    document = printed(
+        make.dossier(Agreement(uuid="a", areas=areas, evidence=evidence), {"s1": text})
+    )
+
+    assert set(words) <= set(back.text(document).split())
+    assert f"page {document.pages} of {document.pages}" in back.pages(document)[-1]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_in_other_alphabets_can_be_read_back(name):
+    signatures = (Signature(uuid="g", person=name, capacity=name),)
+
+    document = printed(make.dossier(Agreement(uuid="a", title=name, signatures=signatures)))
+
+    assert back.solid(document).count(name.replace(" ", "")) == 3
+    assert document.warnings == ()
+
+
+@pytest.mark.parametrize("name", SHAPED)
+def test_names_in_scripts_that_join_or_stack_are_set_in_glyphs(name):
+    document = printed(make.dossier(Agreement(uuid="a", title=name)))
+
+    assert document.warnings == ()
+    assert back.is_accessible(document)
+    assert set(name.replace(" ", "")) & set(back.solid(document))
+    assert "U+" not in back.text(document)
+
+
+def test_only_addresses_of_the_web_become_links():
+    harmless = make.dossier(Agreement(uuid="a"), {"s1": "x"}, url="https://gazette.example/a")
+    harmful = make.dossier(Agreement(uuid="a"), {"s1": "x"}, url="javascript:alert(1)")
+
+    assert b"/URI(https://gazette.example/a)" in printed(harmless).pdf.replace(b" ", b"")
+    assert b"javascript" not in printed(harmful).pdf
+    assert "javascript:alert(1)" in back.text(printed(harmful))
+
+
+def test_nothing_to_print_is_refused():
+    with pytest.raises(ValueRefused, match="Nothing to print"):
+        printed()
+
+
+def test_more_than_a_document_holds_is_refused_with_another_way():
+    with pytest.raises(ValueRefused, match="151 briefs are too many") as refused:
+        printed(*[make.seed_dossier()] * (MOST + 1))
+
+    assert "print the list" in refused.value.hint
+
+
+def test_printing_tells_how_far_it_is_and_can_be_stopped():
+    told = []
+
+    def note(done, total):
+        told.append((done, total))
+
+    def stop(done, _total):
+        if done:
+            raise Cancelled
+
+    both = [make.seed_dossier()] * 2
+    render_brief(both, make.context(), load_reference(), note)
+
+    assert told == [(0, 2), (1, 2), (2, 2)]
+    with pytest.raises(Cancelled):
+        render_brief(both, make.context(), load_reference(), stop)

@@ -1,0 +1,88 @@
+"""Cells of a printed list hold words and days, where rows hold ids and EDTF."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import factories as make
+from tracker.domain.columns import BY_KEY, WIDE
+from tracker.domain.row import RowParty
+from tracker.domain.vocabulary import InstrumentType, Status
+from tracker.printing.cells import cell_text, column_title, is_gap, party_names
+from tracker.printing.wording import Wording
+from tracker.services.reference import load_reference
+
+
+@pytest.fixture
+def english():
+    return Wording(load_reference(), "en")
+
+
+@pytest.fixture
+def spanish():
+    return Wording(load_reference(), "es")
+
+
+@pytest.mark.parametrize(
+    ("key", "changes", "words"),
+    [
+        ("title", {"title": "Deal"}, "Deal"),
+        ("title", {"title": ""}, "Guatemala – United States"),
+        ("instrument_type", {"instrument_type": InstrumentType.MOC}, "MoC"),
+        ("instrument_type", {"instrument_type": InstrumentType.TREATY}, "Treaty"),
+        ("instrument_type", {"instrument_type": None}, ""),
+        ("binding", {"binding": "non_binding"}, "not binding"),
+        ("binding", {"binding": ""}, ""),
+        ("status", {"status": Status.IN_FORCE}, "in force"),
+        ("signed", {"signed": "2019-05"}, "May 2019"),
+        ("signed", {"signed": "", "signed_gap": "searched_not_found"}, "Searched, not found"),
+        ("signed", {"signed": "", "signed_gap": ""}, ""),
+        ("in_force", {"in_force": ""}, ""),
+        ("in_force", {"in_force": "2020-01-01"}, "1 January 2020"),
+        ("ended_grounds", {"ended_grounds": "mutual"}, "ended by both sides"),
+        ("areas", {"areas": ("TRF.HUM", "a;b")}, "Human trafficking; a;b"),
+        ("primary_area", {"primary_area": "TRF.HUM"}, "Human trafficking"),
+        ("tags", {"tags": ("north", "sea")}, "north; sea"),
+        ("signatories", {"signatories": ("A. B. (Minister, GTM)",)}, "A. B. (Minister, GTM)"),
+        ("party1_code", {}, "USA"),
+        ("n_unsupported", {"n_unsupported": 3}, "3"),
+        ("as_of", {"as_of": "2026-11-24"}, "24 November 2026"),
+    ],
+)
+def test_a_cell_reads_as_words(english, key, changes, words):
+    assert cell_text(make.row(**changes), BY_KEY[key], english) == words
+
+
+def test_cells_speak_spanish(spanish):
+    row = make.row(status=Status.IN_FORCE, signed="2019-05-27", title="")
+
+    said = [cell_text(row, BY_KEY[key], spanish) for key in ("status", "signed", "title")]
+
+    assert said == ["en vigor", "27 de mayo de 2019", "Estados Unidos – Guatemala"]
+
+
+@pytest.mark.parametrize("column", WIDE, ids=[column.key for column in WIDE])
+def test_each_column_can_be_printed(english, column):
+    assert isinstance(cell_text(make.row(), column, english), str)
+
+
+def test_parties_without_a_code_go_by_their_name(english):
+    parties = (
+        RowParty(code="", name="Hanover", level=""),
+        RowParty(code="GTM", name="", level=""),
+    )
+
+    assert party_names(parties, english) == "Guatemala – Hanover"
+
+
+def test_only_a_reason_for_emptiness_is_a_gap():
+    signed = BY_KEY["signed"]
+
+    assert is_gap(make.row(signed="", signed_gap="not_searched"), signed)
+    assert not is_gap(make.row(signed="2019"), signed)
+    assert not is_gap(make.row(signed="", signed_gap="not_searched"), BY_KEY["title"])
+
+
+def test_columns_have_titles_in_both_languages():
+    assert column_title(BY_KEY["signed"], "en") == "Signed"
+    assert column_title(BY_KEY["signed"], "es") == "Firma"

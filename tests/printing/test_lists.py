@@ -1,0 +1,160 @@
+"""The printed list has the rows, columns and order of the list on screen."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import factories as base
+from tests.printing import factories as make
+from tests.printing import reading_back as back
+from tracker.domain.columns import choose
+from tracker.domain.errors import ValueRefused
+from tracker.domain.progress import Cancelled
+from tracker.printing.lists import MOST, render_list
+from tracker.services.reference import load_reference
+
+FEW = ("signed", "title", "status")
+MANY = ("signed", "parties", "title", "instrument_type", "status", "place", "signatories", "areas")
+
+
+def printed(rows, keys=FEW, **context):
+    return render_list(rows, choose(keys), make.context(**context), load_reference())
+
+
+def numbered(count):
+    return (base.row(title=f"Deal number {number:04}") for number in range(count))
+
+
+def test_rows_keep_their_order_on_every_page():
+    text = back.text(printed(numbered(500)))
+
+    places = [text.index(f"Deal number {number:04}") for number in range(500)]
+
+    assert places == sorted(places)
+
+
+def test_each_page_repeats_the_head_and_says_where_it_is():
+    document = printed(numbered(500))
+    pages = back.pages(document)
+
+    assert document.pages == len(pages) > 5
+    for number, page in enumerate(pages, start=1):
+        assert "signed title status" in " ".join(page.split())
+        assert f"page {number} of {len(pages)}" in page
+        assert "policy.agreements" in page
+        assert "status as of 24 November 2026" in page
+        assert "Printed 24 November 2026" in page
+
+
+def test_query_and_count_stand_at_the_head():
+    text = back.text(printed(numbered(3), query='party:GTM -tax "exact words"'))
+
+    assert '3 agreements · Search: party:GTM -tax "exact words"' in text
+
+
+def test_a_list_of_everything_says_so():
+    assert "1 agreement · Search: all records" in back.text(printed(numbered(1)))
+
+
+def test_columns_come_in_the_order_asked_for():
+    text = back.text(printed(numbered(1), ("status", "title")))
+
+    assert "status title signed Deal number 0000" in text
+
+
+def test_few_columns_stand_upright_and_many_lie_across():
+    assert back.sizes(printed(numbered(5))) == {(210, 297)}
+    assert back.sizes(printed(numbered(5), MANY)) == {(297, 210)}
+    assert back.sizes(printed(numbered(5), MANY, paper="letter")) == {(279, 216)}
+
+
+def test_a_list_is_accessible_and_the_same_each_time():
+    one, two = printed(numbered(20), MANY), printed(numbered(20), MANY)
+
+    assert back.is_accessible(one)
+    assert back.outline(one) == ["Agreements"]
+    assert one.pdf == two.pdf
+
+
+def test_a_list_speaks_spanish():
+    text = back.text(printed(numbered(2), MANY, language="es"))
+
+    assert "Acuerdos 2 acuerdos · Búsqueda: todos los registros" in text
+    assert "firma partes título tipo estado lugar firmantes ámbitos" in text
+    assert "3 de junio de 2019" in text
+
+
+def test_a_day_that_was_searched_in_vain_says_so():
+    row = base.row(signed="", signed_gap="searched_not_found")
+
+    assert "Searched, not found" in back.text(printed([row]))
+
+
+@pytest.mark.parametrize("cell", ["#panic()", "*bold* _it_ `raw` $x$", "= head", "@ref <label>"])
+def test_hostile_cells_print_as_text(cell):
+    assert cell in back.text(printed([base.row(title=cell)]))
+
+
+@pytest.mark.parametrize("title", ["Протокол о сотрудничестве", "投资保护协定", "ข้อตกลง"])
+def test_titles_in_other_scripts_are_glyphs(title):
+    document = printed([base.row(title=title)])
+
+    assert title.replace(" ", "") in back.solid(document)
+    assert document.warnings == ()
+    assert back.is_accessible(document)
+
+
+def test_a_cell_longer_than_a_page_is_not_cut():
+    title = " ".join(f"word{number}" for number in range(4000))
+
+    document = printed([base.row(title=title), base.row(title="The next deal")])
+
+    assert document.pages > 3
+    assert set(title.split()) <= set(back.text(document).split())
+    assert "The next deal" in back.text(document)
+
+
+def test_a_word_longer_than_a_line_is_not_cut():
+    document = printed([base.row(title="W" * 3000)])
+
+    assert back.text(document).count("W") == 3000
+
+
+def test_nothing_to_print_is_refused():
+    with pytest.raises(ValueRefused, match="Nothing to print"):
+        printed([])
+    with pytest.raises(ValueRefused, match="Nothing to print"):
+        printed(numbered(2), ())
+
+
+def test_more_than_a_document_holds_is_refused_with_another_way():
+    row = base.row()
+
+    with pytest.raises(ValueRefused, match="holds up to 5,000 rows") as refused:
+        printed(row for _ in range(MOST + 1))
+
+    assert "export" in refused.value.hint
+
+
+def test_a_list_can_be_stopped():
+    def stop(done, _total):
+        if done >= 100:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        render_list(numbered(400), choose(FEW), make.context(), load_reference(), stop)
+
+
+def test_progress_ends_with_the_number_of_rows():
+    told = []
+
+    render_list(
+        numbered(60),
+        choose(FEW),
+        make.context(),
+        load_reference(),
+        lambda done, total: told.append((done, total)),
+    )
+
+    assert told[0] == (0, 0)
+    assert told[-1] == (60, 60)
