@@ -88,8 +88,10 @@ def test_each_value_of_the_record_is_there_with_its_number(seed):
     for words in (
         "Republic of Guatemala (GTM)3 and United States of America (USA).4",
         "Kevin K. McAleenan, acting Homeland Security Secretary, for the United States.5",
-        "Enrique Antonio Degenhart, for Guatemala.6 ✕ Sources differ on the capacity: "
-        "Minister6 or Minister of Government.7",
+        (
+            "Enrique Antonio Degenhart, for Guatemala.6 ✕ Sources differ on the capacity: "
+            "Minister6 or Minister of Government.7"
+        ),
         "Searched, not found. The article says only when in his journey he signed.8",
         "Guatemala, inferred.9",
         "Unclear: no passage says so.",

@@ -39,16 +39,20 @@ def test_a_source_is_cited_in_full():
     )
 
     assert written(known) == [
-        "Nordic waters. A. Reporter, B. Writer. The North Gazette, March 2003, tier 2 (official "
-        "register or gazette). https://gazette.example/2003. Text unchanged since capture "
-        f"(SHA-256 {DIGEST}…); no passage cited."
+        (
+            "Nordic waters. A. Reporter, B. Writer. The North Gazette, March 2003, tier 2 (official "
+            "register or gazette). https://gazette.example/2003. Text unchanged since capture "
+            f"(SHA-256 {DIGEST}…); no passage cited."
+        )
     ]
 
 
 def test_little_known_is_said_openly():
     assert written(dossier()) == [
-        "Day of publication not given, tier 5 (press citing others). Text unchanged since "
-        f"capture (SHA-256 {DIGEST}…); no passage cited."
+        (
+            "Day of publication not given, tier 5 (press citing others). Text unchanged since "
+            f"capture (SHA-256 {DIGEST}…); no passage cited."
+        )
     ]
 
 

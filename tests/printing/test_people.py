@@ -44,8 +44,10 @@ def test_two_states_make_a_sentence():
     evidence = (found(Field.PARTIES, both, "n"), found(Field.PARTIES, both, "b"))
 
     assert parties(BRITAIN, NORWAY, evidence=evidence) == [
-        "Kingdom of Norway (NOR)[1] and United Kingdom of Great Britain and Northern Ireland "
-        "(GBR).[1]",
+        (
+            "Kingdom of Norway (NOR)[1] and United Kingdom of Great Britain and Northern Ireland "
+            "(GBR).[1]"
+        ),
         "Level of the parties: not recorded.",
     ]
 
@@ -57,8 +59,10 @@ def test_levels_and_acting_bodies_put_each_party_on_a_line():
     )
 
     assert parties(government, BRITAIN, evidence=evidence) == [
-        "Kingdom of Norway (NOR) △ unsupported, government,[1] acting through Ministry of "
-        "Fisheries.",
+        (
+            "Kingdom of Norway (NOR) △ unsupported, government,[1] acting through Ministry of "
+            "Fisheries."
+        ),
         "United Kingdom of Great Britain and Northern Ireland (GBR) △ unsupported.",
     ]
 
@@ -139,8 +143,10 @@ def test_sources_that_differ_on_the_capacity_are_both_heard():
     )
 
     assert signatories(kari, evidence=evidence) == [
-        "Kari Nordmann, for Norway.[1] ✕ Sources differ on the capacity: Minister[1] or "
-        "Minister of Fisheries.[2]"
+        (
+            "Kari Nordmann, for Norway.[1] ✕ Sources differ on the capacity: Minister[1] or "
+            "Minister of Fisheries.[2]"
+        )
     ]
 
 

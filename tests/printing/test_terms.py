@@ -197,8 +197,10 @@ def test_another_agreement_is_recognised_by_title_parties_day_and_status():
     relation = Relation(uuid="x", type=RelationType.AMENDS, other="other", note="Article 3 only.")
 
     assert related(relation) == [
-        "Amends Treaty of Oslo (Denmark – Norway), 1 May 1990, in force △ unsupported. "
-        "Article 3 only."
+        (
+            "Amends Treaty of Oslo (Denmark – Norway), 1 May 1990, in force △ unsupported. "
+            "Article 3 only."
+        )
     ]
 
 

@@ -115,8 +115,10 @@ def test_an_end_has_grounds_an_effective_day_and_a_note():
     evidence = (found(Field.ENDED, "in May 2030", "e"),)
 
     assert lines(event_lines, ended, evidence=evidence) == [
-        "Terminated △ unsupported, May 2030, effective 3 November 2030.[1] "
-        "Grounds: denounced by one side. Denmark left."
+        (
+            "Terminated △ unsupported, May 2030, effective 3 November 2030.[1] "
+            "Grounds: denounced by one side. Denmark left."
+        )
     ]
 
 

@@ -43,9 +43,11 @@ def spanish():
         (Field.BINDING, "#panic()", "#panic()", "#panic()"),
     ],
 )
-def test_values_are_said_in_words(english, spanish, field, value, in_english, in_spanish):
-    assert english.value(field, value) == in_english
-    assert spanish.value(field, value) == in_spanish
+def test_values_are_said_in_words(field, value, in_english, in_spanish):
+    reference = load_reference()
+
+    assert Wording(reference, "en").value(field, value) == in_english
+    assert Wording(reference, "es").value(field, value) == in_spanish
 
 
 def test_a_party_has_its_official_name_in_english_and_its_usual_one_in_spanish(english, spanish):
