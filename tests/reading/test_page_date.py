@@ -14,7 +14,7 @@ from tracker.reading.page_date import edtf, published
 
 def day(head: str = "", body: str = "", linked: list[dict[str, str]] | None = None) -> str:
     html = f"<html><head>{head}</head><body><article><p>Words</p>{body}</article></body></html>"
-    return published(load_html(html), linked or [], html)
+    return published(load_html(html), linked or [], html)[0]
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,10 @@ def test_a_month_is_not_made_into_a_day() -> None:
 
 def test_a_page_without_a_date_has_none() -> None:
     assert day(body="<p>© 2018 The Paper. It happened in a year long past.</p>") == ""
+
+
+def test_where_the_day_is_stated_is_said() -> None:
+    page = load_html("<html><head><meta name=pubdate content=2019-05-27></head><body/></html>")
+    assert published(page, [], "") == ("2019-05-27", "pubdate")
+    stated = [{"datePublished": "2019-05"}]
+    assert published(page, stated, "") == ("2019-05", "JSON-LD datePublished")

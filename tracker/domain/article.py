@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -38,6 +39,8 @@ class Article:
 
     text: str
     metadata: Metadata = field(default_factory=Metadata)
+    origins: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Where each value of the metadata comes from, in words, by its name there."""
     original: bytes = b""
     """The bytes of the file as they came."""
     media_type: str = "text/plain"

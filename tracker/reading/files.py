@@ -8,13 +8,12 @@ from stat import S_ISDIR, S_ISREG
 
 from tracker.domain.article import Article
 from tracker.domain.errors import FileUnusable
+from tracker.reading.document import document_article
 from tracker.reading.encoding import decode, known_encoding, well_formed
-from tracker.reading.kinds import Kind, kind_of
+from tracker.reading.formats import MAX_BYTES, Kind, format_of
+from tracker.reading.kinds import kind_of
 from tracker.reading.plain_text import text_article
-from tracker.reading.webpage import page_article
 
-MAX_BYTES = 20_000_000
-"""Largest file taken: far beyond any article, small enough to stay quick."""
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})")
@@ -22,7 +21,7 @@ _META_WITHIN = 4096
 
 
 def read_file(path: Path, *, encoding: str = "") -> Article:
-    """Read a text or HTML file; `encoding` overrides what the file says of itself."""
+    """Read a file of any format known; `encoding` overrides what the file says of itself."""
     name = _printable(str(path))
     try:
         _check_file(path, name)
@@ -54,6 +53,9 @@ def _read(
 ) -> Article:
     _check_size(len(data), name)
     kind = kind_of(data, name, media_type)
+    _check_size(len(data), name, format_of(kind).most)
+    if kind not in {Kind.TEXT, Kind.HTML}:
+        return document_article(data, kind, filename=filename, name=name)
     if encoding and not known_encoding(encoding):
         raise FileUnusable(
             f"{encoding} is no text encoding that can be read.",
@@ -61,7 +63,14 @@ def _read(
         )
     text, used = decode(data, name, encoding or _declared(data, kind, media_type))
     if kind is Kind.HTML:
-        return page_article(text, original=data, filename=filename, name=name, encoding=used)
+        return document_article(
+            text.encode("utf-8", "replace"),
+            kind,
+            original=data,
+            filename=filename,
+            name=name,
+            encoding=used,
+        )
     return text_article(text, original=data, filename=filename, name=name, encoding=used)
 
 
@@ -74,12 +83,12 @@ def _check_file(path: Path, name: str) -> None:
     _check_size(facts.st_size, name)
 
 
-def _check_size(size: int, name: str) -> None:
+def _check_size(size: int, name: str, most: int = MAX_BYTES) -> None:
     if not size:
         raise FileUnusable(f"{name} is empty.", hint="Choose a file with the article's text.")
-    if size > MAX_BYTES:
+    if size > most:
         raise FileUnusable(
-            f"{name} is too large: files up to {MAX_BYTES // 1_000_000} MB can be read.",
+            f"{name} is too large: files up to {most // 1_000_000} MB can be read.",
             hint="Save the article's text by itself, and add that.",
         )
 

@@ -1,17 +1,20 @@
-"""What a page says: its main text, title, date and makers. Runs in a process of its own."""
+"""What a page says: its main text, and what it states about itself."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from html import unescape
 from importlib.metadata import version
 from typing import Any
 
-from tracker.domain.article import Metadata
-from tracker.reading.encoding import well_formed
+from tracker.domain.errors import FileUnusable
+from tracker.reading.content import Content, clean
+from tracker.reading.formats import Kind, format_of
 from tracker.reading.page_date import published
+from tracker.reading.page_facts import page_facts, statements
 from tracker.reading.page_json import articles, find_text
+from tracker.reading.page_limits import complaint
+from tracker.reading.page_story import Story, embedded_story
 
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)"
@@ -20,31 +23,34 @@ _HIDDEN_STYLE = re.compile(
 )
 _HIDDEN = "//*[@hidden or @style] | //template | //noscript"
 _MARKUP = re.compile(r"<[^<>]{0,2000}>")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
-_LONGEST_LINE = 1_000
-"""A title or name longer than this is not one."""
+_SHORT = 400
+"""A page with fewer characters may be a frame that scripts fill in a browser."""
+_RICHER = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageContent:
-    """The main text of a page and what its markup says about it."""
+def read_page(data: bytes, name: str, url: str = "") -> Content:
+    """Read a page in UTF-8, refusing one that is built to choke a parser."""
+    html = data.decode("utf-8", "replace")
+    if excess := complaint(html):
+        hint = format_of(Kind.HTML).hint
+        raise FileUnusable(f"{name} {excess}, more than can be read safely.", hint=hint)
+    return page_content(html, url)
 
-    text: str = ""
-    metadata: Metadata = field(default_factory=Metadata)
-    extractor: str = "trafilatura"
-    extractor_version: str = ""
 
+def page_content(html: str, url: str = "") -> Content:
+    """Find the main text and metadata; the text is empty where a page has none.
 
-def page_content(html: str) -> PageContent:
-    """Find the main text and metadata; the text is empty where a page has none."""
+    `url` is where the page was fetched from, if that is known.
+    """
     from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - takes long to import
 
     tree = load_html(html.encode("utf-8", "replace"))
     if tree is None:
-        return PageContent()
+        return Content(extractor="trafilatura")
     linked = articles(tree)
+    stated = statements(tree, linked, url)
     day = published(tree, linked, html)
-    language = _language(tree)
+    story = embedded_story(tree)
     _drop_hidden(tree)
     found = bare_extraction(
         tree,
@@ -52,28 +58,31 @@ def page_content(html: str) -> PageContent:
         include_comments=False,
         date_extraction_params={"original_date": True, "extensive_search": False},
     )
-    facts = found if isinstance(found, dict) else found.as_dict() if found else {}
-    text = _clean(facts.get("text"))
-    return PageContent(
-        text=text if text.strip() else _plain(find_text(linked, "articleBody")),
-        metadata=_metadata(facts, linked, day, language),
-        extractor="trafilatura" if text.strip() else "json-ld",
-        extractor_version=version("trafilatura") if text.strip() else "1",
+    extracted = found if isinstance(found, dict) else found.as_dict() if found else {}
+    facts = page_facts(extracted, stated)
+    facts.add("published", *day)
+    text, extractor, of_extractor = _text(clean(extracted.get("text")), linked, story)
+    if extractor == "embedded-json":
+        facts.add("title", story.title, "data embedded in the page")
+    return Content(
+        text=text,
+        metadata=facts.metadata(),
+        origins=facts.origins,
+        extractor=extractor,
+        extractor_version=of_extractor,
     )
 
 
-def _metadata(
-    facts: dict[str, Any], linked: list[dict[str, Any]], day: str, language: str
-) -> Metadata:
-    url = _line(facts.get("url"))
-    return Metadata(
-        title=_line(facts.get("title")) or _line(find_text(linked, "headline")),
-        publisher=_line(facts.get("sitename")),
-        authors=tuple(filter(None, map(_line, str(facts.get("author") or "").split(";")))),
-        published=day,
-        url=url if url.startswith(("https://", "http://")) else "",
-        language=language,
-    )
+def _text(seen: str, linked: list[dict[str, Any]], story: Story) -> tuple[str, str, str]:
+    """Return the text with extractor and version: what is seen, unless scripts would fill it."""
+    best = (seen, "trafilatura", version("trafilatura"))
+    if len(seen.strip()) >= _SHORT:
+        return best
+    least = max(1, _RICHER * len(seen.strip()))
+    body = _plain(find_text(linked, "articleBody"))
+    if len(body) >= least:
+        return body, "json-ld", "1"
+    return (story.text, "embedded-json", "1") if len(story.text) >= least else best
 
 
 def _drop_hidden(tree: Any) -> None:  # noqa: ANN401 - lxml has no types
@@ -87,21 +96,6 @@ def _drop_hidden(tree: Any) -> None:  # noqa: ANN401 - lxml has no types
             element.drop_tree()
 
 
-def _language(tree: Any) -> str:  # noqa: ANN401 - lxml has no types
-    code = (tree.xpath("string(/html/@lang)") or "").strip().lower().partition("-")[0]
-    return code if re.fullmatch(r"[a-z]{2}", code) else ""
-
-
-def _line(value: object) -> str:
-    text = " ".join(_clean(value).split())
-    return text if len(text) <= _LONGEST_LINE else ""
-
-
-def _clean(value: object) -> str:
-    """Return a value as text that any database can hold."""
-    return _CONTROLS.sub("\ufffd", well_formed(value)) if isinstance(value, str) else ""
-
-
 def _plain(value: str) -> str:
     """Return the words of a text that may carry markup and entities."""
-    return _clean(unescape(_MARKUP.sub(" ", value))).strip()
+    return clean(unescape(_MARKUP.sub(" ", value))).strip()

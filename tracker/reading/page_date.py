@@ -17,12 +17,20 @@ _NAMES = (
 _EARLIEST_YEAR = 1500
 
 
-def published(tree: Any, linked: list[dict[str, Any]], html: str) -> str:  # noqa: ANN401
-    """Return the day of publication as EDTF, or an empty text. A month stays a month."""
-    for stated in (find_text(linked, "datePublished"), *_marked(tree)):
+def published(
+    tree: Any,  # noqa: ANN401 - lxml has no types
+    linked: list[dict[str, Any]],
+    html: str,
+) -> tuple[str, str]:
+    """Return the day of publication as EDTF and where it is stated, or empty texts.
+
+    A month stays a month.
+    """
+    in_data = (find_text(linked, "datePublished"), "JSON-LD datePublished")
+    for stated, origin in (in_data, *_marked(tree)):
         if day := edtf(stated):
-            return day
-    return _written(html)
+            return day, origin
+    return _written(html), "date written on the page"
 
 
 def edtf(stated: str) -> str:
@@ -40,17 +48,16 @@ def edtf(stated: str) -> str:
     return f"{year:04}-{month:02}-{day:02}" if day else f"{year:04}-{month:02}"
 
 
-def _marked(tree: Any) -> list[str]:  # noqa: ANN401 - lxml has no types
-    """Return what meta elements, microdata and time elements state, best first."""
+def _marked(tree: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - lxml has no types
+    """Return what meta elements, microdata and time elements state and where, best first."""
     stated: dict[str, str] = {}
     for element in tree.xpath("//meta[@content]"):
         for key in ("property", "name", "itemprop"):
             stated.setdefault((element.get(key) or "").lower(), element.get("content"))
     times = tree.xpath('//*[@itemprop="datePublished"]/@datetime | //time[@pubdate]/@datetime')
     times += tree.xpath("//article//time/@datetime")[:1]
-    return [stated[name] for name in _NAMES.split() if name in stated] + [
-        str(time) for time in times
-    ]
+    marked = [(stated[name], name) for name in _NAMES.split() if name in stated]
+    return marked + [(str(time), "time element of the page") for time in times]
 
 
 def _written(html: str) -> str:

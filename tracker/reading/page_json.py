@@ -27,6 +27,17 @@ def find_text(objects: list[dict[str, Any]], key: str) -> str:
     return next((value for each in objects if isinstance(value := each.get(key), str)), "")
 
 
+def names_of(objects: list[dict[str, Any]], key: str) -> list[str]:
+    """Return the names that articles state under a key, such as their authors'."""
+    for each in objects:
+        stated = each.get(key)
+        people = stated if isinstance(stated, list) else [stated]
+        names = [one.get("name") if isinstance(one, dict) else one for one in people[:_MOST]]
+        if found := [name for name in names if isinstance(name, str) and name.strip()]:
+            return found
+    return []
+
+
 def _objects(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - anything may be stated
     """Yield the objects in lists and graphs, without recursion."""
     waiting = [value]

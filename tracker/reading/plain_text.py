@@ -11,6 +11,8 @@ from tracker.reading.language import detect_language
 
 MAX_CHARACTERS = 2_000_000
 """Longest text taken; a book has about a million characters."""
+TITLE_ORIGIN = "first line"
+LANGUAGE_ORIGIN = "words of the text"
 _PASTE = "The pasted text"
 _HEADLINE = re.compile(r"\s*([^\n]{8,160})\n[^\S\n]*\n\s*\S")
 _LETTERHEAD = re.compile(r"(?:media|press|news) ?(?:release|room|statement)\b", re.IGNORECASE)
@@ -33,8 +35,14 @@ def text_article(
     """Return decoded text as an article; `name` is what a refusal calls it."""
     check_length(text, name)
     metadata = Metadata(title=headline(text), language=detect_language(text))
+    stated = {"title": TITLE_ORIGIN, "language": LANGUAGE_ORIGIN}
     return Article(
-        text=text, metadata=metadata, original=original, filename=filename, encoding=encoding
+        text=text,
+        metadata=metadata,
+        origins={name: origin for name, origin in stated.items() if getattr(metadata, name)},
+        original=original,
+        filename=filename,
+        encoding=encoding,
     )
 
 

@@ -7,8 +7,8 @@ import sys
 import pytest
 
 from tracker.domain.errors import FileUnusable
-from tracker.reading import read_html
-from tracker.reading.webpage import page_article
+from tracker.reading import Kind, read_html
+from tracker.reading.document import document_article
 
 STORY = (
     "The ministers of both countries signed a memorandum on border security in the capital. "
@@ -72,7 +72,7 @@ def test_a_breakdown_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_wait_that_is_too_long_is_one_sentence() -> None:
     with pytest.raises(FileUnusable, match=r"page\.html takes too long to read"):
-        page_article(PAGE, original=b"", filename="", name="page.html", seconds=0.01)
+        document_article(PAGE.encode(), Kind.HTML, filename="", name="page.html", seconds=0.01)
 
 
 def test_nothing_is_fetched_and_nothing_is_run() -> None:
