@@ -1,0 +1,157 @@
+"""Windows to test on: one application in a light theme, real libraries, and nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QThreadPool
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from tests import factories as make
+from tests.gui.waiting import settle
+from tracker.app import App
+from tracker.gui.bus import Bus
+from tracker.gui.naming import Naming
+from tracker.gui.preferences import Preferences
+from tracker.gui.theme import Scheme, Theme
+from tracker.gui.work import Jobs
+from tracker.gui.workspace import Workspace
+from tracker.settings import HOME_VARIABLE
+
+
+@pytest.fixture(autouse=True)
+def nothing_survives(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a window or a thread behind."""
+    threads = set(threading.enumerate())
+    yield
+    QToolTip.hideText()
+    _delete_the_doomed()
+    if _windows():
+        gc.collect()
+        _delete_the_doomed()
+    assert _windows() == []
+    assert QThreadPool.globalInstance().activeThreadCount() == 0
+    assert {t for t in threading.enumerate() if not t.daemon} <= threads
+
+
+def _delete_the_doomed() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _windows() -> list[str]:
+    return [
+        f"{type(widget).__name__} {widget.windowTitle()}"
+        for widget in QApplication.topLevelWidgets()
+        if widget.metaObject().className() != "QTipLabel"
+    ]
+
+
+@pytest.fixture(autouse=True)
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """Begin and end every test in the light theme, whatever the machine prefers."""
+    current = Theme.current()
+    current.choose(Scheme.LIGHT)
+    yield current
+    current.choose(Scheme.LIGHT)
+
+
+@pytest.fixture
+def naming() -> Naming:
+    """Return English names from a small registry and taxonomy."""
+    return Naming(make.reference())
+
+
+@pytest.fixture
+def full_naming() -> Naming:
+    """Return English names from all that ships with the program."""
+    return Naming(make.full_reference())
+
+
+@pytest.fixture
+def watched() -> Iterator[Callable[[QAbstractItemModel], None]]:
+    """Return a function that puts a model under Qt's own tester for the rest of the test."""
+    testers: list[QAbstractItemModelTester] = []
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+
+    def watch(model: QAbstractItemModel) -> None:
+        testers.append(QAbstractItemModelTester(model, mode, model))
+
+    yield watch
+    testers.clear()
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    """Return a runner of work that has come to rest when the test ends."""
+    made = Jobs()
+    yield made
+    assert made.wait()
+    made.deleteLater()
+
+
+@pytest.fixture
+def bus(qapp: QApplication) -> Iterator[Bus]:
+    """Return a bus."""
+    made = Bus()
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """Return preferences that nobody has touched."""
+    return Preferences(tmp_path / "window.ini")
+
+
+@pytest.fixture(scope="session")
+def starter_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the library of a first start once; tests take copies."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(HOME_VARIABLE, str(home))
+        with App.open() as opened:
+            return opened.path
+
+
+@pytest.fixture
+def first_library(starter_file: Path, library: Path) -> Iterator[App]:
+    """Open a copy of the library of a first start, with its one reviewed record."""
+    shutil.copy(starter_file, library)
+    with App.open(library) as opened:
+        yield opened
+
+
+Opener = Callable[..., Workspace]
+
+
+@pytest.fixture
+def open_workspace(
+    preferences: Preferences, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Opener]:
+    """Return a function that opens a library in a window; all are closed in the end."""
+    opened: list[Workspace] = []
+
+    def open_(app: App, language: str = "en") -> Workspace:
+        work = Workspace(app, preferences, language)
+        opened.append(work)
+        work.start()
+        settle(work)
+        return work
+
+    yield open_
+    for work in opened:
+        if not work.property("closed"):
+            work.window.close()
+        work.deleteLater()
+
+
+@pytest.fixture
+def workspace(open_workspace: Opener, first_library: App) -> Workspace:
+    """Open the library of a first start in a window, at rest."""
+    return open_workspace(first_library)
