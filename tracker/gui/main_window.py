@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.gui.action_table import ADD, SPECS
@@ -19,6 +19,7 @@ from tracker.gui.views.status_line import StatusLine
 LEFT = ("article.paste", "agreement.new", "source.add")
 RIGHT = ("export", "print.brief")
 SIDEBAR, RECORD, READER = 224, 408, 232
+NARROW = 1180
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +50,9 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self._arrange()
         self.actions_table: Actions | None = None
+        self._narrow = False
+        self._empty = False
+        self._shown = dict.fromkeys(("sidebar", "record", "reader"), True)
 
     def _arrange(self) -> None:
         for splitter in (self.columns, self.middle, self.right):
@@ -59,7 +63,8 @@ class MainWindow(QMainWindow):
         self.columns.setStretchFactor(1, 1)
         self.columns.setSizes([SIDEBAR, 1440 - SIDEBAR - RECORD, RECORD])
         for splitter in (self.middle, self.right):
-            splitter.setStretchFactor(0, 1)
+            splitter.setStretchFactor(0, 3)
+            splitter.setStretchFactor(1, 1)
             splitter.setSizes([868 - READER, READER])
         self.pages.addWidget(self.columns)
         centre = QWidget()
@@ -137,9 +142,16 @@ class MainWindow(QMainWindow):
 
     def show_parts(self, *, sidebar: bool, record: bool, reader: bool) -> None:
         """Show or hide the parts around the list."""
+        self._shown = {"sidebar": sidebar, "record": record, "reader": reader}
         self.catalogue.sidebar.setVisible(sidebar)
-        self.right.setVisible(record)
-        self.record.reader.setVisible(reader)
+        self.right.setVisible(record and not self._empty)
+        self.record.reader.setVisible(reader and not self._empty)
+
+    def show_empty(self, *, empty: bool) -> None:
+        """Give the whole room to the first steps while the library is empty."""
+        if empty != self._empty:
+            self._empty = empty
+            self.show_parts(**self._shown)
 
     def next_pane(self) -> None:
         """Move the focus on: search, sidebar, list, record, reader."""
@@ -168,6 +180,7 @@ class MainWindow(QMainWindow):
                 splitter.restoreState(state)
                 splitter.setHandleWidth(1)
                 splitter.setChildrenCollapsible(False)
+        self._narrow = self.width() < NARROW
 
     def save_layout(self) -> None:
         """Remember size, place and splitters."""
@@ -180,6 +193,15 @@ class MainWindow(QMainWindow):
         return {"columns": self.columns, "middle": self.middle, "right": self.right}
 
     # -- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list more of a window that becomes narrow, and less of one that grows."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        if (width < NARROW) != self._narrow:
+            self._narrow = width < NARROW
+            left, right = (184, 328) if self._narrow else (SIDEBAR, RECORD)
+            self.columns.setSizes([left, width - left - right, right])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, and let the screens finish."""

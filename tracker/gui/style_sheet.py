@@ -88,8 +88,10 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $secondary; border: none;
   border-bottom: 1px solid $hairline; padding: 4px 8px; font-weight: 500; }
 QHeaderView::section:hover { color: $text; }
-QHeaderView::down-arrow { image: url(theme:down-$name.svg); width: 12px; height: 12px; }
-QHeaderView::up-arrow { image: url(theme:up-$name.svg); width: 12px; height: 12px; }
+QHeaderView::down-arrow { image: url(theme:down-$name.svg); width: 12px; height: 12px;
+  margin: 0 2px 0 4px; }
+QHeaderView::up-arrow { image: url(theme:up-$name.svg); width: 12px; height: 12px;
+  margin: 0 2px 0 4px; }
 QTableView, QTreeView, QListView { background: $surface; border: none; outline: none;
   selection-background-color: $selection; selection-color: $text; gridline-color: $hairline; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
@@ -107,7 +109,7 @@ QLabel[role="warning"] { color: $warning; }
 QLabel[role="section"] { color: $secondary; font-weight: 600; }
 QLabel[role="key"] { background: $surface; border: 1px solid $hairline; border-radius: 4px;
   padding: 1px 6px; }
-QWidget[surface="surface"] { background: $surface; }
+QStackedWidget[surface="surface"], QWidget[surface="surface"] { background: $surface; }
 QWidget[surface="window"] { background: $window; }
 QWidget[surface="raised"] { background: $raised; }
 QFrame[role="message"] { background: $raised; border: none; border-bottom: 1px solid $hairline; }

@@ -155,6 +155,7 @@ class Workspace(QObject):
         self.actions.rename("undo", action_words(undo) if undo else "")
         self.actions.rename("redo", action_words(redo) if redo else "")
         self._name_trash(context)
+        self.window.show_empty(empty=self.catalogue.is_empty)
         self._show_status(context)
         self.record.reader.reader.highlight(search_words(self.catalogue.query))
 

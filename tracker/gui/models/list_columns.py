@@ -72,7 +72,7 @@ def _binding(row: AgreementRow, naming: Naming) -> str:
 
 
 LIST_COLUMNS: tuple[ListColumn, ...] = (
-    ListColumn(key="signed", title=translate("ListColumns", "Signed"), text=_signed, width=92,
+    ListColumn(key="signed", title=translate("ListColumns", "Signed"), text=_signed, width=108,
                shown=True, right=True),
     ListColumn(key="parties", title=translate("ListColumns", "Parties"), text=_parties, width=100,
                shown=True, kind="parties"),

@@ -286,7 +286,7 @@ class CatalogueScreen(QObject):
             "type": found.types,
         }
         for name, counts in spread.items():
-            day = self._naming.day(today()) if name == "status" else ""
+            day = self._naming.date(today().isoformat()) if name == "status" else ""
             self.sidebar.facets[name].show_values(
                 facet_values(name, counts, self._query, self._naming), day
             )
@@ -316,6 +316,11 @@ class CatalogueScreen(QObject):
             self.model.renew(changes.agreements or None)
             self.refresh()
         self.counts.refresh()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the library holds nothing to list yet."""
+        return self._stack.currentWidget() is self.nothing_yet
 
     def selected_rows(self) -> list[AgreementRow]:
         """Return the rows of the selection that have arrived."""

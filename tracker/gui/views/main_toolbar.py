@@ -41,10 +41,11 @@ class MainToolbar(QToolBar):
         for action in right:
             self.addAction(action)
         for action in (*left, *right):
+            action.setIconText(f" {action.iconText()}")
             button = self.widgetForAction(action)
             if isinstance(button, QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.setAccessibleName(action.iconText())
+                button.setAccessibleName(action.iconText().strip())
         primary = self.widgetForAction(left[0])
         if isinstance(primary, QToolButton):
             primary.setProperty("role", "primary")

@@ -81,6 +81,7 @@ class PassageDetails(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "surface")
+        self.setMinimumHeight(64)
         self.heading = Words()
         self.heading.setFont(ui_font(semibold=True))
         self.mark = MarkLabel()
@@ -128,6 +129,7 @@ class PassageDetails(QWidget):
     def show_passage(self, words: PassageWords) -> None:
         """Show another passage."""
         self.heading.setText(words.heading)
+        self.show()
         self.mark.show_mark(words.mark)
         self.state.setText(words.state)
         self.quotation.show_words(words.quotation, words.group)
@@ -136,11 +138,12 @@ class PassageDetails(QWidget):
         self._show_facts(words.facts)
 
     def clear(self, words: str = "") -> None:
-        """Say that no passage is chosen."""
-        self.heading.setText(words or self.tr("No passage chosen"))
+        """Say why no passage is shown; without a reason, give the room to the record."""
+        self.heading.setText(words)
         self.mark.show_mark(None)
         self.state.setText("")
         self.quotation.hide()
+        self.setVisible(bool(words))
         self.copy.setEnabled(False)
         self._show_facts(())
 

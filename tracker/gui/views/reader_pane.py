@@ -79,6 +79,7 @@ class ReaderPane(QWidget):
 
     def _make_empty(self) -> QWidget:
         empty = QWidget()
+        empty.setProperty("surface", "surface")
         self._words = SecondaryLabel()
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.attach = link_button(self.tr("Attach a source…"))

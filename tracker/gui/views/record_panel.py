@@ -89,6 +89,7 @@ class RecordPanel(QWidget):
         row.addStretch()
         row.addWidget(self.review)
         page = QWidget()
+        page.setProperty("surface", "surface")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(0)
@@ -99,6 +100,7 @@ class RecordPanel(QWidget):
 
     def _whole(self) -> QWidget:
         whole = QWidget()
+        whole.setProperty("surface", "surface")
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -114,6 +116,7 @@ class RecordPanel(QWidget):
 
     def _nothing(self) -> QWidget:
         nothing = QWidget()
+        nothing.setProperty("surface", "surface")
         self._words = SecondaryLabel()
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(nothing)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QFocusEvent,
     QFontMetrics,
@@ -35,6 +36,8 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setToolTip(self.tr("Words, or terms such as party:GTM signed:2015..2019 (F1)"))
         self.setClearButtonEnabled(True)
+        for action in self.findChildren(QAction):
+            action.setIcon(icon("x", "secondary"))
         self.setMaxLength(1024)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.addAction(icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)

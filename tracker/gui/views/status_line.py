@@ -117,4 +117,5 @@ class StatusLine(QStatusBar):
 def _quiet() -> SecondaryLabel:
     label = SecondaryLabel()
     label.setWordWrap(False)
+    label.setContentsMargins(4, 0, 10, 0)
     return label
