@@ -128,6 +128,8 @@ _NAMES_SUBJECT = re.compile(
     r"|fields?|areas?|sectors?|spheres?|domains?|sides agreed|ties|relations|partnership|work together"
     r"|cooperacion|acuerdos?|convenios?|materia|ambitos?|areas|sectores|domaines?|secteurs?|matiere)"
     r" (?:in|on|of|for|such as|including|like|de|en|sobre|como|dans|sur|du|des)\b[^.;:!?\n]{0,160}$"
+    r"|\b(?:cover(?:s|ed|ing)?|concern(?:s|ing)|includ(?:es|ed|ing|e)|relating to|regarding|focus\w* on"
+    r"|namely|abarca\w*|incluye\w*|porte sur|concerne\w*)\b[^.;:!?\n]{0,160}$"
 )
 _DELIMITED = re.compile(
     r"(?:,|;|\.|\)| and\b| y\b| et\b| or\b| sectors?\b| fields?\b| industr\w+| matters\b| issues\b|$| between\b| with\b| in\b| at\b| under\b| while\b"

@@ -16,7 +16,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "MIG.ASY": (
         "asylum seeker*|resettle*|need of .. protection|droit d'asile|demandeurs d'asile",
     ),
-    "MIG.BOR": ("controle des frontieres|surveillance des frontieres|border surveillance",),
+    "MIG.BOR": ("controle des frontieres|surveillance des frontieres|border surveillance|border inspection|border guards|joint border",),
     "TRF.HUM": (
         "trafficking in people|people traffick*|traffick* of people|smuggling and trafficking",
         "smuggling and trafficking in people|smuggling and trafficking in persons",
@@ -52,7 +52,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "security treaty|non aggression|nonaggression|defen?e capabilit*|military facility",
         "defen?e and security cooperation|security and defen?e cooperation|armed attack*",
         "bilateral security agreement|attacks by another|military assistance|defen?e treaties",
-        "cooperation militaire|accord de defense|cooperacion en materia de defensa|neutrality pact",
+        "formation militaire|cooperation militaire|treaty of alliance|accord de defense|cooperacion en materia de defensa|neutrality pact",
         "defen?e and economic|defen?e and industrial|military technical|guarantee of peace",
         "protection of .. airspace|air defen?e|security alliance|air and missile defen?e|defen?e and security",
     ),
@@ -66,7 +66,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "ballistic missile*|intermediate range|nuclear disarmament|nuclear test*",
     ),
     "ARM.NUC": (
-        "nuclear energy|atomic energy|nuclear power|nuclear technology|energie nucleaire",
+        "atomic power|nuclear plant*|atomic power plant|nuclear energy|atomic energy|nuclear power|nuclear technology|energie nucleaire",
     ),
     "JUS.MLA": (
         "mutual assistance treaty|entraide judiciaire|legal assistance|legal cooperation",
@@ -146,7 +146,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "SEA.FIS": ("catch quota*|trawler*|fishing rights|fishing zone*|accord de peche",),
     "SEA.SHP": ("shipping agreement|merchant shipping|maritime agreement|maritime cooperation",),
     "SEA.SAF": (
-        "maritime boundary|maritime jurisdiction|naval patrol*|sea border*|joint patrols",
+        "maritime boundary|maritime jurisdiction|naval patrol*|sea border*",
     ),
     "TEC.SPC": (
         "artemis program|space technolog*|lunar|space industr*|astronaut*|spacecraft",

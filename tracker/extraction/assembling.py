@@ -101,7 +101,7 @@ def _draft(
     draft = Draft(document, candidate.parties)
     own = current(document, candidate.events)
     who = signatories(document, people, own, candidate.parties)
-    name = naming(document, own, candidate.evidence, candidate.sentences, alone=alone)
+    name = naming(document, own, candidate.evidence, candidate.sentences, alone=alone, only=candidate.object)
     status = status_of(document, own)
     day = choose_day(document, own)
     site = choose_site(document, own)

@@ -30,6 +30,8 @@ class Candidate:
     evidence: list[PairEvidence] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     sentences: set[int] = field(default_factory=set)
+    object: tuple[int, int] | None = None
+    """The words of a sentence that name this instrument, where one act has several."""
     extent: tuple[int, int] | None = None
     """The words that name this one's subject, where one sentence lists several."""
 
@@ -170,11 +172,13 @@ def _others(
 
 def _background(document: Document, event: Event) -> bool:
     """Whether a signing is told in passing: 'has signed similar treaties with …'."""
+    items = document.shapes[event.sentence].items
+    lead = {item.word for item in items[max(0, event.index - 3) : event.index]}
+    if "already" in lead:
+        return True
     prose = [n for n, s in enumerate(document.sentences) if s.kind is not Kind.HEADING]
     if event.sentence in prose[:_TOP] or event.sentence not in prose:
         return False
-    items = document.shapes[event.sentence].items
-    lead = {item.word for item in items[max(0, event.index - 3) : event.index]}
     return bool(lead & _PERFECT) and not lead & {"also", "today"}
 
 

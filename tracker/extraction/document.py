@@ -15,6 +15,7 @@ from tracker.extraction.language import detect
 from tracker.extraction.persons import PersonMention, PersonScanner
 from tracker.extraction.sentences import Dateline, Kind, Sentence, dateline, sentences
 from tracker.extraction.shape import Mention as AnyMention
+from tracker.extraction.settling import settle
 from tracker.extraction.shape import Shape, shape_of
 from tracker.extraction.surnames import later_mentions
 from tracker.extraction.tokens import Token, words
@@ -79,11 +80,13 @@ def read(
     cut = sentences(folded)
     found = gazetteer.find(folded, spoken)
     dates = find_dates(folded.lower)
-    tokens = words(folded.clean, folded.lower)
-    persons = _persons(folded, cut, tokens, found.places)
     opening = _dateline(folded, cut)
     head = _head_day(folded, cut, dates)
-    items = _items(found.places, found.instruments, found.acts, dates, persons)
+    written = _written(published, head, opening, dates)
+    places = settle(found.places, gazetteer.places, written)
+    tokens = words(folded.clean, folded.lower)
+    persons = _persons(folded, cut, tokens, places)
+    items = _items(places, found.instruments, found.acts, dates, persons)
     shapes = [
         shape_of(folded, within(items, s.start, s.end), within(tokens, s.start, s.end))
         for s in cut
@@ -91,10 +94,10 @@ def read(
     return Document(
         folded=folded,
         language=spoken,
-        written=_written(published, head, opening, dates),
+        written=written,
         sentences=cut,
         shapes=shapes,
-        places=found.places,
+        places=places,
         instruments=found.instruments,
         acts=found.acts,
         dates=dates,

@@ -43,7 +43,7 @@ _HISTORY = re.compile(
 _REPLACES = re.compile(
     r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|outdated) (?:the|an?)\b"
 )
-_OTHER = word_set("separate existing earlier previous different other similar old older")
+_OTHER = word_set("separate existing earlier previous different other old older")
 """Words before an instrument that show it to be another one than the news is about."""
 _OLD = 2
 """Years before the day of writing from which a signing is history."""

@@ -92,6 +92,7 @@ class Gazetteer:
     """The names of a registry, ready to be looked for."""
 
     def __init__(self, places: Places) -> None:
+        self.places = places
         self._lexicon: Lexicon[_Mark] = Lexicon(_entries(places))
 
     def find(self, folded: Folded, language: str) -> Found:

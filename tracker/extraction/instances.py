@@ -13,11 +13,12 @@ from tracker.extraction.dates import DateMention
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event, Mood
 from tracker.extraction.sentences import Kind
+from tracker.extraction.shape import Shape
 from tracker.extraction.signing_day import day_of
 from tracker.extraction.wordsets import word_set
 
 _FURTHER = word_set("also another second separate further additional third tambien otro aussi")
-_INDEFINITE = word_set("a an another one un una une")
+_INDEFINITE = word_set("a an another one un una une otro otra")
 _ORDINAL = re.compile(
     r"(?:one|the first|the second|the third|the fourth|the other|another|a second|a third|under the first"
     r"|under the second|el primero|el segundo|el otro|le premier|le second|l'autre)\b"
@@ -31,6 +32,9 @@ _TOPICS_END = re.compile(
 )
 _BETWEEN_TOPICS = re.compile(r",? (?:and|y|e|et) |, ")
 _MOST_TOPICS = 8
+_AND = word_set("and y e et")
+_ANOTHER = word_set("another otro otra autre")
+_OBJECT_REACH = 26
 _FAR_APART = 4
 """Elements between a year and the name it belongs to, as in 'the 1995 security pact'."""
 
@@ -103,7 +107,8 @@ def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
     signings = [e for e in candidate.events if e.signs and not e.old and not e.replaced]
     counted = max((_count(document, event) for event in signings), default=0)
     for event in signings:
-        if parts := _topics(document, candidate, event, counted):
+        parts = _topics(document, candidate, event, counted) or _objects(document, candidate, event)
+        if parts:
             return parts
     if counted > 1 and (parts := _enumerated(document, candidate, counted)):
         return parts
@@ -123,7 +128,7 @@ def _topics(
     document: Document, candidate: Candidate, event: Event, counted: int
 ) -> list[Candidate]:
     """Split 'three agreements on trade, visas and extradition' where the numbers agree."""
-    if counted < 2 or _count(document, event) < 1:  # noqa: PLR2004 - several
+    if _count(document, event) < 1:
         return []
     end = document.shapes[event.sentence].items[event.instrument].end
     limit = document.sentences[event.sentence].end
@@ -133,9 +138,43 @@ def _topics(
         return []
     stop = _TOPICS_END.search(lower, lead.end(), limit)
     parts = list(_pieces(lower, lead.end(), stop.start() if stop else limit))
-    if len(parts) != counted or len(parts) > _MOST_TOPICS:
+    agreed = len(parts) == counted or (counted == 1 and len(parts) > 1)
+    if not agreed or len(parts) > _MOST_TOPICS:
         return []
     return [replace(candidate, extent=part) for part in parts]
+
+
+def _objects(document: Document, candidate: Candidate, event: Event) -> list[Candidate]:
+    """Split 'an agreement on nuclear energy and a memorandum on arms'."""
+    shape = document.shapes[event.sentence]
+    if event.instrument < event.index or shape.letters[event.instrument] != "I":
+        return []
+    starts = [shape.items[event.instrument].start]
+    at = event.instrument
+    while (following := _next_object(shape, at)) >= 0:
+        starts.append(shape.items[following].start)
+        at = following
+    if len(starts) == 1:
+        return []
+    ends = [*starts[1:], document.sentences[event.sentence].end]
+    return [
+        replace(candidate, extent=extent, object=extent)
+        for extent in zip(starts, ends, strict=True)
+    ]
+
+
+def _next_object(shape: Shape, at: int) -> int:
+    """Return the next instrument that 'and a', 'y otro' or the like joins to one, or -1."""
+    for index in range(at + 1, min(len(shape.items) - 2, at + _OBJECT_REACH)):
+        item, following = shape.items[index], shape.items[index + 1]
+        if item.kind in "V;:y":
+            return -1
+        if item.word in _AND and following.word in _INDEFINITE:
+            if following.word in _ANOTHER:
+                return index + 1
+            named = shape.next("I", index + 2, 5)
+            return named
+    return -1
 
 
 def _pieces(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -48,11 +48,14 @@ def naming(
     sentences: set[int],
     *,
     alone: bool,
+    only: tuple[int, int] | None = None,
 ) -> Naming | None:
     """Return the type that most of what is said of one agreement speaks for."""
     votes: Counter[InstrumentType] = Counter()
     spans: dict[InstrumentType, list[tuple[int, int]]] = {}
     for mention, weight in _mentions(document, events, evidence, sentences, alone=alone):
+        if only and not only[0] <= mention.start < only[1]:
+            continue
         kind = mention.instrument.type
         votes[kind] += int(10 * weight)
         spans.setdefault(kind, []).append((mention.start, mention.end))
@@ -107,7 +110,7 @@ def _mentions(
     for item in evidence:
         if item.instrument >= 0:
             _vote(found, document, item.sentence, item.instrument, 2.0)
-    for number in sentences if alone else ():
+    for number in sentences if alone or not events else ():
         heading = document.sentences[number].kind is Kind.HEADING
         for index, letter in enumerate(document.shapes[number].letters):
             if letter in "IL":

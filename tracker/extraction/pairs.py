@@ -15,13 +15,14 @@ from tracker.extraction.wordsets import word_set
 
 _NEAR = 26
 _CLOSE = 12
+_PASSIVE = 4
 _IDLE = word_set(
     "line accordance compliance work working works met meet meets meeting meetings dealing deals "
     "compared consistent associated together along consultation consultations familiar "
     "talks spoke speaking ties relations relationship border borders trade war"
 )
-_BETWEEN = re.compile(r"[tgoxH\"(]{0,9}")
-_TO_PARTNER = re.compile(r"[tgo\"xCJH',()D-]{0,12}")
+_BETWEEN = re.compile(r"[tgoxNH\"(]{0,9}")
+_TO_PARTNER = re.compile(r"[tgo\"xNCJH',()D-]{0,12}")
 _NOT_PARTNER = re.compile(r"[nby;:V]")
 _MAKING = frozenset((Act.SIGN, Act.REACH, Act.INITIAL, Act.RENEW, Act.AMEND))
 _ANY_ACT = frozenset(Act) - {Act.ANNOUNCE}
@@ -157,10 +158,18 @@ class PairFinder:
                 continue
             instrument = self._instrument_before(at)
             act = self._making_before(at)
+            if act < 0 and 0 <= instrument and at - instrument < _PASSIVE:
+                act = self._passive_after(group.last)
             if act < 0 and (instrument < 0 or at - instrument > _CLOSE):
                 continue
             subject = self._subject(act if act >= 0 else instrument, group)
             yield from self._partnered(subject, group, act, instrument)
+
+    def _passive_after(self, last: int) -> int:
+        """Find the act of 'a similar agreement with Serbia was signed'."""
+        at = self._shape.letters.find("V", last + 1, last + 5)
+        aux = at > 0 and self._shape.items[at - 1].word in ("was", "were", "been", "is", "be")
+        return at if aux else -1
 
     def _idle(self, at: int) -> bool:
         """Whether 'with' belongs to 'in line with', 'met with' and the like."""

@@ -92,7 +92,8 @@ def _free(document: Document, event: Event, mention: DateMention) -> bool:
     if document.dateline and start <= mention.start < document.dateline.end:
         return False
     lead = lower[max(start, mention.start - 60) : mention.start]
-    if _UNRELATED.search(lead) or (_REPORTING.search(lead) and mention.start > event.act.end):
+    after = lower[event.act.end : mention.start] if mention.start > event.act.end else ""
+    if _UNRELATED.search(lead) or _REPORTING.search(after):
         return False
     edtf = resolve(mention, document.written)
     return document.written is None or edtf is None or edtf <= document.written.isoformat()
@@ -183,7 +184,9 @@ def _phrase_end(document: Document, event: Event) -> int:
 def choose_day(document: Document, events: Sequence[Event]) -> Day | None:
     """Return the best day of signing that the events of one agreement give."""
     signings = [event for event in events if event.signs and event.act.act is Act.SIGN]
+    renewals = [e for e in events if e.act.act is Act.RENEW and e.act.form is Form.PAST]
     days = [day for event in signings if (day := day_of(document, event))]
+    days += [day for event in renewals if signings and (day := day_of(document, event))]
     whole = [day for day in days if day.edtf]
     if whole:
         return max(whole, key=_precision)

@@ -84,7 +84,7 @@ def _in_force(document: Document, event: Event) -> _Judged:
         return None
     heading = document.sentences[event.sentence].kind is Kind.HEADING
     told = event.act.form is Form.PAST or (event.act.form is Form.PRESENT and heading)
-    if (told or event.act.form is Form.STATE) and event.mood is Mood.DONE:
+    if told and event.mood is Mood.DONE:
         return ReportedStatus.IN_FORCE, 0.9
     if _day_within_weeks(document, event):
         return ReportedStatus.IN_FORCE, 0.7
@@ -103,6 +103,17 @@ def _day_within_weeks(document: Document, event: Event) -> bool:
             if edtf and re.fullmatch(r"\d{4}-\d\d-\d\d", edtf):
                 return 0 <= (date.fromisoformat(edtf) - document.written).days <= _SOON
     return False
+
+
+def _in_place(_document: Document, event: Event) -> _Judged:
+    """Being in force counts where the signing itself is not the news."""
+    if event.act.form is Form.STATE and event.mood is Mood.DONE:
+        return ReportedStatus.IN_FORCE, 0.85
+    return None
+
+
+def _newly_signed(document: Document, event: Event) -> _Judged:
+    return None if event.old else _signed(document, event)
 
 
 def _signed(_document: Document, event: Event) -> _Judged:
@@ -172,6 +183,8 @@ _JUDGES = (
     _voted_down,
     _ended,
     _in_force,
+    _newly_signed,
+    _in_place,
     _signed,
     _initialled,
     _refused,

@@ -74,13 +74,13 @@ economia comercio seguridad migracion trabajo salud educacion cultura justicia e
 ambiente agricultura desarrollo finances economie sante interieur etrangere exterior asuntos
 transportes infraestructuras obras publicas credito publico sceaux armees numerique ecologique
 transition europe integration francophonie lands land food rural supply supplies plantation
-internal hydrocarbons authority authorities civil central bank commission institute board
+internal people atomic nuclear hydrocarbons authority authorities civil central bank commission institute board
 centre center corporation organization organisation secretariat directorate division council house
 white court supreme plantations primary services service prosecutor prosecutions cabinet domestic""")
 """Words that say which office it is, so that a name begins after them."""
 
 LINKS = word_set(
-    "of for to on at in the and de del des du la las los el y e et pour para le les &"
+    "s of for to on at in the and de del des du la las los el y e et pour para le les &"
 )
 """Words that may stand between the parts of an office."""
 
