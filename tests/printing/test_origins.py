@@ -40,8 +40,9 @@ def test_a_source_is_cited_in_full():
 
     assert written(known) == [
         (
-            "Nordic waters. A. Reporter, B. Writer. The North Gazette, March 2003, tier 2 (official "
-            "register or gazette). https://gazette.example/2003. Text unchanged since capture "
+            "Nordic waters. A. Reporter, B. Writer. The North Gazette, March 2003, tier 2 "
+            "(official register or gazette). https://gazette.example/2003. "
+            "Text unchanged since capture "
             f"(SHA-256 {DIGEST}…); no passage cited."
         )
     ]
