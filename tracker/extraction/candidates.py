@@ -123,7 +123,7 @@ def candidates(
     for candidate in made:
         pair = frozenset(candidate.parties)
         candidate.evidence = [e for e in evidence if _supports(e, pair)]
-    _distribute(document, made, events, many)
+    _distribute(document, made, events, evidence, many)
     return made
 
 
@@ -214,7 +214,11 @@ def _ordered(
 
 
 def _distribute(
-    document: Document, made: Sequence[Candidate], events: Sequence[Event], many: set[int]
+    document: Document,
+    made: Sequence[Candidate],
+    events: Sequence[Event],
+    evidence: Sequence[PairEvidence],
+    many: set[int],
 ) -> None:
     """Give every sentence, and every event, to the agreements it is about."""
     if not made:
@@ -234,7 +238,16 @@ def _distribute(
         if event.sentence in many and len(made) > 0 and not _in_pair(event, made):
             continue
         for candidate in _owners(event, owners[event.sentence]):
-            candidate.events.append(event)
+            if not _foreign(event, evidence, candidate):
+                candidate.events.append(event)
+
+
+def _foreign(event: Event, evidence: Sequence[PairEvidence], candidate: Candidate) -> bool:
+    """Whether the words of an act name a party that the agreement does not have."""
+    pair = frozenset(candidate.parties)
+    own = [e for e in evidence if e.sentence == event.sentence and e.act == event.index]
+    fits = any(_supports(e, pair) or frozenset(e.codes) <= pair for e in own)
+    return bool(own) and not fits
 
 
 def _in_pair(event: Event, made: Sequence[Candidate]) -> bool:

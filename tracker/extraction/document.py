@@ -128,12 +128,16 @@ def _persons(
         token.start for place in places for token in within(tokens, place.start, place.end)
     )
     persons: list[PersonMention] = []
+    bare: list[PersonMention] = []
     for sentence in cut:
         own = within(tokens, sentence.start, sentence.end)
-        persons += PersonScanner(folded.clean, own, inside).mentions()
+        scanner = PersonScanner(folded.clean, own, inside)
+        persons += scanner.mentions()
+        if sentence.kind is not Kind.HEADING:
+            bare += scanner.bare_names()
     persons += later_mentions(tokens, persons, inside)
     persons.sort(key=_start)
-    return persons
+    return [mention for mention in _added(persons, bare) if isinstance(mention, PersonMention)]
 
 
 def _items(

@@ -53,7 +53,10 @@ def naming(
     """Return the type that most of what is said of one agreement speaks for."""
     votes: Counter[InstrumentType] = Counter()
     spans: dict[InstrumentType, list[tuple[int, int]]] = {}
-    for mention, weight in _mentions(document, events, evidence, sentences, alone=alone):
+    mentions = _mentions(document, events, evidence, sentences, alone=alone)
+    if only and not any(only[0] <= mention.start < only[1] for mention, _ in mentions):
+        only = None
+    for mention, weight in mentions:
         if only and not only[0] <= mention.start < only[1]:
             continue
         kind = mention.instrument.type

@@ -15,6 +15,9 @@ from tracker.extraction.wordsets import word_set
 _AND = frozenset(("and", "y", "et", "e", "&"))
 _BEFORE_OFFICE = word_set("the a an s el la le l' current new its their")
 _FARTHEST = 5
+_INTRODUCING = word_set("by and with between por y con entre par et avec")
+_SHORTEST, _LONGEST = 2, 4
+"""Words of a name that stands without an office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class PersonMention:
     capacity: str = ""
     title_start: int = -1
     title_end: int = -1
+    bare: bool = False
+    """Whether only capitals and the place in the sentence show that it is a person."""
 
     @property
     def acting(self) -> bool:
@@ -65,6 +70,30 @@ class PersonScanner:
             else:
                 index += 1
         return found
+
+    def bare_names(self) -> list[PersonMention]:
+        """Return names without any office where signatories are named: after 'by', 'and'."""
+        found: list[PersonMention] = []
+        index = 0
+        while index < len(self._tokens):
+            name = self._names.at(index) if self._introduced(index) else None
+            if name and _SHORTEST <= name[1] - name[0] + 1 <= _LONGEST and self._clear(name):
+                found.append(replace(self._person(name, None), bare=True))
+                index = name[1]
+            index += 1
+        return found
+
+    def _introduced(self, index: int) -> bool:
+        if index == 0:
+            return True
+        before = self._tokens[index - 1]
+        return before.word in _INTRODUCING and self._names.gap(index - 1) == " "
+
+    def _clear(self, name: Span) -> bool:
+        """Whether no word of a name belongs to a place."""
+        return not any(
+            self._tokens[i].start in self._places for i in range(name[0], name[1] + 1)
+        )
 
     def _titled(self, office: Office) -> tuple[list[PersonMention], int]:
         after = office.last + 1

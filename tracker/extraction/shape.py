@@ -88,7 +88,9 @@ def letter_of(mention: Mention) -> str:
         return "L" if mention.instrument.plural else "I"
     if isinstance(mention, ActMention):
         return "V"
-    return "D" if isinstance(mention, DateMention) else "H"
+    if isinstance(mention, DateMention):
+        return "D"
+    return "N" if mention.bare else "H"
 
 
 def shape_of(folded: Folded, mentions: Sequence[Mention], tokens: Sequence[Token]) -> Shape:

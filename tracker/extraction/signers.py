@@ -44,10 +44,12 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
     return [m for m in unique.values() if not people.of(m).speaks_only]
 
 
-def _persons(shape: Shape, first: int, last: int) -> Iterator[tuple[int, PersonMention]]:
+def _persons(
+    shape: Shape, first: int, last: int, *, bare: bool = False
+) -> Iterator[tuple[int, PersonMention]]:
     for index in range(max(0, first), min(last, len(shape.items))):
         mention = shape.items[index].mention
-        if isinstance(mention, PersonMention):
+        if isinstance(mention, PersonMention) and (bare or not mention.bare):
             yield index, mention
 
 
@@ -57,7 +59,7 @@ def _subjects(
     first = _clause_start(shape, event.index)
     at = _subject(shape, first, event.index)
     subject = shape.letters[at] if at >= 0 else ""
-    if subject == "H":
+    if subject in ("H", "N"):
         chain = _chain(shape, first, at)
         return [
             mention
@@ -109,14 +111,14 @@ def _subject(shape: Shape, first: int, index: int) -> int:
             continue
         if letter == "H" and shape.letters[position - 1 : position] in ("w", "y"):
             continue
-        if letter in "pfBCMH":
+        if letter in "pfBCMHN":
             return position
     return -1
 
 
 def _chain(shape: Shape, first: int, last: int) -> list[tuple[int, PersonMention]]:
     """Return the persons that are joined to the last one: 'A of X, B and C'."""
-    people = list(_persons(shape, first, last + 1))
+    people = list(_persons(shape, first, last + 1, bare=True))
     kept = people[-1:]
     for index, mention in reversed(people[:-1]):
         between = shape.letters[index + 1 : kept[0][0]]
@@ -188,7 +190,10 @@ def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMentio
     if at < 0 or shape.items[at - 1].word in _HOSTED:
         return []
     stop = _agents_end(shape, at)
-    return [m for _, m in _persons(shape, at, stop) if not _aside(document, event, m)]
+    directly = shape.next("HN", at + 1, 6)
+    bare = directly >= 0 and shape.letters[directly] == "N"
+    found = list(_persons(shape, at, stop, bare=bare))
+    return [mention for _, mention in found if not _aside(document, event, mention)]
 
 
 def _agents_end(shape: Shape, at: int) -> int:
