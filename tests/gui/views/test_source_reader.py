@@ -9,7 +9,11 @@ from tracker.gui.tokens import Group
 from tracker.gui.views.source_reader import SourceReader, Target
 from tracker.gui.views.source_reader_marks import Mark, nested
 
-TEXT = "Peru and Chile signed a pact 🤝 in Lima.\nIt covers trade 📦 and tourism.\nNothing on trade unions."
+TEXT = (
+    "Peru and Chile signed a pact 🤝 in Lima.\n"
+    "It covers trade 📦 and tourism.\n"
+    "Nothing on trade unions."
+)
 
 
 def mark(words, number, group=Group.OTHER):

@@ -316,8 +316,13 @@ class ReaderText(QTextEdit):
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top, bottom = boxes[0].top(), boxes[-1].bottom()
-        if top < bar.value() + 8 or bottom > bar.value() + height - 8:
-            bar.setValue(round(max(0.0, top - max(16.0, (height - (bottom - top)) / 3))))
+        if top >= bar.value() + 8 and bottom <= bar.value() + height - 8:
+            return
+        wanted = round(max(0.0, top - max(16.0, (height - (bottom - top)) / 3)))
+        if wanted > bar.maximum():
+            # A long text is laid out as it is read; asking for its size lays out the rest.
+            bar.setMaximum(round(self.document().documentLayout().documentSize().height()))
+        bar.setValue(wanted)
 
 
 def flat(text: str) -> str:
