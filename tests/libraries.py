@@ -1,4 +1,4 @@
-"""What tests do with open libraries: store records, look into the file, compare what is derived."""
+"""What tests do with open libraries: store records, look into files, compare derived rows."""
 
 from __future__ import annotations
 
@@ -64,8 +64,7 @@ def execute(path: Path, *statements: str) -> None:
 def derived(path: Path) -> dict[str, Any]:
     """Return everything derived: rows of the tables, and each word of the indexes."""
     rows: dict[str, Any] = {
-        table: sorted(map(repr, query(path, f"SELECT * FROM {table}")))  # noqa: S608
-        for table in DERIVED
+        table: sorted(map(repr, query(path, f"SELECT * FROM {table}"))) for table in DERIVED
     }
     return rows | {index: _words(path, index) for index in (AGREEMENT_INDEX, TEXT_INDEX)}
 

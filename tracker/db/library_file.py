@@ -25,7 +25,7 @@ from tracker.db.engine import (
 from tracker.db.integrity import altered_contents, structure_problems
 from tracker.db.location import is_remote
 from tracker.db.schema import SCHEMA_VERSION, create, missing, strangers
-from tracker.domain.errors import LibraryLocked, LibraryUnusable
+from tracker.domain.errors import LibraryUnusable
 
 _NOT_A_LIBRARY = "Choose a file that Agreement Tracker made; its name usually ends in .agreements."
 
@@ -199,16 +199,12 @@ def _only_immutable(path: Path) -> bool:
 
 
 def _identity(path: Path) -> tuple[int, int]:
+    """Return what the head of the file says, which needs no lock and leaves nothing beside it."""
     try:
-        with closing(connect_to_read(path)) as connection:
+        with closing(connect(path, mode="ro", immutable=True)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite.SQLITE_BUSY:
-            raise LibraryLocked(
-                f"{path.name} is in use by another program.",
-                hint="Close it there, then try again.",
-            ) from error
         raise LibraryUnusable(
             f"{path.name} is not a library, or it is damaged.", hint=_NOT_A_LIBRARY
         ) from error

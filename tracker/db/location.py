@@ -22,15 +22,14 @@ _ESCAPES = {"\\040": " ", "\\011": "\t", "\\012": "\n", "\\134": "\\"}
 def is_remote(path: Path, mounts: Path = MOUNTS) -> bool:
     """Say whether a file lies on another machine, as far as the system tells."""
     resolved = path.resolve()
-    if str(resolved).startswith(("\\\\", "//")):
-        return True
     folders = {Path("/"), *resolved.parents}
     kind, deepest = "", -1
     for point, found in _mounted(mounts):
         depth = len(point.parts)
         if point in folders and depth >= deepest:
             kind, deepest = found, depth
-    return kind in _REMOTE_TYPES
+    named = resolved.drive.startswith(("\\\\", "//"))  # a share of another machine, on Windows
+    return named or kind in _REMOTE_TYPES
 
 
 def warning_for(path: Path, mounts: Path = MOUNTS) -> str:

@@ -30,4 +30,4 @@ INSERT INTO passage (id, uuid, text_id, start, "end", exact, prefix, suffix)
 def insert(table: str, values: dict[str, str]) -> str:
     """Return the statement that adds a row; values are SQL already."""
     names = ", ".join(f'"{name}"' for name in values)
-    return f"INSERT INTO {table} ({names}) VALUES ({', '.join(values.values())})"  # noqa: S608
+    return f"INSERT INTO {table} ({names}) VALUES ({', '.join(values.values())})"

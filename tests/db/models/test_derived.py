@@ -33,4 +33,4 @@ def test_indexes_keep_no_words_of_their_own(library, index):
 
         assert connection.execute(f"SELECT rowid, {column} FROM {index}").fetchall() == [(7, None)]
         connection.execute(f"DELETE FROM {index} WHERE rowid = 7")
-    assert query(library, f"SELECT * FROM {index} WHERE {index} MATCH 'border'") == []  # noqa: S608
+    assert query(library, f"SELECT * FROM {index} WHERE {index} MATCH 'border'") == []

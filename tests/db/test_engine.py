@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+import os
+from contextlib import closing
+
+import pysqlite3.dbapi2 as sqlite
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from tests.libraries import execute, query
+from tracker.db import engine as engines
+from tracker.db.engine import Sessions, connect, engine_for, is_damage, translated
+from tracker.db.library_file import create_library, open_library
+from tracker.domain.errors import (
+    LibraryFull,
+    LibraryLocked,
+    LibraryReadOnly,
+    LibraryUnusable,
+)
+
+ADD = text("INSERT INTO person (uuid, name) VALUES (:name, :name)")
+NAMES = text("SELECT name FROM person ORDER BY id")
+
+
+def names(sessions: Sessions) -> list[str]:
+    with sessions.reading() as session:
+        return list(session.scalars(NAMES))
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [
+        ("foreign_keys", 1),
+        ("trusted_schema", 0),
+        ("cell_size_check", 1),
+        ("synchronous", 2),
+        ("journal_mode", "wal"),
+        ("busy_timeout", 5000),
+    ],
+)
+def test_every_connection_is_careful(sessions, pragma, value):
+    for session_of in (sessions.reading, sessions.writing, sessions.reading):
+        with session_of() as session:
+            assert session.scalar(text(f"PRAGMA {pragma}")) == value
+
+
+def test_a_file_on_another_machine_is_written_with_more_care(library):
+    create_library(library)
+
+    with closing(connect(library, remote=True)) as connection:
+        assert connection.execute("PRAGMA synchronous").fetchone() == (3,)
+
+
+def test_work_is_kept_as_a_whole_or_not_at_all(sessions):
+    with sessions.writing() as session:
+        session.execute(ADD, {"name": "Joan Miller"})
+
+    def half() -> None:
+        with sessions.writing() as session:
+            session.execute(ADD, {"name": "Andrés Peña"})
+            raise RuntimeError("half way")
+
+    with pytest.raises(RuntimeError):
+        half()
+    assert names(sessions) == ["Joan Miller"]
+
+
+def test_what_a_reader_does_is_not_kept(sessions):
+    with sessions.reading() as session:
+        session.execute(ADD, {"name": "Joan Miller"})
+
+    assert names(sessions) == []
+
+
+def test_a_reader_sees_one_state_while_others_write(sessions):
+    with sessions.reading() as reader:
+        assert list(reader.scalars(NAMES)) == []
+        with sessions.writing() as session:
+            session.execute(ADD, {"name": "Joan Miller"})
+        assert list(reader.scalars(NAMES)) == []
+    assert names(sessions) == ["Joan Miller"]
+
+
+def test_references_are_checked_when_the_work_is_done(sessions):
+    with sessions.writing() as session:
+        session.execute(text("INSERT INTO passage SELECT 1,'p',1,0,1,'J','','',NULL"))
+        session.execute(text("DELETE FROM passage"))
+
+    def dangling() -> None:
+        with sessions.writing() as session:
+            session.execute(text("INSERT INTO passage SELECT 1,'p',1,0,1,'J','','',NULL"))
+
+    with pytest.raises(IntegrityError):
+        dangling()
+    with sessions.reading() as session:
+        assert session.scalar(text("SELECT count(*) FROM passage")) == 0
+
+
+def test_a_writer_waits_for_another_and_then_says_so(library, sessions, monkeypatch):
+    monkeypatch.setattr(engines, "BUSY_SECONDS", 0.05)
+    with closing(connect(library)) as other, Sessions_over(library) as mine:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryLocked, match="busy"), mine.writing():
+            raise AssertionError
+        other.execute("ROLLBACK")
+        with mine.writing() as session:
+            session.execute(ADD, {"name": "Joan Miller"})
+    assert names(sessions) == ["Joan Miller"]
+
+
+def test_a_reader_does_not_wait_for_a_writer(library, sessions):
+    with closing(connect(library)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert names(sessions) == []
+        other.execute("ROLLBACK")
+
+
+def test_a_read_only_library_takes_nothing(library, sessions):
+    with Sessions_over(library, read_only=True) as mine:
+        with pytest.raises(LibraryReadOnly), mine.writing():
+            raise AssertionError
+        with pytest.raises(LibraryReadOnly), mine.reading() as session:
+            session.execute(ADD, {"name": "Joan Miller"})
+        assert names(mine) == []
+
+
+def test_a_full_disk_is_a_sentence_and_keeps_nothing(sessions):
+    def fill() -> None:
+        with sessions.writing() as session:
+            pages = session.scalar(text("PRAGMA page_count"))
+            session.execute(text(f"PRAGMA max_page_count = {pages}"))
+            session.execute(ADD, {"name": "Joan Miller" * 10_000})
+
+    with pytest.raises(LibraryFull, match="disk is full"):
+        fill()
+    assert names(sessions) == []
+
+
+def test_damage_is_a_sentence(library):
+    create_library(library)
+    page = query(library, "SELECT rootpage FROM sqlite_master WHERE name = 'person'")[0][0]
+    with library.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(os.urandom(200))
+
+    with Sessions_over(library) as mine, pytest.raises(LibraryUnusable, match="damaged"):
+        names(mine)
+
+
+def test_a_lost_folder_is_a_sentence(library):
+    create_library(library)
+    engine = engine_for(library.parent / "gone" / "policy.agreements")
+
+    with pytest.raises(LibraryUnusable, match="no longer be opened"):
+        names(Sessions(engine))
+
+
+def test_a_bug_stays_a_bug(sessions):
+    with pytest.raises(DBAPIError), sessions.reading() as session:
+        session.execute(text("SELECT nothing FROM nowhere"))
+    with pytest.raises(ZeroDivisionError), translated():
+        _ = 1 / 0
+
+
+def test_words_that_are_no_text_are_damage(library):
+    create_library(library)
+    execute(library, "INSERT INTO person (uuid, name) VALUES ('x', CAST(x'ff41' AS TEXT))")
+
+    with closing(connect(library)) as connection, pytest.raises(sqlite.Error) as refusal:
+        connection.execute("SELECT name FROM person").fetchall()
+    assert is_damage(refusal.value)
+    assert not is_damage(ValueError("Could not decode"))
+
+
+def test_closing_empties_the_journal(library):
+    create_library(library)
+    sessions = Sessions(open_library(library))
+    with sessions.writing() as session:
+        session.execute(ADD, {"name": "Joan Miller" * 100_000})
+    journal = library.with_name(library.name + "-wal")
+    assert journal.stat().st_size > 1_000_000
+
+    with closing(connect(library)) as other:
+        other.execute("SELECT count(*) FROM person").fetchone()
+        sessions.close()
+        assert journal.stat().st_size == 0
+    assert not journal.exists()
+
+
+def test_closing_does_not_wait_for_others(library):
+    create_library(library)
+    sessions = Sessions(open_library(library))
+    with closing(connect(library)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        sessions.close()
+        other.execute("ROLLBACK")
+
+    assert query(library, "PRAGMA integrity_check") == [("ok",)]
+
+
+class Sessions_over:  # noqa: N801 - reads as a phrase
+    """Sessions of one test over a library that others may use as well."""
+
+    def __init__(self, library, *, read_only=False):
+        engine = engine_for(library, read_only=read_only)
+        self._sessions = Sessions(engine, read_only=read_only)
+
+    def __enter__(self):
+        return self._sessions
+
+    def __exit__(self, *_):
+        self._sessions.close()
