@@ -64,7 +64,7 @@ def test_the_head_says_type_parties_and_status(seed):
     text = back.text(seed)
 
     assert "memorandum of cooperation1 Guatemala – United States" in text
-    assert "No title stated in the sources. Status: signed.2" in text
+    assert "No title stated in the sources. Status: signed. 2" in text
 
 
 def test_the_frame_says_library_days_record_and_page(seed):
@@ -152,7 +152,7 @@ def test_a_brief_in_spanish_is_spanish_throughout():
     for words in (
         "situación al 24 de noviembre de 2026",
         "memorando de cooperación1 Estados Unidos – Guatemala",
-        "Las fuentes no indican título. Estado: firmado.2",
+        "Las fuentes no indican título. Estado: firmado. 2",
         "Trata de personas (materia principal);10",
         "26 de julio de 2019, terminado △ sin respaldo.",
         "Washington Examiner, párr. 5",
@@ -271,7 +271,7 @@ def test_the_status_is_that_of_the_day_and_cites_the_event_behind_it():
     now = back.text(printed(dossier))
     later = back.text(printed(replace(dossier, as_of=make.TODAY.replace(year=2031))))
 
-    assert "Status: in force.1" in now
+    assert "Status: in force. 1" in now
     assert "1 entered into force in 2005" in now
     assert "Status: terminated △ unsupported." in later
     assert "status as of 24 November 2031" in later

@@ -52,7 +52,7 @@ def render_list(
     content = {
         "title": words.say("agreements"),
         "count": words.count("count", len(cells)),
-        "query": _query(context, words, glyphs),
+        "query": glyphs.pieces(words.say("query", query=context.query)) if context.query else [],
         "columns": [
             {
                 "title": [glyphs.printable(word) for word in head.split()],
@@ -92,11 +92,6 @@ def _cells(
 def _cell(row: AgreementRow, column: Column, words: Wording, glyphs: Glyphs) -> list[Run]:
     style: Style = "gap" if is_gap(row, column) else "plain"
     return Line(glyphs).add(cell_text(row, column, words), style).runs
-
-
-def _query(context: PrintContext, words: Wording, glyphs: Glyphs) -> list[str]:
-    query = context.query or words.say("everything")
-    return glyphs.pieces(words.say("query", query=query))
 
 
 def _kind(column: Column) -> str:
