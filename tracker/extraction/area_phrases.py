@@ -169,6 +169,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
 WEAK = frozenset(
     {
         "security cooperation",
+        "earthquake*",
+        "consular",
+        "naval exercise*",
+        "wildfire*",
         "innovation",
         "corruption",
         "bilateral cooperation",

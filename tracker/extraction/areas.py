@@ -61,7 +61,7 @@ class AreaFinder:
         sentence = trigger_words(text, start, end)
         matched = self._kept(text[start:end].replace("-", " "), self._matcher.find(sentence))
         hits = [_mention(hit) for hit in _longest(matched)]
-        covered = [(hit.start, hit.end) for hit in hits]
+        covered = [(hit.start, hit.end) for hit in hits if not hit.weak]
         hits += [
             AreaMention(first, last, area, absent=False, rule="noun in context")
             for first, last, area in nouns_in_context(text, start, end)

@@ -53,7 +53,7 @@ def naming(
     """Return the type that most of what is said of one agreement speaks for."""
     votes: Counter[InstrumentType] = Counter()
     spans: dict[InstrumentType, list[tuple[int, int]]] = {}
-    mentions = _mentions(document, events, evidence, sentences, alone=alone)
+    mentions = _mentions(document, events, evidence, sentences, only, alone=alone)
     if only and not any(only[0] <= mention.start < only[1] for mention, _ in mentions):
         only = None
     for mention, weight in mentions:
@@ -102,6 +102,7 @@ def _mentions(
     events: Sequence[Event],
     evidence: Sequence[PairEvidence],
     sentences: set[int],
+    only: tuple[int, int] | None,
     *,
     alone: bool,
 ) -> list[tuple[InstrumentMention, float]]:
@@ -113,6 +114,10 @@ def _mentions(
     for item in evidence:
         if item.instrument >= 0:
             _vote(found, document, item.sentence, item.instrument, 2.0)
+    for number in sorted(sentences) if only else ():
+        for index, item in enumerate(document.shapes[number].items):
+            if item.kind in "IL" and only[0] <= item.start < only[1]:
+                _vote(found, document, number, index, _SIGNED)
     for number in sentences if alone or not events else ():
         heading = document.sentences[number].kind is Kind.HEADING
         for index, letter in enumerate(document.shapes[number].letters):

@@ -22,11 +22,12 @@ _OFFICE_BEFORE = re.compile(
     r"|university) (?:of|for|de|des|du) (?:the |la |l')?(?:[a-z]+,? ){0,3}(?:and )?$"
 )
 _TALKED = re.compile(
-    r"\b(?:exchang\w+ views|discuss\w*|issues (?:relating to|such as|like)|talked about|views on"
+    r"\b(?:exchang\w+ views|discuss(?:ed|ing|es)?|issues (?:relating to|such as|like)|talked about|views on"
     r"|challenges (?:such as|like)|threats (?:such as|like|from)|access to|in exchange for"
     r"|despite|amid|concerns? (?:about|over)|accus\w+|dispute[sd]? (?:over|about))\b"
 )
 _AGREED = re.compile(r"\b(?:agreement|memorandum|treaty|accord|deal|pact|protocol|mou|signed)\b")
+_CONTINUES = re.compile(r"(?:it|this|these|they|both) ")
 _ABOUT = re.compile(
     r"\b(?:cooperat\w*|co-operat\w*|collaborat\w*|agree\w*|include[sd]?|including|cover(?:s|ed|ing)?|aim\w*|provid\w*"
     r"|will|would|strengthen\w*|enhanc\w*|promot\w*|combat\w*|areas?|fields?|enabl\w*|allow\w*|support\w*|target\w*"
@@ -99,8 +100,11 @@ def _rank(document: Document, candidate: Candidate, number: int, past: frozenset
         return 0.85
     if sentence.kind is Kind.HEADING:
         return 0.8
-    about = _ABOUT.search(document.folded.lower, sentence.start, sentence.end)
-    return 0.45 if about else 0.35
+    lower = document.folded.lower
+    about = _ABOUT.search(lower, sentence.start, sentence.end) or _CONTINUES.match(
+        lower, sentence.start
+    )
+    return 0.65 if about else 0.35
 
 
 def _supported(evidence: Sequence[PairEvidence], number: int) -> bool:
