@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from tests import factories as make
+from tests.libraries import derived, derived_again, execute, found, query, store, stored
+from tracker.app import App
+from tracker.db import engine as engines
+from tracker.db.engine import APPLICATION_ID, connect, engine_for
+from tracker.db.library_file import create_library
+from tracker.db.migrate import migrate, upgrade_library
+from tracker.db.models.derived import SEARCH_TABLES
+from tracker.db.schema import SCHEMA_VERSION
+from tracker.domain.errors import LibraryLocked, LibraryUnusable
+from tracker.domain.query import parse
+from tracker.services.opening import keep_out_others
+
+TABLES_SINCE_FIRST = ("facet_value",)
+KEPT = ("agreement", "party", "signature", "event", "evidence", "source", "change", "action")
+
+
+def first_library(path: Path, *records) -> None:
+    """Make a library of the first schema that holds records, as its own program left it."""
+    newest = path.with_name("newest.agreements")
+    with App.open(newest, create=True) as app:
+        store(app, *records)
+    path.touch()
+    engine = engine_for(path)
+    migrate(engine, "0001")
+    with engine.begin() as connection:
+        connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
+        connection.execute(text("PRAGMA user_version = 1"))
+    engine.dispose()
+    with closing(connect(path)) as connection:
+        connection.execute("ATTACH ? AS newest", (str(newest),))
+        tables = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_fts%'"
+            " ESCAPE '\\' AND name NOT IN ('sqlite_sequence', 'alembic_version')"
+        ).fetchall()
+        connection.execute("PRAGMA foreign_keys = OFF")
+        for (table,) in tables:
+            connection.execute(f"INSERT INTO {table} SELECT * FROM newest.{table}")
+        connection.execute("DELETE FROM status_period")
+    newest.unlink()
+
+
+@pytest.fixture
+def older(library: Path) -> Path:
+    first_library(library, make.agreement(), make.draft())
+    return library
+
+
+def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    return {table: query(path, f"SELECT * FROM {table}") for table in KEPT}
+
+
+def beside(path: Path) -> list[Path]:
+    return sorted(file for file in path.parent.iterdir() if file != path)
+
+
+def test_opening_an_older_library_upgrades_it_and_keeps_everything(older):
+    before = rows(older)
+
+    with App.open(older) as app:
+        (row,) = found(app, "party:GTM area:TRF.HUM status:signed trafficking")
+        assert app.library.check() == []
+        assert app.agreements.counts().to_review == 1
+        facets = app.agreements.facets(parse(""), as_of=make.TODAY)
+        assert ("USA", 1) in facets.parties
+        assert stored(app, row.uuid).evidence
+
+    assert rows(older) == before
+    assert query(older, "PRAGMA user_version") == [(SCHEMA_VERSION,)]
+    assert derived(older) == derived_again(older)
+
+
+def test_a_backup_of_the_older_library_is_made_beside_it(older):
+    before = rows(older)
+
+    App.open(older).close()
+
+    (backup,) = (file for file in beside(older) if file.suffix == ".agreements")
+    assert backup.name.startswith("policy-schema1-")
+    assert query(backup, "PRAGMA user_version") == [(1,)]
+    assert rows(backup) == before
+
+
+def test_the_backup_opens_when_it_is_needed(older):
+    backup = upgrade_library(older, make.full_reference())
+    assert backup
+
+    with App.open(backup) as app:
+        assert app.agreements.counts().all == 1
+
+
+def test_an_upgraded_library_is_not_upgraded_again(older):
+    App.open(older).close()
+    before = beside(older)
+
+    assert upgrade_library(older, make.full_reference()) is None
+    App.open(older).close()
+    assert beside(older) == before
+
+
+def test_an_older_library_is_not_opened_read_only(older):
+    before = older.read_bytes()
+
+    with pytest.raises(LibraryUnusable, match="must be upgraded"):
+        App.open(older, read_only=True)
+    assert older.read_bytes() == before
+
+
+def test_a_migration_that_fails_leaves_the_library_as_it_was(older):
+    execute(older, "CREATE TABLE facet_value (words TEXT)")
+    before = rows(older)
+
+    with pytest.raises(Exception, match="already exists"):
+        upgrade_library(older, make.full_reference())
+
+    assert rows(older) == before
+    assert query(older, "PRAGMA user_version") == [(1,)]
+    assert not any("part" in file.name for file in beside(older))
+
+
+def test_a_damaged_library_is_not_upgraded(older):
+    execute(older, "DELETE FROM person")
+    before = rows(older)
+
+    with pytest.raises(LibraryUnusable, match="damaged, so it was not copied"):
+        upgrade_library(older, make.full_reference())
+    assert rows(older) == before
+    assert query(older, "PRAGMA user_version") == [(1,)]
+
+
+def test_a_planted_trigger_does_not_run(older):
+    execute(
+        older,
+        "CREATE TRIGGER sly AFTER INSERT ON summary BEGIN DELETE FROM agreement_tag; END",
+    )
+
+    with pytest.raises(LibraryUnusable, match="holds something no library has: sly"):
+        App.open(older)
+    assert query(older, "PRAGMA user_version") == [(1,)]
+
+
+def test_a_library_in_use_elsewhere_waits_for_its_upgrade(older, monkeypatch):
+    monkeypatch.setattr(engines, "BUSY_SECONDS", 0.05)
+    with closing(connect(older)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("INSERT INTO place (code, kind, name) VALUES ('MEX', 'state', 'Mexico')")
+        with pytest.raises(LibraryLocked):
+            upgrade_library(older, make.full_reference())
+        other.execute("COMMIT")
+
+    App.open(older).close()
+    assert ("MEX",) in query(older, "SELECT code FROM place")
+
+
+def test_what_lies_in_the_journal_is_upgraded_too(older):
+    with closing(connect(older)) as crashed:
+        crashed.execute("PRAGMA journal_mode = WAL")
+        crashed.execute("INSERT INTO place (code, kind, name) VALUES ('MEX', 'state', 'Mexico')")
+        copies = {
+            file: file.read_bytes() for file in (older, older.with_name(older.name + "-wal"))
+        }
+    for file, content in copies.items():
+        file.write_bytes(content)
+
+    App.open(older).close()
+
+    assert ("MEX",) in query(older, "SELECT code FROM place")
+
+
+def test_another_window_keeps_the_upgrade_out(older):
+    lock = keep_out_others(older)
+    try:
+        with pytest.raises(LibraryLocked, match="open in another window"):
+            App.open(older)
+    finally:
+        lock.release()
+
+
+def test_migrations_make_a_library_that_ordinary_sqlite_can_read(older):
+    App.open(older).close()
+
+    with closing(sqlite3.connect(older)) as connection:
+        assert connection.execute("SELECT count(*) FROM agreement").fetchone() == (2,)
+
+
+def test_the_first_schema_lacks_what_came_later(tmp_path):
+    path = tmp_path / "first"
+    path.touch()
+    engine = engine_for(path)
+    migrate(engine, "0001")
+    engine.dispose()
+    create_library(tmp_path / "newest")
+    names = "SELECT name FROM sqlite_master WHERE type = 'table'"
+
+    lacking = set(query(tmp_path / "newest", names)) - set(query(path, names))
+    assert {name for (name,) in lacking} == set(TABLES_SINCE_FIRST)
+    assert len(SEARCH_TABLES) == 2
