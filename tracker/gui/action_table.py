@@ -77,6 +77,8 @@ class Spec:
     """Name of the exclusive choice a checkable action belongs to; `*` for a choice of its own."""
     line: bool = False
     """Whether a line precedes it in its menu."""
+    local: bool = False
+    """Whether its shortcut works only in the widgets that hold it, such as Delete in the list."""
 
 
 FILE_MENU = translate("Actions", "&File")
@@ -175,7 +177,7 @@ SPECS: tuple[Spec, ...] = (
          (RECORD, DRAFT, WRITABLE, LIBRARY), line=True),
     Spec("agreement.trash", AGREEMENT, translate("Actions", "&Move to trash"), Key.Delete,
          "trash-2",
-         (SELECTED, KEPT, WRITABLE, LIBRARY), line=True),
+         (SELECTED, KEPT, WRITABLE, LIBRARY), line=True, local=True),
     Spec("agreement.restore", AGREEMENT, translate("Actions", "Restore &from trash"), "",
          "rotate-ccw",
          (SELECTED, TRASHED, WRITABLE, LIBRARY)),

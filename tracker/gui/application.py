@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -22,6 +23,8 @@ from tracker.services.starter import add_starter
 from tracker.settings import Settings, load_settings
 
 PATIENCE_MS = 60_000
+QUIT_VARIABLE = "AGREEMENT_TRACKER_QUIT_AFTER_START"
+"""Set by checks of an installation: the window closes once it has been shown and painted."""
 
 
 class Desk(QObject):
@@ -55,7 +58,6 @@ class Desk(QObject):
         work.files.create_requested.connect(self.create_file)
         work.files.restore_requested.connect(self.restore)
         work.catalogue.sample_requested.connect(self.open_sample)
-        work.recent_requested.connect(self.open_file)
         work.start()
         if before is not None:
             before.window.close()
@@ -154,7 +156,7 @@ def run(library: str | None, *, quit_after_start: bool = False) -> int:
     desk = Desk(settings)
     sys.excepthook = Reporter(desk)
     opened = desk.open(library, create=True)
-    if quit_after_start:
+    if quit_after_start or os.environ.get(QUIT_VARIABLE):
         if not opened or desk.workspace is None:
             return 2
         leaving = Leaving(desk.workspace)

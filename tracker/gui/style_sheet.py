@@ -116,7 +116,7 @@ QFrame[role="message"] { background: $raised; border: none; border-bottom: 1px s
 QFrame[role="message"][tone="warning"] { background: $warning_soft; }
 QFrame[role="message"][tone="danger"] { background: $danger_soft; }
 QFrame[role="hairline"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
-QFrame[role="palette"] { background: $raised; border: 1px solid $control; border-radius: 8px; }
+QDialog[role="palette"] { background: $raised; border: 1px solid $control; border-radius: 8px; }
 """
 )
 

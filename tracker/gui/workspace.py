@@ -15,7 +15,7 @@ from tracker.domain.editing_evidence import new_uuid
 from tracker.domain.progress import Progress
 from tracker.domain.query import render
 from tracker.domain.vocabulary import Stage
-from tracker.gui.action_table import Context
+from tracker.gui.action_table import RECENT, Context
 from tracker.gui.bus import Bus
 from tracker.gui.handlers import handlers
 from tracker.gui.main_window import MainWindow
@@ -42,8 +42,6 @@ class Workspace(QObject):
     """Siblings meet here: screens tell, this decides who else hears of it."""
 
     closed = Signal()
-    recent_requested = Signal(str)
-    """Carries the location of a library opened before."""
 
     def __init__(self, app: App, preferences: Preferences, language: str = "en") -> None:
         super().__init__()
@@ -72,6 +70,9 @@ class Workspace(QObject):
         self.sources = RecordSources(self.record, self.attaching)
         self.actions = self.window.take_handlers(handlers(self))
         self.guidance.know(self.actions)
+        recent = self.actions.menus[RECENT]
+        fill = partial(self.files.fill_recent, recent, self.actions["library.recent"])
+        recent.aboutToShow.connect(fill)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
@@ -175,6 +176,8 @@ class Workspace(QObject):
         status.show_listed(listed, selected if context.selected else "")
         unsupported = self.tr("{n} unsupported").format(n=number(counts.unsupported))
         conflicts = self.tr("{n} conflicts").format(n=number(counts.conflicts))
+        if counts.conflicts == 1:
+            conflicts = self.tr("1 conflict")
         status.show_attention(
             unsupported if counts.unsupported else "", conflicts if counts.conflicts else ""
         )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,13 +19,32 @@ from PySide6.QtCore import (
 from tracker.domain.action import TEMPLATES, Action, HistoryEntry
 from tracker.domain.claim import Claim
 from tracker.domain.dossier import Dossier
-from tracker.domain.vocabulary import EvidenceState, Stance
+from tracker.domain.evidence import Evidence
+from tracker.domain.vocabulary import (
+    Binding,
+    DurationKind,
+    EventType,
+    EvidenceState,
+    Field,
+    InstrumentType,
+    Level,
+    RelationType,
+    Stance,
+)
 from tracker.gui.naming import Naming
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 translate = QCoreApplication.translate
+_KINDS: Mapping[Field, type[StrEnum]] = {
+    Field.INSTRUMENT_TYPE: InstrumentType,
+    Field.STATUS: EventType,
+    Field.BINDING: Binding,
+    Field.LEVEL: Level,
+    Field.DURATION: DurationKind,
+    Field.RELATIONS: RelationType,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,22 +112,25 @@ def evidence_rows(dossier: Dossier, naming: Naming) -> list[TableRow]:
         claim = values.get((evidence.field, evidence.item))
         stance = naming.label(evidence.stance) if evidence.stance is not Stance.SUPPORTS else ""
         state = naming.label(evidence.state)
-        says = f"{naming.label(evidence.field)}: {value_words(claim, naming, evidence.value)}"
+        value = value_words(claim, naming, evidence)
+        says = f"{naming.label(evidence.field)}: {value}"
         quote = " ".join(evidence.passage.exact.split())
         cells = (str(number), quote, says, ", ".join(w for w in (stance, state) if w))
         rows.append((number, TableRow(evidence.uuid, cells, f"{number}. “{quote}” {says}")))
     return [row for _, row in sorted(rows, key=_first)]
 
 
-def value_words(claim: Claim | None, naming: Naming, value: str) -> str:
-    """Return a value as people read it: names instead of ids."""
-    text = claim.value if claim else value
-    places, areas = naming.reference.places, naming.reference.areas
-    if text in places:
+def value_words(claim: Claim | None, naming: Naming, evidence: Evidence) -> str:
+    """Return what a passage says as people read it: names instead of ids."""
+    text = claim.value if claim else evidence.value
+    kind = _KINDS.get(evidence.field)
+    if kind is not None:
+        return naming.label(kind(text)) if text in {member.value for member in kind} else text
+    if evidence.field is Field.PARTIES:
         return naming.place(text)
-    if text in areas:
+    if evidence.field in (Field.AREAS, Field.ABSENT_AREAS):
         return naming.area(text)
-    return text.replace("_", " ") if text.islower() else text
+    return text
 
 
 def history_rows(entries: Sequence[HistoryEntry], naming: Naming) -> list[TableRow]:

@@ -90,7 +90,9 @@ class Exporting(QObject):
         )
 
     def _tell(self, target: Path, count: int) -> None:
-        words = self.tr("{n} agreements written to {name}").format(n=count, name=target.name)
+        several = self.tr("{n} agreements written to {name}").format(n=count, name=target.name)
+        one = self.tr("1 agreement written to {name}").format(name=target.name)
+        words = one if count == 1 else several
         self._feedback.tell(words, str(target.parent))
 
     def _selected(self) -> list[str]:

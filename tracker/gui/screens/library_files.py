@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from tracker.app import App
 from tracker.domain.problem import Problem
@@ -46,6 +47,23 @@ class LibraryFiles(QObject):
         self._window = window
         self.files: QFileDialog | None = None
         self.problems: ProblemList | None = None
+
+    def fill_recent(self, menu: QMenu, keep: QAction) -> None:
+        """Offer the libraries opened lately above the action that forgets them."""
+        for action in menu.actions():
+            if action is not keep:
+                menu.removeAction(action)
+                action.deleteLater()
+        for location in self._preferences.recent():
+            action = QAction(location.replace("&", "&&"), menu)
+            action.setData(location)
+            action.setEnabled(location != self._app.location)
+            action.triggered.connect(partial(self._open_recent, location))
+            menu.insertAction(keep, action)
+        menu.insertSeparator(keep)
+
+    def _open_recent(self, location: str, *_checked: object) -> None:
+        self.open_requested.emit(location)
 
     def create(self) -> None:
         """Ask where a new library shall lie."""

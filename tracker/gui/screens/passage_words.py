@@ -67,7 +67,7 @@ def _mark(evidence: Evidence) -> MarkKind:
 def _says(dossier: Dossier, evidence: Evidence, naming: Naming) -> str:
     key = (evidence.field, evidence.item)
     claim: Claim | None = next((c for c in dossier.claims if (c.field, c.item) == key), None)
-    value = evidence.alternative or value_words(claim, naming, evidence.value)
+    value = evidence.alternative or value_words(claim, naming, evidence)
     label = naming.label(evidence.field)
     return f"{label} › {value}" if value else label
 

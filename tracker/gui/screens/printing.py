@@ -83,7 +83,7 @@ class Printing(QObject):
             self._catalogue.query,
             as_of=today(),
             uuids=uuids,
-            drafts=uuids is not None or self._catalogue.asked.drafts,
+            drafts=self._catalogue.asked.drafts or self._catalogue.current_is_draft(),
             paper=paper,
             language=self.language,
             progress=progress,

@@ -72,6 +72,7 @@ class CommandPalette(QDialog):
     def __init__(self, entries: Sequence[PaletteEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         self.setWindowTitle(self.tr("Command palette"))
+        self.setProperty("role", "palette")
         self._entries = tuple(entries)
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Command"))

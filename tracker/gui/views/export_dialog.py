@@ -47,7 +47,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(440)
         self.all = QRadioButton(self.tr("All {n} agreements listed").format(n=listed))
-        self.some = QRadioButton(self.tr("The {n} selected agreements").format(n=selected))
+        several = self.tr("The {n} selected agreements").format(n=selected)
+        self.some = QRadioButton(self.tr("The selected agreement") if selected == 1 else several)
         self.some.setEnabled(selected > 0)
         (self.some if wish.selection and selected else self.all).setChecked(True)
         which = QButtonGroup(self)
@@ -59,11 +60,12 @@ class ExportDialog(QDialog):
             "json": QRadioButton(self.tr("JSON, with evidence")),
         }
         group = QButtonGroup(self)
+        self._note = SecondaryLabel()
+        self.bom = QCheckBox(self.tr("Mark as UTF-8 for Excel"))
+        self.bom.setChecked(wish.bom)
         for button in self.forms.values():
             group.addButton(button)
             button.toggled.connect(self._react)
-        self.bom = QCheckBox(self.tr("Mark as UTF-8 for Excel"))
-        self.bom.setChecked(wish.bom)
         self.drafts = QCheckBox(self.tr("Include drafts and values nobody has reviewed"))
         self.drafts.setChecked(wish.drafts)
         self.forms[wish.form].setChecked(True)
@@ -86,7 +88,6 @@ class ExportDialog(QDialog):
         layout.addWidget(SectionLabel(self.tr("As what")))
         for button in self.forms.values():
             layout.addWidget(button)
-        self._note = SecondaryLabel()
         layout.addWidget(self._note)
         layout.addSpacing(8)
         layout.addWidget(self.bom)

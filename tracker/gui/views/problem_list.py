@@ -45,7 +45,9 @@ class ProblemList(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(TitleLabel(self.tr("{n} problems found").format(n=len(problems)), 1.15))
+        several = self.tr("{n} problems found").format(n=len(problems))
+        title = self.tr("1 problem found") if len(problems) == 1 else several
+        layout.addWidget(TitleLabel(title, 1.15))
         layout.addWidget(
             SecondaryLabel(
                 self.tr("Nothing was changed. Press Enter on a line to see its record.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -10,6 +10,8 @@ from tracker.domain.vocabulary import Field
 from tracker.gui.models.record_lines import RecordLine
 from tracker.gui.models.record_list import LINE_ROLE, RecordListModel
 from tracker.gui.views.record_delegate import RecordDelegate
+
+_REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class RecordList(QListView):
@@ -19,8 +21,6 @@ class RecordList(QListView):
     """Carries the `RecordLine` the cursor is on."""
     edit_requested = Signal(object)
     remove_requested = Signal(object)
-    menu_requested = Signal(object, QPoint)
-    """Carries the line and the global position for a menu about it."""
 
     def __init__(self, model: RecordListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +34,6 @@ class RecordList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._request_menu)
         self.doubleClicked.connect(self._request_edit)
         self.clicked.connect(self._tell_chosen)
         self.selectionModel().currentChanged.connect(self._tell_chosen)
@@ -54,11 +52,11 @@ class RecordList(QListView):
         return self._go_to(self._model.citing(evidence))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Return, take away with Delete."""
+        """Open with Return, take away with Delete or Backspace."""
         line = self.current_line()
         if line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_requested.emit(line)
-        elif line and event.key() == Qt.Key.Key_Backspace:
+        elif line and event.key() in _REMOVING:
             self.remove_requested.emit(line)
         else:
             super().keyPressEvent(event)
@@ -86,8 +84,3 @@ class RecordList(QListView):
         line = index.data(LINE_ROLE)
         if isinstance(line, RecordLine):
             self.edit_requested.emit(line)
-
-    def _request_menu(self, at: QPoint) -> None:
-        line = self.indexAt(at).data(LINE_ROLE)
-        if isinstance(line, RecordLine):
-            self.menu_requested.emit(line, self.viewport().mapToGlobal(at))

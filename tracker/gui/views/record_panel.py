@@ -40,6 +40,7 @@ class RecordPanel(QWidget):
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Parts of the record"))
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.lines_model = RecordListModel(self)
         self.lines = RecordList(self.lines_model)
@@ -47,8 +48,8 @@ class RecordPanel(QWidget):
             ["#", self.tr("Words"), self.tr("Says"), self.tr("State")], self
         )
         self.history_model = RowsModel([self.tr("When"), self.tr("What"), self.tr("Who")], self)
-        self.evidence = PlainTable(self.evidence_model, self.tr("Evidence"), 1)
-        self.history = PlainTable(self.history_model, self.tr("History"), 1)
+        self.evidence = PlainTable(self.evidence_model, self.tr("Evidence"), (1, 2))
+        self.history = PlainTable(self.history_model, self.tr("History"), (1,))
         self.notes = NotesEditor()
         self._pages = QStackedWidget()
         for words in (
@@ -106,8 +107,7 @@ class RecordPanel(QWidget):
         layout.setSpacing(0)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(16, 0, 8, 0)
-        tabs.addWidget(self.tabs)
-        tabs.addStretch()
+        tabs.addWidget(self.tabs, 1)
         layout.addWidget(self.head)
         layout.addLayout(tabs)
         layout.addWidget(Hairline())
