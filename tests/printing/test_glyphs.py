@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from itertools import pairwise
 
 import pytest
 import typst
@@ -143,13 +144,34 @@ def test_a_word_longer_than_a_line_may_break():
     assert max(map(len, pieces)) <= LONGEST_WORD
 
 
-def test_a_break_never_comes_between_a_letter_and_its_mark():
-    word = "กี่" * 20
-
+@pytest.mark.parametrize("word", ["ni\u0308" * 30, "क्ष" * 30, "ശ്രീ" * 20, "প্র\u200dা" * 20])
+def test_a_break_never_comes_inside_one_sign(word):
     pieces = Glyphs().pieces(word)
 
-    assert "".join(pieces) == word
-    assert all(not unicodedata.category(piece[0]).startswith("M") for piece in pieces)
+    assert len(pieces) > 1
+    for before, after in pairwise(pieces):
+        assert unicodedata.combining(before[-1]) != 9
+        assert before[-1] != "\u200d"
+        assert not unicodedata.category(after[0]).startswith("M")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "กระทรวงการต่างประเทศของประเทศไทยและสหรัฐอเมริกา",
+        "中华人民共和国政府和危地马拉共和国政府关于相互促进和保护投资的协定与议定书",
+        "https://www.example.org/policy/immigration/889221/homeland-chief-cuts-deal",
+    ],
+)
+def test_scripts_and_addresses_that_break_by_their_own_rules_stay_whole(text):
+    assert Glyphs().pieces(text) == [text]
+
+
+def test_a_long_latin_word_among_other_signs_may_break_all_the_same():
+    pieces = Glyphs().pieces("中" + "W" * 100 + "国")
+
+    assert "".join(pieces) == "中" + "W" * 100 + "国"
+    assert len(pieces) > 8
 
 
 def test_words_from_right_to_left_are_closed_so_that_numbers_after_them_stay_there():

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from tracker.assets import resource
@@ -12,6 +14,16 @@ LEFT_TO_RIGHT_MARK = "\u200e"
 LONGEST_WORD = 28
 """Longer runs of letters without a blank get places where a line may break."""
 PIECE = 8
+_WITHOUT_BLANKS = (
+    "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7ff"
+    "\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
+)
+"""Thai, Lao, Tibetan, Burmese, Khmer and East Asian scripts, which break without our help."""
+_UNBROKEN = re.compile(rf"[^\s{_WITHOUT_BLANKS}]{{{LONGEST_WORD + 1},}}")
+_ADDRESS = re.compile(r"https?://|www\.")
+"""Addresses are broken by the typesetter, at their slashes."""
+_VIRAMA = 9
+"""Combining class of the sign by which two Indic consonants become one."""
 _JOINERS = frozenset("\u200c\u200d\u200e\u200f\u00ad\u2060")
 _STEERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 """Invisible, but could make a line read differently from the text it stands for."""
@@ -41,7 +53,8 @@ class Glyphs:
             ready += LEFT_TO_RIGHT_MARK
         if len(ready) <= LONGEST_WORD:
             return [ready]
-        return [piece for word in _words(ready) for piece in _cut(word)]
+        starts = [0, *_breaks(ready)]
+        return [ready[a:b] for a, b in zip(starts, [*starts[1:], len(ready)], strict=True)]
 
     def _drawn(self, character: str) -> str:
         if character in coverage():
@@ -78,27 +91,18 @@ def _has_right_to_left(text: str) -> bool:
     )
 
 
-def _words(text: str) -> list[str]:
-    """Keep words of usual length together and set the long ones apart; nothing is lost."""
-    parts: list[str] = [""]
-    for word in text.split(" "):
-        if len(word) > LONGEST_WORD:
-            parts += [word, " "]
-        else:
-            parts[-1] += word + " "
-    parts[-1] = parts[-1][:-1]
-    return [part for part in parts if part]
+def _breaks(text: str) -> Iterator[int]:
+    """Yield where a word too long for a line may be broken: never inside what is one sign."""
+    for word in _UNBROKEN.finditer(text):
+        if _ADDRESS.search(word.group()):
+            continue
+        last = word.start()
+        for at in range(word.start() + PIECE, word.end()):
+            if at - last >= PIECE and not _joined(text[at - 1], text[at]):
+                yield at
+                last = at
 
 
-def _cut(word: str) -> list[str]:
-    if " " in word or len(word) <= LONGEST_WORD:
-        return [word]
-    starts = [0]
-    for at in range(1, len(word)):
-        if at - starts[-1] >= PIECE and not _continues(word[at]):
-            starts.append(at)
-    return [word[a:b] for a, b in zip(starts, [*starts[1:], len(word)], strict=True)]
-
-
-def _continues(character: str) -> bool:
-    return unicodedata.category(character).startswith("M") or character in _JOINERS
+def _joined(before: str, after: str) -> bool:
+    joins_next = unicodedata.combining(before) == _VIRAMA or before in _JOINERS
+    return joins_next or unicodedata.category(after).startswith("M") or after in _JOINERS
