@@ -1,4 +1,4 @@
-"""Windows to test on: one application in a light theme, real libraries, and nothing left behind."""
+"""Windows to test on: one application, a light theme, real libraries, and nothing left over."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QThreadPool
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QToolTip
+from shiboken6 import isValid
 
 from tests import factories as make
 from tests.gui.waiting import settle
@@ -146,7 +147,7 @@ def open_workspace(
 
     yield open_
     for work in opened:
-        if not work.property("closed"):
+        if isValid(work.window):
             work.window.close()
         work.deleteLater()
 

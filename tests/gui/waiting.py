@@ -1,0 +1,25 @@
+"""Waiting until a window has come to rest, without guessing how long that takes."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+
+from tracker.gui.work import Jobs
+from tracker.gui.workspace import Workspace
+
+PATIENCE = 1_500
+"""Steps of ten milliseconds before a window that never rests fails its test."""
+CALM = 3
+"""Steps in a row without work: painting may ask for more after the first."""
+
+
+def settle(work: Workspace | Jobs) -> None:
+    """Let all work end, and what it starts when its result is painted."""
+    jobs = work if isinstance(work, Jobs) else work.jobs
+    calm = 0
+    for _ in range(PATIENCE):
+        QTest.qWait(10)
+        calm = 0 if jobs.busy else calm + 1
+        if calm == CALM:
+            return
+    raise AssertionError("The window does not come to rest.")
