@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from tracker.domain.agreement import Agreement
@@ -82,10 +82,11 @@ class PartForm(QWidget, Generic[PartT]):
         return box
 
 
-class _Filler:
-    """Puts a chosen entry into its line, and remembers which it was."""
+class _Filler(QObject):
+    """Puts a chosen entry into its line; lives as long as the line."""
 
     def __init__(self, edit: SuggestEdit) -> None:
+        super().__init__(edit)
         self._edit = edit
 
     def fill(self, suggestion: Suggestion) -> None:
