@@ -57,10 +57,7 @@ class _ThemedEngine(QIconEngine):
         side = min(rect.width(), rect.height())
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(rect).center())
-        ratio = painter.device().devicePixelRatio() if painter.device() else 1.0
-        _renderer(self._name, color, round(side / ratio) if ratio > 1 else side).render(
-            painter, box
-        )
+        _renderer(self._name, color, side).render(painter, box)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return a transparent picture with the icon on it."""
@@ -69,14 +66,15 @@ class _ThemedEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        """Return the picture in device pixels for a screen of this scale."""
-        made = QPixmap(size)
+        """Return a picture of a logical size, with the pixels that a screen of this scale has."""
+        made = QPixmap(size * scale)
+        made.setDevicePixelRatio(scale)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         tokens = Theme.current().tokens
         color = tokens.control if mode is QIcon.Mode.Disabled else getattr(tokens, self._role)
         side = min(size.width(), size.height())
-        _renderer(self._name, color, max(1, round(side / scale))).render(
+        _renderer(self._name, color, side).render(
             painter, QRectF(0, 0, size.width(), size.height())
         )
         painter.end()
