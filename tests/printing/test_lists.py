@@ -7,7 +7,7 @@ import pytest
 from tests import factories as base
 from tests.printing import factories as make
 from tests.printing import reading_back as back
-from tracker.domain.columns import choose
+from tracker.domain.columns import WIDE, choose
 from tracker.domain.errors import ValueRefused
 from tracker.domain.progress import Cancelled
 from tracker.printing.lists import MOST, render_list
@@ -160,3 +160,17 @@ def test_progress_ends_with_the_number_of_rows():
 
     assert told[0] == (0, 0)
     assert told[-1] == (60, 60)
+
+
+def test_all_columns_at_once_are_printed_as_entries_with_labels():
+    rows = [base.row(title="W" * 300, notes="A note."), base.row(title="The next deal")]
+
+    document = render_list(rows, WIDE, make.context(), load_reference())
+    text = back.text(document)
+
+    assert back.sizes(document) == {(210, 297)}
+    assert text.count("W") == 300
+    for words in ("title The next deal", "status signed", "notes A note.", "first party level"):
+        assert words in text
+    assert "ended" not in text
+    assert back.is_accessible(document)

@@ -24,6 +24,7 @@ def content(*cells, head="Title", title="Agreements"):
             {"cells": [[{"text": [cell], "style": "plain"}]], "whole": True} for cell in cells
         ],
         "landscape": False,
+        "entries": False,
     }
 
 

@@ -14,15 +14,10 @@ from tracker.domain.row import AgreementRow
 from tracker.printing.cells import DATES, NUMBERS, cell_text, column_title, is_gap
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.line import Line, Run, Style
+from tracker.printing.list_layout import lay_out
 from tracker.printing.typesetter import typeset
 from tracker.printing.wording import Wording
 
-LANDSCAPE_FROM = 105
-"""Sum of column widths, in characters, from which a list is printed across."""
-WIDEST = 40
-"""Longer cells are broken into lines, so they do not count for more than this."""
-NARROW = 20
-"""Columns up to this width are as wide as their cells; the others share what is left."""
 KEPT_WHOLE = 400
 """A row with a longer cell may go on on the next page."""
 MOST = 5_000
@@ -39,7 +34,7 @@ def render_list(
     reference: Reference,
     progress: Progress = silent,
 ) -> PrintedDocument:
-    """Typeset rows as a table, upright or across the page as they fit.
+    """Typeset rows as a table, upright or across the page, or as entries where it has no room.
 
     Raises `ValueRefused` where there are no rows or no columns, or too many rows.
     """
@@ -48,7 +43,7 @@ def render_list(
     if not cells or not columns:
         raise ValueRefused("Nothing to print.", hint="Choose at least one agreement and column.")
     heads = [column_title(column, context.language) for column in columns]
-    widths = _widths(heads, cells)
+    layout = lay_out(heads, [[_length(cell) for cell in row] for row in cells])
     content = {
         "title": words.say("agreements"),
         "count": words.count("count", len(cells)),
@@ -56,13 +51,14 @@ def render_list(
         "columns": [
             {
                 "title": [glyphs.printable(word) for word in head.split()],
-                "width": width if width > NARROW else 0,
+                "width": width,
                 "kind": _kind(column),
             }
-            for head, width, column in zip(heads, widths, columns, strict=True)
+            for head, width, column in zip(heads, layout.widths, columns, strict=True)
         ],
         "rows": [{"cells": row, "whole": max(map(_length, row)) <= KEPT_WHOLE} for row in cells],
-        "landscape": sum(widths) > LANDSCAPE_FROM,
+        "landscape": layout.landscape,
+        "entries": layout.entries,
     }
     document = typeset("list", content, context, glyphs)
     progress(len(cells), len(cells))
@@ -98,17 +94,6 @@ def _kind(column: Column) -> str:
     if column.key in NUMBERS:
         return "number"
     return "date" if column.key in DATES else "text"
-
-
-def _widths(heads: Sequence[str], table: Sequence[Sequence[list[Run]]]) -> list[int]:
-    """Return for each column how many characters it needs, within reason."""
-    needs = []
-    for index, head in enumerate(heads):
-        lengths = sorted(_length(row[index]) for row in table)
-        typical = lengths[int(len(lengths) * 0.9)] if lengths else 0
-        longest_word = max((len(word) for word in head.split()), default=0)
-        needs.append(min(max(typical, longest_word + 1, 4), WIDEST))
-    return needs
 
 
 def _length(runs: list[Run]) -> int:
