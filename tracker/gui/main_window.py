@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -10,16 +12,34 @@ from tracker.gui.action_table import ADD, SPECS
 from tracker.gui.actions import Actions, Handler
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
-from tracker.gui.screens.catalogue import CatalogueScreen
-from tracker.gui.screens.record import RecordScreen
+from tracker.gui.views.agreement_list import AgreementList
 from tracker.gui.views.main_toolbar import MainToolbar
 from tracker.gui.views.message_bar import MessageBar
+from tracker.gui.views.passage_details import PassageDetails
+from tracker.gui.views.reader_pane import ReaderPane
+from tracker.gui.views.record_panel import RecordPanel
+from tracker.gui.views.search_box import SearchBox
+from tracker.gui.views.sidebar import Sidebar
 from tracker.gui.views.status_line import StatusLine
 
 LEFT = ("article.paste", "agreement.new", "source.add")
 RIGHT = ("export", "print.brief")
 SIDEBAR, RECORD, READER = 224, 408, 232
 NARROW = 1180
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowParts:
+    """The views that the window arranges; screens own them."""
+
+    search: SearchBox
+    sidebar: Sidebar
+    centre: QWidget
+    """Holds the list with what stands above it."""
+    list: AgreementList
+    panel: RecordPanel
+    details: PassageDetails
+    reader: ReaderPane
 
 
 class MainWindow(QMainWindow):
@@ -29,24 +49,21 @@ class MainWindow(QMainWindow):
     """Carries the paths of files."""
     closing = Signal()
 
-    def __init__(
-        self, catalogue: CatalogueScreen, record: RecordScreen, preferences: Preferences
-    ) -> None:
+    def __init__(self, parts: WindowParts, preferences: Preferences) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 520)
         self.resize(1440, 868)
-        self.catalogue = catalogue
-        self.record = record
+        self.parts = parts
         self._preferences = preferences
         self.bar = MessageBar()
         self.feedback = Feedback(self.bar)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.middle = _column(catalogue.centre, record.reader)
-        self.right = _column(record.panel, record.details)
+        self.middle = _column(parts.centre, parts.reader)
+        self.right = _column(parts.panel, parts.details)
         self.pages = QStackedWidget()
         self._arrange()
         self.actions_table: Actions | None = None
@@ -58,7 +75,7 @@ class MainWindow(QMainWindow):
         for splitter in (self.columns, self.middle, self.right):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
-        for widget in (self.catalogue.sidebar, self.middle, self.right):
+        for widget in (self.parts.sidebar, self.middle, self.right):
             self.columns.addWidget(widget)
         self.columns.setStretchFactor(1, 1)
         self.columns.setSizes([SIDEBAR, 1440 - SIDEBAR - RECORD, RECORD])
@@ -81,11 +98,11 @@ class MainWindow(QMainWindow):
         self.actions_table = actions
         self.toolbar = MainToolbar(
             [actions[id_] for id_ in LEFT],
-            self.catalogue.search,
+            self.parts.search,
             [actions[id_] for id_ in RIGHT],
         )
         self.addToolBar(self.toolbar)
-        self.record.panel.set_add_menu(actions.menus[ADD])
+        self.parts.panel.set_add_menu(actions.menus[ADD])
         for id_ in ("view.sidebar", "view.record", "view.reader"):
             actions[id_].setChecked(True)
         self._give_menus(actions)
@@ -93,14 +110,14 @@ class MainWindow(QMainWindow):
 
     def _give_menus(self, actions: Actions) -> None:
         lists = {
-            self.catalogue.list: (
+            self.parts.list: (
                 "print.brief",
                 "export",
                 "agreement.review",
                 "agreement.trash",
                 "agreement.restore",
             ),
-            self.record.panel.lines: (
+            self.parts.panel.lines: (
                 "value.edit",
                 "value.remove",
                 "add.gap",
@@ -143,9 +160,9 @@ class MainWindow(QMainWindow):
     def show_parts(self, *, sidebar: bool, record: bool, reader: bool) -> None:
         """Show or hide the parts around the list."""
         self._shown = {"sidebar": sidebar, "record": record, "reader": reader}
-        self.catalogue.sidebar.setVisible(sidebar)
+        self.parts.sidebar.setVisible(sidebar)
         self.right.setVisible(record and not self._empty)
-        self.record.reader.setVisible(reader and not self._empty)
+        self.parts.reader.setVisible(reader and not self._empty)
 
     def show_empty(self, *, empty: bool) -> None:
         """Give the whole room to the first steps while the library is empty."""
@@ -156,11 +173,11 @@ class MainWindow(QMainWindow):
     def next_pane(self) -> None:
         """Move the focus on: search, sidebar, list, record, reader."""
         panes: list[QWidget] = [
-            self.catalogue.search,
-            self.catalogue.sidebar.places[""],
-            self.catalogue.list,
-            self.record.panel.lines,
-            self.record.reader.reader.body,
+            self.parts.search,
+            self.parts.sidebar.places[""],
+            self.parts.list,
+            self.parts.panel.lines,
+            self.parts.reader.reader.body,
         ]
         shown = [pane for pane in panes if pane.isVisible()]
         if not shown:
@@ -205,7 +222,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, and let the screens finish."""
-        self.record.panel.notes.announce()
+        self.parts.panel.notes.announce()
         self.save_layout()
         self.closing.emit()
         super().closeEvent(event)

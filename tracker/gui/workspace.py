@@ -16,9 +16,9 @@ from tracker.domain.progress import Progress
 from tracker.domain.query import render
 from tracker.domain.vocabulary import Stage
 from tracker.gui.action_table import RECENT, Context
+from tracker.gui.actions import Handler
 from tracker.gui.bus import Bus
-from tracker.gui.handlers import handlers
-from tracker.gui.main_window import MainWindow
+from tracker.gui.main_window import MainWindow, WindowParts
 from tracker.gui.models.tab_tables import action_words
 from tracker.gui.naming import Naming
 from tracker.gui.preferences import Preferences
@@ -54,7 +54,7 @@ class Workspace(QObject):
         self.catalogue = CatalogueScreen(*parts)
         self.record = RecordScreen(*parts)
         self.undoing = Undoing(app, self.bus, self.jobs)
-        self.window = MainWindow(self.catalogue, self.record, preferences)
+        self.window = MainWindow(self._parts(), preferences)
         self.feedback = self.window.feedback
         self.editing = RecordEditing(app, self.record, self.jobs, self.naming)
         outward = (app, self.catalogue, self.jobs, preferences, self.feedback)
@@ -78,6 +78,17 @@ class Workspace(QObject):
         self._refresh.setInterval(0)
         self._refresh.timeout.connect(self.refresh)
         self._connect()
+
+    def _parts(self) -> WindowParts:
+        return WindowParts(
+            search=self.catalogue.search,
+            sidebar=self.catalogue.sidebar,
+            centre=self.catalogue.centre,
+            list=self.catalogue.list,
+            panel=self.record.panel,
+            details=self.record.details,
+            reader=self.record.reader,
+        )
 
     def _connect(self) -> None:
         later = self._refresh.start
@@ -261,3 +272,91 @@ class Workspace(QObject):
         """Put the cursor into the search box."""
         self.catalogue.search.setFocus()
         self.catalogue.search.selectAll()
+
+
+def handlers(work: Workspace) -> dict[str, Handler]:
+    """Return what each action does in this workspace."""
+    return _files(work) | _edits(work) | _views(work) | _records(work) | _rest(work)
+
+
+def _files(work: Workspace) -> dict[str, Handler]:
+    return {
+        "article.paste": work.capturing.paste,
+        "agreement.new": work.new_agreement,
+        "source.add": work.capturing.choose_files,
+        "library.new": work.files.create,
+        "library.open": work.files.choose,
+        "library.recent": work.preferences.forget_recent,
+        "export": work.exporting.start,
+        "library.backup": work.files.back_up,
+        "library.restore": work.files.restore,
+        "library.check": work.files.check,
+        "quit": work.window.close,
+    }
+
+
+def _edits(work: Workspace) -> dict[str, Handler]:
+    return {
+        "undo": work.undoing.undo,
+        "redo": work.undoing.redo,
+        "search.focus": work.focus_search,
+        "search.clear": work.catalogue.clear,
+        "search.save": work.save_search,
+        "list.select_all": work.catalogue.list.selectAll,
+    }
+
+
+def _views(work: Workspace) -> dict[str, Handler]:
+    look = work.appearance
+    return {
+        "view.sidebar": look.apply_parts,
+        "view.record": look.apply_parts,
+        "view.reader": look.apply_parts,
+        "view.next": work.next_agreement,
+        "view.previous": work.previous_agreement,
+        "view.pane": work.window.next_pane,
+        "view.columns": look.show_columns,
+        "view.compact": look.compact,
+        "view.standard": look.standard,
+        "view.comfortable": look.comfortable,
+        "theme.system": look.follow_system,
+        "theme.light": look.light,
+        "theme.dark": look.dark,
+    }
+
+
+def _records(work: Workspace) -> dict[str, Handler]:
+    edit = work.editing
+    return {
+        "value.edit": edit.edit_current,
+        "value.remove": edit.remove_current,
+        "add.title": edit.add_title,
+        "add.party": edit.add_party,
+        "add.signatory": edit.add_signatory,
+        "add.event": edit.add_event,
+        "add.area": edit.add_area,
+        "add.gap": edit.add_gap,
+        "add.relation": edit.add_relation,
+        "add.terms": edit.add_terms,
+        "add.tag": edit.add_tags,
+        "agreement.review": work.review,
+        "agreement.trash": work.trash,
+        "agreement.restore": work.restore,
+    }
+
+
+def _rest(work: Workspace) -> dict[str, Handler]:
+    return {
+        "source.attach": work.sources.attach,
+        "source.open": work.sources.open,
+        "source.details": work.sources.show_details,
+        "source.detach": work.sources.detach,
+        "passage.next": work.record.next_passage,
+        "passage.previous": work.record.previous_passage,
+        "passage.copy": work.record.copy_citation,
+        "print.brief": work.printing.show_brief,
+        "print.list": work.printing.show_list,
+        "help.page": work.guidance.show_page,
+        "help.palette": work.guidance.show_palette,
+        "help.about": work.guidance.show_about,
+    }

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from tracker.domain.vocabulary import Field
-from tracker.gui.models.record_lines import RecordLine
+from tracker.gui.models.record_line import RecordLine
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

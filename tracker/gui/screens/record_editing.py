@@ -22,7 +22,7 @@ from tracker.domain.progress import Progress
 from tracker.domain.query import Query
 from tracker.domain.row import AgreementRow
 from tracker.domain.vocabulary import EventType, Field
-from tracker.gui.models.record_lines import Part, RecordLine
+from tracker.gui.models.record_line import Part, RecordLine
 from tracker.gui.naming import Naming
 from tracker.gui.screens.catalogue import today
 from tracker.gui.screens.record import RecordScreen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from tracker.domain.source import Source
-from tracker.gui.models.record_lines import Part
+from tracker.gui.models.record_line import Part
 from tracker.gui.screens.attach import AttachScreen
 from tracker.gui.screens.record import RecordScreen
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOpti
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tracker.gui.marks import SIZE, paint_mark
-from tracker.gui.models.record_lines import RecordLine, Tone
+from tracker.gui.models.record_line import RecordLine, Tone
 from tracker.gui.models.record_list import LINE_ROLE
 from tracker.gui.theme import Theme, ui_font
 from tracker.gui.tokens import Tokens

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from tracker.domain.vocabulary import Field
-from tracker.gui.models.record_lines import RecordLine
+from tracker.gui.models.record_line import RecordLine
 from tracker.gui.models.record_list import LINE_ROLE, RecordListModel
 from tracker.gui.views.record_delegate import RecordDelegate
 

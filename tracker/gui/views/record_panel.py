@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.gui.icons import icon
-from tracker.gui.models.record_lines import RecordLine
+from tracker.gui.models.record_line import RecordLine
 from tracker.gui.models.record_list import RecordListModel
 from tracker.gui.models.tab_tables import RowsModel, TableRow
 from tracker.gui.views.labels import Hairline, SecondaryLabel, link_button
