@@ -64,7 +64,7 @@ def test_the_head_says_type_parties_and_status(seed):
     text = back.text(seed)
 
     assert "memorandum of cooperation1 Guatemala – United States" in text
-    assert "No title stated in the sources. Status: signed. 2" in text
+    assert "No title stated in the 2 sources. Status: signed. 2" in text
 
 
 def test_the_frame_says_library_days_record_and_page(seed):
@@ -152,7 +152,7 @@ def test_a_brief_in_spanish_is_spanish_throughout():
     for words in (
         "situación al 24 de noviembre de 2026",
         "memorando de cooperación1 Estados Unidos – Guatemala",
-        "Las fuentes no indican título. Estado: firmado. 2",
+        "Las 2 fuentes no indican título. Estado: firmado. 2",
         "Trata de personas (materia principal);10",
         "26 de julio de 2019, terminado △ sin respaldo.",
         "Washington Examiner, párr. 5",
@@ -433,3 +433,11 @@ def test_printing_tells_how_far_it_is_and_can_be_stopped():
     assert told == [(0, 2), (1, 2), (2, 2)]
     with pytest.raises(Cancelled):
         render_brief(both, make.context(), load_reference(), stop)
+
+
+def test_a_single_source_without_a_title_is_spoken_of_alone():
+    record = Agreement(uuid="a", parties=(Party(uuid="n", code="NOR"),))
+
+    text = back.text(printed(make.dossier(record, {"s1": "Norway signed."})))
+
+    assert "No title stated in the source. Status: unknown." in text

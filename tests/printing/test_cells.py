@@ -27,7 +27,8 @@ def spanish():
     ("key", "changes", "words"),
     [
         ("title", {"title": "Deal"}, "Deal"),
-        ("title", {"title": ""}, "Guatemala – United States"),
+        ("title", {"title": ""}, "Memorandum of cooperation"),
+        ("title", {"title": "", "instrument_type": None}, "Guatemala – United States"),
         ("instrument_type", {"instrument_type": InstrumentType.MOC}, "MoC"),
         ("instrument_type", {"instrument_type": InstrumentType.TREATY}, "Treaty"),
         ("instrument_type", {"instrument_type": None}, ""),
@@ -58,7 +59,7 @@ def test_cells_speak_spanish(spanish):
 
     said = [cell_text(row, BY_KEY[key], spanish) for key in ("status", "signed", "title")]
 
-    assert said == ["en vigor", "27 de mayo de 2019", "Estados Unidos – Guatemala"]
+    assert said == ["en vigor", "27 de mayo de 2019", "Memorando de cooperación"]
 
 
 @pytest.mark.parametrize("column", WIDE, ids=[column.key for column in WIDE])

@@ -115,7 +115,7 @@ def _standing(desk: Desk) -> Line:
     if record.trashed:
         line.add(words.say("trash"), "strong").add(" ")
     if not record.title:
-        line.add(words.say("no title" if desk.dossier.sources else "no title unsourced") + " ")
+        line.add(_no_title(desk) + " ")
         desk.tell(Field.TITLE)
     status = status_on(record.events, desk.dossier.as_of, record.binding)
     line.add(words.say("status") + words.say("colon"))
@@ -124,6 +124,13 @@ def _standing(desk: Desk) -> Line:
         return line.add(words.label(status), "strong").add(".")
     value = Value(words.label(status), Field.STATUS, deciding.uuid, style="strong")
     return desk.write(line, value, ".")
+
+
+def _no_title(desk: Desk) -> str:
+    sources = len(desk.dossier.sources)
+    return (
+        desk.words.count("no title", sources) if sources else desk.words.say("no title unsourced")
+    )
 
 
 def _deciding(desk: Desk, status: Status) -> Event | None:

@@ -62,7 +62,9 @@ def _gap(row: AgreementRow, key: str, words: Wording) -> str:
 
 
 def _title(row: AgreementRow, text: str, words: Wording) -> str:
-    return text or party_names(row.parties, words)
+    """Return the title as the list on screen gives it: the type stands in where there is none."""
+    named = words.label(row.instrument_type) if row.instrument_type else ""
+    return text or named or party_names(row.parties, words)
 
 
 def _type(row: AgreementRow, _text: str, words: Wording) -> str:
