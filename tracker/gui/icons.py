@@ -13,6 +13,7 @@ from tracker.gui.theme import Theme
 
 _STROKE = 1.4
 _BOX = 24
+_CLONES: list[QIconEngine] = []
 
 
 def icon(name: str, role: str = "text") -> QIcon:
@@ -82,8 +83,10 @@ class _ThemedEngine(QIconEngine):
         return made
 
     def clone(self) -> QIconEngine:
-        """Return an engine for a copied icon."""
-        return _ThemedEngine(self._name, self._role)
+        """Return an engine for a copied icon; Qt owns it, and nobody else would keep it alive."""
+        made = _ThemedEngine(self._name, self._role)
+        _CLONES.append(made)
+        return made
 
     def key(self) -> str:
         """Name the engine for Qt's caches."""

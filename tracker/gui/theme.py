@@ -82,13 +82,16 @@ class Theme(QObject):
 
     def _wanted(self) -> Tokens:
         hints = self._app.styleHints()
-        dark = self._scheme is Scheme.DARK or (
-            self._scheme is Scheme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
-        )
-        preference = hints.accessibility().contrastPreference()
-        if preference is Qt.ContrastPreference.HighContrast:
-            return DARK_CONTRAST if dark else LIGHT_CONTRAST
-        return DARK if dark else LIGHT
+        contrast = hints.accessibility().contrastPreference()
+        return tokens_for(self._scheme, hints.colorScheme(), contrast)
+
+
+def tokens_for(scheme: Scheme, system: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Tokens:
+    """Return the colours for what the user chose and what the system says."""
+    dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and system is Qt.ColorScheme.Dark)
+    if contrast is Qt.ContrastPreference.HighContrast:
+        return DARK_CONTRAST if dark else LIGHT_CONTRAST
+    return DARK if dark else LIGHT
 
 
 def _enlarge(app: QApplication) -> None:
