@@ -24,8 +24,9 @@ def window(qtbot):
     layout.addWidget(SuggestEdit(suggest))
     layout.addWidget(QLineEdit())
     layout.addStretch(1)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     return made
 
 

@@ -27,8 +27,9 @@ def reader(qtbot):
     qtbot.addWidget(made)
     made.resize(800, 500)
     made.show_text(TEXT, nested([mark("Peru", 1), mark("in Lima", 2), mark("tourism", 3)]))
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     return made
 
 

@@ -17,8 +17,9 @@ def body(qtbot):
     made = ReaderText()
     qtbot.addWidget(made)
     made.resize(700, 300)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     return made
 
 

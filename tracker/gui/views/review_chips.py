@@ -71,10 +71,11 @@ class ChipsBox(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         Theme.current().changed.connect(self.update)
+        self._settle()
 
     def show_values(self, values: tuple[Value, ...]) -> None:
         """Replace the chips; a current chip stays current while there are enough."""
-        if values != self._values or not self.line.placeholderText():
+        if values != self._values:
             self._values = values
             self._build()
         self.choose(min(self.current, len(values) - 1), tell=False)

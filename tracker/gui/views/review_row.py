@@ -169,7 +169,10 @@ class FieldRow(QFrame):
             line = QuoteLine(number, words)
             line.clicked.connect(self._click_number)
             self._more.addWidget(line)
-        self._more.addWidget(KeyHints(self._hints()))
+            line.show()
+        hints = KeyHints(self._hints())
+        self._more.addWidget(hints)
+        hints.show()
 
     def _hints(self) -> tuple[tuple[str, str], ...]:
         hints = [

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from tracker.gui.views.review_hints import KeyHints
+
+
+@pytest.fixture
+def hints(qtbot):
+    made = KeyHints((("Enter", "accept, next"), ("Ctrl+D", "dismiss")))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_keys_are_named_for_those_who_listen(hints):
+    assert hints.accessibleName() == "Enter: accept, next, Ctrl+D: dismiss"
+
+
+def test_hints_without_room_are_left_out_whole(hints):
+    hints.resize(hints.sizeHint())
+    whole = hints.grab().toImage()
+    hints.resize(120, hints.height())
+    one = hints.grab().toImage()
+
+    assert one == whole.copy(one.rect())
+    assert hints.minimumSizeHint().width() == 0
+
+
+def test_no_room_at_all_paints_nothing(hints):
+    hints.resize(10, 24)
+    image = hints.grab().toImage()
+
+    assert {image.pixel(x, 12) for x in range(image.width())} == {image.pixel(0, 0)}
