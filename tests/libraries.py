@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests import factories as make
 from tracker.app import App
 from tracker.db.derive import refresh_all
 from tracker.db.engine import Sessions, connect
-from tracker.db.library_file import open_library
+from tracker.db.library_file import create_library, open_library
 from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.agreement import Agreement
@@ -85,3 +88,21 @@ def _words(path: Path, index: str) -> list[tuple[Any, ...]]:
             f"CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, {index}, instance)"
         )
         return sorted(connection.execute("SELECT doc, col, term, offset FROM words").fetchall())
+
+
+@contextmanager
+def fresh_app() -> Iterator[App]:
+    """Open an empty library in a folder that goes afterwards; quick enough for many examples."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "policy.agreements"
+        path.write_bytes(_empty_library())
+        with App.open(path) as app:
+            yield app
+
+
+@lru_cache(maxsize=1)
+def _empty_library() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.agreements"
+        create_library(path)
+        return path.read_bytes()

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-
-from sqlalchemy import Select, exists, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from tracker.db import history
 from tracker.db.engine import Sessions
-from tracker.db.history import RowChange
-from tracker.db.lookup import agreement_key
-from tracker.db.models import ActionRecord, ChangeRecord
-from tracker.domain.action import Action, FieldChange, HistoryEntry
+from tracker.db.lookup import SHORTEST_PREFIX, agreement_key
+from tracker.db.models import ActionRecord, AgreementRecord, ChangeRecord
+from tracker.domain.action import Action, HistoryEntry
 from tracker.domain.changes import Changes
 from tracker.domain.errors import NotFound, UndoRefused
+from tracker.services.history_words import ChangeReader
 from tracker.services.writing import Writer
-
-_HIDDEN = history.BOOKKEEPING | {"id", "uuid", "agreement_id", "position", "created_at"}
 
 
 class Histories:
@@ -31,12 +26,14 @@ class Histories:
     def entries(self, agreement: str | None = None, limit: int = 200) -> list[HistoryEntry]:
         """Return the newest actions first, of the library or of one agreement, with changes."""
         with self._sessions.reading() as session:
-            key = agreement_key(session, agreement) if agreement else None
+            key = _key(session, agreement) if agreement else None
             wanted = select(ActionRecord).order_by(ActionRecord.id.desc()).limit(limit)
             if key is not None:
                 touched = select(ChangeRecord.action_id).where(ChangeRecord.agreement_id == key)
                 wanted = wanted.where(ActionRecord.id.in_(touched))
-            return [_entry(session, record, key) for record in session.scalars(wanted)]
+            reader = ChangeReader(session)
+            records = session.scalars(wanted).all()
+            return [_entry(session, record, key, reader) for record in records]
 
     def next_undo(self) -> Action | None:
         """Return the action that `undo` would take back."""
@@ -113,7 +110,9 @@ def _reverted_by(number: int) -> Select[int]:
     return select(ActionRecord.id).where(ActionRecord.reverts_id == number)
 
 
-def _entry(session: Session, record: ActionRecord, agreement: int | None) -> HistoryEntry:
+def _entry(
+    session: Session, record: ActionRecord, agreement: int | None, reader: ChangeReader
+) -> HistoryEntry:
     changes = [
         change
         for change in history.changes_of(session, record.id)
@@ -125,21 +124,28 @@ def _entry(session: Session, record: ActionRecord, agreement: int | None) -> His
         who=record.who,
         action=history.action_of(record),
         role=record.role,
-        changes=tuple(field for change in changes for field in _fields(change)),
+        changes=tuple(field for change in changes for field in reader.fields(change)),
         reverted=session.scalar(_reverted_by(record.id)) is not None,
     )
 
 
-def _fields(change: RowChange) -> Iterator[FieldChange]:
-    before, after = change.before or {}, change.after or {}
-    item = str(before.get("uuid") or after.get("uuid") or "")
-    for name in dict.fromkeys((*before, *after)):
-        old, new = _text(before.get(name)), _text(after.get(name))
-        if old != new and name not in _HIDDEN and not name.endswith(("_earliest", "_latest")):
-            yield FieldChange(entity=change.entity, item=item, field=name, before=old, after=new)
-
-
-def _text(value: object) -> str:
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else json.dumps(value)
+def _key(session: Session, uuid: str) -> int:
+    """Return the key of an agreement, also of one whose addition was taken back."""
+    try:
+        return agreement_key(session, uuid)
+    except NotFound:
+        wanted = uuid.strip().casefold()
+        row = func.coalesce(ChangeRecord.before, ChangeRecord.after)
+        gone = (
+            select(ChangeRecord.row_id)
+            .distinct()
+            .where(
+                ChangeRecord.entity == AgreementRecord.__tablename__,
+                func.json_extract(row, "$.uuid").startswith(wanted, autoescape=True),
+            )
+            .limit(2)
+        )
+        found = session.scalars(gone).all() if len(wanted) >= SHORTEST_PREFIX else []
+        if len(found) != 1:
+            raise
+        return found[0]
