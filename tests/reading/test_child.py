@@ -49,7 +49,7 @@ def test_a_process_that_breaks_down_is_told(monkeypatch: pytest.MonkeyPatch, pro
 
 
 def test_a_refusal_keeps_its_words_on_the_way() -> None:
-    with pytest.raises(FileUnusable, match="“señor”.rtf has more than 200 groups") as refusal:
+    with pytest.raises(FileUnusable, match=r"“señor”\.rtf has more than 200 groups") as refusal:
         run(b"{\\rtf1 " + b"{" * 300, Kind.RTF, "“señor”.rtf")
     assert refusal.value.hint
 

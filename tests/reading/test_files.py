@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,9 +12,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.reading.specimens import (
+    FIRST,
+    SECOND,
+    answer,
+    docx,
+    odt,
+    page,
+    paragraphs,
+    pdf,
+    warc_record,
+)
 from tracker.domain.errors import FileUnusable
-from tracker.reading import read_bytes, read_file
+from tracker.reading import Kind, read_bytes, read_file
 from tracker.reading.formats import MAX_BYTES
+from tracker.reading.kinds import kind_of
 
 WORDS = "Malta and Gozo sign “pact”\n\nMinisters of both have signed a pact on the ferries.\n"
 PAGE = (
@@ -154,3 +168,95 @@ def test_any_bytes_as_text_give_an_article_or_a_sentence(data: bytes) -> None:
         article = read_bytes(data, filename="any.txt")
         assert article.original == data
         assert article.text.strip()
+
+
+SPECIMENS = {
+    "deal.pdf": pdf([FIRST, SECOND]),
+    "deal.docx": docx(paragraphs(FIRST, SECOND)),
+    "deal.odt": odt(f"<text:p>{FIRST}</text:p><text:p>{SECOND}</text:p>"),
+    "deal.rtf": rf"{{\rtf1 {FIRST}\par {SECOND}}}".encode(),
+    "deal.eml": f"Subject: A deal\n\n{FIRST}\n\n{SECOND}".encode(),
+    "deal.mht": page().encode().join([b"Content-Type: text/html\n\n", b""]),
+    "deal.warc": warc_record("response", answer(page().encode())),
+    "deal.html": page().encode(),
+    "deal.txt": f"{FIRST}\n\n{SECOND}".encode(),
+}
+
+
+def test_there_is_a_specimen_of_every_kind() -> None:
+    assert {kind_of(data, name) for name, data in SPECIMENS.items()} == set(Kind)
+
+
+@pytest.mark.parametrize("name", SPECIMENS)
+def test_a_file_of_every_kind_becomes_an_article(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(SPECIMENS[name])
+    article = read_file(path)
+    assert FIRST in article.text
+    assert SECOND in article.text
+    assert article.original == SPECIMENS[name]
+    assert article.filename == name
+    assert article.media_type == kind_of(SPECIMENS[name], name)
+    assert set(article.origins) == {
+        field
+        for field in ("title", "publisher", "authors", "published", "accessed", "url", "language")
+        if getattr(article.metadata, field)
+    }
+
+
+@pytest.mark.parametrize("name", SPECIMENS)
+def test_a_file_without_its_name_is_known_by_its_bytes(name: str) -> None:
+    if name not in {"deal.eml", "deal.mht"}:  # whose headers may be anybody's words
+        assert FIRST in read_bytes(SPECIMENS[name]).text
+
+
+def test_a_text_may_be_smaller_than_a_document_only() -> None:
+    with pytest.raises(FileUnusable, match=r"a\.txt is too large: files up to 20 MB"):
+        read_bytes(b"a" * 20_000_001, filename="a.txt")
+
+
+def test_reading_words_loads_no_parser(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text(WORDS, "utf-8")
+    program = (
+        "import sys, pathlib; from tracker.reading import read_file;"
+        f"read_file(pathlib.Path({str(path)!r})); print(*sys.modules)"
+    )
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path))}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        check=True,
+        capture_output=True,
+        env=environment,
+        text=True,
+    )
+    heavy = {"trafilatura", "lxml", "pypdfium2", "zipfile", "email", "xml", "nh3", "htmldate"}
+    assert heavy.isdisjoint(done.stdout.split())
+
+
+HOSTILE = (
+    "<script>document.title='Gone'</script>",
+    "<img src=x onerror=alert(1)>",
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+    "<svg onload=alert(1)></svg>",
+    "<iframe src='http://127.0.0.1:9/'></iframe>",
+    "<meta http-equiv=refresh content='0;url=http://127.0.0.1:9/'>",
+    "<base href='http://127.0.0.1:9/'>",
+    "<form action='http://127.0.0.1:9/'><input name=q></form>",
+    "<style>@import url(http://127.0.0.1:9/x.css)</style>",
+    "<img src='http://127.0.0.1:9/x.png'>",
+    "<img src='file:///etc/hostname'>",
+    "<img src='\\\\127.0.0.1\\x.png'>",
+    "<img src='data:image/svg+xml,<svg onload=alert(1)>'>",
+    "+ADw-script+AD4-alert(1)+ADw-/script+AD4-",
+)
+
+
+@pytest.mark.parametrize("live", HOSTILE)
+def test_live_pages_are_read_as_dead_words(live: str) -> None:
+    html = page(FIRST, SECOND).replace("<p>", f"{live}<p>", 1)
+    article = read_bytes(html.encode(), filename="live.html")
+    assert FIRST in article.text
+    assert "<" not in article.text
+    assert article.metadata.title == "Two sign a pact"
+    assert "127.0.0.1" not in article.metadata.url

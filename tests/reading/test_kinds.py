@@ -93,7 +93,7 @@ def test_documents_are_told_by_their_bytes_then_by_their_name(
     ],
 )
 def test_other_kinds_are_named_and_refused(data: bytes, name: str, what: str) -> None:
-    with pytest.raises(FileUnusable, match="PDF.* files can be read") as refusal:
+    with pytest.raises(FileUnusable, match=r"PDF.* files can be read") as refusal:
         kind_of(data, name)
     assert what in refusal.value.what
     assert refusal.value.what.startswith(f"{name} is")

@@ -94,7 +94,7 @@ def _letter(message: EmailMessage, parts: list[EmailMessage], name: str) -> Cont
         page = read_page(_text(pages[0], name).encode("utf-8", "replace"), name)
         content = page if len(page.text) >= len(plain) else content
     if not content.text.strip():
-        raise _without_text(parts, name)
+        return _carried(message, parts, name)
     facts = Facts()
     facts.add("title", _ANSWER.sub("", _header(message["Subject"])), "e-mail header Subject")
     facts.add_authors(_senders(message), "e-mail header From")
@@ -151,6 +151,15 @@ def _day(message: EmailMessage) -> str:
 
 def _header(value: object) -> str:
     return line(str(value)) if value is not None else ""
+
+
+def _carried(message: EmailMessage, parts: list[EmailMessage], name: str) -> Content:
+    """Read the letter that one without words of its own carries, if there is one."""
+    for part in message.iter_attachments() if message.is_multipart() else ():
+        inner = part.get_payload() if part.get_content_type() == "message/rfc822" else None
+        if isinstance(inner, list) and inner and isinstance(inner[0], EmailMessage):
+            return _letter(inner[0], _parts(inner[0], name), name)
+    raise _without_text(parts, name)
 
 
 def _without_text(parts: list[EmailMessage], name: str) -> FileUnusable:

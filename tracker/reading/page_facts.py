@@ -18,6 +18,7 @@ _METAS = {
     "authors": "author article:author dc.creator parsely-author sailthru.author citation_author",
 }
 _ADDRESS_METAS = ("og:url", "twitter:url")
+_LINKED_AUTHOR = "JSON-LD author"
 _ELSEWHERE = "text of the page"
 _LONGEST_ADDRESS = 2_000
 _BREAKS = re.compile(r"[\x00-\x20\x7f]")
@@ -34,7 +35,7 @@ def statements(tree: Any, linked: list[dict[str, Any]], url: str) -> Statements:
     found["title"] += [(head.text_content(), "main heading") for head in tree.xpath("//h1")[:9]]
     found["title"].append((tree.xpath("string(//title)"), "title of the page"))
     found["publisher"] += [(each, "JSON-LD publisher") for each in names_of(linked, "publisher")]
-    found["authors"] += [(each, "JSON-LD author") for each in names_of(linked, "author")]
+    found["authors"] += [(each, _LINKED_AUTHOR) for each in names_of(linked, "author")]
     found["url"] = _addresses(tree, linked, metas, url)
     found["language"] = [(_language(tree), "lang attribute of the page")]
     return found
@@ -50,6 +51,8 @@ def page_facts(extracted: dict[str, Any], stated: Statements) -> Facts:
             facts.add(field, other, origin)
     authors = str(extracted.get("author") or "").split(";")
     facts.add_authors(authors, _origin(line(authors[0]), stated["authors"]))
+    linked = [name for name, origin in stated["authors"] if origin == _LINKED_AUTHOR]
+    facts.add_authors((name for name in linked if "://" not in name), _LINKED_AUTHOR)
     for field in ("url", "language"):
         for value, origin in stated[field]:
             facts.add(field, value, origin)

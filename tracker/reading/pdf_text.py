@@ -55,7 +55,7 @@ def joined_pages(pages: Sequence[list[Line]]) -> tuple[str, tuple[int, ...]]:
         length += len(words)
         parts += [before, words]
         text = words or text
-    return "".join(parts).rstrip(), tuple(starts)
+    return "".join(parts), tuple(starts)
 
 
 def _frames(pages: Sequence[list[Line]]) -> set[tuple[int, int]]:
@@ -71,7 +71,9 @@ def _frames(pages: Sequence[list[Line]]) -> set[tuple[int, int]]:
         uses = Counter(outer.values())
         heads = {place for place, text in outer.items() if uses[text] >= often}
         if at_top:  # the first page may carry the title that the others repeat
-            heads -= {min(place for place in heads if outer[place] == outer[head]) for head in heads}
+            heads -= {
+                min(place for place in heads if outer[place] == outer[head]) for head in heads
+            }
         numbers = {place for place, text in outer.items() if _PAGE_NUMBER.fullmatch(text)}
         framed |= heads | (numbers if len(pages) > 1 else set())
     return framed
@@ -79,7 +81,9 @@ def _frames(pages: Sequence[list[Line]]) -> set[tuple[int, int]]:
 
 def _outer(lines: int, *, at_top: bool) -> range:
     """Return the places of lines that may be the frame of a page with so many."""
-    return range(min(_FRAME_LINES, lines)) if at_top else range(max(0, lines - _FRAME_LINES), lines)
+    return (
+        range(min(_FRAME_LINES, lines)) if at_top else range(max(0, lines - _FRAME_LINES), lines)
+    )
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[str]:

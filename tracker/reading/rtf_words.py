@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.reading.encoding import known_encoding
 
 _SETTINGS = (
-    "fonttbl colortbl stylesheet info pict themedata colorschememapping datastore latentstyles"
+    "fonttbl colortbl stylesheet pict themedata colorschememapping datastore latentstyles"
     " listtable listoverridetable rsidtbl generator xmlnstbl mmathPr fldinst nonshppict filetbl"
     " revtbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn annotation atnid atnauthor atndate"
     " atnref atrfstart atrfend xe tc sp shprslt objdata objclass bkmkstart bkmkend pgptbl"
@@ -17,6 +17,7 @@ KEPT_STARRED = frozenset({"shpinst", "shptxt", "pn", "pntext", "cs", "ds", "ts"}
 """Groups that old programs may pass over, and that hold words or their format all the same."""
 HELD = {
     "footnote": "footnote",
+    "info": "info",
     "title": "title",
     "author": "author",
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "header"),

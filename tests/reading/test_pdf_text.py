@@ -1,0 +1,107 @@
+"""Lines become running text, with an offset for the start of every page."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tracker.reading.pdf_lines import BROKEN_WORD, Line
+from tracker.reading.pdf_text import joined_pages
+
+WIDE = 500.0
+
+
+def placed(*texts: str, size: float = 12, gaps: dict[int, float] | None = None) -> list[Line]:
+    """Lines of full width below each other; `gaps` widens the distance before some."""
+    height, lines = 800.0, []
+    for number, text in enumerate(texts):
+        height -= (gaps or {}).get(number, 14)
+        lines.append(Line(text, 72, WIDE, height, height, size))
+    return lines
+
+
+def text_of(*pages: list[Line]) -> str:
+    return joined_pages(pages)[0]
+
+
+def test_lines_of_a_paragraph_are_joined() -> None:
+    assert text_of(placed("Both sides", "signed it", "on Monday.")) == (
+        "Both sides signed it on Monday."
+    )
+
+
+def test_a_wider_gap_starts_a_paragraph() -> None:
+    lines = placed("Both sides", "signed it", "after talks", "on Monday.", gaps={2: 24})
+    assert text_of(lines) == "Both sides signed it\n\nafter talks on Monday."
+
+
+def test_another_size_starts_a_paragraph() -> None:
+    lines = [*placed("A title", size=18), Line("both signed", 72, WIDE, 760, 760, 12)]
+    assert text_of(lines) == "A title\n\nboth signed"
+
+
+def test_a_short_last_line_and_an_indent_start_paragraphs() -> None:
+    short = Line("on Monday.", 72, 150, 700, 700, 12)
+    indented = Line("Then all left.", 90, WIDE, 686, 686, 12)
+    full = Line("It was late.", 72, WIDE, 672, 672, 12)
+    assert text_of([short, full]) == "on Monday.\n\nIt was late."
+    assert text_of([full, indented]) == "It was late.\n\nThen all left."
+
+
+def test_words_without_places_are_joined_all_the_same() -> None:
+    lines = [Line("Both sides signed it"), Line("on Monday."), Line("Then everybody left.")]
+    assert text_of(lines) == "Both sides signed it on Monday.\n\nThen everybody left."
+
+
+def test_a_column_goes_on_at_the_top_of_the_next() -> None:
+    left = Line("Both sides signed", 72, 250, 100, 100, 12)
+    right = Line("it on Monday.", 300, 480, 700, 700, 12)
+    assert text_of([left, right]) == "Both sides signed it on Monday."
+
+
+def test_divided_words_are_whole_again() -> None:
+    lines = placed(f"the memo{BROKEN_WORD}randum on border-", "security and US" + BROKEN_WORD)
+    lines += placed("Mexico ties, cross-border trade, cross" + BROKEN_WORD + "border")
+    assert text_of(lines) == (
+        "the memorandum on bordersecurity and US-Mexico ties, cross-border trade, cross-border"
+    )
+
+
+def test_page_numbers_and_running_heads_are_left_out() -> None:
+    pages = [
+        placed("The Ledger, 3 May", f"Story {name} goes", f"on with {name}", f"Page {number} of 3")
+        for number, name in enumerate(("one", "two", "three"), start=1)
+    ]
+    assert text_of(*pages) == (
+        "The Ledger, 3 May Story one goes on with one\n\n"
+        "Story two goes on with two\n\nStory three goes on with three"
+    )
+
+
+def test_a_single_page_keeps_all_it_says() -> None:
+    assert text_of(placed("In the year", "2019")) == "In the year 2019"
+
+
+def test_a_sentence_that_runs_over_the_page_is_not_interrupted() -> None:
+    text, starts = joined_pages([placed("Both sides signed"), placed("the pact."), placed("So.")])
+    assert text == "Both sides signed the pact.\n\nSo."
+    assert [text[start:][:3] for start in starts] == ["Bot", "the", "So."]
+
+
+def test_an_empty_page_starts_where_the_next_text_does_not_yet() -> None:
+    text, starts = joined_pages([placed("One."), [], placed("Three.")])
+    assert text == "One.\n\nThree."
+    assert starts == (0, 4, 6)
+
+
+def test_no_pages_have_no_text() -> None:
+    assert joined_pages([]) == ("", ())
+
+
+@given(st.lists(st.lists(st.text("ab.-\ufffe 1", min_size=1), max_size=4), max_size=5))
+def test_pages_start_in_order_and_inside_the_text(pages: list[list[str]]) -> None:
+    text, starts = joined_pages([[Line(line) for line in page] for page in pages])
+    assert len(starts) == len(pages)
+    assert list(starts) == sorted(starts)
+    assert all(0 <= start <= len(text) for start in starts)
+    assert BROKEN_WORD not in text
