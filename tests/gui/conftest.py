@@ -7,15 +7,17 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QThreadPool
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from tests import factories as make
-from tests.gui.waiting import settle
+from tests.gui.waiting import activate, settle
 from tracker.app import App
 from tracker.gui.bus import Bus
 from tracker.gui.naming import Naming
@@ -24,6 +26,8 @@ from tracker.gui.theme import Scheme, Theme
 from tracker.gui.work import Jobs
 from tracker.gui.workspace import Workspace
 from tracker.settings import HOME_VARIABLE
+
+WidgetT = TypeVar("WidgetT", bound=QWidget)
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +41,7 @@ def nothing_survives(qapp: QApplication) -> Iterator[None]:
         gc.collect()
         _delete_the_doomed()
     assert _windows() == []
-    assert QThreadPool.globalInstance().activeThreadCount() == 0
+    assert QThreadPool.globalInstance().waitForDone(5_000)
     assert {t for t in threading.enumerate() if not t.daemon} <= threads
 
 
@@ -60,6 +64,18 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     current.choose(Scheme.LIGHT)
     yield current
     current.choose(Scheme.LIGHT)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[[WidgetT], WidgetT]:
+    """Return a function that shows a widget as an active window and closes it in the end."""
+
+    def show(widget: WidgetT) -> WidgetT:
+        qtbot.addWidget(widget)
+        activate(widget)
+        return widget
+
+    return show
 
 
 @pytest.fixture

@@ -1,8 +1,9 @@
-"""Waiting until a window has come to rest, without guessing how long that takes."""
+"""Waiting for windows: until they take keys, until they have come to rest, without guessing."""
 
 from __future__ import annotations
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from tracker.gui.work import Jobs
 from tracker.gui.workspace import Workspace
@@ -23,3 +24,10 @@ def settle(work: Workspace | Jobs) -> None:
         if calm == CALM:
             return
     raise AssertionError("The window does not come to rest.")
+
+
+def activate(widget: QWidget) -> None:
+    """Show a window and wait until it takes keys, as it does for a person who looks at it."""
+    widget.show()
+    widget.activateWindow()
+    assert QTest.qWaitForWindowActive(widget)

@@ -1,0 +1,204 @@
+"""Work ends in exactly one outcome, newer work hides older, and the window hears of it."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+
+from tests.gui.waiting import settle
+from tracker.domain.errors import NotFound
+from tracker.gui.work import Job
+
+OUTCOMES = ("succeeded", "refused", "crashed", "cancelled")
+
+
+@pytest.fixture
+def heard():
+    """Return a function that listens to a job and notes each of its outcomes."""
+
+    def listen(job: Job) -> list[tuple[str, object]]:
+        notes: list[tuple[str, object]] = []
+        for name in ("succeeded", "refused", "crashed"):
+            getattr(job, name).connect(Note(notes, name))
+        job.cancelled.connect(Note(notes, "cancelled"))
+        return notes
+
+    return listen
+
+
+class Note:
+    """Writes down that something was heard."""
+
+    def __init__(self, notes, name):
+        self.notes, self.name = notes, name
+
+    def __call__(self, *value):
+        self.notes.append((self.name, value[0] if value else None))
+
+
+def answer(progress):
+    progress(1, 2)
+    return 42
+
+
+def refuse(progress):
+    raise NotFound.agreement("x")
+
+
+def crash(progress):
+    raise ZeroDivisionError("a bug")
+
+
+@pytest.mark.parametrize(
+    ("work", "outcome"), [(answer, "succeeded"), (refuse, "refused"), (crash, "crashed")]
+)
+def test_a_job_ends_in_exactly_one_outcome(qtbot, heard, work, outcome):
+    job = Job(work)
+    notes = heard(job)
+
+    with qtbot.waitSignal(job.finished):
+        job.start()
+
+    assert [name for name, _ in notes] == [outcome]
+
+
+def test_steps_are_reported(qtbot):
+    job = Job(answer)
+
+    with qtbot.waitSignal(job.progressed) as told, qtbot.waitSignal(job.finished):
+        job.start()
+
+    assert told.args == [1, 2]
+
+
+def test_a_cancelled_job_stops_at_its_next_step(qtbot, heard):
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(progress):
+        begun.set()
+        go_on.wait(10)
+        progress(1, 2)
+
+    job = Job(work)
+    notes = heard(job)
+    with qtbot.waitSignal(job.finished):
+        job.start()
+        begun.wait(10)
+        job.cancel()
+        go_on.set()
+
+    assert notes == [("cancelled", None)]
+
+
+def test_results_arrive_on_the_thread_of_the_window(jobs, qapp):
+    threads = []
+
+    def work(progress):
+        threads.append(QThread.currentThread() is qapp.thread())
+
+    def then(result):
+        threads.append(QThread.currentThread() is qapp.thread())
+
+    jobs.run("read", work, then)
+    settle(jobs)
+
+    assert threads == [False, True]
+
+
+def test_only_the_newest_work_of_a_kind_is_answered(jobs):
+    answers, first_may_end = [], threading.Event()
+
+    def slow(progress):
+        first_may_end.wait(10)
+        return "old"
+
+    jobs.run("list", slow, answers.append)
+    jobs.run("list", lambda progress: "new", answers.append)
+    jobs.run("facets", lambda progress: "other kind", answers.append)
+    first_may_end.set()
+    settle(jobs)
+
+    assert sorted(answers) == ["new", "other kind"]
+
+
+def test_dropped_work_is_not_answered(jobs):
+    answers = []
+
+    jobs.run("list", answer, answers.append)
+    jobs.drop("list")
+    settle(jobs)
+
+    assert answers == []
+
+
+def test_a_refusal_goes_to_who_asked_and_else_to_everybody(jobs, qtbot):
+    mine, everybody = [], []
+    jobs.refused.connect(everybody.append)
+
+    jobs.run("one", refuse, mine.append, mine.append)
+    settle(jobs)
+    jobs.run("two", refuse, mine.append)
+    settle(jobs)
+
+    assert [type(error) for error in mine] == [NotFound]
+    assert [type(error) for error in everybody] == [NotFound]
+
+
+def test_nobody_hears_the_refusal_of_older_work(jobs):
+    refusals, may_end = [], threading.Event()
+
+    def slow(progress):
+        may_end.wait(10)
+        raise NotFound.agreement("x")
+
+    jobs.run("list", slow, refusals.append, refusals.append)
+    jobs.run("list", answer, lambda result: None)
+    may_end.set()
+    settle(jobs)
+
+    assert refusals == []
+
+
+def test_a_bug_is_told_even_if_newer_work_was_started(jobs):
+    bugs, may_end = [], threading.Event()
+    jobs.crashed.connect(bugs.append)
+
+    def slow(progress):
+        may_end.wait(10)
+        raise ZeroDivisionError
+
+    jobs.run("list", slow, bugs.append)
+    jobs.run("list", answer, lambda result: None)
+    may_end.set()
+    settle(jobs)
+
+    assert [type(error) for error in bugs] == [ZeroDivisionError]
+
+
+def test_being_busy_is_told_at_the_beginning_and_at_the_end(jobs):
+    states = []
+    jobs.busy_changed.connect(lambda: states.append(jobs.busy))
+
+    jobs.run("one", answer, lambda result: None)
+    jobs.run("two", answer, lambda result: None)
+    settle(jobs)
+
+    assert states == [True, False]
+
+
+def test_closing_asks_running_work_to_stop(jobs):
+    begun, answers = threading.Event(), []
+
+    def endless(progress):
+        begun.set()
+        while True:
+            progress(0, 0)
+
+    jobs.run("long", endless, answers.append)
+    begun.wait(10)
+
+    assert jobs.wait()
+    settle(jobs)
+    assert answers == []
