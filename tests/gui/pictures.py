@@ -1,0 +1,32 @@
+"""What a widget or a painter leaves on the screen, looked at pixel by pixel."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+
+def blank(width: int, height: int) -> QImage:
+    """Return an empty picture to paint on."""
+    image = QImage(width, height, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def picture(widget: QWidget) -> QImage:
+    """Return what a widget looks like now."""
+    return widget.grab().toImage()
+
+
+def colors(image: QImage | QWidget) -> Counter[str]:
+    """Count the colours of all pixels that show."""
+    seen = picture(image) if isinstance(image, QWidget) else image
+    return Counter(
+        seen.pixelColor(x, y).name()
+        for x in range(seen.width())
+        for y in range(seen.height())
+        if seen.pixelColor(x, y).alpha() > 0
+    )
