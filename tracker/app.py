@@ -12,6 +12,7 @@ from tracker.services.agreements import Agreements
 from tracker.services.captures import Captures
 from tracker.services.exports import Exports
 from tracker.services.histories import Histories
+from tracker.services.imports import Imports
 from tracker.services.library import Library
 from tracker.services.opening import Opened, create_file, library_path, open_file
 from tracker.services.prints import Prints
@@ -45,6 +46,7 @@ class App:
         self.history = Histories(sessions, writer)
         self.library = Library(sessions, opened.path, reference)
         self.exports = Exports(self.agreements)
+        self.imports = Imports(sessions, writer, reference)
         self.prints = Prints(self.exports, reference, self.name)
 
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from sqlalchemy import bindparam, select, text
@@ -87,7 +87,12 @@ def _refresh_texts(session: Session, texts: Collection[int]) -> None:
 
 def _refresh_agreements(session: Session, keys: Collection[int], reference: Reference) -> None:
     _forget(session, keys)
-    derived, words = derived_rows(session, keys, reference)
+    index(session, reference, read_agreements(session, keys))
+
+
+def index(session: Session, reference: Reference, records: Mapping[int, Agreement]) -> None:
+    """Store what is derived from records, by key, from which nothing is derived yet."""
+    derived, words = _derived(session, reference, records)
     for table, rows in derived.items():
         session.execute(table.__table__.insert(), rows)
     if words:
@@ -98,10 +103,16 @@ def derived_rows(
     session: Session, keys: Collection[int], reference: Reference
 ) -> tuple[dict[Any, list[Row]], list[Row]]:
     """Return the rows of each derived table, and the words of the index, as they should be."""
-    sources = _sources(session, keys)
+    return _derived(session, reference, read_agreements(session, keys))
+
+
+def _derived(
+    session: Session, reference: Reference, records: Mapping[int, Agreement]
+) -> tuple[dict[Any, list[Row]], list[Row]]:
+    sources = _sources(session, records)
     derived: dict[Any, list[Row]] = defaultdict(list)
     words = []
-    for key, agreement in read_agreements(session, keys).items():
+    for key, agreement in records.items():
         tiers = [tier for tier, _ in sources[key]]
         for scope, version in _versions(agreement):
             stamp = {"agreement_id": key, "scope": scope}

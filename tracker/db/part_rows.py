@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from sqlalchemy import select
@@ -68,7 +69,12 @@ def record_values(agreement: Agreement) -> Values:
 def party_rows(session: Session, agreement: Agreement, places: Places) -> list[Values]:
     """Return the parties. Raises `ValueRefused` for a code the registry does not have."""
     for party in agreement.parties:
-        _know_place(session, party.code, places)
+        know_place(session, party.code, places)
+    return party_values(agreement)
+
+
+def party_values(agreement: Agreement) -> list[Values]:
+    """Return the parties, whose places the library must know already."""
     return [
         {
             "uuid": party.uuid,
@@ -86,11 +92,18 @@ def party_rows(session: Session, agreement: Agreement, places: Places) -> list[V
 
 def signature_rows(session: Session, agreement: Agreement, keys: Keys) -> list[Values]:
     """Return the signatures; a person not known yet is added."""
+    return signature_values(agreement, keys, partial(_person_key, session))
+
+
+def signature_values(
+    agreement: Agreement, keys: Keys, person_key: Callable[[str], int]
+) -> list[Values]:
+    """Return the signatures; `person_key` gives the key of a person by name."""
     return [
         {
             "uuid": signature.uuid,
             "position": position,
-            "person_id": _person_key(session, signature.person),
+            "person_id": person_key(signature.person),
             "capacity": signature.capacity,
             "acting": signature.acting,
             "party_id": keys[signature.party] if signature.party else None,
@@ -185,14 +198,18 @@ def evidence_values(
 
 def plain_rows(session: Session, agreement: Agreement) -> list[tuple[Any, list[Values]]]:
     """Return the parts that have no uuid of their own, by table; the key columns come first."""
+    return plain_values(agreement, [source_key(session, uuid) for uuid in agreement.sources])
+
+
+def plain_values(
+    agreement: Agreement, source_keys: Iterable[int]
+) -> list[tuple[Any, list[Values]]]:
+    """Return what `plain_rows` does; the keys of the sources are known already."""
     gaps = [{"field": g.field, "reason": g.reason, "note": g.note} for g in agreement.gaps]
     titles = [{"language": t.language, "title": t.title} for t in agreement.other_titles]
     numbers = [{"register": r.register, "number": r.number} for r in agreement.registrations]
     tags = [{"name": tag, "position": i} for i, tag in enumerate(agreement.tags)]
-    sources = [
-        {"source_id": source_key(session, uuid), "position": i}
-        for i, uuid in enumerate(agreement.sources)
-    ]
+    sources = [{"source_id": key, "position": i} for i, key in enumerate(source_keys)]
     return [
         (m.GapRecord, gaps),
         (m.OtherTitleRecord, titles),
@@ -202,7 +219,8 @@ def plain_rows(session: Session, agreement: Agreement) -> list[tuple[Any, list[V
     ]
 
 
-def _know_place(session: Session, code: str, places: Places) -> None:
+def know_place(session: Session, code: str, places: Places) -> None:
+    """Make the library know a place of the registry. Raises `ValueRefused` for another code."""
     if not code:
         return
     if session.get(m.PlaceRecord, code) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -37,6 +38,19 @@ class Writer:
                 session.delete(record)
                 return Changes()
             return self._finish(session, action, changes)
+
+    def run_bulk(self, action: Action, work: Callable[[Session, int], Changes]) -> Changes:
+        """Do work on many rows that keeps history and derived tables itself, batch by batch.
+
+        It is given the number of the action. Nothing is kept if any of it fails.
+        """
+        with self._sessions.writing() as session:
+            number = history.begin(session, action, who=self._who).id
+            changes = work(session, number)
+            if changes:
+                return replace(changes, action=action.words)
+            session.delete(session.get_one(models.ActionRecord, number))
+            return changes
 
     def revert(self, action_id: int, role: str) -> Changes:
         """Take an action back, as an undo or a redo. Raises `UndoRefused`."""

@@ -1,0 +1,80 @@
+"""Who agreed, according to a foreign row: names and codes, one cell or several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import uuid4
+
+from tracker.domain.agreement import Party
+from tracker.exchange.importing.foreign_cells import ForeignCells
+from tracker.exchange.importing.mapping import Mapping
+from tracker.exchange.importing.parties import PartyNames
+from tracker.exchange.importing.values import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A party before it is looked up."""
+
+    target: str
+    name: str
+    code: str = ""
+
+
+def parties_of(
+    cells: ForeignCells, mapping: Mapping, names: PartyNames, on: str
+) -> tuple[tuple[Party, ...], list[str]]:
+    """Return the parties of a row, each once, and the territories it extends to.
+
+    `on` is the EDTF day by which period names are told apart.
+    """
+    found: dict[str, Party] = {}
+    territories: list[str] = []
+    for named in _named(cells, mapping):
+        if _is_territory(cells, named):
+            territories.append(named.name)
+            continue
+        for party in _parties(cells, names, named, on):
+            key = party.code or party.name
+            if key in found:
+                cells.notice(named.target, named.name, f"{key} is named twice; kept once.")
+            found.setdefault(key, party)
+    return tuple(found.values()), territories
+
+
+def _named(cells: ForeignCells, mapping: Mapping) -> Iterator[_Named]:
+    for constant in mapping.constants.get("parties", ()):
+        yield _Named("parties", constant)
+    for number in ("1", "2"):
+        name, code = cells.first(f"party{number}"), cells.first(f"party{number}_code")
+        if name or code:
+            yield _Named(f"party{number}", one_line(name or code), code)
+    for name in cells.all("parties"):
+        yield _Named("parties", one_line(name))
+
+
+def _is_territory(cells: ForeignCells, named: _Named) -> bool:
+    column = cells.column(named.target)
+    if named.target != "parties" or not cells.filled("parties"):
+        return False
+    return cells.rule(column).capitals and named.name != named.name.upper()
+
+
+def _parties(cells: ForeignCells, names: PartyNames, named: _Named, on: str) -> Iterator[Party]:
+    given = names.given_for(named.name)
+    if given is None and named.code and named.code in names.places:
+        yield Party(uuid=str(uuid4()), code=named.code, name=_as_written(named))
+        return
+    reading = names.read(named.name, on)
+    if reading.remark:
+        cells.notice(named.target, named.name, f"“{named.name}” {reading.remark}.")
+    if not reading.codes:
+        yield Party(uuid=str(uuid4()), name=named.name)
+    written = _as_written(named) if len(reading.codes) == 1 else ""
+    for code in reading.codes:
+        yield Party(uuid=str(uuid4()), code=code, name=written if code != named.name else "")
+
+
+def _as_written(named: _Named) -> str:
+    return "" if named.name == named.code else named.name

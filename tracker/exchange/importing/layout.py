@@ -1,0 +1,88 @@
+"""Tells how a text table is built: its delimiter, its quotation marks, and where it begins."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+DELIMITERS = (",", ";", "\t", "|")
+MAX_CELL = 1_000_000
+"""Characters in a cell; a spreadsheet holds 32,767."""
+_LEADING_ROWS = 20
+_LONGEST_NAME = 120
+_VALUE = re.compile(r"[\d\s./:,;%€$+-]+")
+csv.field_size_limit(MAX_CELL)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the cells of a text table are told apart."""
+
+    delimiter: str = ","
+    quoting: bool = True
+
+    @property
+    def options(self) -> dict[str, object]:
+        """What `csv.reader` takes."""
+        quoting = csv.QUOTE_MINIMAL if self.quoting else csv.QUOTE_NONE
+        return {"delimiter": self.delimiter, "quoting": quoting, "doublequote": True}
+
+
+def layout_of(sample: str, *, complete: bool) -> Layout:
+    """Return the layout under which most rows of a sample have the same number of cells.
+
+    `complete` says that the sample is the whole file, so that its last row counts too.
+    """
+    ranked = []
+    for rank, delimiter in enumerate(DELIMITERS):
+        quoted = _is_quoted(sample, delimiter)
+        layout = Layout(delimiter, quoted)
+        widths = [len(row) for row in _rows(sample, layout) if any(row)]
+        if len(widths) > 1 and not complete:
+            widths.pop()
+        modal, times = max(Counter(widths).items(), key=lambda pair: pair[1], default=(1, 1))
+        share = times / max(1, len(widths)) if modal > 1 else 0.0
+        ranked.append((share, modal if share else 0, -rank, layout))
+    return max(ranked, key=lambda each: each[:3])[3]
+
+
+def first_row(rows: Sequence[Sequence[str]]) -> int:
+    """Return where the table begins, behind lines of title above it."""
+    filled = [sum(bool(cell.strip()) for cell in row) for row in rows]
+    usual = Counter(count for count in filled if count).most_common(1)
+    width = usual[0][0] if usual else 0
+    for index, count in enumerate(filled[:_LEADING_ROWS]):
+        if count and 2 * count >= width:
+            return index
+    return 0
+
+
+def is_header(row: Sequence[str]) -> bool:
+    """Whether a first row holds names of columns rather than values."""
+    cells = [cell.strip() for cell in row]
+    named = [cell for cell in cells if cell]
+    if not named or 2 * len(named) < len(cells):
+        return False
+    values = sum(bool(_VALUE.fullmatch(cell)) or len(cell) > _LONGEST_NAME for cell in named)
+    return values == 0 or 10 * values < len(named)
+
+
+def _is_quoted(sample: str, delimiter: str) -> bool:
+    """Whether quotation marks wrap cells; bare ones in the text mean that they do not."""
+    if '"' not in sample:
+        return True
+    edge = re.escape(delimiter)
+    opening = len(re.findall(rf'(?:^|{edge})"', sample, re.MULTILINE))
+    closing = len(re.findall(rf'"(?:{edge}|\r?$)', sample, re.MULTILINE))
+    return opening > 0 and closing > 0 and min(opening, closing) * 4 >= max(opening, closing)
+
+
+def _rows(sample: str, layout: Layout) -> list[list[str]]:
+    try:
+        return list(csv.reader(io.StringIO(sample, newline=""), **layout.options))  # type: ignore[arg-type]
+    except csv.Error:
+        return []

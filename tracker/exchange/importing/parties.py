@@ -1,0 +1,115 @@
+"""Names of states and organisations in tables, resolved through the registry for the day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from tracker.domain.place import Place, Places
+from tracker.domain.place_names import fold
+
+_TURNED = re.compile(
+    r"(?P<name>.+?),? (?P<kind>(?:the )?(?:people'?s?'?s? democratic republic|democratic republic"
+    r"|democratic people'?s republic|federal republic|socialist republic|people'?s republic"
+    r"|islamic republic|arab republic|republic|kingdom|union|state|commonwealth|the))(?: of)?",
+    re.IGNORECASE,
+)
+_SPELLED_OUT = (
+    (re.compile(r"\bS\.? S\.? R\b\.?", re.I), "SSR"),
+    (re.compile(r"\bP\.? R\b\.?", re.I), "People's Republic"),
+    (re.compile(r"\bD\.? R\b\.?", re.I), "Democratic Republic"),
+    (re.compile(r"\brep\.?(?= of\b)", re.I), "Republic"),
+    (re.compile(r"\bPEOPLESS?\b|\bPEOPLES'S\b", re.I), "People's"),
+    (re.compile(r"\bthe F\.?Y\.?R\.? of\b", re.I), ""),
+)
+_PERIOD_SPELLINGS = {
+    "hayti": "Haiti",
+    "tunis": "Tunisia",
+    "wurtemburg": "Württemberg",
+    "checa republica": "Czech Republic",
+    "serb croat slovene state": "Kingdom of Serbs, Croats and Slovenes",
+    "sweden and norway": "Sweden-Norway",
+    "saar territory": "Saar",
+    "byelorussia": "Belarus",
+    "comoros islands": "Comoros",
+}
+"""Spellings of registers and older papers, by the name that the registry knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyReading:
+    """What a name means: codes of the registry, or none, and what has to be said about it."""
+
+    codes: tuple[str, ...] = ()
+    remark: str = ""
+
+
+@dataclass
+class PartyNames:
+    """Resolves names; asks the registry once per name and day."""
+
+    places: Places
+    given: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Codes that a mapping gives for names, by folded name."""
+
+    def __post_init__(self) -> None:
+        self._cached = lru_cache(maxsize=50_000)(self._read)
+
+    def read(self, name: str, on: str = "") -> PartyReading:
+        """Return what a name means on an EDTF day; a name nobody knows has no codes."""
+        return self._cached(name, on)
+
+    def given_for(self, name: str) -> tuple[str, ...] | None:
+        """Return the codes that a mapping gives for a name, if it does."""
+        return self.given.get(fold(name))
+
+    def knows(self, name: str) -> bool:
+        """Whether a name means some place, at whatever time."""
+        return bool(self.read(name).codes) or len(self._found(name, "")) > 1
+
+    def _read(self, name: str, on: str) -> PartyReading:
+        given = self.given_for(name)
+        if given is not None:
+            return PartyReading(given)
+        found = self._found(name, on)
+        if not found:
+            return PartyReading(remark="is no party the registry knows; kept as written")
+        if len(found) == 1 or not self.places.ambiguous(name, on=on):
+            return PartyReading((found[0].code,))
+        return _chosen(name, found)
+
+    def _found(self, name: str, on: str) -> tuple[Place, ...]:
+        for form in _forms(name):
+            if found := self.places.find(form, on=on):
+                return found
+        return ()
+
+
+def _chosen(name: str, found: tuple[Place, ...]) -> PartyReading:
+    """Take the one place that is called so first of all; several leave the name open."""
+    wanted = fold(name)
+    named = [p for p in found if any(fold(n[0]) == wanted for n in p.names.values() if n)]
+    others = ", ".join(place.code for place in found)
+    if len(named) == 1:
+        rest = ", ".join(place.code for place in found if place is not named[0])
+        return PartyReading(
+            (named[0].code,), f"was read as {named[0].code}; it may also be {rest}"
+        )
+    return PartyReading(remark=f"may be any of {others}; kept as written without a code")
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """Return the spellings to try in turn: as written, spelled out, and turned round."""
+    forms = [name]
+    spelled = name
+    for pattern, words in _SPELLED_OUT:
+        spelled = pattern.sub(words, spelled)
+    forms.append(spelled)
+    for form in (name, spelled):
+        if match := _TURNED.fullmatch(" ".join(form.split())):
+            kind = "" if match["kind"].lower() == "the" else f"{match['kind']} of "
+            forms.append(f"{kind}{match['name']}")
+    known = _PERIOD_SPELLINGS.get(fold(name))
+    return tuple(dict.fromkeys([*forms, known] if known else forms))

@@ -1,0 +1,94 @@
+"""Cells of foreign tables made clean: what other programs left in them is taken out, and told."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST = 32_767
+"""Characters that a cell of a spreadsheet holds."""
+NULLS = frozenset(
+    (
+        "-", "--", "---", "–", "—", ".", "..", "...", "?", "n/a", "n.a.", "n.a", "na", "nil",
+        "null", "none", "not available", "not applicable", "unknown", "no registra",
+        "(no registra)", "sin datos", "s/d", "s.d.", "no disponible",
+    )
+)  # fmt: skip
+"""Folded words that say there is no value."""
+ILLEGIBLE = frozenset(("illegible", "ilegible", "(illegible)", "(ilegible)"))
+_FAILED = re.compile(
+    r"#(REF|VALUE|DIV/0|NAME|NUM|NULL|N/A|SPILL|CALC)[!?]?|[+-]?(inf|infinity|nan)", re.IGNORECASE
+)
+_HUGE = re.compile(r"[+-]?\d+(\.\d+)?e\+?\d{3,}", re.IGNORECASE)
+_ENTITY = re.compile(r"&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
+_MOJIBAKE = re.compile(r"[ÃÂÅÄÐ][\x80-¿ŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€")
+_REVERSING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+LOST = "\ufffd"
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A cell as it is used, and what has to be said about it."""
+
+    text: str
+    remark: str = ""
+
+
+def clean(cell: str) -> Cleaned:
+    """Return a cell without entities, broken encodings and outer blanks.
+
+    What cannot be mended stays as it is, with a remark; a failed formula leaves nothing.
+    """
+    text = cell.strip()
+    if not text:
+        return Cleaned("")
+    if _FAILED.fullmatch(text) or _HUGE.fullmatch(text):
+        return Cleaned("", "is no value but what a failed calculation leaves; left empty")
+    if "&" in text:
+        text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+    if _MOJIBAKE.search(text):
+        text = _mended(text)
+    return Cleaned(text, _remark(text))
+
+
+def is_null(text: str, extra: frozenset[str] = frozenset()) -> bool:
+    """Whether a cell says that there is no value; `extra` are folded tokens of the mapping."""
+    folded = " ".join(text.casefold().split())
+    return not folded or folded in NULLS or folded in extra
+
+
+def one_line(text: str) -> str:
+    """Return text with single blanks, for what fits on a line, such as a title or a name."""
+    return " ".join(text.split())
+
+
+def link(text: str) -> str:
+    """Return an address with the slashes that some programs turn round."""
+    return text.replace("\\", "/") if "://" in text else text
+
+
+def shortened(cell: str, limit: int = 200) -> str:
+    """Return a cell as a report shows it."""
+    return cell if len(cell) <= limit else f"{cell[:limit]}…"
+
+
+def _mended(text: str) -> str:
+    """Undo UTF-8 that was read as Windows-1252, where that is certain."""
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return text
+
+
+def _remark(text: str) -> str:
+    if LOST in text:
+        return "a character was lost before this file was made; kept as it is"
+    if _REVERSING.search(text):
+        return "holds invisible marks that turn the reading direction; kept as it is"
+    if any(unicodedata.category(each) == "Cc" and each not in "\t\r\n" for each in text):
+        return "holds invisible control characters; kept as it is"
+    if len(text) > LONGEST:
+        return f"is longer than the {LONGEST:,} characters a spreadsheet holds; kept whole"
+    return ""

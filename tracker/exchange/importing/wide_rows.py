@@ -1,0 +1,80 @@
+"""Rows of the program's own wide CSV: which cells were edited, and what each edit means.
+
+A cell counts as edited where it differs from what the export of the stored record would hold.
+Columns that follow from others are ignored; whatever the table does not carry stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
+
+from tracker.domain.agreement import Agreement
+from tracker.domain.columns import BY_KEY
+from tracker.domain.row import AgreementRow
+from tracker.exchange.csv_file import unguard
+from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table
+
+DERIVED = frozenset(
+    {
+        "signed_earliest", "signed_latest", "status", "as_of", "n_sources", "best_tier",
+        "n_unsupported", "n_conflicts",
+    }
+)  # fmt: skip
+IDENTIFYING = ("agreement_id", "revision")
+EDITABLE = tuple(key for key in BY_KEY if key not in DERIVED and key not in IDENTIFYING)
+Cells: TypeAlias = dict[str, str]
+"""Cells of one row by the key of their column."""
+
+
+def is_wide(table: Table) -> bool:
+    """Whether a table is the wide CSV, complete or in part: it names only columns of it."""
+    names = {name.strip() for name in table.header} - set(PROBLEM_COLUMNS)
+    return table.named and names <= BY_KEY.keys() and bool(names - DERIVED)
+
+
+def has_ids(table: Table) -> bool:
+    """Whether a table matches records by their id, with columns of others beside."""
+    return table.named and "agreement_id" in table.header
+
+
+def cells_of(header: Sequence[str], cells: Sequence[str]) -> Cells:
+    """Return the cells by column, without the apostrophes that guard formulas."""
+    named = zip(header, cells, strict=True)
+    return {name.strip(): unguard(cell) for name, cell in named if name.strip() in BY_KEY}
+
+
+def edited(cells: Cells, stored: Iterable[AgreementRow]) -> Cells:
+    """Return the cells that differ from every version of the stored record.
+
+    There are two where some values are only proposed: with and without them.
+    """
+    versions = [_texts(row) for row in stored]
+    return {
+        key: cells[key]
+        for key in EDITABLE
+        if key in cells and all(not _same(cells[key], texts[key]) for texts in versions)
+    }
+
+
+def filled(cells: Cells) -> Cells:
+    """Return the cells of a row that describes a new record."""
+    return {key: cells[key] for key in EDITABLE if cells.get(key, "").strip()}
+
+
+def is_new(agreement: Agreement) -> bool:
+    """Whether a record has never been stored."""
+    return agreement.revision == 0
+
+
+def _texts(row: AgreementRow) -> Mapping[str, str]:
+    return {key: BY_KEY[key].text(row) for key in EDITABLE}
+
+
+def _same(cell: str, text: str) -> bool:
+    """Compare as spreadsheets leave cells: other line ends, and no blanks at the end."""
+    return cell == text or _plain(cell) == _plain(text)
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()

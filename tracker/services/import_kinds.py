@@ -1,0 +1,30 @@
+"""Which kind of file an import is given, and who understands it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tracker.domain.reference import Reference
+from tracker.exchange.importing.mapping import read_mapping
+from tracker.exchange.importing.tables import Table, open_table
+from tracker.exchange.importing.wide_rows import has_ids, is_wide
+from tracker.services.import_foreign import ForeignReader
+from tracker.services.import_proposals import Reader
+from tracker.services.import_wide import WideReader
+
+
+def reader_for(path: Path, mapping: Path | None, reference: Reference) -> Reader:
+    """Return the reader of a file. Raises `FileUnusable`.
+
+    A mapping makes any table a foreign one; without it the program's own tables are known by the
+    names of their columns.
+    """
+    given = read_mapping(mapping) if mapping else None
+    table = open_table(path, given.hints if given else None)
+    if given is None and _is_ours(table):
+        return WideReader(table, reference)
+    return ForeignReader(table, reference, given)
+
+
+def _is_ours(table: Table) -> bool:
+    return is_wide(table) or has_ids(table)

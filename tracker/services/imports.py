@@ -1,0 +1,121 @@
+"""Brings tables and records into the library: one transaction, one undo step, one report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from tracker.db.engine import Sessions
+from tracker.domain.action import Action, ActionKind
+from tracker.domain.changes import Changes
+from tracker.domain.errors import ValueRefused
+from tracker.domain.import_report import ImportReport, Outcome
+from tracker.domain.progress import Progress, silent
+from tracker.domain.reference import Reference
+from tracker.domain.validation import validate
+from tracker.exchange.importing.problems_file import ProblemRow, write_problems
+from tracker.exchange.importing.tables import TableRow
+from tracker.services.import_kinds import reader_for
+from tracker.services.import_proposals import Proposal, Reader, refused
+from tracker.services.import_view import LibraryView
+from tracker.services.import_writing import ImportWriting
+from tracker.services.writing import Writer
+
+BATCH = 500
+"""Rows that are compared and written together."""
+
+
+class Imports:
+    """One way in for command line and window."""
+
+    def __init__(self, sessions: Sessions, writer: Writer, reference: Reference) -> None:
+        self._sessions = sessions
+        self._writer = writer
+        self._reference = reference
+
+    def run(
+        self,
+        path: Path,
+        *,
+        mapping: Path | None = None,
+        dry_run: bool = False,
+        problems: Path | None = None,
+        progress: Progress = silent,
+    ) -> ImportReport:
+        """Import a table, or with `dry_run` only say what would become of its rows.
+
+        Raises `FileUnusable` for what cannot be read as a whole. Single bad rows are refused in
+        the report; `problems` is where all rows that need a look are written, to be corrected and
+        imported again. Whatever stops the work leaves the library as it was.
+        """
+        reader = reader_for(path, mapping, self._reference)
+        work = _Run(reader, self._reference, ImportReport(dry_run=dry_run), progress)
+        if dry_run:
+            with self._sessions.reading() as session:
+                work.look(session)
+        else:
+            action = Action(ActionKind.IMPORT, f"from {path.name}")
+            work.report.changes = self._writer.run_bulk(action, partial(work.store))
+        work.report.notes += reader.notes
+        if problems is not None:
+            write_problems(reader.header, work.told, problems)
+        return work.report
+
+
+@dataclass
+class _Run:
+    """One import on its way."""
+
+    reader: Reader
+    reference: Reference
+    report: ImportReport
+    progress: Progress
+    told: list[ProblemRow] = field(default_factory=list)
+
+    def look(self, session: Session) -> None:
+        """Say what would become of each row."""
+        view = LibraryView(session, self.reference)
+        for rows in _batches(self.reader.rows()):
+            self._note(self._proposals(view, rows))
+
+    def store(self, session: Session, action: int) -> Changes:
+        """Write what becomes of each row, and say it."""
+        view = LibraryView(session, self.reference)
+        writing = ImportWriting(session, action, self.reference)
+        for rows in _batches(self.reader.rows()):
+            proposals = self._proposals(view, rows)
+            writing.write(proposals)
+            self._note(proposals)
+        return writing.changes
+
+    def _proposals(self, view: LibraryView, rows: list[TableRow]) -> list[Proposal]:
+        return [_validated(proposal) for proposal in self.reader.propose(view, rows)]
+
+    def _note(self, proposals: Iterable[Proposal]) -> None:
+        for proposal in proposals:
+            self.report.counts[proposal.outcome] += 1
+            if proposal.problems:
+                self.report.problems += proposal.problems
+                uuid = proposal.agreement.uuid if proposal.agreement else ""
+                self.told.append(ProblemRow(proposal.row.cells, proposal.problems, uuid))
+        self.progress(self.report.read, self.reader.total)
+
+
+def _batches(rows: Iterator[TableRow]) -> Iterator[list[TableRow]]:
+    while batch := list(islice(rows, BATCH)):
+        yield batch
+
+
+def _validated(proposal: Proposal) -> Proposal:
+    if proposal.agreement is None or proposal.outcome is Outcome.REFUSED:
+        return proposal
+    try:
+        validate(proposal.agreement)
+    except ValueRefused as error:
+        return refused(proposal.row, str(error), error.field)
+    return proposal
