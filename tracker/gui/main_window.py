@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
             self.pages.removeWidget(page)
             page.hide()
             page.deleteLater()
+            self.parts.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def reviewing(self) -> bool:

@@ -134,6 +134,9 @@ class Workspace(QObject):
 
     def finish(self) -> None:
         """Let running work end, and let go of the library."""
+        self._refresh.stop()
+        self.catalogue.listed.disconnect(self._refresh.start)
+        self.record.shown.disconnect(self._refresh.start)
         self.appearance.save()
         self.jobs.wait()
         self.app.close()

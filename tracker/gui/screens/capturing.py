@@ -68,8 +68,9 @@ class Capturing(QObject):
         if self.screen is not None or self._app.read_only:
             return
         mime = QGuiApplication.clipboard().mimeData()
-        html, text = mime.html(), mime.text()
-        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        urls = mime.urls() if mime else []
+        html, text = (mime.html(), mime.text()) if mime else ("", "")
+        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if files:
             self._add(files)
         elif html.strip():
