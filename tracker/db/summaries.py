@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from functools import lru_cache
 from typing import Any
 
 from tracker.domain.agreement import Agreement, Party, Signature
@@ -21,6 +21,8 @@ from tracker.domain.vocabulary import Field, PartyRole
 Values = dict[str, Any]
 LAST_DAY = "9999-12-31"
 """End of a period that has none; sorts after every day."""
+_NAME = 100
+"""Characters that the name of a place or an area stays below."""
 NO_DATE = "~"
 """Sorts after every date, so that undated agreements come last in ascending order."""
 
@@ -38,7 +40,7 @@ def summary_values(agreement: Agreement, tiers: Sequence[int], reference: Refere
         "title_sort": fold(agreement.title),
         "instrument_type": agreement.instrument_type,
         "binding": agreement.binding or "",
-        "parties": _json([asdict(party) for party in parties]),
+        "parties": _json([{"code": p.code, "name": p.name, "level": p.level} for p in parties]),
         "parties_sort": " ".join(sorted(party.name for party in parties)).casefold(),
         "signatories": _json([signatory_cell(agreement, s) for s in agreement.signatures]),
         **_date("signed", signing),
@@ -124,7 +126,15 @@ def index_words(
         "tags": agreement.tags,
         "sources": sources,
     }
-    return {name: fold(" \n ".join(words)) for name, words in columns.items()}
+    return {name: " ".join(filter(None, map(_folded, words))) for name, words in columns.items()}
+
+
+def _folded(words: str) -> str:
+    """Fold words; names and labels, which come again in record after record, only once."""
+    return _folded_name(words) if len(words) < _NAME else fold(words)
+
+
+_folded_name = lru_cache(maxsize=20_000)(fold)
 
 
 def _labels(area: str, reference: Reference) -> list[str]:

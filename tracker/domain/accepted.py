@@ -26,6 +26,8 @@ _Key = tuple[Field, str | None]
 
 def accepted_part(agreement: Agreement) -> Agreement:
     """Return the record without the values and passages that are only proposed."""
+    if not agreement.evidence:
+        return agreement
     proposed: set[_Key] = {
         (claim.field, claim.item)
         for claim in claims(agreement)

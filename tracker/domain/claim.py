@@ -63,6 +63,8 @@ class Claim:
     @property
     def support(self) -> Support:
         """How well the value stands."""
+        if not self.evidence:
+            return Support.UNSUPPORTED
         if self.contradicting:
             return Support.CONFLICT
         states = {e.state for e in self.supporting}

@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from tracker.domain.errors import ValueRefused
 
@@ -42,6 +43,7 @@ class PartialDate:
         return self.text
 
 
+@lru_cache(maxsize=20_000)
 def parse_date(text: str) -> PartialDate:
     """Read EDTF text. Raises `ValueRefused` for anything else, impossible days included."""
     clean = text.strip()

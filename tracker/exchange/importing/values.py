@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from dataclasses import dataclass
 
 LONGEST = 32_767
@@ -24,6 +23,7 @@ _FAILED = re.compile(
 _HUGE = re.compile(r"[+-]?\d+(\.\d+)?e\+?\d{3,}", re.IGNORECASE)
 _ENTITY = re.compile(r"&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
 _MOJIBAKE = re.compile(r"[ÃÂÅÄÐ][\x80-¿ŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _REVERSING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 LOST = "\ufffd"
 
@@ -87,7 +87,7 @@ def _remark(text: str) -> str:
         return "a character was lost before this file was made; kept as it is"
     if _REVERSING.search(text):
         return "holds invisible marks that turn the reading direction; kept as it is"
-    if any(unicodedata.category(each) == "Cc" and each not in "\t\r\n" for each in text):
+    if _CONTROL.search(text):
         return "holds invisible control characters; kept as it is"
     if len(text) > LONGEST:
         return f"is longer than the {LONGEST:,} characters a spreadsheet holds; kept whole"
