@@ -131,6 +131,7 @@ class Capturing(QObject):
         self.details = self._attaching.ask_for_details(article)
         self.details.metadata_submitted.connect(partial(self.propose, article))
         self.details.skipped.connect(partial(self.propose, article, article.metadata))
+        self.details.finished.connect(self.details.deleteLater)
         self.details.open()
 
     def propose(self, article: Article, metadata: Metadata) -> None:
