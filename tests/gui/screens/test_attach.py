@@ -40,7 +40,7 @@ def sources_of(app, uuid):
     return [s.metadata.publisher for s in app.agreements.dossier(uuid, as_of=make.TODAY).sources]
 
 
-def test_a_stored_source_is_attached_by_keyboard(qtbot, app, jobs, screen, record, stored):
+def test_a_stored_source_is_attached_by_keyboard(qtbot, jobs, screen, record, stored):
     screen.attach(record)
     settle(jobs)
 
@@ -48,7 +48,7 @@ def test_a_stored_source_is_attached_by_keyboard(qtbot, app, jobs, screen, recor
         press(screen.dialog.search, Qt.Key.Key_Return)
 
     assert changed.args[0].agreements == frozenset({record})
-    assert sources_of(app, record) == ["The Daily Ledger"]
+    assert sources_of(screen._app, record) == ["The Daily Ledger"]
     settle(jobs)
 
 
@@ -74,7 +74,7 @@ def test_searching_narrows_the_sources(app, jobs, screen, record, stored):
     screen.dialog.reject()
 
 
-def test_a_file_becomes_a_source_with_its_particulars(qtbot, app, jobs, screen, record, tmp_path):
+def test_a_file_becomes_a_source_with_its_particulars(qtbot, jobs, screen, record, tmp_path):
     file = tmp_path / "rivers.txt"
     file.write_text("Peru and Chile signed a pact on rivers.", encoding="utf-8")
     screen.attach(record)
@@ -86,7 +86,7 @@ def test_a_file_becomes_a_source_with_its_particulars(qtbot, app, jobs, screen, 
     with qtbot.waitSignal(screen.changed):
         press(screen.details.publisher, Qt.Key.Key_Return)
 
-    assert sources_of(app, record) == ["River News"]
+    assert sources_of(screen._app, record) == ["River News"]
     settle(jobs)
 
 
@@ -140,7 +140,7 @@ def test_particulars_of_a_stored_source_are_changed(qtbot, app, jobs, screen, st
     settle(jobs)
 
 
-def test_a_source_is_detached_and_comes_back_with_undo(qtbot, app, jobs, screen, record, stored):
+def test_a_source_is_detached_and_comes_back_with_undo(qtbot, app, screen, record, stored):
     app.sources.attach(record, stored.uuid)
 
     with qtbot.waitSignal(screen.changed):
@@ -149,4 +149,4 @@ def test_a_source_is_detached_and_comes_back_with_undo(qtbot, app, jobs, screen,
     assert sources_of(app, record) == []
     app.history.undo()
     assert sources_of(app, record) == ["The Daily Ledger"]
-    settle(jobs)
+    settle(screen._jobs)

@@ -23,6 +23,7 @@ def key(code, modifiers=NONE):
         (key(Qt.Key.Key_Z, CONTROL | SHIFT), Command.REDO),
         (key(Qt.Key.Key_F4, SHIFT), Command.PREVIOUS_PASSAGE),
         (key(Qt.Key.Key_1, CONTROL), Command.ASSIGN),
+        (key(Qt.Key.Key_1, CONTROL | Qt.KeyboardModifier.KeypadModifier), Command.ASSIGN),
         (key(Qt.Key.Key_A), None),
         (key(Qt.Key.Key_Return), None),
         (key(Qt.Key.Key_0, CONTROL), None),

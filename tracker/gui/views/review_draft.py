@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from tracker.domain.editing import ReviewCount
@@ -21,6 +21,14 @@ from tracker.gui.views.review_row import FieldRow
 from tracker.gui.views.review_rows import Row
 
 ROOM_FOR_WORDS = 600
+
+
+class RowArea(QScrollArea):
+    """Scrolls the rows; leaves every key to the review, arrows with Alt included."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass the key on."""
+        event.ignore()
 
 
 class DraftPanel(QWidget):
@@ -59,7 +67,7 @@ class DraftPanel(QWidget):
         self._adders = self._adding()
         self._lines.addWidget(self._adders)
         self._lines.addStretch(1)
-        self.area = QScrollArea()
+        self.area = RowArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from tracker.domain.vocabulary import Field
@@ -87,5 +88,6 @@ def keys_of(field: Field | None) -> str:
 
 
 def _pressed(event: QKeyEvent) -> str:
-    combination = event.keyCombination()
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    combination = QKeyCombination(modifiers, Qt.Key(event.key()))
     return QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
