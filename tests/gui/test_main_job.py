@@ -89,6 +89,7 @@ def test_one_undo_takes_the_whole_capture_back(empty):
     )
 
     empty.window.activateWindow()
+    settle(empty)
     press(empty.window, Qt.Key.Key_Z, CONTROL)
     settle(empty)
 
