@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from tests.gui.review_factories import seed_capture
+from tests.gui.waiting import settle
+from tracker.domain import editing
+from tracker.domain.action import Action, ActionKind
+from tracker.domain.vocabulary import RelationType
+from tracker.gui.screens.review import ReviewScreen
+from tracker.gui.screens.review_likeness import ReviewLikeness
+
+ADD = Action(ActionKind.ADD_AGREEMENT, "by hand")
+
+
+@pytest.fixture
+def stored(app):
+    """Store the seed record, as reviewed from another copy of the article."""
+    capture = seed_capture()
+    record = editing.mark_reviewed(editing.accept_all(capture.drafts[0]))
+    app.captures.save(capture, [record], action=ADD)
+    return record.uuid
+
+
+@pytest.fixture
+def likeness(qtbot, app, jobs, full_naming):
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = ReviewLikeness(app, jobs, full_naming, window)
+    made.window = window
+    return made
+
+
+@pytest.fixture
+def review(qtbot, app, jobs, full_naming):
+    opened = []
+
+    def build(capture):
+        screen = ReviewScreen(app, capture, jobs, full_naming)
+        qtbot.addWidget(screen)
+        opened.append(screen)
+        screen.show()
+        settle(jobs)
+        return screen
+
+    yield build
+    settle(jobs)
+    opened.clear()
+
+
+def test_the_same_agreement_from_another_article_is_noticed(app, stored, review):
+    screen = review(seed_capture())
+
+    assert screen.notice.isVisible()
+    assert screen.notice.uuid == stored
+    assert "You may have this already" in screen.notice.what.text()
+
+
+def test_the_very_same_text_is_told_apart_from_a_likeness(qtbot, app, stored, review):
+    known = app.captures.propose(seed_capture().article)
+
+    screen = review(known)
+
+    assert "You already have this text" in screen.notice.what.text()
+    with qtbot.waitSignal(screen.open_requested) as asked:
+        QTest.mouseClick(screen.notice.open, Qt.MouseButton.LeftButton)
+    assert asked.args == [stored]
+
+
+def test_nothing_is_said_where_nothing_is_alike(app, review):
+    assert review(seed_capture()).notice.isHidden()
+
+
+def test_a_stored_draft_is_not_like_itself(qtbot, jobs, likeness):
+    capture = seed_capture()
+
+    with qtbot.assertNotEmitted(likeness.found):
+        likeness.look(capture, replace(capture.drafts[0], revision=1))
+        settle(jobs)
+
+
+def test_what_was_kept_apart_is_not_brought_up_again(qtbot, app, stored, jobs, review):
+    screen = review(seed_capture())
+    QTest.mouseClick(screen.notice.apart, Qt.MouseButton.LeftButton)
+    draft = screen.editing.draft
+    assert [r.type for r in draft.relations] == [RelationType.NOT_DUPLICATE_OF]
+    assert screen.notice.isHidden()
+
+    with qtbot.assertNotEmitted(screen.likeness.found):
+        screen.likeness.look(screen.saving.capture, draft)
+        settle(jobs)
+
+
+def test_the_article_becomes_another_source_instead(qtbot, app, stored, review):
+    screen = review(replace_text(seed_capture()))
+
+    with qtbot.waitSignals([screen.saved, screen.closed]):
+        QTest.mouseClick(screen.notice.attach, Qt.MouseButton.LeftButton)
+
+    assert app.agreements.counts().all == 1
+    assert len(app.sources.all()) == 2
+    assert len(app.sources.all()[0].agreements) == 1
+
+
+def replace_text(capture):
+    """Let an article differ from the stored one by its last letters."""
+    article = replace(capture.article, text=capture.article.text + " Later.")
+    text = replace(capture.text, text=article.text, sha256=article.sha256)
+    return replace(capture, article=article, text=text)
+
+
+def test_draft_and_record_are_compared_field_by_field(qtbot, stored, jobs, review):
+    screen = review(seed_capture())
+
+    QTest.mouseClick(screen.notice.compare, Qt.MouseButton.LeftButton)
+    settle(jobs)
+
+    table = screen.likeness.dialog.table
+    assert table.item(0, 0).text() == "Type"
+    assert table.item(0, 1).text() == table.item(0, 2).text()
+    screen.likeness.dialog.accept()
