@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tracker.domain.draft import DraftAgreement, DraftSignatory, Extraction
 from tracker.domain.vocabulary import Field, GapReason, Stance
 from tracker.extraction.areas import AreaFinder
-from tracker.extraction.candidates import Candidate, both_sides, candidates
+from tracker.extraction.candidates import Candidate, candidates
 from tracker.extraction.document import Document
 from tracker.extraction.drafting import Draft
 from tracker.extraction.events import Event, current, events
@@ -16,11 +16,13 @@ from tracker.extraction.naming import Naming, naming
 from tracker.extraction.pairs import PairEvidence, PairFinder
 from tracker.extraction.people import People, Person
 from tracker.extraction.relevance import LEAST, area_mentions
+from tracker.extraction.scoring import both_sides
 from tracker.extraction.signatories import Signatory, signatories
 from tracker.extraction.signers import signers
 from tracker.extraction.signing_day import Day, choose_day, nearest_words
 from tracker.extraction.signing_place import Site, choose_site
 from tracker.extraction.status import Reported, status_of
+from tracker.extraction.topics import distribute
 
 _SIDES = 2
 _GAPS = (Field.SIGNED, Field.PLACE, Field.SIGNATORIES, Field.INSTRUMENT_TYPE, Field.AREAS)
@@ -35,11 +37,10 @@ def assemble(document: Document, finder: AreaFinder) -> Extraction:
         *both_sides(document),
         *_signing_pairs(document, people, happened),
     ]
-    found = [
-        instance
-        for candidate in candidates(document, evidence, happened)
-        for instance in instances(document, candidate)
-    ]
+    made = candidates(document, evidence, happened)
+    if made:
+        distribute(document, made, happened, evidence)
+    found = [instance for candidate in made for instance in instances(document, candidate)]
     past = frozenset(event.sentence for event in happened if event.history)
     drafts = tuple(
         _draft(document, finder, people, candidate, past, alone=len(found) == 1)

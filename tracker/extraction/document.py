@@ -20,7 +20,7 @@ from tracker.extraction.shape import Shape, shape_of
 from tracker.extraction.surnames import later_mentions
 from tracker.extraction.tokens import Token, words
 
-LONGEST = 400_000
+LONGEST = 250_000
 """Characters that are analysed; no article is longer, and a window must stay responsive."""
 
 

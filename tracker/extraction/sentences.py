@@ -16,6 +16,8 @@ _WRAPPED = range(50, 100)
 _HEADING_WORDS = 30
 _SHORT = 160
 """Longest numbered item; longer ones are numbered paragraphs."""
+_LONGEST = 1500
+"""Characters of the longest sentence."""
 _TOP = 6
 """Headings are looked for in this many first blocks."""
 _DATELINE = re.compile(
@@ -123,7 +125,18 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
     block = text[start:end].replace("\n", " ")
     for first, last in sent_spans(block):
-        inner = block[first:last]
-        left = len(inner) - len(inner.lstrip())
-        if inner.strip():
-            yield start + first + left, start + first + len(inner.rstrip())
+        for begin, end_ in _pieces(block, first, last):
+            inner = block[begin:end_]
+            left = len(inner) - len(inner.lstrip())
+            if inner.strip():
+                yield start + begin + left, start + begin + len(inner.rstrip())
+
+
+def _pieces(block: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Cut what no full stop ends, so that no rule ever sees an endless sentence."""
+    while last - first > _LONGEST:
+        cut = block.rfind(" ", first + 1, first + _LONGEST)
+        cut = cut if cut > 0 else first + _LONGEST
+        yield first, cut
+        first = cut
+    yield first, last

@@ -76,13 +76,13 @@ def _subjects(
 
 
 def _clause_start(shape: Shape, index: int) -> int:
+    joined = False
     for position in range(index - 1, max(-1, index - _REACH), -1):
         letter, word = shape.letters[position], shape.items[position].word
-        if letter in _BREAKS or (word in _SPEECH and position < index - 1):
+        joined = joined or letter == "a"
+        spoken = word in _SPEECH and position < index - 1
+        if letter in _BREAKS or spoken or (letter == "V" and joined):
             return position + 1
-        if letter == "V" and shape.letters[position + 1 : position + 3] != "":
-            if any(item.kind == "a" for item in shape.items[position:index]):
-                return position + 1
     return max(0, index - _REACH)
 
 

@@ -1,0 +1,92 @@
+"""Weighs the evidence for each pair of parties over the whole article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tracker.extraction.document import Document
+from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.sentences import Kind
+
+TOP = 3
+"""Sentences at the head of an article that count more."""
+SIDES = 2
+"""Parties of an agreement as this room understands it."""
+_UNSAID = 0.6
+"""Worth of words that name one party only."""
+_PAST = 0.4
+_HEAD = 1.4
+_CLEAR = 2
+"""How many times more often than a third the two sides must be named."""
+
+Pair = frozenset[str]
+
+
+def pair_scores(
+    document: Document, evidence: Sequence[PairEvidence], past: frozenset[int]
+) -> dict[Pair, float]:
+    """Return how much speaks for each pair of parties."""
+    scores: dict[Pair, float] = {}
+    counts = mention_counts(document)
+    for found in evidence:
+        weight = found.weight * _factor(document, found.sentence, past)
+        for pair, share in _pairs(found, counts):
+            scores[pair] = scores.get(pair, 0.0) + share * weight
+    return scores
+
+
+def _pairs(found: PairEvidence, counts: Counter[str]) -> Iterator[tuple[Pair, float]]:
+    pair = frozenset(found.codes)
+    if len(pair) == SIDES:
+        yield pair, 1.0
+    elif len(pair) == 1 and (other := other_side(counts, found.codes[0])):
+        yield frozenset((*pair, other)), _UNSAID
+    elif found.plural:
+        yield from ((frozenset((found.codes[0], partner)), 1.0) for partner in found.codes[1:])
+
+
+def _factor(document: Document, sentence: int, past: frozenset[int]) -> float:
+    factor = _PAST if sentence in past else 1.0
+    kind = document.sentences[sentence].kind
+    head = kind is Kind.HEADING or document.sentences[sentence].lead or sentence < TOP
+    return factor * _HEAD if head else factor
+
+
+def mention_counts(document: Document) -> Counter[str]:
+    """Return how often each state or organisation is named; the head counts more."""
+    counts: Counter[str] = Counter()
+    ends = [sentence.end for sentence in document.sentences[: TOP + 1]]
+    head = ends[-1] if ends else 0
+    for place in document.places:
+        counts[place.code] += 1 if place.kind == "capital" else 2
+        counts[place.code] += place.start < head
+    return counts
+
+
+def other_side(counts: Counter[str], code: str) -> str | None:
+    """Return the most named state beside one."""
+    ranked = counts.most_common(SIDES + 1)
+    return next((other for other, count in ranked if other != code and count > 1), None)
+
+
+def both_sides(document: Document) -> Iterator[PairEvidence]:
+    """Yield the two most named states for words such as 'the two ministers signed'."""
+    ranked = mention_counts(document).most_common(SIDES + 1)
+    unclear = len(ranked) > SIDES and ranked[SIDES][1] * _CLEAR > ranked[1][1]
+    if len(ranked) < SIDES or unclear:
+        return
+    for number, shape in enumerate(document.shapes):
+        at = shape.letters.find("B")
+        instrument = shape.next("IL", 0, len(shape.letters))
+        if at >= 0 and instrument >= 0:
+            yield PairEvidence(
+                codes=(ranked[0][0], ranked[1][0]),
+                sentence=number,
+                start=shape.items[at].start,
+                end=shape.items[at].end,
+                weight=2.5,
+                rule="both sides",
+                act=shape.letters.find("V"),
+                instrument=instrument,
+            )

@@ -1,0 +1,71 @@
+"""Gives every sentence, and every event, to the agreements it is about."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from tracker.extraction.candidates import Candidate, supports
+from tracker.extraction.document import Document, within
+from tracker.extraction.events import Event
+from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.scoring import SIDES, TOP
+from tracker.extraction.sentences import Kind
+
+
+def distribute(
+    document: Document,
+    made: Sequence[Candidate],
+    events: Sequence[Event],
+    evidence: Sequence[PairEvidence],
+) -> None:
+    """Fill the sentences and events of each candidate."""
+    owners = _owners_of_sentences(document, made)
+    by_sentence: dict[int, list[PairEvidence]] = defaultdict(list)
+    for item in evidence:
+        by_sentence[item.sentence].append(item)
+    for event in events:
+        told = by_sentence[event.sentence]
+        if _of_many(told) and not any(_fits(told, candidate) for candidate in made):
+            continue
+        own = [item for item in told if item.act == event.index]
+        current = owners[event.sentence]
+        named = [candidate for candidate in current if _fits(own, candidate)]
+        for candidate in named or current:
+            if not _foreign(own, candidate):
+                candidate.events.append(event)
+
+
+def _owners_of_sentences(document: Document, made: Sequence[Candidate]) -> list[list[Candidate]]:
+    """Return for each sentence the agreements in whose topic it stands."""
+    owners: list[list[Candidate]] = []
+    current: list[Candidate] = list(made)
+    shared = frozenset.intersection(*(frozenset(candidate.parties) for candidate in made))
+    for number, sentence in enumerate(document.sentences):
+        codes = {place.code for place in within(document.places, sentence.start, sentence.end)}
+        named = [c for c in made if len(made) == 1 or codes & (frozenset(c.parties) - shared)]
+        if named:
+            current = named
+        elif sentence.kind is Kind.HEADING and number < TOP:
+            current = list(made)
+        owners.append(current)
+        for candidate in current:
+            candidate.sentences.add(number)
+    return owners
+
+
+def _of_many(told: Iterable[PairEvidence]) -> bool:
+    """Whether a sentence reports an agreement of more than two."""
+    return any(len(item.codes) > SIDES and not item.plural for item in told)
+
+
+def _fits(told: Iterable[PairEvidence], candidate: Candidate) -> bool:
+    pair = frozenset(candidate.parties)
+    return any(supports(item, pair) for item in told)
+
+
+def _foreign(own: Sequence[PairEvidence], candidate: Candidate) -> bool:
+    """Whether the words of an act name a party that the agreement does not have."""
+    pair = frozenset(candidate.parties)
+    fits = any(supports(item, pair) or frozenset(item.codes) <= pair for item in own)
+    return bool(own) and not fits
