@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.reading.specimens import FIRST, SECOND
 from tracker.reading.pdf_lines import BROKEN_WORD, Line
-from tracker.reading.pdf_text import joined_pages
+from tracker.reading.pdf_text import joined_pages, largest_words
 
 WIDE = 500.0
 
@@ -92,6 +93,20 @@ def test_an_empty_page_starts_where_the_next_text_does_not_yet() -> None:
     text, starts = joined_pages([placed("One."), [], placed("Three.")])
     assert text == "One.\n\nThree."
     assert starts == (0, 4, 6)
+
+
+def test_the_largest_letters_are_the_title() -> None:
+    title = placed("Two sign a", "pact", size=20)
+    assert largest_words([*placed("The Ledger"), *title, *placed(FIRST, SECOND, FIRST)]) == (
+        "Two sign a pact"
+    )
+    assert largest_words(placed("Two sign a pact", FIRST)) == ""
+    assert largest_words([*placed("Pact", size=20), *placed(FIRST, FIRST)]) == ""
+    assert largest_words([]) == ""
+
+
+def test_joined_letters_are_single_letters_again() -> None:
+    assert text_of([Line("the oﬃce ﬁled it")]) == "the office filed it"
 
 
 def test_no_pages_have_no_text() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.reading.specimens import FIRST, SECOND, answer, page, warc_record
 from tracker.domain.errors import FileUnusable
-from tracker.reading import Kind, read_bytes
+from tracker.reading import read_bytes
 from tracker.reading.warc_content import read_warc
 
 NAME = "site.warc"
@@ -25,7 +25,7 @@ def archive(*answers: bytes) -> bytes:
 
 def refusal(data: bytes, name: str = NAME) -> FileUnusable:
     with pytest.raises(FileUnusable) as refused:
-        read_bytes(data, filename=name)
+        read_warc(data, name)
     assert name in refused.value.what
     assert refused.value.hint
     return refused.value
@@ -33,15 +33,13 @@ def refusal(data: bytes, name: str = NAME) -> FileUnusable:
 
 def test_a_page_is_read_with_its_address_and_day() -> None:
     data = archive(answer(page().encode()))
-    article = read_bytes(data, filename=NAME)
+    article = read_warc(data, NAME)
     assert FIRST in article.text
     assert article.metadata.url == "https://example.org/two"
     assert article.origins["url"] == "WARC-Target-URI"
     assert article.metadata.accessed == "2019-05-28"
     assert article.origins["accessed"] == "WARC-Date"
     assert article.metadata.title == "Two sign a pact"
-    assert article.media_type == Kind.WARC
-    assert article.original == data
 
 
 def test_what_is_no_page_is_passed_over() -> None:

@@ -6,6 +6,7 @@ from tracker.reading.content import Content, Facts, clean
 from tracker.reading.formats import Kind
 from tracker.reading.office_text import OfficeText, joined, without_repeats
 from tracker.reading.office_zip import OfficeZip, Properties, XmlWalk
+from tracker.reading.plain_text import TITLE_ORIGIN, headline
 from tracker.reading.stated_facts import stated_names, stated_title
 
 _ORIGIN = "OpenDocument properties"
@@ -90,6 +91,7 @@ def read_odt(data: bytes, name: str) -> Content:
         below = _blocks(document, "styles.xml", name, "footer", "footer-left", "footer-first")
     blocks = [*without_repeats(above, body), *body, *without_repeats(below, body + above)]
     facts = _facts(document)
+    facts.add("title", headline(joined(body)), TITLE_ORIGIN)
     return Content(
         text=clean(joined(blocks)),
         metadata=facts.metadata(),

@@ -12,7 +12,7 @@ from tracker.domain.errors import FileUnusable
 from tracker.reading.content import Content, Facts, clean
 from tracker.reading.formats import Kind, format_of
 from tracker.reading.pdf_lines import Line, page_lines
-from tracker.reading.pdf_text import joined_pages
+from tracker.reading.pdf_text import joined_pages, largest_words
 from tracker.reading.plain_text import MAX_CHARACTERS
 from tracker.reading.stated_facts import stated_names, stated_title
 
@@ -63,6 +63,7 @@ def read_pdf(data: bytes, name: str) -> Content:
             hint="Let a text recognition (OCR) program read its pages, or type what it says.",
         )
     facts = _facts(document)
+    facts.add("title", largest_words(pages[0]), "largest letters of the first page")
     return Content(
         text=text,
         metadata=facts.metadata(),

@@ -33,7 +33,7 @@ def page_lines(words: PdfTextPage) -> list[Line]:
     placed = len(text) == words.count_chars()
     lines: list[Line] = []
     start = 0
-    for raw in text.replace("\r\n", "\n\n").split("\n"):
+    for raw in text.replace("\r", "\n").split("\n"):
         content = raw.strip()
         if content:
             first = start + len(raw) - len(raw.lstrip())

@@ -21,11 +21,16 @@ _PAGE_NUMBER = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BROKEN = re.compile(rf"([^\W\d_]*){BROKEN_WORD}\s*([^\W\d_]*)")
 _LINE_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\xad\u2010]$")
+_LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
 _FRAME_LINES = 2
 _FEWEST_PAGES = 2
 _LOOSE = 1.35
 """Distance of lines, in usual distances, that parts paragraphs."""
 _OTHER_SIZE = 1.08
+_TITLE_SIZE = 1.15
+_LONGEST_TITLE = 250
 _SHORT = 0.85
 _INDENT = 0.7
 """Indentation of a first line, in letter sizes."""
@@ -58,6 +63,20 @@ def joined_pages(pages: Sequence[list[Line]]) -> tuple[str, tuple[int, ...]]:
     return "".join(parts), tuple(starts)
 
 
+def largest_words(page: Sequence[Line]) -> str:
+    """Return what stands in the largest letters of a page, if they are evidently larger."""
+    sizes = [line.size for line in page]
+    largest = max(sizes, default=0)
+    if largest <= _TITLE_SIZE * (median(sizes) if sizes else 0):
+        return ""
+    start = sizes.index(largest)
+    end = start + 1
+    while end < len(page) and sizes[end] == largest:
+        end += 1
+    title = _BROKEN.sub(r"\1\2", " ".join(line.text for line in page[start:end]))
+    return title if " " in title and len(title) <= _LONGEST_TITLE else ""
+
+
 def _frames(pages: Sequence[list[Line]]) -> set[tuple[int, int]]:
     """Return page and place of running heads and page numbers: they cut sentences in two."""
     often = max(_FEWEST_PAGES, len(pages) / 2)
@@ -71,9 +90,7 @@ def _frames(pages: Sequence[list[Line]]) -> set[tuple[int, int]]:
         uses = Counter(outer.values())
         heads = {place for place, text in outer.items() if uses[text] >= often}
         if at_top:  # the first page may carry the title that the others repeat
-            heads -= {
-                min(place for place in heads if outer[place] == outer[head]) for head in heads
-            }
+            heads -= set({outer[place]: place for place in sorted(heads, reverse=True)}.values())
         numbers = {place for place, text in outer.items() if _PAGE_NUMBER.fullmatch(text)}
         framed |= heads | (numbers if len(pages) > 1 else set())
     return framed
@@ -91,7 +108,7 @@ def _paragraphs(lines: Sequence[Line]) -> list[str]:
     paragraphs: list[str] = []
     before: Line | None = None
     for line in lines:
-        words = clean(line.text)
+        words = clean(line.text).translate(_LIGATURES)
         if before is None or _parted(before, line, usual):
             paragraphs.append(words)
         elif words[:1].islower() and _LINE_HYPHEN.search(paragraphs[-1]):
