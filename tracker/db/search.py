@@ -135,12 +135,13 @@ def _value(field: QueryField | None, value: Value, lens: Lens) -> Condition:
 
 def _facet(kind: str, values: tuple[str, ...]) -> Condition:
     facet = m.FacetValueRecord
-    return exists().where(
+    having = exists().where(
         facet.agreement_id == _S.agreement_id,
         facet.scope == _S.scope,
         facet.kind == kind,
         facet.value.in_(values),
     )
+    return having.correlate(_S)
 
 
 def _party(value: Value, lens: Lens) -> Condition:
@@ -239,7 +240,9 @@ _PRESENT: dict[str, Condition] = {
     Presence.AREAS: _S.areas != "[]",
     Presence.IN_FORCE: _S.in_force != "",
     Presence.ENDED: _S.ended != "",
-    Presence.RELATIONS: exists().where(m.RelationRecord.agreement_id == _S.agreement_id),
+    Presence.RELATIONS: exists()
+    .where(m.RelationRecord.agreement_id == _S.agreement_id)
+    .correlate(_S),
 }
 
 

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from tests import factories as make
+from tests.libraries import ADD, store
+from tracker.db.lookup import agreement_key, agreement_with, source_key
+from tracker.domain.errors import NotFound
+
+FIRST = "aaaa1111-0000-4000-8000-000000000001"
+SECOND = "aaaa2222-0000-4000-8000-000000000002"
+
+
+@pytest.fixture
+def reading(app):
+    store(app, make.agreement(uuid=FIRST))
+    app.records.save(make.bare_agreement(uuid=SECOND), ADD)
+    with app._opened.sessions.reading() as session:
+        yield session
+
+
+@pytest.mark.parametrize("given", [FIRST, "aaaa1111-0000", "aaaa1", "AAAA1", "  aaaa1  "])
+def test_a_beginning_that_only_one_record_has_will_do(reading, given):
+    assert agreement_key(reading, given) == 1
+    assert agreement_with(reading, given).uuid == FIRST
+
+
+@pytest.mark.parametrize("given", ["", "a", "aaa", "bbbb", "%", "____", "aaaa_", make.uuid()])
+def test_what_is_too_short_or_not_there_is_not_found(reading, given):
+    with pytest.raises(NotFound, match="no agreement"):
+        agreement_key(reading, given)
+
+
+def test_a_beginning_that_two_records_have_is_not_enough(reading):
+    with pytest.raises(NotFound, match="More than one agreement") as refusal:
+        agreement_key(reading, "aaaa")
+    assert refusal.value.hint == "Give more of the id."
+
+
+def test_sources_are_named_in_full(reading):
+    assert source_key(reading, make.SOURCE_UUID) == 1
+    with pytest.raises(NotFound, match="no source"):
+        source_key(reading, make.SOURCE_UUID[:8])
