@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from tracker import __version__
-from tracker.cli import agreements, articles, exports, histories, library, prints
+from tracker.cli import agreements, articles, exports, histories, imports, library, prints
 from tracker.cli.invocation import Invocation
 from tracker.cli.output import (
     OutputClosed,
@@ -39,6 +39,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "capture": articles.capture,
     "list": agreements.list_agreements,
     "show": agreements.show,
+    "import": imports.import_table,
     "export": exports.export,
     "print": prints.print_agreements,
     "check": library.check,

@@ -9,6 +9,8 @@ from tracker.exchange.importing.mapping import read_mapping
 from tracker.exchange.importing.tables import Table, open_table
 from tracker.exchange.importing.wide_rows import has_ids, is_wide
 from tracker.services.import_foreign import ForeignReader
+from tracker.services.import_json import JsonReader
+from tracker.services.import_long import LongReader, is_long
 from tracker.services.import_proposals import Reader
 from tracker.services.import_wide import WideReader
 
@@ -19,8 +21,12 @@ def reader_for(path: Path, mapping: Path | None, reference: Reference) -> Reader
     A mapping makes any table a foreign one; without it the program's own tables are known by the
     names of their columns.
     """
+    if path.suffix.lower() == ".json":
+        return JsonReader(path)
     given = read_mapping(mapping) if mapping else None
     table = open_table(path, given.hints if given else None)
+    if given is None and is_long(table):
+        return LongReader(table)
     if given is None and _is_ours(table):
         return WideReader(table, reference)
     return ForeignReader(table, reference, given)

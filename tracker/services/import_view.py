@@ -13,7 +13,9 @@ from tracker.db import listing
 from tracker.db import models as m
 from tracker.db.record_reader import read_agreements
 from tracker.db.search import Lens
+from tracker.db.source_rows import read_text
 from tracker.domain.agreement import Agreement
+from tracker.domain.errors import NotFound
 from tracker.domain.reference import Reference
 from tracker.domain.row import AgreementRow
 
@@ -25,6 +27,8 @@ class LibraryView:
         self._session = session
         self._reference = reference
         self.has_source = lru_cache(maxsize=10_000)(self._has_source)
+        self.text = lru_cache(maxsize=20)(self._text)
+        self.text_of = lru_cache(maxsize=10_000)(self._text_of)
 
     def known(self, uuids: Sequence[str]) -> set[str]:
         """Return which of these ids the library has."""
@@ -49,3 +53,22 @@ class LibraryView:
     def _has_source(self, uuid: str) -> bool:
         table = m.SourceRecord
         return self._session.scalar(select(table.id).where(table.uuid == uuid)) is not None
+
+    def _text(self, uuid: str) -> str | None:
+        """Return a stored text, None where the library does not have it."""
+        try:
+            return read_text(self._session, uuid).text
+        except NotFound:
+            return None
+
+    def _text_of(self, source: str, sha256: str) -> str:
+        """Return the id of the text of a source with this digest, or an empty text."""
+        text, table = m.SourceTextRecord, m.SourceRecord
+        return (
+            self._session.scalars(
+                select(text.uuid)
+                .join(table, table.id == text.source_id)
+                .where(table.uuid == source, text.content_sha256 == sha256)
+            ).first()
+            or ""
+        )

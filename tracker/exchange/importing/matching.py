@@ -119,35 +119,48 @@ class Matcher:
         return rules
 
 
+_ONE = r"(party|country|state|parte|pais) ?(1|a|i|one)"
+_TWO = r"(party|country|state|parte|pais) ?(2|b|ii|two)"
+_CODE = r"( .*)? ?(iso ?3?|code|cod)"
+_MANY = r"part(y|ies|es|icipants)|countr(y|ies)|signatories|members|states?|pais(es)?|estados?"
+_FORCE = "entry into force|entryintoforce|entered into force|\\beif\\b|in ?force|vigor|vigencia"
+_END = "terminat|denunc|denounc|withdr|inactiv|expir|cese|ended|end date"
+_SIGNED = "signature|signed|signing|firma|suscripcion|conclusion"
+_NOTES = "notes?|remarks?|comments?|observaciones|observations?|references?|description"
+_NUMBER = "id|no|nr|number|numero|(rta|treaty|agreement) (id|no|number)"
 _RULES: tuple[tuple[str, str, str], ...] = (
     ("title", r"(.* )?title|titulo|title of .*", "words"),
     ("title", r"((agreement|treaty|rta|pta|bit|instrument|document|file|full) )?name", "words"),
     ("title", r"agreement|treaty|instrument|tratado|acuerdo|convenio|nombre( .*)?", "words"),
-    ("party1_code", r"(party|country|state|parte|pais) ?(1|a|i|one)( .*)? ?(iso ?3?|code|cod)", "places"),
-    ("party2_code", r"(party|country|state|parte|pais) ?(2|b|ii|two)( .*)? ?(iso ?3?|code|cod)", "places"),
-    ("party1", r"(contracting )?(party|country|state|parte|pais) ?(1|a|i|one)( name)?", "places"),
-    ("party2", r"(contracting )?(party|country|state|parte|pais) ?(2|b|ii|two)( name)?", "places"),
-    ("party1", r"reporter|home (country|state)", "places"),
+    ("party1_code", _ONE + _CODE, "places"),
+    ("party2_code", _TWO + _CODE, "places"),
+    ("party1", rf"(contracting )?{_ONE}( name)?|reporter|home (country|state)", "places"),
+    ("party2", rf"(contracting )?{_TWO}( name)?", "places"),
     ("party2", r"partner( country| state)?|counter ?part(y)?|other party|contraparte", "places"),
     ("parties", r"current (signatories|members|parties)", "places"),
-    ("parties", r"(.* )?(part(y|ies|es|icipants)|countr(y|ies)|signatories|members|states?|pais(es)?|estados?)( names?| codes?)?", "places"),
+    ("parties", rf"(.* )?({_MANY})( names?| codes?)?", "places"),
     ("provisional", r".*provisional.*", "date"),
     ("in_force_effective", r"(.*(eif|force).* )effective( date)?", "date"),
-    ("in_force", r".*(entry into force|entryintoforce|entered into force|\beif\b|in force|inforce|vigor|vigencia).*", "date"),
+    ("in_force", rf".*({_FORCE}).*", "date"),
     ("ended_effective", r"(terminat|denunc|withdraw)\w*( event)? effective date", "date"),
-    ("ended", r"(date (of )?)?(terminat|denunc|denounc|withdr|inactiv|expir|cese|ended|end date)\w*( .*)?|.*(of|de) (termination|expiry|terminacion)", "date"),
-    ("signed", r"(date)?.*(signature|signed|signing|firma|suscripcion|conclusion)(?!.* (by|changes)).*", "date"),
+    ("ended", rf"(date (of )?)?({_END})\w*( .*)?", "date"),
+    ("ended", r".*(of|de) (termination|expiry|terminacion)", "date"),
+    ("signed", rf"(date)?.*({_SIGNED})(?!.* (by|changes)).*", "date"),
     ("signed", r"date|fecha|year|agreement date|treaty date", "date"),
-    ("signatories", r"signator\w+( names?)?|signed by|signers?|(.* )?firmantes?|(firmado|suscrito) por", "persons"),
-    ("instrument_type", r"(.* )?(type|instrument|kind|form|tipo|naturaleza|clase)( .*)?|treatytype", "type"),
+    ("signatories", r"signator\w+( names?)?|signed by|signers?", "persons"),
+    ("signatories", r"(.* )?firmantes?|(firmado|suscrito) por", "persons"),
+    ("instrument_type", r"(.* )?(type|instrument|kind|form)( .*)?|treatytype", "type"),
+    ("instrument_type", r"(.* )?(tipo|naturaleza|clase)( .*)?", "type"),
     ("status", r"(.* )?(status|estado|situation|situacion|state)|in force|vigente", "status"),
-    ("place", r"place|location|lugar|city|ciudad|place of .*|lugar de .*|signed (at|in)|sign\w* (event )?(place|location)", "words"),
-    ("areas", r"(.* )?(subject|topic|theme|area|tema|materia|sector|category|asunto)s?", "words"),
+    ("place", r"(.* )?(place|location|lugar|city|ciudad)|(place|lugar) (of|de) .*", "words"),
+    ("place", r"signed (at|in)", "words"),
+    ("areas", r"(.* )?(subject|topic|theme|area|sector|category)s?", "words"),
+    ("areas", r"(tema|materia|asunto)s?", "words"),
     ("link", r"(.* )?(url|link|enlace|hyperlink)", "link"),
-    ("notes", r"(.* )?(notes?|remarks?|comments?|observaciones|observations?|references?|description)", "any"),
+    ("notes", rf"(.* )?({_NOTES})", "any"),
     ("tags", r"tags?|keywords?|etiquetas?", "any"),
-    ("registration", r"(.* )?(registration|unts|ilm)( .*)?|id|no|nr|number|numero|(rta|treaty|agreement) (id|no|number)", "number"),
-)  # fmt: skip
+    ("registration", rf"(.* )?(registration|unts|ilm)( .*)?|{_NUMBER}", "number"),
+)
 """What is looked for in turn: the target, the words of its name, and what must be in it."""
 
 

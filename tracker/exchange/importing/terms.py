@@ -14,7 +14,8 @@ from tracker.domain.vocabulary import EventType, InstrumentType
 
 _SAME = frozenset({"exactMatch", "closeMatch"})
 _TYPES: tuple[tuple[str, InstrumentType], ...] = (
-    (r"exchanges? of (notes|letters)|canje de (notas|cartas)|notes exchanged", InstrumentType.EXCHANGE_OF_NOTES),
+    (r"exchanges? of (notes|letters)", InstrumentType.EXCHANGE_OF_NOTES),
+    (r"canje de (notas|cartas)|notes exchanged", InstrumentType.EXCHANGE_OF_NOTES),
     (r"memorand(um|o|a) (of|de) (understanding|entendimiento)|mou", InstrumentType.MOU),
     (r"memorand(um|o|a) (of|de) co ?-?operat?(ion|cion)", InstrumentType.MOC),
     (r"memorand(um|o|a) (of|de) (agreement|acuerdo)", InstrumentType.MOA),
@@ -22,14 +23,15 @@ _TYPES: tuple[tuple[str, InstrumentType], ...] = (
     (r"(additional |supplementary )?protoc(ol|olo)( adicional)?", InstrumentType.PROTOCOL),
     (r"(additional |supplementary )?convention|convencion|convenio", InstrumentType.CONVENTION),
     (r"treaty|treaties|tratado|bilateral investment treat(y|ies)|bit", InstrumentType.TREATY),
-    (r"joint (declaration|statement|communique)|declaracion conjunta", InstrumentType.JOINT_DECLARATION),
-    (r"declaration", InstrumentType.JOINT_DECLARATION),
+    (r"joint (declaration|statement|communique)", InstrumentType.JOINT_DECLARATION),
+    (r"declaracion conjunta|declaration", InstrumentType.JOINT_DECLARATION),
     (r"letter of intent|carta de intencion(es)?", InstrumentType.LETTER_OF_INTENT),
     (r"agreed minutes?|acta acordada", InstrumentType.AGREED_MINUTES),
     (r"action plan|plan de accion", InstrumentType.ACTION_PLAN),
     (r"arrangement|arreglo", InstrumentType.ARRANGEMENT),
     (r"modus vivendi", InstrumentType.MODUS_VIVENDI),
-    (r"(amending|supplementary|trade|air services|loan|interim)? ?agreement|acuerdo", InstrumentType.AGREEMENT),
+    (r"(supplementary|trade|air services|loan|interim)? ?agreement", InstrumentType.AGREEMENT),
+    (r"acuerdo", InstrumentType.AGREEMENT),
 )  # fmt: skip
 _LEADING = re.compile(r"(the|a|an|el|la|additional|supplementary|provisional)\b ?")
 _STATUSES: Mapping[str, tuple[EventType, ...]] = {

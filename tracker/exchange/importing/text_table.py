@@ -17,7 +17,7 @@ _SPOKEN = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars"}
 
 
 class TextTable:
-    """Reads rows as often as asked. Building it checks the whole file, so that reading cannot fail.
+    """Reads rows as often as asked. Building it checks the whole file; reading cannot fail.
 
     Raises `FileUnusable` that names the file, the line and the limit.
     """

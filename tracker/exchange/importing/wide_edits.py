@@ -16,10 +16,10 @@ from tracker.exchange.importing.dates import Order, read_date
 from tracker.exchange.importing.parties import PartyNames
 from tracker.exchange.importing.terms import Terms
 from tracker.exchange.importing.wide_parties import (
+    set_parties,
     set_party_code,
     set_party_level,
     set_party_name,
-    set_parties,
     set_signatories,
 )
 from tracker.exchange.importing.wide_rows import Cells

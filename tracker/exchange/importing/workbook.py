@@ -65,9 +65,7 @@ def read_workbook(path: Path, sheet: str = "", *, seconds: float = SECONDS) -> G
     return Grid(answer["rows"], tuple(notes))
 
 
-def _answer(
-    output: bytes,
-) -> dict[str, object] | dict[str, list[str]] | dict[str, list[list[str]]]:
+def _answer(output: bytes) -> dict[str, Any]:
     try:
         answer = json.loads(output)
     except ValueError:
