@@ -10,16 +10,12 @@ from tests import factories as make
 from tracker.domain import editing
 from tracker.domain.agreement import Agreement
 from tracker.domain.claim import Support, claims
-from tracker.domain.editing_gaps import gap_of, set_gap
-from tracker.domain.errors import ValueRefused
+from tracker.domain.editing_gaps import gap_of
+from tracker.domain.editing_review import review_count
 from tracker.domain.vocabulary import (
-    Binding,
-    DurationKind,
     EventType,
     EvidenceState,
     Field,
-    GapReason,
-    InstrumentType,
     Level,
     Stage,
     Stance,
@@ -68,7 +64,7 @@ def test_accepting_a_value_accepts_its_proposed_passages():
     after = editing.accept(draft, Field.PARTIES, usa)
 
     assert support(after, Field.PARTIES, usa) is Support.ACCEPTED
-    assert editing.review_count(after).accepted == editing.review_count(draft).accepted + 1
+    assert review_count(after).accepted == review_count(draft).accepted + 1
 
 
 def test_accepting_leaves_a_contradiction_for_a_person_to_weigh():
@@ -96,7 +92,7 @@ def test_accepting_a_field_accepts_all_its_values():
 def test_accepting_all_leaves_no_proposal():
     after = editing.accept_all(make.draft())
 
-    assert editing.review_count(after).proposed == 0
+    assert review_count(after).proposed == 0
     assert editing.accept_all(after) is after
 
 
@@ -148,52 +144,6 @@ def test_dismissing_a_gap_rejects_the_passages_behind_it():
     after = editing.dismiss(draft, Field.SIGNED)
 
     assert [e.state for e in after.evidence] == [EvidenceState.REJECTED]
-
-
-@pytest.mark.parametrize(
-    ("field", "value", "attribute", "expected"),
-    [
-        (Field.TITLE, " Pact  of Rivers ", "title", "Pact of Rivers"),
-        (Field.INSTRUMENT_TYPE, "treaty", "instrument_type", InstrumentType.TREATY),
-        (Field.BINDING, "non_binding", "binding", Binding.NON_BINDING),
-        (Field.DURATION, "P5Y", "duration", "P5Y"),
-        (Field.DURATION, "indefinite", "duration_kind", DurationKind.INDEFINITE),
-        (Field.NOTICE_PERIOD, "P6M", "notice_period", "P6M"),
-        (Field.TACIT_RENEWAL, "no", "tacit_renewal", False),
-        (Field.LANGUAGES, "en; es", "languages", ("en", "es")),
-    ],
-)
-def test_values_of_the_record_itself_are_set_and_cleared(field, value, attribute, expected):
-    start = set_gap(make.bare_agreement(), field, GapReason.NOT_SEARCHED)
-
-    after = editing.set_value(start, field, value)
-    cleared = editing.set_value(after, field, "")
-
-    assert getattr(after, attribute) == expected
-    assert gap_of(after, field) is None
-    assert editing.value_of(cleared, field) == ""
-
-
-@pytest.mark.parametrize(
-    ("field", "value"),
-    [
-        (Field.INSTRUMENT_TYPE, "napkin"),
-        (Field.BINDING, "perhaps"),
-        (Field.DURATION, "five years"),
-        (Field.NOTICE_PERIOD, "P"),
-        (Field.TACIT_RENEWAL, "maybe"),
-        (Field.SIGNED, "2019-02-30"),
-        (Field.STATUS, "lost"),
-    ],
-)
-def test_an_impossible_value_is_refused_at_its_field(field, value):
-    record = make.bare_agreement()
-
-    with pytest.raises(ValueRefused) as refused:
-        editing.set_value(record, field, value)
-
-    assert refused.value.field == field
-    assert refused.value.hint
 
 
 def test_values_of_parts_are_set_through_their_item():
@@ -270,24 +220,6 @@ def test_reviewing_moves_the_stage_and_nothing_else():
     assert editing.mark_reviewed(draft) == replace(draft, stage=Stage.REVIEWED)
 
 
-def test_what_a_reviewer_must_still_do_is_counted():
-    empty = editing.empty_draft("a", "s")
-    gone = set_gap(empty, Field.SIGNED, GapReason.SEARCHED_NOT_FOUND)
-
-    assert editing.review_count(empty) == editing.ReviewCount(7, 0, 0, 7)
-    assert editing.review_count(gone) == editing.ReviewCount(7, 1, 0, 6)
-    assert Field.SIGNED not in editing.missing(gone)
-
-
-def test_a_gap_with_undecided_passages_counts_as_proposed():
-    near = make.evidence(Field.SIGNED, "3 June 2019", state=EvidenceState.PROPOSED)
-    draft = set_gap(editing.empty_draft("a", "s"), Field.SIGNED, GapReason.SEARCHED_NOT_FOUND)
-    draft = replace(draft, evidence=(near,))
-
-    assert editing.review_count(draft).proposed == 1
-    assert editing.review_count(editing.accept(draft, Field.SIGNED)).accepted == 1
-
-
 STEPS = st.lists(
     st.tuples(st.integers(0, 60), st.sampled_from(["accept", "dismiss"])), max_size=12
 )
@@ -309,7 +241,7 @@ def test_whatever_is_decided_the_record_stays_sound(steps):
             record = editing.dismiss(record, claim.field, claim.item)
             assert all((c.field, c.item) != (claim.field, claim.item) for c in claims(record))
         assert_sound(record)
-        count = editing.review_count(record)
+        count = review_count(record)
         assert count.total == count.accepted + count.proposed + count.needed
 
 

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Any, TypeVar
+from dataclasses import replace
 
 from tracker.domain.agreement import Agreement
-from tracker.domain.claim import Support, claims, gap_evidence
+from tracker.domain.claim import claims
 from tracker.domain.editing_events import (
     clear_date,
     put_event,
@@ -28,7 +26,7 @@ from tracker.domain.editing_evidence import (
     reject_passages,
     restate_passages,
 )
-from tracker.domain.editing_gaps import clear_gap, gap_of
+from tracker.domain.editing_gaps import clear_gap
 from tracker.domain.editing_parts import (
     find,
     put_area,
@@ -39,33 +37,16 @@ from tracker.domain.editing_parts import (
     remove_relation,
     remove_signature,
 )
-from tracker.domain.errors import ValueRefused
+from tracker.domain.editing_terms import member, set_term
 from tracker.domain.vocabulary import (
-    Binding,
-    DurationKind,
     EventType,
-    EvidenceState,
     Field,
-    InstrumentType,
     Level,
     ReportedStatus,
     Stage,
 )
 
-CORE = (
-    Field.INSTRUMENT_TYPE,
-    Field.PARTIES,
-    Field.SIGNATORIES,
-    Field.SIGNED,
-    Field.PLACE,
-    Field.STATUS,
-    Field.AREAS,
-)
-"""The fields a reviewer should fill, or say why they are empty."""
-_LENGTH = re.compile(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?")
-_TRUTH = {"yes": True, "no": False}
 _AREA_ID = re.compile(r"[A-Z]{3}\.[A-Z]{3}")
-MemberT = TypeVar("MemberT", bound=StrEnum)
 
 _REMOVERS: dict[Field, Callable[[Agreement, str], Agreement]] = {
     Field.PARTIES: remove_party,
@@ -143,8 +124,8 @@ def set_value(
     if field is Field.PLACE:
         return set_place(agreement, clean)
     if field is Field.STATUS:
-        return set_status(agreement, _member(ReportedStatus, clean, field))
-    return _set_scalar(agreement, field, clean)
+        return set_status(agreement, member(ReportedStatus, clean, field))
+    return set_term(agreement, field, clean)
 
 
 def set_text(
@@ -171,45 +152,6 @@ def set_level(agreement: Agreement, level: Level) -> Agreement:
 def mark_reviewed(agreement: Agreement) -> Agreement:
     """Turn a draft into a record that a person stands behind."""
     return replace(agreement, stage=Stage.REVIEWED)
-
-
-def missing(agreement: Agreement) -> tuple[Field, ...]:
-    """Return the fields that a reviewer should fill, or say why they are empty."""
-    signing, events = agreement.signing, agreement.events
-    empty = {
-        Field.INSTRUMENT_TYPE: agreement.instrument_type is None,
-        Field.PARTIES: len(agreement.parties) < 2,  # noqa: PLR2004 - an agreement has two sides
-        Field.SIGNATORIES: not agreement.signatures,
-        Field.SIGNED: not (signing and signing.date),
-        Field.PLACE: not any(event.place for event in events),
-        Field.STATUS: not events,
-        Field.AREAS: not any(not area.absent for area in agreement.areas),
-    }
-    return tuple(field for field in CORE if empty[field] and gap_of(agreement, field) is None)
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewCount:
-    """How far a review is: the three counts add up to `total`."""
-
-    total: int
-    accepted: int
-    proposed: int
-    needed: int
-    """Values without support or with a conflict, and empty fields nobody has explained."""
-
-
-def review_count(agreement: Agreement) -> ReviewCount:
-    """Count the values and gaps of a record by what a person has decided."""
-    supports = [claim.support for claim in claims(agreement)]
-    for gap in agreement.gaps:
-        states = {evidence.state for evidence in gap_evidence(agreement, gap.field)}
-        open_ = states == {EvidenceState.PROPOSED}
-        supports.append(Support.PROPOSED if open_ else Support.ACCEPTED)
-    accepted = supports.count(Support.ACCEPTED)
-    proposed = supports.count(Support.PROPOSED)
-    total = len(supports) + len(missing(agreement))
-    return ReviewCount(total, accepted, proposed, total - accepted - proposed)
 
 
 def _set_part(agreement: Agreement, field: Field, value: str, item: str) -> Agreement:
@@ -243,7 +185,7 @@ def _set_party(agreement: Agreement, field: Field, value: str, item: str) -> Agr
         return agreement
     if field is Field.PARTIES:
         return put_party(agreement, replace(party, code=value))
-    level = _member(Level, value or Level.UNCLEAR, field)
+    level = member(Level, value or Level.UNCLEAR, field)
     after = put_party(agreement, replace(party, level=level))
     return restate_passages(after, field, item, level)
 
@@ -253,69 +195,7 @@ def _set_event(agreement: Agreement, field: Field, value: str, item: str) -> Agr
     if event is None:
         return agreement
     if field is Field.STATUS:
-        return put_event(agreement, replace(event, type=_member(EventType, value, field)))
+        return put_event(agreement, replace(event, type=member(EventType, value, field)))
     if field is Field.PLACE:
         return put_event(agreement, replace(event, place=value))
     return put_event(agreement, replace(event, date=value))
-
-
-def _set_scalar(agreement: Agreement, field: Field, value: str) -> Agreement:
-    setters: dict[Field, Callable[[str], dict[str, Any]]] = {
-        Field.TITLE: lambda text: {"title": " ".join(text.split())},
-        Field.INSTRUMENT_TYPE: lambda text: {
-            "instrument_type": _member(InstrumentType, text, field) if text else None
-        },
-        Field.BINDING: lambda text: {"binding": _member(Binding, text, field) if text else None},
-        Field.DURATION: _duration,
-        Field.NOTICE_PERIOD: lambda text: {"notice_period": _length(text, field)},
-        Field.TACIT_RENEWAL: lambda text: {"tacit_renewal": _truth(text, field)},
-        Field.LANGUAGES: lambda text: {"languages": _listed(text)},
-        Field.REGISTRATIONS: lambda text: {
-            "registrations": agreement.registrations if text else ()
-        },
-    }
-    if field not in setters:
-        raise ValueError(f"The field {field} belongs to parts of a record, so it needs an item.")
-    after = replace(agreement, **setters[field](value))
-    if not value:
-        return after
-    return restate_passages(clear_gap(after, field), field, None, value_of(after, field))
-
-
-def _duration(text: str) -> dict[str, Any]:
-    if not text:
-        return {"duration": "", "duration_kind": DurationKind.NOT_STATED}
-    if text in list(DurationKind):
-        return {"duration": "", "duration_kind": DurationKind(text)}
-    return {"duration": _length(text, Field.DURATION), "duration_kind": DurationKind.FIXED}
-
-
-def _length(text: str, field: Field) -> str:
-    if text and not _LENGTH.fullmatch(text):
-        raise ValueRefused(
-            f"“{text}” is not a length of time this program knows.",
-            hint="Write P5Y for five years, P6M for six months, P30D for thirty days.",
-            field=field,
-        )
-    return text
-
-
-def _truth(text: str, field: Field) -> bool | None:
-    if text and text not in _TRUTH:
-        raise ValueRefused(f"“{text}” is neither yes nor no.", hint="Choose one.", field=field)
-    return _TRUTH.get(text)
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-def _member(kind: type[MemberT], text: str, field: Field) -> MemberT:
-    try:
-        return kind(text)
-    except ValueError:
-        raise ValueRefused(
-            f"“{text}” is not in the list of this field.",
-            hint="Choose an entry of the list.",
-            field=field,
-        ) from None

@@ -8,7 +8,7 @@ from tests.gui.keys import press
 from tracker.gui.marks import MarkKind
 from tracker.gui.views.chip import Chip
 from tracker.gui.views.review_chips import ChipsBox
-from tracker.gui.views.review_rows import Value
+from tracker.gui.views.review_values import Value
 
 VALUES = (
     Value(words="Guatemala", code="GTM", numbers=(6,), mark=MarkKind.PROPOSED),

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QToolButton
 
 from tests import factories as make
 from tests.gui.keys import press
-from tracker.domain.editing import ReviewCount, accept_field
+from tracker.domain.editing import accept_field
+from tracker.domain.editing_review import ReviewCount
 from tracker.domain.errors import ValueRefused
 from tracker.domain.vocabulary import Field
 from tracker.gui.views.review_draft import DraftPanel

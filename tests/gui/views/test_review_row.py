@@ -13,7 +13,7 @@ from tracker.gui.views.chip import Chip
 from tracker.gui.views.review_hints import KeyHints
 from tracker.gui.views.review_quote import QuoteLine
 from tracker.gui.views.review_row import FieldRow
-from tracker.gui.views.review_rows import EVENTS, NOTES, Row, Value
+from tracker.gui.views.review_values import EVENTS, NOTES, Row, Value
 
 PLACE = Row(
     key="place",

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from tracker.app import App
 from tracker.domain.capture import Capture
 from tracker.domain.changes import Changes
-from tracker.domain.editing import empty_draft, review_count
+from tracker.domain.editing import empty_draft
 from tracker.domain.editing_evidence import new_uuid
+from tracker.domain.editing_review import review_count
 from tracker.domain.errors import TrackerError, ValueRefused
 from tracker.domain.vocabulary import Field
 from tracker.gui.naming import Naming
@@ -28,7 +29,8 @@ from tracker.gui.views.review_header import ReviewHeader
 from tracker.gui.views.review_keys import TARGETS, command_of, keys_of
 from tracker.gui.views.review_leave import LeaveDialog
 from tracker.gui.views.review_notice import ReviewNotice
-from tracker.gui.views.review_rows import EVENTS, Row, Rows
+from tracker.gui.views.review_rows import Rows
+from tracker.gui.views.review_values import EVENTS, Row
 from tracker.gui.views.source_reader import REVIEW_SCALE, SourceReader, Target
 from tracker.gui.views.source_reader_marks import passage_marks
 from tracker.gui.work import Jobs

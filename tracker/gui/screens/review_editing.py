@@ -25,7 +25,7 @@ from tracker.domain.review_session import ReviewSession
 from tracker.domain.source import SourceText
 from tracker.domain.vocabulary import Field, GapReason, Level, RelationType
 from tracker.gui.naming import Naming
-from tracker.gui.views.review_rows import EVENTS, Row, Value
+from tracker.gui.views.review_values import EVENTS, Row, Value
 
 PARTS = (Field.PARTIES, Field.AREAS, Field.ABSENT_AREAS, Field.SIGNATORIES)
 

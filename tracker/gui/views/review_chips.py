@@ -10,8 +10,8 @@ from tracker.gui.marks import MarkKind
 from tracker.gui.theme import Theme
 from tracker.gui.views.chip import HEIGHT, Chip
 from tracker.gui.views.flow_layout import FlowLayout
-from tracker.gui.views.review_rows import Value
 from tracker.gui.views.review_value_edit import ValueEdit
+from tracker.gui.views.review_values import Value
 
 LINE_WIDTH = 140
 IDLE_WIDTH = 24

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.gui.theme import ui_font
-from tracker.gui.views.review_rows import Row
+from tracker.gui.views.review_values import Row
 
 
 class CompareDialog(QDialog):

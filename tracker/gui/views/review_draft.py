@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
-from tracker.domain.editing import ReviewCount
+from tracker.domain.editing_review import ReviewCount
 from tracker.domain.errors import ValueRefused
 from tracker.gui.marks import MarkKind
 from tracker.gui.naming import Naming
@@ -18,7 +18,7 @@ from tracker.gui.views.flow_layout import FlowLayout
 from tracker.gui.views.labels import Words, link_button
 from tracker.gui.views.review_quote import StateLabel
 from tracker.gui.views.review_row import FieldRow
-from tracker.gui.views.review_rows import Row
+from tracker.gui.views.review_values import Row
 
 ROOM_FOR_WORDS = 600
 

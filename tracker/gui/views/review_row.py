@@ -16,8 +16,8 @@ from tracker.gui.views.review_chips import ChipsBox
 from tracker.gui.views.review_hints import KeyHints
 from tracker.gui.views.review_keys import keys_of
 from tracker.gui.views.review_quote import QuoteLine, StateLabel
-from tracker.gui.views.review_rows import EVENTS, NOTES, TAGS, Row
 from tracker.gui.views.review_value_edit import ValueEdit
+from tracker.gui.views.review_values import EVENTS, NOTES, TAGS, Row
 
 translate = QCoreApplication.translate
 

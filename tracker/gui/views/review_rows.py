@@ -1,77 +1,26 @@
-"""What the rows of a draft show: made from the record alone, so that widgets only paint it."""
+"""Makes the rows of a draft from the record alone, in the order in which they are reviewed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.agreement import Agreement, Signature
-from tracker.domain.claim import Claim, claims, date_field, gap_evidence
-from tracker.domain.editing import missing
+from tracker.domain.claim import claims, date_field, gap_evidence
 from tracker.domain.editing_events import place_event, reported_status
 from tracker.domain.editing_gaps import gap_of
 from tracker.domain.editing_passages import standing_item
+from tracker.domain.editing_review import missing
 from tracker.domain.event import Event
-from tracker.domain.evidence import Evidence
-from tracker.domain.vocabulary import Explicitness, Field, Level
+from tracker.domain.vocabulary import Field, Level
 from tracker.gui.marks import MarkKind, mark_of
 from tracker.gui.naming import Naming
+from tracker.gui.views.review_states import filled, numbers_of, plain, quotes_of
+from tracker.gui.views.review_values import EVENTS, NOTES, TAGS, WORST, Row, Value
 
 translate = QCoreApplication.translate
-
-EVENTS, NOTES, TAGS = "events", "notes", "tags"
-"""Keys of the rows that stand for no single field."""
-WORST = (MarkKind.CONFLICT, MarkKind.UNSUPPORTED, MarkKind.PROPOSED, MarkKind.ACCEPTED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Value:
-    """One value of a row, and the claims that are decided on together with it."""
-
-    words: str
-    code: str = ""
-    aside: str = ""
-    """What belongs to the value but is not edited with it."""
-    claims: tuple[Claim, ...] = ()
-    numbers: tuple[int, ...] = ()
-    mark: MarkKind | None = None
-
-    @property
-    def item(self) -> str | None:
-        """Id of the part it is; None for values of the record itself."""
-        return self.claims[0].item if self.claims else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One line of the draft: a field with its values, or the reason why it has none."""
-
-    key: str
-    """The field's id; for a signatory with the id of the signature behind a colon."""
-    field: Field | None
-    label: str
-    values: tuple[Value, ...] = ()
-    many: bool = False
-    """Whether it shows its values as chips and takes more of them."""
-    item: str | None = None
-    gap: str = ""
-    """Why it is empty, in words."""
-    state: str = ""
-    mark: MarkKind | None = None
-    quotes: tuple[tuple[int, str], ...] = ()
-    """Numbers and words of its passages, in the order of the text."""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it waits for a decision."""
-        return self.mark in (MarkKind.PROPOSED, MarkKind.UNSUPPORTED, MarkKind.CONFLICT)
-
-    @property
-    def claims(self) -> tuple[Claim, ...]:
-        """All claims of the row."""
-        return tuple(claim for value in self.values for claim in value.claims)
 
 
 class Rows:
@@ -110,13 +59,13 @@ class Rows:
                 key=NOTES,
                 field=None,
                 label=translate("Review", "Notes"),
-                values=_plain(self._agreement.notes),
+                values=plain(self._agreement.notes),
             ),
             Row(
                 key=TAGS,
                 field=None,
                 label=translate("Review", "Tags"),
-                values=_plain(", ".join(self._agreement.tags)),
+                values=plain(", ".join(self._agreement.tags)),
             ),
         )
 
@@ -204,7 +153,7 @@ class Rows:
 
     def _events(self) -> Row:
         values = [self._event(event) for event in self._agreement.events]
-        return _row_of(
+        return filled(
             Row(key=EVENTS, field=Field.STATUS, label=translate("Review", "Events"), many=True),
             values,
             self._numbers,
@@ -236,7 +185,7 @@ class Rows:
             code=code,
             aside=aside,
             claims=known,
-            numbers=_numbers_of(standing, self._numbers),
+            numbers=numbers_of(standing, self._numbers),
             mark=next((mark for mark in WORST if mark in marks), None),
         )
 
@@ -257,18 +206,15 @@ class Rows:
             many=many,
             item=item,
         )
-        return _row_of(row, found, self._numbers) if found else self._empty(row, field)
+        return filled(row, found, self._numbers) if found else self._empty(row, field)
 
     def _empty(self, row: Row, field: Field) -> Row:
         gap = gap_of(self._agreement, field)
         near = gap_evidence(self._agreement, field)
         words = self._naming.label(gap.reason) if gap else ""
         needed = field in self._missing
-        return Row(
-            key=row.key,
-            field=field,
-            label=row.label,
-            many=row.many,
+        return replace(
+            row,
             gap=words,
             state=translate("Review", "gap")
             if gap
@@ -276,62 +222,5 @@ class Rows:
             if needed
             else "",
             mark=MarkKind.GAP if gap else MarkKind.UNSUPPORTED if needed else None,
-            quotes=_quotes(near, self._numbers),
+            quotes=quotes_of(near, self._numbers),
         )
-
-
-def _row_of(row: Row, values: Iterable[Value], numbers: Mapping[str, int]) -> Row:
-    found = tuple(values)
-    standing = [e for value in found for claim in value.claims for e in claim.standing]
-    marks = [value.mark for value in found if value.mark]
-    return Row(
-        key=row.key,
-        field=row.field,
-        label=row.label,
-        many=row.many,
-        item=row.item,
-        values=found,
-        state=_state(marks, standing, many=row.many),
-        mark=next((mark for mark in WORST if mark in marks), None),
-        quotes=_quotes(standing, numbers),
-    )
-
-
-def _state(marks: list[MarkKind], standing: list[Evidence], *, many: bool) -> str:
-    worst = next((mark for mark in WORST if mark in marks), None)
-    if worst is None:
-        return ""
-    words = {
-        MarkKind.CONFLICT: translate("Review", "conflict"),
-        MarkKind.UNSUPPORTED: translate("Review", "unsupported"),
-        MarkKind.PROPOSED: translate("Review", "proposed"),
-        MarkKind.ACCEPTED: translate("Review", "accepted"),
-    }[worst]
-    if many:
-        return f"{marks.count(worst)} {words}"
-    if worst is MarkKind.PROPOSED:
-        inferred = all(e.explicitness is Explicitness.INFERRED for e in standing)
-        return (
-            translate("Review", "proposed, inferred")
-            if inferred
-            else translate("Review", "proposed, stated")
-        )
-    return words
-
-
-def _numbers_of(found: Iterable[Evidence], numbers: Mapping[str, int]) -> tuple[int, ...]:
-    known = {numbers[e.passage.uuid] for e in found if e.passage.uuid in numbers}
-    return tuple(sorted(known))
-
-
-def _quotes(found: Iterable[Evidence], numbers: Mapping[str, int]) -> tuple[tuple[int, str], ...]:
-    known = {
-        numbers[e.passage.uuid]: " ".join(e.passage.exact.split())
-        for e in found
-        if e.passage.uuid in numbers
-    }
-    return tuple(sorted(known.items()))
-
-
-def _plain(words: str) -> tuple[Value, ...]:
-    return (Value(words=words),) if words else ()
