@@ -162,14 +162,16 @@ def test_nobody_hears_the_refusal_of_older_work(jobs):
 
 
 def test_a_bug_is_told_even_if_newer_work_was_started(jobs):
-    bugs, may_end = [], threading.Event()
+    bugs, begun, may_end = [], threading.Event(), threading.Event()
     jobs.crashed.connect(bugs.append)
 
     def slow(progress):
+        begun.set()
         may_end.wait(10)
         raise ZeroDivisionError
 
     jobs.run("list", slow, bugs.append)
+    begun.wait(10)
     jobs.run("list", answer, lambda result: None)
     may_end.set()
     settle(jobs)
@@ -202,3 +204,30 @@ def test_closing_asks_running_work_to_stop(jobs):
     assert jobs.wait()
     settle(jobs)
     assert answers == []
+
+
+def test_older_work_of_a_kind_that_has_not_begun_is_not_done_at_all(jobs):
+    done, may_end = [], threading.Event()
+
+    def slow(progress):
+        may_end.wait(10)
+
+    for kind in ("one", "two"):
+        jobs.run(kind, slow, lambda result: None)
+    for number in range(3):
+        jobs.run("list", lambda progress, number=number: done.append(number), lambda result: None)
+    may_end.set()
+    settle(jobs)
+
+    assert done == [2]
+
+
+def test_writes_are_done_one_after_another_and_each_is_answered(jobs):
+    order, answers = [], []
+
+    for number in range(4):
+        jobs.write(lambda progress, number=number: order.append(number) or number, answers.append)
+    settle(jobs)
+
+    assert order == [0, 1, 2, 3]
+    assert answers == [0, 1, 2, 3]

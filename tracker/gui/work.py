@@ -42,6 +42,7 @@ class Job(QObject, Generic[T]):
 
     def _run(self) -> None:
         try:
+            self._heed()
             result = self._work(self._step)
         except Cancelled:
             self.cancelled.emit()
@@ -53,9 +54,12 @@ class Job(QObject, Generic[T]):
             self.succeeded.emit(result)
         self.finished.emit()
 
-    def _step(self, done: int, total: int, /) -> None:
+    def _heed(self) -> None:
         if self._stop.is_set():
             raise Cancelled
+
+    def _step(self, done: int, total: int, /) -> None:
+        self._heed()
         self.progressed.emit(done, total)
 
 
@@ -71,6 +75,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        self._writer = QThreadPool(self)
+        self._writer.setMaxThreadCount(1)
         self._running: dict[int, Job[object]] = {}
         self._newest: dict[str, int] = {}
         self._count = 0
@@ -87,10 +93,33 @@ class Jobs(QObject):
         then: Callable[[T], None],
         refused: Callable[[TrackerError], None] | None = None,
     ) -> Job[T]:
-        """Start work. `then` gets its result unless newer work of the same kind was started.
+        """Start work that reads. `then` gets its result unless newer work of its kind was started.
 
-        Refusals go to `refused` if given, else to the signal of that name, as crashes do.
+        Older work of the kind is asked to stop. Refusals go to `refused` if given, else to the
+        signal of that name, as crashes do.
         """
+        older = self._running.get(self._newest.get(kind, 0))
+        if older is not None:
+            older.cancel()
+        return self._start(self._pool, kind, work, then, refused)
+
+    def write(
+        self,
+        work: Callable[[Progress], T],
+        then: Callable[[T], None],
+        refused: Callable[[TrackerError], None] | None = None,
+    ) -> Job[T]:
+        """Start work that changes the library: one after another, each with its own answer."""
+        return self._start(self._writer, f"write {self._count}", work, then, refused)
+
+    def _start(
+        self,
+        pool: QThreadPool,
+        kind: str,
+        work: Callable[[Progress], T],
+        then: Callable[[T], None],
+        refused: Callable[[TrackerError], None] | None,
+    ) -> Job[T]:
         self._count += 1
         number = self._count
         self._newest[kind] = number
@@ -99,7 +128,7 @@ class Jobs(QObject):
         self._running[number] = job  # type: ignore[assignment]
         if len(self._running) == 1:
             self.busy_changed.emit()
-        job.start(self._pool)
+        job.start(pool)
         return job
 
     def is_newest(self, kind: str, number: int) -> bool:
@@ -122,7 +151,8 @@ class Jobs(QObject):
         """Block until all work has ended; only for closing the window."""
         for job in self._running.values():
             job.cancel()
-        return self._pool.waitForDone(milliseconds)
+        written = self._writer.waitForDone(milliseconds)
+        return self._pool.waitForDone(milliseconds) and written
 
 
 @dataclass(frozen=True)

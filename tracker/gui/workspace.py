@@ -209,7 +209,7 @@ class Workspace(QObject):
         agreement = Agreement(uuid=new_uuid())
         action = Action(ActionKind.ADD_AGREEMENT)
         work = partial(self._add, agreement, action)
-        self.jobs.run("new", work, partial(self._show_new, agreement.uuid))
+        self.jobs.write(work, partial(self._show_new, agreement.uuid))
 
     def _add(self, agreement: Agreement, action: Action, progress: Progress) -> Changes:
         del progress

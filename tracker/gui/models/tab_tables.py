@@ -111,7 +111,8 @@ def evidence_rows(dossier: Dossier, naming: Naming) -> list[TableRow]:
         number = numbers[evidence.passage.uuid]
         claim = values.get((evidence.field, evidence.item))
         stance = naming.label(evidence.stance) if evidence.stance is not Stance.SUPPORTS else ""
-        state = naming.label(evidence.state)
+        accepted = evidence.state is EvidenceState.ACCEPTED
+        state = "" if accepted else naming.label(evidence.state)
         value = value_words(claim, naming, evidence)
         says = f"{naming.label(evidence.field)}: {value}"
         quote = " ".join(evidence.passage.exact.split())

@@ -79,6 +79,8 @@ class CatalogueScreen(QObject):
         self._naming = naming
         self._query = Query()
         self._wanted = ""
+        self._whole: Facets | None = None
+        """Facets of the whole library, until something changes."""
         self.model = AgreementTableModel(naming, self)
         self.search = SearchBox()
         self.sidebar = Sidebar()
@@ -221,7 +223,8 @@ class CatalogueScreen(QObject):
         """Ask the services again."""
         asked = self.asked
         self._jobs.run("list", partial(self._uuids, asked), self._show_uuids, self.refused.emit)
-        self._jobs.run("facets", partial(self._facets, asked), self._show_facets)
+        work = partial(self._facets, asked, self._whole)
+        self._jobs.run("facets", work, self._show_facets)
 
     def _uuids(self, asked: Asked, progress: Progress) -> list[str]:
         del progress
@@ -233,9 +236,11 @@ class CatalogueScreen(QObject):
             descending=asked.descending,
         )
 
-    def _facets(self, asked: Asked, progress: Progress) -> tuple[Facets, Facets]:
+    def _facets(
+        self, asked: Asked, known: Facets | None, progress: Progress
+    ) -> tuple[Facets, Facets]:
         del progress
-        whole = self._app.agreements.facets(Query(), as_of=today())
+        whole = known or self._app.agreements.facets(Query(), as_of=today())
         found = whole
         if asked.query:
             found = self._app.agreements.facets(asked.query, as_of=today(), drafts=asked.drafts)
@@ -279,6 +284,7 @@ class CatalogueScreen(QObject):
 
     def _show_facets(self, facets: tuple[Facets, Facets]) -> None:
         found, whole = facets
+        self._whole = whole
         spread = {
             "party": found.parties,
             "area": found.areas,
@@ -313,6 +319,7 @@ class CatalogueScreen(QObject):
 
     def _reconsider(self, changes: Changes) -> None:
         if changes.agreements or changes.sources:
+            self._whole = None
             self.model.renew(changes.agreements or None)
             self.refresh()
         self.counts.refresh()

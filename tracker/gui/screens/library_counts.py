@@ -53,11 +53,11 @@ class LibraryCountsScreen(QObject):
     def save_search(self, name: str, query: str) -> None:
         """Keep a query under a name."""
         work = partial(self._save, name, query)
-        self._jobs.run("save search", work, self.changed.emit)
+        self._jobs.write(work, self.changed.emit)
 
     def delete_search(self, uuid: str) -> None:
         """Forget a saved search."""
-        self._jobs.run("delete search", partial(self._delete, uuid), self.changed.emit)
+        self._jobs.write(partial(self._delete, uuid), self.changed.emit)
 
     def _save(self, name: str, query: str, progress: Progress) -> Changes:
         del progress

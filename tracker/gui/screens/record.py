@@ -269,7 +269,7 @@ class RecordScreen(QObject):
         """Save a changed record as one undo step."""
         action = Action(ActionKind.EDIT_AGREEMENT, what)
         work = partial(self._save, agreement, action)
-        self._jobs.run(f"save {agreement.uuid}", work, self._bus.tell, self._refuse_save)
+        self._jobs.write(work, self._bus.tell, self._refuse_save)
 
     def save_notes(self, notes: str) -> None:
         """Save the notes of the record."""

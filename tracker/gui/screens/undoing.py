@@ -55,7 +55,7 @@ class Undoing(QObject):
         self._run(partial(self._app.records.restore, uuids))
 
     def _run(self, act: Callable[[], Changes]) -> None:
-        self._jobs.run("undo", partial(_do, act), self._tell)
+        self._jobs.write(partial(_do, act), self._tell)
 
     def _tell(self, changes: Changes) -> None:
         self._bus.tell(changes)
