@@ -100,7 +100,11 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "entró en vigor|entraron en vigor|entrado en vigor|est entré en vigueur",
     ),
-    (Act.FORCE, Form.PRESENT, "enters into force|comes into force|takes effect|entra en vigor|entre en vigueur"),
+    (
+        Act.FORCE,
+        Form.PRESENT,
+        "enters into force|comes into force|takes effect|entra en vigor|entre en vigueur",
+    ),
     (
         Act.FORCE,
         Form.STATE,

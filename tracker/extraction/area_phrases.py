@@ -16,7 +16,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "MIG.ASY": (
         "asylum seeker*|resettle*|need of .. protection|droit d'asile|demandeurs d'asile",
     ),
-    "MIG.BOR": ("controle des frontieres|surveillance des frontieres|border surveillance|border inspection|border guards|joint border",),
+    "MIG.BOR": (
+        "controle des frontieres|surveillance des frontieres|border surveillance|border inspection|border guards|joint border",
+    ),
     "TRF.HUM": (
         "trafficking in people|people traffick*|traffick* of people|smuggling and trafficking",
         "smuggling and trafficking in people|smuggling and trafficking in persons",
@@ -145,9 +147,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "TRA.LND": ("rail and road|road and rail|rail service*|railroad|cross border bridge",),
     "SEA.FIS": ("catch quota*|trawler*|fishing rights|fishing zone*|accord de peche",),
     "SEA.SHP": ("shipping agreement|merchant shipping|maritime agreement|maritime cooperation",),
-    "SEA.SAF": (
-        "maritime boundary|maritime jurisdiction|naval patrol*|sea border*",
-    ),
+    "SEA.SAF": ("maritime boundary|maritime jurisdiction|naval patrol*|sea border*",),
     "TEC.SPC": (
         "artemis program|space technolog*|lunar|space industr*|astronaut*|spacecraft",
         "space programme|space program|missile space|space flight*|cosmonaut*|quantum .. space",

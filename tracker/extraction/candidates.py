@@ -71,9 +71,7 @@ def _reported(pair: Pair, evidence: Sequence[PairEvidence]) -> bool:
     )
 
 
-def _ordered(
-    pair: Pair, evidence: Sequence[PairEvidence], document: Document
-) -> tuple[str, ...]:
+def _ordered(pair: Pair, evidence: Sequence[PairEvidence], document: Document) -> tuple[str, ...]:
     for found in evidence:
         if pair <= frozenset(found.codes):
             return tuple(code for code in found.codes if code in pair)

@@ -14,8 +14,8 @@ from tracker.extraction.gazetteer import ActMention, Gazetteer, InstrumentMentio
 from tracker.extraction.language import detect
 from tracker.extraction.persons import PersonMention, PersonScanner
 from tracker.extraction.sentences import Dateline, Kind, Sentence, dateline, sentences
-from tracker.extraction.shape import Mention as AnyMention
 from tracker.extraction.settling import settle
+from tracker.extraction.shape import Mention as AnyMention
 from tracker.extraction.shape import Shape, shape_of
 from tracker.extraction.surnames import later_mentions
 from tracker.extraction.tokens import Token, words
@@ -58,6 +58,8 @@ class Document:
     dateline: Dateline | None
     head_day: DateMention | None
     """The day that stands alone in the head of a release."""
+    headlined: tuple[str, ...] = ()
+    """Parties named in a title that is kept apart from the text."""
 
     def words(self, start: int, end: int) -> str:
         """Return the text of a span, cleaned."""
@@ -79,9 +81,10 @@ def read(
     spoken = (language or detect(folded.lower))[:2].lower()
     cut = sentences(folded)
     found = gazetteer.find(folded, spoken)
+    headline = gazetteer.find(fold(title), spoken).places
     dates = find_dates(folded.lower)
     opening = _dateline(folded, cut)
-    head = _head_day(folded, cut, dates)
+    head = _head_day(cut, dates)
     written = _written(published, head, opening, dates)
     places = settle(found.places, gazetteer.places, written)
     tokens = words(folded.clean, folded.lower)
@@ -104,6 +107,7 @@ def read(
         persons=persons,
         dateline=opening,
         head_day=head,
+        headlined=tuple(place.code for place in headline),
     )
 
 
@@ -174,9 +178,7 @@ def _dateline(folded: Folded, cut: Sequence[Sentence]) -> Dateline | None:
     return None
 
 
-def _head_day(
-    folded: Folded, cut: Sequence[Sentence], dates: Sequence[DateMention]
-) -> DateMention | None:
+def _head_day(cut: Sequence[Sentence], dates: Sequence[DateMention]) -> DateMention | None:
     """Return the day that stands in a short line of the head or the foot of a release."""
     for sentence in (*cut[:_HEAD], *cut[-3:]):
         words_left = _LONGEST_DAY_LINE

@@ -1,62 +1,65 @@
-"""Turns what was found of one agreement into a draft, each value with the words behind it."""
+"""Collects the proposals of one draft, each an exact slice of the article's text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from tracker.domain.draft import Proposal
-from tracker.domain.vocabulary import (
-    Explicitness,
-    Field,
-    Stance,
-)
-from tracker.extraction.document import Document
+from tracker.domain.vocabulary import Explicitness, Field, Stance
+from tracker.extraction.folding import Folded
 
-_PASSAGES = 6
-"""Passages kept per value."""
+PASSAGES = 6
+"""Passages kept for one value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A value with the span of folded text that it rests on."""
+
+    field: Field
+    value: str
+    span: tuple[int, int]
+    rank: float
+    """Probability that a careful reader would agree."""
+    rule: str
+    stance: Stance = Stance.SUPPORTS
+    explicitness: Explicitness = Explicitness.STATED
 
 
 @dataclass(slots=True)
-class Draft:
-    """The values of one agreement, still in the folded text's offsets."""
+class Proposals:
+    """The proposals of one draft."""
 
-    document: Document
-    parties: tuple[str, ...]
-    proposals: list[Proposal] = field(default_factory=list)
+    folded: Folded
+    _made: list[Proposal] = field(default_factory=list)
 
-    def propose(
-        self,
-        what: Field,
-        value: str,
-        span: tuple[int, int],
-        confidence: float,
-        rule: str,
-        *,
-        stance: Stance = Stance.SUPPORTS,
-        explicitness: Explicitness = Explicitness.STATED,
-    ) -> None:
+    def add(self, finding: Finding) -> None:
         """Add a passage for a value, unless the same one is there or there are enough."""
-        start, end = self._trimmed(*self.document.folded.span(*span))
-        if start >= end:
+        start, end = self._trimmed(*self.folded.span(*finding.span))
+        same = [p for p in self._made if p.field is finding.field and p.value == finding.value]
+        known = any((p.start, p.end) == (start, end) for p in same)
+        if start >= end or known or len(same) >= PASSAGES:
             return
-        same = [p for p in self.proposals if p.field is what and p.value == value]
-        if len(same) >= _PASSAGES or any(p.start == start and p.end == end for p in same):
-            return
-        self.proposals.append(
+        self._made.append(
             Proposal(
-                field=what,
-                value=value,
+                field=finding.field,
+                value=finding.value,
                 start=start,
                 end=end,
-                exact=self.document.folded.source[start:end],
-                stance=stance,
-                explicitness=explicitness,
-                confidence=round(confidence, 2),
-                rule=rule,
+                exact=self.folded.source[start:end],
+                stance=finding.stance,
+                explicitness=finding.explicitness,
+                confidence=round(min(max(finding.rank, 0.0), 1.0), 2),
+                rule=finding.rule,
             )
         )
 
+    def ordered(self) -> tuple[Proposal, ...]:
+        """Return the proposals by field, then by place in the text."""
+        fields = list(Field)
+        return tuple(sorted(self._made, key=lambda p: (fields.index(p.field), p.start, p.end)))
+
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
-        source = self.document.folded.source
-        words = source[start:end]
-        return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+        words = self.folded.source[start:end]
+        left = len(words) - len(words.lstrip())
+        return start + left, max(start + left, end - len(words) + len(words.rstrip()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.domain.draft import Extraction
 from tracker.domain.reference import Reference
 from tracker.extraction.areas import AreaFinder
-from tracker.extraction.assembling import assemble
+from tracker.extraction.assembling import Assembler
 from tracker.extraction.document import read
 from tracker.extraction.gazetteer import Gazetteer
 
@@ -27,7 +27,7 @@ class Extractor:
         the day of signing by itself.
         """
         document = read(text, self._gazetteer, published=published, title=title, language=language)
-        return assemble(document, self._areas)
+        return Assembler(document, self._areas).assemble()
 
 
 _latest: list[Extractor] = []

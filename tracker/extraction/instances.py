@@ -57,7 +57,7 @@ def _by_time(document: Document, candidate: Candidate) -> tuple[Candidate, list[
     dated: dict[str, list[Event]] = {}
     for event in old:
         day = day_of(document, event)
-        if day and day.edtf and _elsewhen(day.edtf, event, main, news):
+        if day and day.edtf and _elsewhen(day.edtf, event, main):
             dated.setdefault(day.edtf, []).append(event)
     if not dated or not [e for e in news if not any(e in group for group in dated.values())]:
         return candidate, []
@@ -74,7 +74,7 @@ def _is_news(event: Event) -> bool:
     return event.act.act in (Act.SIGN, Act.INITIAL) and not event.old and not event.replaced
 
 
-def _elsewhen(edtf: str, event: Event, main: set[str | None], news: Sequence[Event]) -> bool:
+def _elsewhen(edtf: str, event: Event, main: set[str | None]) -> bool:
     others = [day for day in main if day and day != edtf]
     if event.old:
         return True
@@ -107,7 +107,9 @@ def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
     signings = [e for e in candidate.events if e.signs and not e.old and not e.replaced]
     counted = max((_count(document, event) for event in signings), default=0)
     for event in signings:
-        parts = _topics(document, candidate, event, counted) or _objects(document, candidate, event)
+        parts = _topics(document, candidate, event, counted) or _objects(
+            document, candidate, event
+        )
         if parts:
             return parts
     if counted > 1 and (parts := _enumerated(document, candidate, counted)):
@@ -172,8 +174,7 @@ def _next_object(shape: Shape, at: int) -> int:
         if item.word in _AND and following.word in _INDEFINITE:
             if following.word in _ANOTHER:
                 return index + 1
-            named = shape.next("I", index + 2, 5)
-            return named
+            return shape.next("I", index + 2, 5)
     return -1
 
 

@@ -1,33 +1,28 @@
-"""Chooses the instrument's type and, where the text gives one, its title."""
+"""Chooses the type of an instrument by all that the article calls it."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tracker.domain.vocabulary import InstrumentType
 from tracker.extraction.acts import Act
+from tracker.extraction.candidates import Candidate
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event, Mood
 from tracker.extraction.gazetteer import InstrumentMention
-from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.instrument_titles import title_of
 from tracker.extraction.sentences import Kind
 
-_CAPITALISED = re.compile(
-    r"(?:[A-Z0-9][\w.&'/-]*,? (?:(?:of|and|for|on|the|in|to|on the|of the) )?)+$"
-)
-_TAIL = re.compile(
-    r"(?: (?:on|for|in|of|between|concerning|regarding|and|the|to|with|against|from|by)|,? ?[A-Z][\w'/-]*|,(?= [A-Z]))+"
-)
 _T = InstrumentType
 _GENERAL = (_T.AGREEMENT, _T.COMPACT_PACT)
-_NAMED = 60
+_NAMED = 6.0
 """Votes that only a memorandum called 'of understanding' gets."""
-_LEAST_WORDS = 3
-_SIGNED = 3.0
-"""Weight of what is the object of a signing."""
+_SIGNED, _SHOWN, _TOUCHED, _HEADED, _NAMED_ONLY = 3.0, 2.0, 1.2, 0.6, 0.4
+_SHARE, _FORMAL_SHARE = 0.25, 0.9
+"""How much of the votes for 'agreement' a telling name needs; more where it is 'the Agreement'."""
+_HEAD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,134 +36,95 @@ class Naming:
     title_span: tuple[int, int] = (0, 0)
 
 
-def naming(
-    document: Document,
-    events: Sequence[Event],
-    evidence: Sequence[PairEvidence],
-    sentences: set[int],
-    *,
-    alone: bool,
-    only: tuple[int, int] | None = None,
-) -> Naming | None:
-    """Return the type that most of what is said of one agreement speaks for."""
-    votes: Counter[InstrumentType] = Counter()
-    spans: dict[InstrumentType, list[tuple[int, int]]] = {}
-    mentions = _mentions(document, events, evidence, sentences, only, alone=alone)
-    if only and not any(only[0] <= mention.start < only[1] for mention, _ in mentions):
-        only = None
-    for mention, weight in mentions:
-        if only and not only[0] <= mention.start < only[1]:
-            continue
-        kind = mention.instrument.type
-        votes[kind] += int(10 * weight)
-        spans.setdefault(kind, []).append((mention.start, mention.end))
-    if not votes or not max(votes.values()):
-        return None
-    formal = any(
-        document.folded.clean[start].isupper() and not _in_heading(document, start)
-        for start, _ in spans.get(_T.AGREEMENT, ())
-    )
-    best = _preferred(votes, formal)
-    title, span = _title(document, spans.get(best, []))
-    total = sum(votes.values())
-    return Naming(best, tuple(spans.get(best, ())), 0.6 + 0.38 * votes[best] / total, title, span)
+class Namer:
+    """Counts the names of one agreement."""
+
+    def __init__(self, document: Document, *, alone: bool) -> None:
+        self._document = document
+        self._alone = alone
+        """Whether the article reports no other agreement, so that any name may be this one's."""
+        self._votes: dict[int, tuple[InstrumentMention, float]] = {}
+
+    def name(self, candidate: Candidate, events: Iterable[Event]) -> Naming | None:
+        """Return the type that most of what is said of an agreement speaks for."""
+        own = list(events)
+        for sentence, index, weight in (*_of_events(own), *self._of_words(candidate, own)):
+            self._vote(sentence, index, weight)
+        counted = self._counted(candidate.object)
+        votes: Counter[InstrumentType] = Counter()
+        for mention, weight in counted:
+            votes[mention.instrument.type] += weight  # type: ignore[assignment]
+        if not votes:
+            return None
+        total = sum(votes.values())
+        best = _preferred(votes, formal=self._formal(counted))
+        spans = [(m.start, m.end) for m, _ in counted if m.instrument.type is best]
+        title = title_of(self._document, spans)
+        words = " ".join(self._document.words(*title).split()) if title else None
+        rank = 0.6 + 0.38 * votes[best] / total
+        return Naming(best, tuple(spans), rank, words, title or (0, 0))
+
+    def _of_words(
+        self, candidate: Candidate, own: list[Event]
+    ) -> Iterator[tuple[int, int, float]]:
+        for item in candidate.evidence:
+            yield item.sentence, item.instrument, _SHOWN
+        for number in sorted(candidate.sentences):
+            heading = self._document.sentences[number].kind is Kind.HEADING
+            for index, item in enumerate(self._document.shapes[number].items):
+                inside = (
+                    candidate.object and candidate.object[0] <= item.start < candidate.object[1]
+                )
+                if item.kind in "IL" and (inside or self._alone or not own):
+                    weight = _HEADED if heading else _NAMED_ONLY
+                    yield number, index, _SIGNED if inside else weight
+
+    def _vote(self, sentence: int, index: int, weight: float) -> None:
+        mention = self._document.shapes[sentence].items[index].mention if index >= 0 else None
+        if not isinstance(mention, InstrumentMention):
+            return
+        told = mention.instrument.weight
+        worth = weight * (max(told, 1) if weight >= _SIGNED else told)
+        known = self._votes.get(mention.start)
+        if worth and (known is None or known[1] < worth):
+            self._votes[mention.start] = (mention, worth)
+
+    def _counted(self, only: tuple[int, int] | None) -> list[tuple[InstrumentMention, float]]:
+        """Return the votes; those of one object of an act where there are any."""
+        every = list(self._votes.values())
+        inside = [vote for vote in every if only and only[0] <= vote[0].start < only[1]]
+        return inside or every
+
+    def _formal(self, counted: Iterable[tuple[InstrumentMention, float]]) -> bool:
+        """Whether the text itself writes 'the Agreement'."""
+        clean = self._document.folded.clean
+        headings = [s for s in self._document.sentences[:_HEAD] if s.kind is Kind.HEADING]
+        return any(
+            mention.instrument.type is _T.AGREEMENT
+            and clean[mention.start].isupper()
+            and not any(heading.start <= mention.start < heading.end for heading in headings)
+            for mention, _ in counted
+        )
 
 
-def _in_heading(document: Document, start: int) -> bool:
-    return any(
-        sentence.kind is Kind.HEADING and sentence.start <= start < sentence.end
-        for sentence in document.sentences[:8]
-    )
+def _of_events(own: Iterable[Event]) -> Iterator[tuple[int, int, float]]:
+    for event in own:
+        if event.act.act is not Act.REJECT:
+            made = event.act.act in (Act.SIGN, Act.INITIAL) and event.mood is not Mood.DENIED
+            yield event.sentence, event.instrument, _SIGNED if made else _TOUCHED
 
 
-def _preferred(votes: Counter[InstrumentType], formal: bool) -> InstrumentType:
+def _preferred(votes: Counter[InstrumentType], *, formal: bool) -> InstrumentType:
     """Let a telling name win over 'agreement' and 'deal', which any instrument is called."""
-    if votes[_T.MOU] and (votes[_T.MOC] or votes[_T.MOA]) and votes[_T.MOU] < _NAMED:
-        votes[_T.MOC if votes[_T.MOC] else _T.MOA] += votes.pop(_T.MOU)
-    ranked = [kind for kind, _ in votes.most_common()]
+    fuller = _T.MOC if votes[_T.MOC] else _T.MOA
+    if 0 < votes[_T.MOU] < _NAMED and votes[fuller]:
+        votes[fuller] += votes.pop(_T.MOU)
+    ranked = [kind for kind, count in votes.most_common() if count]
     telling = [kind for kind in ranked if kind not in _GENERAL]
     general = [kind for kind in ranked if kind in _GENERAL]
-    if not telling:
-        return _T.AGREEMENT if _T.AGREEMENT in votes else ranked[0]
     if not general:
         return telling[0]
-    share = 0.9 if formal else 0.25
-    enough = votes[telling[0]] >= share * votes[general[0]]
-    return telling[0] if enough else _T.AGREEMENT if _T.AGREEMENT in votes else general[0]
-
-
-def _mentions(
-    document: Document,
-    events: Sequence[Event],
-    evidence: Sequence[PairEvidence],
-    sentences: set[int],
-    only: tuple[int, int] | None,
-    *,
-    alone: bool,
-) -> list[tuple[InstrumentMention, float]]:
-    found: dict[int, tuple[InstrumentMention, float]] = {}
-    for event in events:
-        if event.instrument >= 0 and event.act.act is not Act.REJECT:
-            strong = event.act.act in (Act.SIGN, Act.INITIAL) and event.mood is not Mood.DENIED
-            _vote(found, document, event.sentence, event.instrument, _SIGNED if strong else 1.2)
-    for item in evidence:
-        if item.instrument >= 0:
-            _vote(found, document, item.sentence, item.instrument, 2.0)
-    for number in sorted(sentences) if only else ():
-        for index, item in enumerate(document.shapes[number].items):
-            if item.kind in "IL" and only[0] <= item.start < only[1]:
-                _vote(found, document, number, index, _SIGNED)
-    for number in sentences if alone or not events else ():
-        heading = document.sentences[number].kind is Kind.HEADING
-        for index, letter in enumerate(document.shapes[number].letters):
-            if letter in "IL":
-                _vote(found, document, number, index, 0.6 if heading else 0.4)
-    return list(found.values())
-
-
-def _vote(
-    found: dict[int, tuple[InstrumentMention, float]],
-    document: Document,
-    sentence: int,
-    index: int,
-    weight: float,
-) -> None:
-    mention = document.shapes[sentence].items[index].mention
-    if not isinstance(mention, InstrumentMention):
-        return
-    told = max(mention.instrument.weight, 1) if weight >= _SIGNED else mention.instrument.weight
-    known = found.get(mention.start)
-    if told and (known is None or known[1] < weight * told):
-        found[mention.start] = (mention, weight * told)
-
-
-def _title(
-    document: Document, spans: Sequence[tuple[int, int]]
-) -> tuple[str | None, tuple[int, int]]:
-    """Return the longest name written with capitals around one of the mentions."""
-    best: tuple[int, int] = (0, 0)
-    for start, end in spans:
-        first, last = _extent(document, start, end)
-        if last - first > best[1] - best[0]:
-            best = (first, last)
-    words = document.words(*best).strip()
-    if len(words.split()) < _LEAST_WORDS or not words[:1].isupper() or words.isupper():
-        return None, (0, 0)
-    return " ".join(words.split()), best
-
-
-def _extent(document: Document, start: int, end: int) -> tuple[int, int]:
-    clean = document.folded.clean
-    if not clean[start].isupper():
-        return start, start
-    head = clean[max(0, start - 90) : start]
-    match = _CAPITALISED.search(head.split("\n")[-1])
-    first = start - len(match.group()) if match else start
-    for lead in ("The ", "A ", "An ", "This "):
-        if clean.startswith(lead, first):
-            first += len(lead)
-    tail = _TAIL.match(clean, end, min(len(clean), end + 220))
-    last = tail.end() if tail else end
-    while last > end and clean[first:last].split()[-1].islower():
-        last = clean.rfind(" ", end, last) if " " in clean[end:last] else end
-    return first, last
+    share = _FORMAL_SHARE if formal else _SHARE
+    if telling and votes[telling[0]] >= share * votes[general[0]]:
+        return telling[0]
+    return _T.AGREEMENT if _T.AGREEMENT in general else general[0]

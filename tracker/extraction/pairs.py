@@ -87,7 +87,7 @@ class PairFinder:
         )
 
     def _between(self) -> Iterator[PairEvidence]:
-        """'the agreement between the Government of A and the Government of B'."""
+        """Read 'the agreement between the Government of A and the Government of B'."""
         letters = self._shape.letters
         for group in self.groups:
             at = letters.rfind("b", max(0, group.first - 10), group.first)
@@ -114,7 +114,7 @@ class PairFinder:
         return None
 
     def _together(self) -> Iterator[PairEvidence]:
-        """'The Australian and Malaysian governments today signed …', 'A and B sign …'."""
+        """Read 'The Australian and Malaysian governments today signed …', 'A and B sign …'."""
         for group in self.groups:
             if len(group.codes) < 2 or group.located:  # noqa: PLR2004 - at least two sides
                 continue
@@ -130,7 +130,7 @@ class PairFinder:
             )
 
     def _hyphenated(self) -> Iterator[PairEvidence]:
-        """'the U.S.-Japan Technology Prosperity Deal'."""
+        """Read 'the U.S.-Japan Technology Prosperity Deal'."""
         for group in self.groups:
             if not (group.hyphen and group.pair):
                 continue
@@ -148,7 +148,7 @@ class PairFinder:
             )
 
     def _with_partner(self) -> Iterator[PairEvidence]:
-        """'A signed a memorandum with B', 'the refugee deal with B'."""
+        """Read 'A signed a memorandum with B', 'the refugee deal with B'."""
         letters = self._shape.letters
         for group in self.groups:
             at = letters.rfind("w", max(0, group.first - 9), group.first)
@@ -158,7 +158,7 @@ class PairFinder:
                 continue
             instrument = self._instrument_before(at)
             act = self._making_before(at)
-            if act < 0 and 0 <= instrument and at - instrument < _PASSIVE:
+            if act < 0 and instrument >= 0 and at - instrument < _PASSIVE:
                 act = self._passive_after(group.last)
             if act < 0 and (instrument < 0 or at - instrument > _CLOSE):
                 continue
@@ -196,7 +196,7 @@ class PairFinder:
             )
 
     def _owned(self) -> Iterator[PairEvidence]:
-        """'Australia's refugee deal': one side, the other left unsaid."""
+        """Read 'Australia's refugee deal': one side, the other left unsaid."""
         for group in self.groups:
             if len(group.codes) == 1 and not group.located:
                 instrument = self._shape.next("IL", group.last + 1, 5)

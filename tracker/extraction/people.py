@@ -21,6 +21,8 @@ _AFTER = re.compile(
     r"| \($|, $",
 )
 _REACH = 60
+_MODIFIED = 2
+"""Spaces between a party and an office with a word such as 'new' between them."""
 
 
 @dataclass(slots=True)
@@ -44,6 +46,11 @@ class Person:
     def speaks_only(self) -> bool:
         """Whether the office is one that comments and does not sign."""
         return self.head in titles.NOT_SIGNERS
+
+    def likely_party(self) -> str:
+        """Return the party the words give, else the one the office stands for."""
+        stated = self.parties.most_common(1)
+        return stated[0][0] if stated else self.role_party() or ""
 
     def role_party(self) -> str | None:
         """Return the one party that has such an office, if only one has."""
@@ -128,7 +135,7 @@ def _before(document: Document, mention: PersonMention, place: PlaceMention) -> 
         return False
     gap = document.words(place.end, mention.start)
     left = mention.title_start == mention.start or mention.title_start < 0
-    return bool(left and mention.capacity and gap.count(" ") <= 2 and _leading(gap))
+    return bool(left and mention.capacity and gap.count(" ") <= _MODIFIED and _leading(gap))
 
 
 def _leading(gap: str) -> bool:

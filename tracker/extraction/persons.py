@@ -91,9 +91,7 @@ class PersonScanner:
 
     def _clear(self, name: Span) -> bool:
         """Whether no word of a name belongs to a place."""
-        return not any(
-            self._tokens[i].start in self._places for i in range(name[0], name[1] + 1)
-        )
+        return not any(self._tokens[i].start in self._places for i in range(name[0], name[1] + 1))
 
     def _titled(self, office: Office) -> tuple[list[PersonMention], int]:
         after = office.last + 1

@@ -16,7 +16,9 @@ LEAST = 0.5
 _FEW = 2
 """Firm areas from which words that often stand in the background are left out."""
 _OFFICE = 160
-_OFFICE_AFTER = re.compile(r" (?:minister|ministry|secretary|department|committee|commissioner|official)")
+_OFFICE_AFTER = re.compile(
+    r" (?:minister|ministry|secretary|department|committee|commissioner|official)"
+)
 _OFFICE_BEFORE = re.compile(
     r"\b(?:minist(?:er|ry|ers|ro|ra|erio|re|ere)|department|secretary|secretario|bureau|institute"
     r"|university) (?:of|for|de|des|du) (?:the |la |l')?(?:[a-z]+,? ){0,3}(?:and )?$"
@@ -75,10 +77,8 @@ def _discussed(document: Document, number: int, mention: AreaMention) -> bool:
     """Whether the area is something talked about rather than agreed: 'exchanged views on …'."""
     start = document.sentences[number].start
     before = document.folded.lower[start : mention.start]
-    cue = None
-    for cue in _TALKED.finditer(before):
-        pass
-    return cue is not None and not _AGREED.search(before, cue.end())
+    cues = list(_TALKED.finditer(before))
+    return bool(cues) and not _AGREED.search(before, cues[-1].end())
 
 
 def _inside(candidate: Candidate, mention: AreaMention) -> bool:

@@ -55,7 +55,7 @@ def _factor(document: Document, sentence: int, past: frozenset[int]) -> float:
 
 def mention_counts(document: Document) -> Counter[str]:
     """Return how often each state or organisation is named; the head counts more."""
-    counts: Counter[str] = Counter()
+    counts = Counter(document.headlined)
     ends = [sentence.end for sentence in document.sentences[: TOP + 1]]
     head = ends[-1] if ends else 0
     for place in document.places:

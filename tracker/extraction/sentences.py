@@ -14,6 +14,8 @@ _BULLET = re.compile(r"\s*(?:[-*•·▪◦‣]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s+
 _ENDED = frozenset(".!?:;\"')")
 _WRAPPED = range(50, 100)
 _HEADING_WORDS = 30
+_HEADING_LENGTH = 90
+"""Characters of the longest heading further down."""
 _SHORT = 160
 """Longest numbered item; longer ones are numbered paragraphs."""
 _LONGEST = 1500
@@ -115,7 +117,7 @@ def _kind(text: str, start: int, end: int, *, top: bool) -> Kind:
     if bullet and not top and (not bullet.group().strip()[0].isalnum() or end - start < _SHORT):
         return Kind.ITEM
     short = end - start < len(block) + 80 and len(block.split()) <= _HEADING_WORDS
-    if short and block[-1:] not in _ENDED and (top or len(block) < 90):
+    if short and block[-1:] not in _ENDED and (top or len(block) < _HEADING_LENGTH):
         return Kind.HEADING
     return Kind.PROSE
 

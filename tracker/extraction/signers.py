@@ -95,10 +95,8 @@ def _aside(document: Document, event: Event, mention: PersonMention) -> bool:
     """Whether words before a person say that he or she only looked on or spoke."""
     start = document.sentences[event.sentence].start
     before = document.folded.lower[max(start, mention.start - 120) : mention.start]
-    cue = None
-    for cue in _WITNESS.finditer(before):
-        pass
-    return cue is not None and not _ENDS_WITNESSES.search(before, cue.end())
+    cues = list(_WITNESS.finditer(before))
+    return bool(cues) and not _ENDS_WITNESSES.search(before, cues[-1].end())
 
 
 def _subject(shape: Shape, first: int, index: int) -> int:
@@ -173,13 +171,14 @@ def _both(document: Document, people: People, event: Event, shape: Shape) -> lis
     """Return the persons 'the two ministers' stands for: two of different parties, same office."""
     word = next((item.word for item in shape.items if item.kind == "B"), "")
     office = word[:-1] if word.endswith("s") else word
+    end = document.sentences[event.sentence].end
     chosen: dict[str, PersonMention] = {}
     for mention in document.persons:
         person: Person = people.of(mention)
         party = next(iter(person.parties), "")
-        if office and office in person.capacity.lower() and party and party not in chosen:
-            if mention.start < document.sentences[event.sentence].end:
-                chosen[party] = mention
+        fits = office and office in person.capacity.lower() and mention.start < end
+        if fits and party and party not in chosen:
+            chosen[party] = mention
     return list(chosen.values()) if len(chosen) == 2 else []  # noqa: PLR2004 - both
 
 

@@ -27,7 +27,9 @@ _VISIT = re.compile(
 _FROM = re.compile(
     r"(?:return|returned|returning|back|arriv\w+)(?: [a-z]+){0,3}(?: to [A-Z]\w+)? from (?P<name>[A-Z]\w+)"
 )
-_HERE = re.compile(r"(?<!said )(?<!reporters )(?<!told )\b(?:here|in this capital|in the capital)\b")
+_HERE = re.compile(
+    r"(?<!said )(?<!reporters )(?<!told )\b(?:here|in this capital|in the capital)\b"
+)
 _NO_PLACE = frozenset((*MONTHS, *WEEKDAYS)) | word_set(
     "english spanish french principle force effect order criminal addition the which "
     "march cooperation agreement treaty february"
@@ -160,14 +162,16 @@ def _in_title(document: Document, position: int) -> bool:
     before = document.folded.clean[max(0, position - 40) : position].rstrip()
     word = before.rpartition(" ")[2]
     if not word[:1].isupper() or not word.isalpha() or word in _MAY_PRECEDE:
-        return any(p.start < position < p.end for p in within(document.persons, position - 90, position))
+        return any(
+            p.start < position < p.end for p in within(document.persons, position - 90, position)
+        )
     if _BUILDING.search(word):
         return False
     end = position - 1
-    named = within(document.places, position - 40, position)
-    people = within(document.persons, position - 90, position)
-    dated = within(document.dates, position - 40, position)
-    return not any(mention.end == end for mention in (*named, *people, *dated))
+    ends = [place.end for place in within(document.places, position - 40, position)]
+    ends += [person.end for person in within(document.persons, position - 90, position)]
+    ends += [day.end for day in within(document.dates, position - 40, position)]
+    return end not in ends
 
 
 def _known(document: Document, site: Site) -> bool:

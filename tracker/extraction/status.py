@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from tracker.domain.vocabulary import ReportedStatus
 from tracker.extraction.acts import Act, Form
@@ -64,7 +65,7 @@ def _reported(document: Document, event: Event, status: ReportedStatus, rank: fl
 _Judged = tuple[ReportedStatus, float] | None
 
 
-def _ended(document: Document, event: Event) -> _Judged:
+def _ended(_document: Document, event: Event) -> _Judged:
     if event.mood is not Mood.DONE or not _about(event):
         return None
     if event.act.act is Act.END and event.act.form in (Form.PAST, Form.PRESENT):
@@ -95,8 +96,6 @@ def _day_within_weeks(document: Document, event: Event) -> bool:
     """Whether entry into force is announced for a day that is about to come."""
     if document.written is None:
         return False
-    from datetime import date  # noqa: PLC0415
-
     for item in document.shapes[event.sentence].items[event.index : event.index + 8]:
         if isinstance(item.mention, DateMention):
             edtf = resolve(item.mention, document.written, ahead=True)
@@ -123,7 +122,7 @@ def _signed(_document: Document, event: Event) -> _Judged:
 
 
 def _voted_down(document: Document, event: Event) -> _Judged:
-    """A parliament's refusal in the head of the article outweighs the signing before it."""
+    """Let a refusal in the head of the article outweigh the signing before it."""
     sentence = document.sentences[event.sentence]
     head = sentence.lead or sentence.kind is Kind.HEADING
     object_near = 0 < event.instrument - event.index <= 4  # noqa: PLR2004 - its object

@@ -1,0 +1,141 @@
+"""Says for each value of a draft which words it rests on, and how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tracker.domain.vocabulary import Explicitness, Field, Stance
+from tracker.extraction.areas import AreaMention
+from tracker.extraction.candidates import Candidate
+from tracker.extraction.document import Document
+from tracker.extraction.drafting import Finding
+from tracker.extraction.events import Event
+from tracker.extraction.naming import Naming
+from tracker.extraction.relevance import LEAST
+from tracker.extraction.signatories import Signatory
+from tracker.extraction.signing_day import Day, nearest_words
+from tracker.extraction.signing_place import Site
+from tracker.extraction.status import Reported
+
+_BEST = 4
+"""Passages shown for the parties and for the name of the instrument."""
+
+
+def party_findings(candidate: Candidate) -> Iterator[Finding]:
+    """Yield the words that show both parties, the most telling first."""
+    for item in sorted(candidate.evidence, key=lambda item: -item.weight)[:_BEST]:
+        for code in candidate.parties:
+            yield Finding(
+                field=Field.PARTIES,
+                value=code,
+                span=(item.start, item.end),
+                rank=min(0.98, 0.6 + 0.03 * candidate.score + 0.02 * item.weight),
+                rule=item.rule,
+            )
+
+
+def signatory_findings(who: Iterable[Signatory]) -> Iterator[Finding]:
+    """Yield where each signatory is named: in the act first, then with the office."""
+    for one in who:
+        for mention in (one.mention, *one.person.mentions[:2]):
+            acting = mention is one.mention
+            yield Finding(
+                field=Field.SIGNATORIES,
+                value=one.person.name,
+                span=(mention.start, mention.end),
+                rank=0.92 if acting else 0.7,
+                rule="part in the act" if acting else "named elsewhere",
+            )
+
+
+def naming_findings(name: Naming | None) -> Iterator[Finding]:
+    """Yield the words that name the instrument, and its title."""
+    if name is None:
+        return
+    for span in name.spans[:_BEST]:
+        yield Finding(
+            field=Field.INSTRUMENT_TYPE,
+            value=name.type.value,
+            span=span,
+            rank=name.rank,
+            rule="name of the instrument",
+        )
+    if name.title:
+        yield Finding(
+            field=Field.TITLE, value=name.title, span=name.title_span, rank=0.7, rule="capitals"
+        )
+
+
+def day_findings(document: Document, day: Day | None, own: Sequence[Event]) -> Iterator[Finding]:
+    """Yield the words for the day; where there is none, the words that come closest."""
+    values = (day.edtf, *day.alternatives) if day else ()
+    for value in filter(None, values):
+        if day is not None:
+            yield Finding(
+                field=Field.SIGNED,
+                value=value,
+                span=(day.start, day.end),
+                rank=day.rank if day.edtf else day.rank / len(values),
+                rule=day.rule,
+                explicitness=day.explicitness,
+            )
+    signing = next((event for event in own if event.signs), None)
+    if signing is not None and (day is None or not day.edtf):
+        yield Finding(
+            field=Field.SIGNED,
+            value="",
+            span=(day.start, day.end) if day else nearest_words(document, signing),
+            rank=0.6,
+            rule="closest words",
+            stance=Stance.STATES_ABSENCE,
+        )
+
+
+def site_findings(site: Site | None) -> Iterator[Finding]:
+    """Yield the words for the place."""
+    if site is not None:
+        yield Finding(
+            field=Field.PLACE,
+            value=site.name,
+            span=(site.start, site.end),
+            rank=site.rank,
+            rule=site.rule,
+            explicitness=site.explicitness,
+        )
+
+
+def status_findings(status: Reported | None) -> Iterator[Finding]:
+    """Yield the words for the status."""
+    if status is not None:
+        yield Finding(
+            field=Field.STATUS,
+            value=status.status.value,
+            span=(status.start, status.end),
+            rank=status.rank,
+            rule=status.rule,
+        )
+
+
+def area_findings(
+    named: Iterable[tuple[AreaMention, float]], areas: Sequence[str]
+) -> Iterator[Finding]:
+    """Yield the words for areas, and for what is left out."""
+    for mention, rank in named:
+        if mention.absent and mention.area not in areas:
+            yield Finding(
+                field=Field.ABSENT_AREAS,
+                value=mention.area,
+                span=(mention.start, mention.end),
+                rank=0.85,
+                rule=mention.rule,
+                stance=Stance.STATES_ABSENCE,
+            )
+        elif mention.area in areas and rank >= LEAST and not mention.absent:
+            yield Finding(
+                field=Field.AREAS,
+                value=mention.area,
+                span=(mention.start, mention.end),
+                rank=rank,
+                rule=mention.rule,
+                explicitness=Explicitness.STATED,
+            )

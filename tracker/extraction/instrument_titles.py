@@ -1,0 +1,66 @@
+"""Finds the title of an instrument: the name with capitals around one of its mentions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tracker.extraction.document import Document, within
+from tracker.extraction.instruments import instrument_names
+
+_BEFORE = re.compile(
+    r"(?:[A-Z0-9][\w.&'/-]*,? (?:(?:of the|on the|of|and|for|on|the|in|to) )?){1,14}$"
+)
+_AFTER = re.compile(
+    r"(?: (?:on|for|in|of|between|concerning|regarding|and|the|to|with|against|from|by)"
+    r"|,? ?[A-Z][\w'/-]*|,(?= [A-Z]))+"
+)
+_ARTICLES = ("The ", "A ", "An ", "This ")
+_LEAST_WORDS = 3
+_LONGEST_BEFORE, _LONGEST_AFTER = 110, 220
+_PLAIN = frozenset(name for name, _ in instrument_names())
+
+Span = tuple[int, int]
+
+
+def title_of(document: Document, mentions: Iterable[Span]) -> Span | None:
+    """Return where the longest title around some mentions of an instrument stands."""
+    best: Span | None = None
+    for start, end in mentions:
+        found = _extent(document, start, end)
+        words = document.words(*found).strip()
+        telling = len(words.split()) >= _LEAST_WORDS and words.lower() not in _PLAIN
+        if telling and not words.isupper() and (best is None or _length(found) > _length(best)):
+            best = found
+    return best
+
+
+def _length(span: Span) -> int:
+    return span[1] - span[0]
+
+
+def _extent(document: Document, start: int, end: int) -> Span:
+    clean = document.folded.clean
+    if not clean[start].isupper():
+        return start, start
+    head = clean[max(0, start - _LONGEST_BEFORE) : start].rpartition("\n")[2]
+    match = _BEFORE.search(head)
+    first = start - len(match.group()) if match else start
+    acts = within(document.acts, first, start)
+    first = acts[-1].end + 1 if acts else first
+    for article in _ARTICLES:
+        if clean.startswith(article, first):
+            first += len(article)
+    return first, _tail(document, start, end)
+
+
+def _tail(document: Document, start: int, end: int) -> int:
+    """Return where a title ends, small words at its end and any act left out."""
+    clean = document.folded.clean
+    limit = min(len(clean), end + _LONGEST_AFTER)
+    acts = within(document.acts, end, limit)
+    match = _AFTER.match(clean, end, acts[0].start if acts else limit)
+    words = clean[start : match.end() if match else end].split(" ")
+    while len(words) > 1 and (not words[-1] or words[-1].islower()):
+        words.pop()
+    return max(end, start + len(" ".join(words)))
