@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import cast
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
@@ -141,9 +142,14 @@ def palette(tokens: Tokens) -> QPalette:
 
 def ui_font(scale: float = 1.0, *, semibold: bool = False, italic: bool = False) -> QFont:
     """Return the system's font at a multiple of its size, with figures of equal width."""
+    return QFont(_font(QApplication.font().key(), scale, semibold=semibold, italic=italic))
+
+
+@cache
+def _font(system: str, scale: float, *, semibold: bool, italic: bool) -> QFont:
+    del system
     font = QFont(QApplication.font())
-    if scale != 1.0:
-        font.setPointSizeF(max(font.pointSizeF(), 1.0) * scale)
+    font.setPointSizeF(max(font.pointSizeF(), 1.0) * scale)
     if semibold:
         font.setWeight(QFont.Weight.DemiBold)
     font.setItalic(italic)

@@ -92,13 +92,14 @@ class PartiesDelegate(RowDelegate):
     ) -> None:
         del index
         tokens = Theme.current().tokens
-        metrics = QFontMetrics(code_font())
+        font = code_font()
+        metrics = QFontMetrics(font)
         x, right = option.rect.left() + PAD, option.rect.right() - 2
         for place, party in enumerate(row.parties):
             code = party.code or party.name[:3].upper() or "?"
             width = max(38, metrics.horizontalAdvance(code) + 14)
             if x + width > right:
-                painter.setFont(code_font())
+                painter.setFont(font)
                 painter.setPen(QColor(tokens.secondary))
                 rest = QRect(x, option.rect.top(), right - x + 8, option.rect.height())
                 painter.drawText(
