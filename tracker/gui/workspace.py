@@ -19,7 +19,7 @@ from tracker.gui.action_table import RECENT, Context
 from tracker.gui.actions import Handler
 from tracker.gui.bus import Bus
 from tracker.gui.main_window import MainWindow, WindowParts
-from tracker.gui.models.tab_tables import action_words
+from tracker.gui.models.action_words import action_words
 from tracker.gui.naming import Naming
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.appearance import Appearance

@@ -9,14 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
 )
 
-from tracker.domain.action import TEMPLATES, Action, HistoryEntry
+from tracker.domain.action import HistoryEntry
 from tracker.domain.claim import Claim
 from tracker.domain.dossier import Dossier
 from tracker.domain.evidence import Evidence
@@ -31,12 +30,12 @@ from tracker.domain.vocabulary import (
     RelationType,
     Stance,
 )
+from tracker.gui.models.action_words import entry_words
 from tracker.gui.naming import Naming
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
-translate = QCoreApplication.translate
 _KINDS: Mapping[Field, type[StrEnum]] = {
     Field.INSTRUMENT_TYPE: InstrumentType,
     Field.STATUS: EventType,
@@ -153,22 +152,6 @@ def history_rows(entries: Sequence[HistoryEntry], naming: Naming) -> list[TableR
         )
         for entry in entries
     ]
-
-
-def entry_words(entry: HistoryEntry) -> str:
-    """Return what an entry of history did, in the user's language."""
-    words = action_words(entry.action)
-    templates = {
-        "undo": translate("History", "undo: {words}"),
-        "redo": translate("History", "redo: {words}"),
-    }
-    return templates.get(entry.role, "{words}").format(words=words)
-
-
-def action_words(action: Action) -> str:
-    """Return an action in the user's language."""
-    template = translate("History", TEMPLATES[action.kind])
-    return " ".join(template.format(detail=action.detail).split())
 
 
 def _first(pair: tuple[int, TableRow]) -> int:
