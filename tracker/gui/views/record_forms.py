@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from tracker.domain.agreement import Agreement, OtherTitle, Registration, Relation
+from tracker.domain.claim import claims
 from tracker.domain.columns import join, split
 from tracker.domain.editing import set_text, set_value
 from tracker.domain.editing_evidence import new_uuid
@@ -38,6 +41,9 @@ GAP_FIELDS = (
     Field.RELATIONS,
     Field.EVENT_DATE,
 )
+_MANIFOLD = (Field.LEVEL, Field.SIGNATORIES, Field.CAPACITY, Field.AREAS, Field.RELATIONS,
+             Field.EVENT_DATE)  # fmt: skip
+"""Fields of which one value may be known and another one missing."""
 
 
 class GapForm(PartForm[Gap]):
@@ -67,6 +73,15 @@ class GapForm(PartForm[Gap]):
 
 def with_gap(agreement: Agreement, gap: Gap) -> Agreement:
     """Return the record that says why a field is empty. Raises `ValueRefused` if it is not."""
+    known = (claim.value for claim in claims(agreement) if claim.field is gap.field)
+    if gap.field not in _MANIFOLD and (value := next(known, "")):
+        raise ValueRefused(
+            QCoreApplication.translate("GapForm", "This field is not empty: {value}.").format(
+                value=value
+            ),
+            hint=QCoreApplication.translate("GapForm", "Remove the value first."),
+            field=gap.field,
+        )
     return set_gap(clear_gap(agreement, gap.field), gap.field, gap.reason, gap.note)
 
 
