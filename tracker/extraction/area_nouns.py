@@ -117,22 +117,30 @@ NOUNS: dict[str, str] = {
 }
 
 _HEADS = (
-    r"(?:agreements?|cooperation|co-operation|collaboration|ties|relations|treat(?:y|ies)|pacts?|accords?|protocols?"
-    r"|memorand\w+|deals?|convention|links|exchanges|partnership|cooperacion|acuerdos?|convenios?|programmes?|programs?)"
+    r"(?:agreements?|cooperation|co-operation|collaboration|ties|relations|treat(?:y|ies)"
+    r"|pacts?|accords?|protocols?"
+    r"|memorand\w+|deals?|convention|links|exchanges|partnership|cooperacion|acuerdos?"
+    r"|convenios?|programmes?|programs?)"
 )
 _BEFORE_HEAD = re.compile(
     rf"(?:,? (?:and |y |et |or |& ?)?[\w-]+){{0,4}}?,? (?:and |& )?(?:[\w-]+ )?{_HEADS}\b"
 )
 _NAMES_SUBJECT = re.compile(
-    r"(?:cooperat\w*|co-operat\w*|collaborat\w*|agreements?|memorand\w+|protocols?|accords?|treat(?:y|ies)"
-    r"|fields?|areas?|sectors?|spheres?|domains?|sides agreed|ties|relations|partnership|work together"
-    r"|cooperacion|acuerdos?|convenios?|materia|ambitos?|areas|sectores|domaines?|secteurs?|matiere)"
-    r" (?:in|on|of|for|such as|including|like|de|en|sobre|como|dans|sur|du|des)\b[^.;:!?\n]{0,160}$"
-    r"|\b(?:cover(?:s|ed|ing)?|concern(?:s|ing)|includ(?:es|ed|ing|e)|relating to|regarding|focus\w* on"
+    r"(?:cooperat\w*|co-operat\w*|collaborat\w*|agreements?|memorand\w+|protocols?"
+    r"|accords?|treat(?:y|ies)"
+    r"|fields?|areas?|sectors?|spheres?|domains?|sides agreed|ties|relations|partnership"
+    r"|work together"
+    r"|cooperacion|acuerdos?|convenios?|materia|ambitos?|areas|sectores|domaines?"
+    r"|secteurs?|matiere)"
+    r" (?:in|on|of|for|such as|including|like|de|en|sobre|como|dans|sur|du"
+    r"|des)\b[^.;:!?\n]{0,160}$"
+    r"|\b(?:cover(?:s|ed|ing)?|concern(?:s|ing)|includ(?:es|ed|ing|e)|relating to"
+    r"|regarding|focus\w* on"
     r"|namely|abarca\w*|incluye\w*|porte sur|concerne\w*)\b[^.;:!?\n]{0,160}$"
 )
 _DELIMITED = re.compile(
-    r"(?:,|;|\.|\)| and\b| y\b| et\b| or\b| sectors?\b| fields?\b| industr\w+| matters\b| issues\b|$| between\b| with\b| in\b| at\b| under\b| while\b"
+    r"(?:,|;|\.|\)| and\b| y\b| et\b| or\b| sectors?\b| fields?\b| industr\w+| matters\b"
+    r"| issues\b|$| between\b| with\b| in\b| at\b| under\b| while\b"
     r"| cooperation\b| during\b| projects?\b)"
 )
 _LED = re.compile(

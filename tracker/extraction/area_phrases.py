@@ -17,7 +17,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "asylum seeker*|resettle*|need of .. protection|droit d'asile|demandeurs d'asile",
     ),
     "MIG.BOR": (
-        "controle des frontieres|surveillance des frontieres|border surveillance|border inspection|border guards|joint border",
+        "controle des frontieres|surveillance des frontieres|border surveillance",
+        "border inspection|border guards|joint border",
     ),
     "TRF.HUM": (
         "trafficking in people|people traffick*|traffick* of people|smuggling and trafficking",
@@ -54,9 +55,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "security treaty|non aggression|nonaggression|defen?e capabilit*|military facility",
         "defen?e and security cooperation|security and defen?e cooperation|armed attack*",
         "bilateral security agreement|attacks by another|military assistance|defen?e treaties",
-        "formation militaire|cooperation militaire|treaty of alliance|accord de defense|cooperacion en materia de defensa|neutrality pact",
+        "formation militaire|cooperation militaire|treaty of alliance|accord de defense",
+        "cooperacion en materia de defensa|neutrality pact",
         "defen?e and economic|defen?e and industrial|military technical|guarantee of peace",
-        "protection of .. airspace|air defen?e|security alliance|air and missile defen?e|defen?e and security",
+        "protection of .. airspace|air defen?e|security alliance|air and missile defen?e",
+        "defen?e and security",
     ),
     "DEF.PRC": (
         "military hardware|weapons sale*|sale of .. aircraft|missile defen?e system*|arms deal*",
@@ -68,7 +71,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "ballistic missile*|intermediate range|nuclear disarmament|nuclear test*",
     ),
     "ARM.NUC": (
-        "atomic power|nuclear plant*|atomic power plant|nuclear energy|atomic energy|nuclear power|nuclear technology|energie nucleaire",
+        "atomic power|nuclear plant*|atomic power plant|nuclear energy|atomic energy",
+        "nuclear power|nuclear technology|energie nucleaire",
     ),
     "JUS.MLA": (
         "mutual assistance treaty|entraide judiciaire|legal assistance|legal cooperation",
@@ -76,7 +80,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "FIN.AML": ("illicit flows of|laundering of|blanchiment|illicit flows",),
     "FIN.LON": (
         "reschedul* .. debt|official debt|credit agreement*|soft loan*|concessional loan*",
-        "long term credit*|financing agreement*|loan of|grant a loan|trade credit*|interest free loan",
+        "long term credit*|financing agreement*|loan of|grant a loan|trade credit*",
+        "interest free loan",
     ),
     "FIN.TAX": ("avoidance of double|double imposition|tax information|double taxation",),
     "TRD.FTA": (
@@ -105,11 +110,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "ENE.REN": ("energies renouvelables|clean .. energy|renewable energy",),
     "ENV.WAT": (
-        "share .. water|desalination|water storage|waterways|water resources|waters of the .. river|shared river*",
+        "share .. water|desalination|water storage|waterways|water resources",
+        "waters of the .. river|shared river*",
     ),
     "ENV.BIO": (
         "natural resource|ecosystem|environmental protection|protection of the environment",
-        "environmental cooperation|medio ambiente|protection de l'environnement|protect .. environment",
+        "environmental cooperation|medio ambiente|protection de l'environnement",
+        "protect .. environment",
     ),
     "ENV.CLI": ("changement climatique|changing climate|global warming",),
     "ENV.AGR": (
@@ -122,7 +129,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "AID.DEV": (
         "economic aid|development strategy|financial aid|economic assistance|aid package",
         "development program*|sustainable development|aide au developpement|desarrollo sostenible",
-        "aid totalling|in aid|grant* .. million|grant aid|grant of|aid agreement|technical aid|development projects",
+        "aid totalling|in aid|grant* .. million|grant aid|grant of|aid agreement",
+        "technical aid|development projects",
     ),
     "AID.HUM": ("aide humanitaria|aide humanitaire|humanitarian relief",),
     "HEA.PUB": (
@@ -135,7 +143,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "EDU.SCI": (
         "science technology|technology collaboration|scientific research|research and development",
-        "quantum|biotechnology|advanced technologies|trusted technologies|scientific and technical",
+        "quantum|biotechnology|advanced technologies|trusted technologies",
+        "scientific and technical",
         "scientific and technological|technological cooperation|recherche scientifique",
         "science and technology",
     ),

@@ -16,14 +16,16 @@ _ABSENCE = re.compile(
     r"\b(?:no (?:further |other )?details? (?:on|about|of|regarding)|without details? (?:on|about)"
     r"|does not (?:cover|include|address|extend to|apply to|mention|deal with|touch on)"
     r"|do not (?:cover|include|extend to)|did not (?:cover|include|mention|address)"
-    r"|not (?:be )?(?:part of|covered by|included in)|(?:made|makes|make) no (?:mention|reference) (?:of|to)"
+    r"|not (?:be )?(?:part of|covered by|included in)|(?:made|makes|make) no (?:mention"
+    r"|reference) (?:of|to)"
     r"|no (?:mention|provisions?) (?:of|on|for|about)|exclud(?:es?|ed|ing)|with the exception of"
     r"|says nothing (?:on|about)|silent on|leaves? out|(?:is|are|was|were) not an?\b"
     r"|no (?:incluye|abarca|cubre|contempla|menciona)|sin detalles sobre|excluye"
     r"|ne (?:couvre|comprend|mentionne|concerne) pas|exclut)\b"
 )
 _SUCH_AS = re.compile(
-    r"^[\s,]*(?:the |any |its |specific )?(?:(?:topics?|issues?|matters?|subjects?|areas?|questions?"
+    r"^[\s,]*(?:the |any |its |specific )?(?:(?:topics?|issues?|matters?|subjects?|areas?"
+    r"|questions?"
     r"|aspects?|temas|asuntos|sujets) (?:such as|like|as|including|como|tels? que|comme) )?"
     r"(?:the |how |any )?"
 )
@@ -32,6 +34,7 @@ _PHRASE_END = re.compile(
 )
 _LISTED = re.compile(r",? (?:and|or|nor|y|o|ni|et|ou) |, ")
 _LONGEST_PHRASE = 5
+_SHORTEST_PHRASE = 3
 _DENIED = re.compile(r"\b(?:is|are|was|were) not an?$")
 
 
@@ -84,7 +87,7 @@ def _mention(hit: AreaHit) -> AreaMention:
 
 
 def _longest(hits: Sequence[AreaHit]) -> list[AreaHit]:
-    """Drop what lies inside a longer phrase of another area, such as 'trade' in 'illegal trade'."""
+    """Drop what lies inside a longer phrase of another area: 'trade' in 'illegal trade'."""
     fixed = [hit for hit in hits if " .. " not in hit.trigger]
     return [
         hit
@@ -143,7 +146,7 @@ def _absent(
     for first, last in _parts(text, start, stop):
         covered = any(hit.start < last and first < hit.end for hit in hits)
         words = text[first:last].split()
-        if not covered and 0 < len(words) <= _LONGEST_PHRASE and len(text[first:last]) > 2:  # noqa: PLR2004
+        if not covered and 0 < len(words) <= _LONGEST_PHRASE and last - first >= _SHORTEST_PHRASE:
             yield AreaMention(first, last, " ".join(words), absent=True, rule="left out")
 
 

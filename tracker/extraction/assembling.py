@@ -20,12 +20,13 @@ from tracker.extraction.findings import (
     site_findings,
     status_findings,
 )
+from tracker.extraction.groups import SIDES
 from tracker.extraction.instances import instances
 from tracker.extraction.naming import Namer
 from tracker.extraction.pairs import PairEvidence, PairFinder
 from tracker.extraction.people import People
 from tracker.extraction.relevance import LEAST, area_mentions
-from tracker.extraction.scoring import SIDES, both_sides
+from tracker.extraction.scoring import both_sides
 from tracker.extraction.signatories import Signatory, signatories
 from tracker.extraction.signers import signers
 from tracker.extraction.signing_day import choose_day

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event, Mood
+from tracker.extraction.groups import SIDES
 from tracker.extraction.pairs import MAKING, PairEvidence
-from tracker.extraction.scoring import SIDES, TOP, Pair, mention_counts, pair_scores
+from tracker.extraction.scoring import TOP, Pair, mention_counts, pair_scores
 from tracker.extraction.sentences import Kind
 from tracker.extraction.wordsets import word_set
 

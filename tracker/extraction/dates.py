@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -15,24 +15,39 @@ _WEEKDAY = "|".join(WEEKDAYS)
 _AWAY = "|".join(sorted(DAYS_AWAY, key=len, reverse=True))
 _NUMBER = "|".join(NUMBERS)
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
+_FULL_DAY = (
+    rf"(?P<day1>[0-3]?[0-9])(?:st|nd|rd|th|er|o|º)?(?: of| de)? (?P<month1>{_MONTH})\b\.?"
+    rf"(?:(?: ?,| de| del)? ?(?P<year1>{_YEAR}))?(?![0-9])"
+)
+_MONTH_FIRST = (
+    rf"(?P<month2>{_MONTH})\b\.? (?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9])"
+    rf"(?: ?,? (?P<year2>{_YEAR})(?![0-9]))?"
+)
+_MONTH_AND_YEAR = rf"(?P<month3>{_MONTH})\b\.?(?: ?,| of| de| del)? (?P<year3>{_YEAR})(?![0-9])"
+_MONTH_ALONE = (
+    r"(?P<lastmonth>last|this past|past|in|since|en|desde|depuis)"
+    rf" (?P<month4>{_MONTH})(?! [0-9])\b"
+)
+_DAY_OF_WEEK = (
+    r"(?:(?P<side>last|next|this|coming|past|pasado|proximo|este|ce) )?"
+    rf"(?P<weekday>{_WEEKDAY})\b(?: (?P<after>last|next|pasado|proximo|dernier|prochain)\b)?"
+)
 _PATTERNS = (
     r"(?P<iso>(?:1[5-9]|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?![0-9])",
     r"(?P<slashed>[0-3]?[0-9][/.][0-3]?[0-9][/.](?:1[5-9]|20)[0-9]{2})(?![0-9])",
-    rf"(?P<day1>[0-3]?[0-9])(?:st|nd|rd|th|er|o|º)?(?: of| de)? (?P<month1>{_MONTH})\b\.?"
-    rf"(?:(?: ?,| de| del)? ?(?P<year1>{_YEAR}))?(?![0-9])",
-    rf"(?P<month2>{_MONTH})\b\.? (?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9])"
-    rf"(?: ?,? (?P<year2>{_YEAR})(?![0-9]))?",
-    rf"(?P<month3>{_MONTH})\b\.?(?: ?,| of| de| del)? (?P<year3>{_YEAR})(?![0-9])",
-    rf"(?P<lastmonth>last|this past|past|in|since|en|desde|depuis) (?P<month4>{_MONTH})(?! [0-9])\b",
+    _FULL_DAY,
+    _MONTH_FIRST,
+    _MONTH_AND_YEAR,
+    _MONTH_ALONE,
     rf"(?P<away>{_AWAY})\b",
-    rf"(?:(?P<side>last|next|this|coming|past|pasado|proximo|este|ce) )?(?P<weekday>{_WEEKDAY})\b"
-    r"(?: (?P<after>last|next|pasado|proximo|dernier|prochain)\b)?",
+    _DAY_OF_WEEK,
     rf"(?P<ago>[0-9]{{1,2}}|{_NUMBER}) (?P<unit>days?|weeks?|months?|years?) (?:ago|earlier)\b",
     r"(?P<period>last|this|next|earlier this|later this) (?P<what>week|month|year)\b",
     rf"(?:in|of|since|en|de|depuis|desde|from|the|\() ?(?P<year5>{_YEAR})(?![0-9-])",
 )
 _FINDER = re.compile(r"(?<![\w-])(?:" + "|".join(_PATTERNS) + ")")
 _TWELVE = 12
+_WEEK = 7
 
 
 class Precision(Enum):
@@ -80,15 +95,16 @@ def resolve(mention: DateMention, written: date | None, *, ahead: bool = False) 
         return None
     if mention.year is not None:
         return edtf(mention.year, mention.month, mention.day)
-    if written is None:
-        return None
+    return _from(mention, written, ahead=ahead) if written is not None else None
+
+
+def _from(mention: DateMention, written: date, *, ahead: bool) -> str | None:
+    """Resolve what is told from the day of writing."""
     if mention.steps is not None:
         return _stepped(written, mention.unit, mention.steps)
     if mention.weekday is not None:
-        return _weekday(mention, written, ahead=ahead or mention.side > 0).isoformat()
-    if mention.month is not None:
-        return _in_year(mention, written, ahead=ahead)
-    return None
+        return _weekday(mention, written, ahead=ahead or mention.side > 0)
+    return _in_year(mention, written, ahead=ahead) if mention.month is not None else None
 
 
 def edtf(year: int, month: int | None = None, day: int | None = None) -> str | None:
@@ -200,20 +216,27 @@ def _side(words: str) -> int:
     return -1 if any(word in words for word in ("last", "pas", "dernier")) else 0
 
 
-def _weekday(mention: DateMention, written: date, *, ahead: bool) -> date:
-    distance = (written.weekday() - (mention.weekday or 0)) % 7
-    if not ahead:
-        return written - timedelta(days=distance or (7 if mention.side < 0 else 0))
-    return written + timedelta(days=(7 - distance) % 7 or 7)
+def _weekday(mention: DateMention, written: date, *, ahead: bool) -> str | None:
+    distance = (written.weekday() - (mention.weekday or 0)) % _WEEK
+    back = distance or (_WEEK if mention.side < 0 else 0)
+    days = (_WEEK - distance) % _WEEK or _WEEK if ahead else -back
+    return _stepped(written, "day", days)
+
+
+def _distance_to(written: date) -> Callable[[str], int]:
+    def days(text: str) -> int:
+        return abs((date.fromisoformat(text) - written).days)
+
+    return days
 
 
 def _in_year(mention: DateMention, written: date, *, ahead: bool) -> str | None:
     month = mention.month or 1
     year = written.year
     if mention.day is not None:
-        years = (year - 1, year, year + 1)
+        years = range(max(year - 1, 1), min(year + 2, 9999))
         known = [text for text in (edtf(y, month, mention.day) for y in years) if text]
-        return min(known, key=lambda text: abs((date.fromisoformat(text) - written).days))
+        return min(known, key=_distance_to(written), default=None)
     if ahead:
         return edtf(year + (month < written.month), month)
     later = month > written.month or (month == written.month and mention.side < 0)

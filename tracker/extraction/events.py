@@ -34,8 +34,10 @@ _AUXILIARY = word_set(
 _PARTICIPLE_LEADS = word_set("after upon on following by tras al apres in")
 _LOOK = 7
 _HISTORY = re.compile(
-    r"\b(?:follow(?:s|ed|ing) (?:on from |an? |the |on )?(?:[a-z-]+ ){0,4}(?:signed|agreement|accord|deal|treaty|mou|memorandum|pact)"
-    r"|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|building on|builds on|build on|existing|previous(?:ly)?"
+    r"\b(?:follow(?:s|ed|ing) (?:on from |an? |the |on )?(?:[a-z-]+ ){0,4}(?:signed"
+    r"|agreement|accord|deal|treaty|mou|memorandum|pact)"
+    r"|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|building on|builds on|build on"
+    r"|existing|previous(?:ly)?"
     r"|earlier (?:agreement|accord|deal|treaty|pact|memorandum|mou)|similar to|in addition to the"
     r"|years ago|first signed|originally|reemplaza|sustituye|remplace|in the same vein"
     r"|like the one|modell?ed on|under the terms of the [0-9]{4})\b"
@@ -190,7 +192,7 @@ def _passive(shape: Shape, index: int) -> bool:
     by = shape.letters[index + 1 : index + 14].find("y")
     return (previous in (",", "I", "L", "D") and by >= 0) or (
         by >= 0 and "I" not in shape.letters[index + 1 : index + 1 + by]
-    )  # noqa: E501
+    )
 
 
 def _participle(shape: Shape, index: int, act: ActMention) -> bool:

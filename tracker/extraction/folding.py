@@ -17,7 +17,8 @@ _SAME_WIDTH = {
     **dict.fromkeys("\u2028\u2029\u000b\u000c\u0085", "\n"),
 }
 _CLEAN = str.maketrans(_SAME_WIDTH)
-_GARBLED = re.compile("[ÂÃ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|â[€\u0080][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]")  # fmt: skip  # noqa: E501
+_AFTER_LEAD = "\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122"
+_GARBLED = re.compile(f"[ÂÃ][{_AFTER_LEAD}]|â[€\u0080][{_AFTER_LEAD}]")
 _SKIPPED = re.compile(f"[{_INVISIBLE}]|{_GARBLED.pattern}")
 
 

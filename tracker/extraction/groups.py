@@ -1,4 +1,4 @@
-"""Finds lists of states in a sentence: 'China and the EU', 'the U.S.-Japan', 'Japan, Korea and India'."""
+"""Finds lists of states in a sentence: 'China and the EU', 'the U.S.-Japan'."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from tracker.extraction.shape import PLACE_LETTERS, Item, Shape
 from tracker.extraction.wordsets import word_set
 
 _JOIN = re.compile(r"'?g?(?:H|\([xCJ,]{1,4}\))?(?:,a|,|a|-)[tgoH]{0,7}")
+SIDES = 2
+"""Parties of an agreement as this room understands it."""
 _WIDEST = 12
 _ELSEWHERE = word_set(
     "to from into through via across outside inside near towards toward throughout "
@@ -34,7 +36,7 @@ class Group:
     @property
     def pair(self) -> bool:
         """Whether there are exactly two."""
-        return len(self.codes) == 2  # noqa: PLR2004 - a pair
+        return len(self.codes) == SIDES
 
 
 def groups(shape: Shape) -> list[Group]:

@@ -20,11 +20,13 @@ from tracker.extraction.wordsets import word_set
 _FURTHER = word_set("also another second separate further additional third tambien otro aussi")
 _INDEFINITE = word_set("a an another one un una une otro otra")
 _ORDINAL = re.compile(
-    r"(?:one|the first|the second|the third|the fourth|the other|another|a second|a third|under the first"
+    r"(?:one|the first|the second|the third|the fourth|the other|another|a second|a third"
+    r"|under the first"
     r"|under the second|el primero|el segundo|el otro|le premier|le second|l'autre)\b"
 )
 _TOPICS = re.compile(
-    r"(?: (?:on|covering|concerning|relating to|for|dealing with|about|in the (?:fields?|areas?) of"
+    r"(?: (?:on|covering|concerning|relating to|for|dealing with|about|in the (?:fields?"
+    r"|areas?) of"
     r"|sobre|en materia de|sur|relatifs a|en matiere de)) "
 )
 _TOPICS_END = re.compile(

@@ -34,7 +34,7 @@ class Lexicon(Generic[Tag]):
             self._automaton.make_automaton()
 
     def scan(self, text: str) -> list[Hit[Tag]]:
-        """Return whole-word hits in lower-case text, the longest from the left, without overlap."""
+        """Return whole-word hits in lower-case text, leftmost longest, without overlap."""
         if self._empty:
             return []
         found = [

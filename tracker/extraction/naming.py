@@ -67,15 +67,14 @@ class Namer:
     def _of_words(
         self, candidate: Candidate, own: list[Event]
     ) -> Iterator[tuple[int, int, float]]:
+        first, last = candidate.object or (0, 0)
         for item in candidate.evidence:
             yield item.sentence, item.instrument, _SHOWN
         for number in sorted(candidate.sentences):
             heading = self._document.sentences[number].kind is Kind.HEADING
-            for index, item in enumerate(self._document.shapes[number].items):
-                inside = (
-                    candidate.object and candidate.object[0] <= item.start < candidate.object[1]
-                )
-                if item.kind in "IL" and (inside or self._alone or not own):
+            for index, word in enumerate(self._document.shapes[number].items):
+                inside = first <= word.start < last
+                if word.kind in "IL" and (inside or self._alone or not own):
                     weight = _HEADED if heading else _NAMED_ONLY
                     yield number, index, _SIGNED if inside else weight
 

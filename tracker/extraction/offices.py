@@ -11,6 +11,8 @@ from tracker.extraction.tokens import Token
 from tracker.extraction.wordsets import word_set
 
 _LONGEST = 16
+_LINKED = 3
+"""Small words between an office and a place."""
 _NAMING = word_set("of for de du des d' del para pour")
 _AND = frozenset(("and", "&", "y", "e", "et"))
 
@@ -47,7 +49,9 @@ class OfficeReader:
         tokens = self._tokens
         while index + 1 < len(tokens) and self._gap(index - 1) in CLOSE:
             step = index
-            while step < len(tokens) and tokens[step].word in titles.LINKS and step - index < 3:  # noqa: PLR2004
+            while (
+                step < len(tokens) and tokens[step].word in titles.LINKS and step - index < _LINKED
+            ):
                 step += 1
             if step >= len(tokens) or tokens[step].start not in self._places:
                 return index

@@ -8,14 +8,19 @@ from dataclasses import dataclass
 
 from tracker.extraction.acts import Act, Form
 from tracker.extraction.gazetteer import ActMention, InstrumentMention
-from tracker.extraction.groups import Group, groups
+from tracker.extraction.groups import SIDES, Group, groups
 from tracker.extraction.sentences import Kind, Sentence
 from tracker.extraction.shape import Item, Shape
 from tracker.extraction.wordsets import word_set
 
 _NEAR = 26
+_AHEAD = 15
 _CLOSE = 12
 _PASSIVE = 4
+_OPENING = 2
+"""Elements before the state that opens a sentence."""
+_SETTLED = 9
+"""Elements between a state and what it does."""
 _IDLE = word_set(
     "line accordance compliance work working works met meet meets meeting meetings dealing deals "
     "compared consistent associated together along consultation consultations familiar "
@@ -73,7 +78,7 @@ class PairFinder:
     ) -> PairEvidence:
         items = self._shape.items
         instrument = more.get("instrument", -1)
-        plural = instrument >= 0 and self._shape.letters[instrument] == "L" and len(codes) > 2  # noqa: PLR2004
+        plural = instrument >= 0 and self._shape.letters[instrument] == "L" and len(codes) > SIDES
         return PairEvidence(
             codes=codes,
             sentence=self._number,
@@ -116,7 +121,7 @@ class PairFinder:
     def _together(self) -> Iterator[PairEvidence]:
         """Read 'The Australian and Malaysian governments today signed …', 'A and B sign …'."""
         for group in self.groups:
-            if len(group.codes) < 2 or group.located:  # noqa: PLR2004 - at least two sides
+            if len(group.codes) < SIDES or group.located:
                 continue
             act = self._act_after(group.last)
             if act < 0:
@@ -242,9 +247,9 @@ class PairFinder:
         if set(nearest.codes) & set(partner.codes):
             return None
         first = candidates[0]
-        opening = first.first <= 2 and not set(first.codes) & set(partner.codes)  # noqa: PLR2004
+        opening = first.first <= _OPENING and not set(first.codes) & set(partner.codes)
         between = self._shape.letters[nearest.last + 1 : before]
-        settled = not re.search(r"[V;:\"]", between) and before - nearest.last < 9  # noqa: PLR2004
+        settled = not re.search(r"[V;:\"]", between) and before - nearest.last < _SETTLED
         if settled:
             return nearest
         return first if opening else nearest
@@ -258,10 +263,12 @@ class PairFinder:
 
     def _act_near(self, first: int, last: int) -> int:
         """Return the act that is nearest to a span, before or after it."""
-        near: list[tuple[int, int]] = []
-        for index in range(max(0, first - _NEAR), min(len(self._shape.letters), last + 15)):
-            if self._shape.letters[index] == "V" and self._act(index, _ANY_ACT):
-                near.append((max(first - index, index - last), index))
+        reach = range(max(0, first - _NEAR), min(len(self._shape.letters), last + _AHEAD))
+        near = [
+            (max(first - index, index - last), index)
+            for index in reach
+            if self._shape.letters[index] == "V" and self._act(index, _ANY_ACT)
+        ]
         return min(near)[1] if near else -1
 
     def _act_after(self, last: int) -> int:

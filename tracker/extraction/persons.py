@@ -15,6 +15,8 @@ from tracker.extraction.wordsets import word_set
 _AND = frozenset(("and", "y", "et", "e", "&"))
 _BEFORE_OFFICE = word_set("the a an s el la le l' current new its their")
 _FARTHEST = 5
+_INITIALS = 4
+"""Letters of a name that may be initials."""
 _INTRODUCING = word_set("by and with between por y con entre par et avec")
 _SHORTEST, _LONGEST = 2, 4
 """Words of a name that stands without an office."""
@@ -181,4 +183,4 @@ def _singular(capacity: str) -> str:
 def _shown(name: str) -> str:
     """Return a name as people write it, also where a letterhead has it in capitals."""
     flat = " ".join(name.split())
-    return flat.title() if flat.isupper() and len(flat) > 4 else flat  # noqa: PLR2004 - not initials
+    return flat.title() if flat.isupper() and len(flat) > _INITIALS else flat

@@ -24,17 +24,22 @@ _OFFICE_BEFORE = re.compile(
     r"|university) (?:of|for|de|des|du) (?:the |la |l')?(?:[a-z]+,? ){0,3}(?:and )?$"
 )
 _TALKED = re.compile(
-    r"\b(?:exchang\w+ views|discuss(?:ed|ing|es)?|issues (?:relating to|such as|like)|talked about|views on"
+    r"\b(?:exchang\w+ views|discuss(?:ed|ing|es)?|issues (?:relating to|such as|like)"
+    r"|talked about|views on"
     r"|challenges (?:such as|like)|threats (?:such as|like|from)|access to|in exchange for"
     r"|despite|amid|concerns? (?:about|over)|accus\w+|dispute[sd]? (?:over|about))\b"
 )
 _AGREED = re.compile(r"\b(?:agreement|memorandum|treaty|accord|deal|pact|protocol|mou|signed)\b")
 _CONTINUES = re.compile(r"(?:it|this|these|they|both) ")
 _ABOUT = re.compile(
-    r"\b(?:cooperat\w*|co-operat\w*|collaborat\w*|agree\w*|include[sd]?|including|cover(?:s|ed|ing)?|aim\w*|provid\w*"
-    r"|will|would|strengthen\w*|enhanc\w*|promot\w*|combat\w*|areas?|fields?|enabl\w*|allow\w*|support\w*|target\w*"
-    r"|joint\w*|under (?:the|this)|framework|designed|purpose|commit\w*|help\w*|establish\w*|facilitat\w*|partnership"
-    r"|pacto|acuerd\w*|coopera\w*|ambito|materia|incluye|accord|coopera\w*|domaine|permettra|vise)\b"
+    r"\b(?:cooperat\w*|co-operat\w*|collaborat\w*|agree\w*|include[sd]?|including"
+    r"|cover(?:s|ed|ing)?|aim\w*|provid\w*"
+    r"|will|would|strengthen\w*|enhanc\w*|promot\w*|combat\w*|areas?|fields?|enabl\w*"
+    r"|allow\w*|support\w*|target\w*"
+    r"|joint\w*|under (?:the|this)|framework|designed|purpose|commit\w*|help\w*"
+    r"|establish\w*|facilitat\w*|partnership"
+    r"|pacto|acuerd\w*|coopera\w*|ambito|materia|incluye|accord|coopera\w*|domaine"
+    r"|permettra|vise)\b"
 )
 
 
@@ -63,7 +68,7 @@ def area_mentions(
 
 
 def _of_office(document: Document, mention: AreaMention) -> bool:
-    """Whether the words belong to an office or a ministry: 'Energy Minister', 'Ministry of Health'."""
+    """Whether the words belong to an office or a ministry, such as 'Energy Minister'."""
     near = within(document.persons, mention.start - _OFFICE, mention.end)
     if any(person.start <= mention.start < person.end for person in near):
         return True

@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tracker.extraction.document import Document
+from tracker.extraction.groups import SIDES
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.sentences import Kind
 
 TOP = 3
 """Sentences at the head of an article that count more."""
-SIDES = 2
-"""Parties of an agreement as this room understands it."""
 _UNSAID = 0.6
 """Worth of words that name one party only."""
 _PAST = 0.4

@@ -123,7 +123,7 @@ def _kind(text: str, start: int, end: int, *, top: bool) -> Kind:
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    from nupunkt import sent_spans  # noqa: PLC0415 - only loaded when there is something to read
+    from nupunkt import sent_spans  # noqa: PLC0415 - loaded when there is something to read
 
     block = text[start:end].replace("\n", " ")
     for first, last in sent_spans(block):

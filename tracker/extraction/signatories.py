@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import PlaceMention
+from tracker.extraction.groups import SIDES
 from tracker.extraction.people import People, Person
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.signers import signers
@@ -66,29 +67,33 @@ def _eligible(person: Person, parties: tuple[str, ...]) -> bool:
 
 def _assign(document: Document, found: Sequence[Signatory], parties: tuple[str, ...]) -> None:
     for signatory in found:
-        stated = [c for c, _ in signatory.person.parties.most_common() if c in parties]
-        role = signatory.person.role_party()
-        if signatory.party:
-            continue
-        if stated:
-            signatory.party = stated[0]
-        elif role in parties:
-            signatory.party, signatory.certainty = role, _LIKELY
-    open_ones = [signatory for signatory in found if signatory.party is None]
-    if not open_ones or len(parties) != 2:  # noqa: PLR2004 - two sides
-        return
+        _assign_by_words(signatory, parties)
+    unknown = [signatory for signatory in found if signatory.party is None]
     taken = {signatory.party for signatory in found if signatory.party}
-    if len(taken) == 1:
+    if unknown and not taken:
+        _in_turn(document, unknown, parties)
+    elif len(taken) == 1 and len(parties) == SIDES:
         rest = next(code for code in parties if code not in taken)
-        for signatory in open_ones:
+        for signatory in unknown:
             signatory.party, signatory.certainty = rest, _LIKELY
-    elif not taken:
-        _in_turn(document, open_ones, parties)
+
+
+def _assign_by_words(signatory: Signatory, parties: tuple[str, ...]) -> None:
+    """Take the party that the article gives beside the name, else the one with such an office."""
+    if signatory.party:
+        return
+    person = signatory.person
+    stated = [code for code, _ in person.parties.most_common() if code in parties]
+    role = person.role_party()
+    if stated:
+        signatory.party = stated[0]
+    elif role in parties:
+        signatory.party, signatory.certainty = role, _LIKELY
 
 
 def _in_turn(document: Document, found: Sequence[Signatory], parties: tuple[str, ...]) -> None:
     """Two persons of whom nothing is said stand in the order of the parties."""
-    if len(found) == 2:  # noqa: PLR2004 - one for each
+    if len(found) == len(parties):
         for signatory, code in zip(found, parties, strict=True):
             signatory.party, signatory.certainty = code, _GUESSED
     elif len(found) == 1 and (issuer := _issuer(document, parties)):

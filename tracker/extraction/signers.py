@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tracker.extraction.acts import Form
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event
+from tracker.extraction.groups import SIDES
 from tracker.extraction.people import People, Person
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.sentences import Kind
@@ -15,7 +16,8 @@ from tracker.extraction.shape import Shape
 from tracker.extraction.wordsets import word_set
 
 _WITNESS = re.compile(
-    r"(?:in the presence of|witnessed|attended|oversaw|presided|accompanied|flanked|watched|looked on"
+    r"(?:in the presence of|witnessed|attended|oversaw|presided|accompanied|flanked"
+    r"|watched|looked on"
     r"|en presencia de|ante|testig|en presence|temoins?|thanked"
     r"|replaced|succeeded|hosted|invited)"
 )
@@ -24,6 +26,8 @@ _HOSTED = word_set("visit trip tour visits visite visita led attended hosted")
 _BREAKS = frozenset(";:")
 _SPEECH = word_set("said says told added announced noted stated dijo declare according")
 _REACH = 60
+_OPENING = 4
+"""Elements at the beginning of a list item in which its person stands."""
 _SUBJECT_REACH = 14
 _JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxCJM'(),]*")
 
@@ -179,7 +183,7 @@ def _both(document: Document, people: People, event: Event, shape: Shape) -> lis
         fits = office and office in person.capacity.lower() and mention.start < end
         if fits and party and party not in chosen:
             chosen[party] = mention
-    return list(chosen.values()) if len(chosen) == 2 else []  # noqa: PLR2004 - both
+    return list(chosen.values()) if len(chosen) == SIDES else []
 
 
 def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMention]:
@@ -232,5 +236,5 @@ def _listed(document: Document, event: Event) -> list[PersonMention]:
         if document.sentences[number].kind is not Kind.ITEM:
             break
         shape = document.shapes[number]
-        found += [m for index, m in _persons(shape, 0, 6) if index < 4]  # noqa: PLR2004
+        found += [m for index, m in _persons(shape, 0, 6) if index < _OPENING]
     return found

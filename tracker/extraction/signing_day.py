@@ -16,8 +16,10 @@ from tracker.extraction.shape import Item, Shape
 from tracker.extraction.wordsets import word_set
 
 _UNRELATED = re.compile(
-    r"(?:until|till|by|before|effective|from|since|starting|beginning|through|expires?|expire on|ends?"
-    r"|scheduled(?: for)?|hasta|jusqu'au|avant|antes del?|a partir del?|due)(?: the| el| le| on)? $"
+    r"(?:until|till|by|before|effective|from|since|starting|beginning|through|expires?"
+    r"|expire on|ends?"
+    r"|scheduled(?: for)?|hasta|jusqu'au|avant|antes del?|a partir del?|due)(?: the| el"
+    r"| le| on)? $"
 )
 _REPORTING = re.compile(
     r"(?:said|says|told|reported|announced|added|dijo|informo|annonce)\b[^,;]{0,40}$"
@@ -233,6 +235,8 @@ def _todays(document: Document) -> Day | None:
 
 
 _TODAYS = re.compile(
-    r"\b(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (?:[a-z-]+ ){0,3}"
-    r"(?:agreement|accord|deal|treaty|pact|signing|memorandum|mou|signature|protocol|arrangement)\b"
+    r"\b(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday)'s (?:[a-z-]+ ){0,3}"
+    r"(?:agreement|accord|deal|treaty|pact|signing|memorandum|mou|signature|protocol"
+    r"|arrangement)\b"
 )

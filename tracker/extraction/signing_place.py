@@ -21,11 +21,13 @@ _AT = re.compile(
     rf"(?P<name>{_CAPITALISED}(?: (?:(?:of|de|du|des|del|la) )?{_CAPITALISED}){{0,4}})"
 )
 _VISIT = re.compile(
-    rf"(?:visit|trip|visita|visite|voyage|travell?ed|travels|came|viaje)(?: oficial| officielle)? (?:to|a|en|à|au)(?: the)? "
+    rf"(?:visit|trip|visita|visite|voyage|travell?ed|travels|came|viaje)(?: oficial"
+    rf"| officielle)? (?:to|a|en|à|au)(?: the)? "
     rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{0,2}})"
 )
 _FROM = re.compile(
-    r"(?:return|returned|returning|back|arriv\w+)(?: [a-z]+){0,3}(?: to [A-Z]\w+)? from (?P<name>[A-Z]\w+)"
+    r"(?:return|returned|returning|back"
+    r"|arriv\w+)(?: [a-z]+){0,3}(?: to [A-Z]\w+)? from (?P<name>[A-Z]\w+)"
 )
 _HERE = re.compile(
     r"(?<!said )(?<!reporters )(?<!told )\b(?:here|in this capital|in the capital)\b"
@@ -47,7 +49,8 @@ _DATE_WORDS = frozenset((*MONTHS, *WEEKDAYS))
 _VENUE = "building after the act"
 _BUILDING = re.compile(
     r"(?:House|Palace|Hall|Department|Ministry|Office|Embassy|Centre|Center|Hotel|Bank|University"
-    r"|Castle|Residence|Building|Headquarters|Kremlin|Parliament|Palacio|Palais|Canciller|Base|Airport|Treasury|Headquarters|Congress|Capitol|Chancellery|Museum|Club|Fort)"
+    r"|Castle|Residence|Building|Headquarters|Kremlin|Parliament|Palacio|Palais|Canciller"
+    r"|Base|Airport|Treasury|Headquarters|Congress|Capitol|Chancellery|Museum|Club|Fort)"
 )
 _MAY_PRECEDE = word_set(
     "MOU MoU Agreement Treaty Memorandum Meeting Summit Conference Forum Ceremony Assembly"

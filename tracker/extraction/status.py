@@ -27,6 +27,8 @@ _BEGINNINGS = (
     "underway",
 )
 _SOON = 31
+_TELLING, _NEAR, _OBJECT = 12, 10, 4
+"""Elements between an act and its instrument: to quote both, to be about it, as its object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def _reported(document: Document, event: Event, status: ReportedStatus, rank: fl
     first, last = event.index, max(event.index, event.instrument)
     if 0 <= event.instrument < event.index:
         first = event.instrument
-    if last - first > 12:  # noqa: PLR2004 - too far for a telling passage
+    if last - first > _TELLING:
         first = last = event.index
     start, end = shape.items[first].start, shape.items[last].end
     rule = f"{event.act.act.value}, {event.mood.value}"
@@ -77,7 +79,7 @@ def _ended(_document: Document, event: Event) -> _Judged:
 
 def _about(event: Event) -> bool:
     """Whether the act is done to the agreement itself."""
-    return event.instrument >= 0 and abs(event.instrument - event.index) <= 10  # noqa: PLR2004
+    return event.instrument >= 0 and abs(event.instrument - event.index) <= _NEAR
 
 
 def _in_force(document: Document, event: Event) -> _Judged:
@@ -125,7 +127,7 @@ def _voted_down(document: Document, event: Event) -> _Judged:
     """Let a refusal in the head of the article outweigh the signing before it."""
     sentence = document.sentences[event.sentence]
     head = sentence.lead or sentence.kind is Kind.HEADING
-    object_near = 0 < event.instrument - event.index <= 4  # noqa: PLR2004 - its object
+    object_near = 0 < event.instrument - event.index <= _OBJECT
     finite = event.act.form in (Form.PAST, Form.PRESENT)
     if event.act.act is Act.REJECT and event.mood is Mood.DONE and head and object_near and finite:
         return ReportedStatus.REJECTED, 0.85

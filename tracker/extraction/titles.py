@@ -5,17 +5,18 @@ from __future__ import annotations
 from tracker.extraction.wordsets import word_set
 
 HEADS = word_set("""
-president premier minister secretary ambassador chancellor king queen prince princess emir sultan
-director commissioner representative governor general admiral chief chairman chairwoman chairperson
-administrator envoy undersecretary under-secretary vice-president leader director-general
-secretary-general comptroller treasurer commander colonel consul senator attorney d'affaires
-vice-premier vice-minister deputy-minister keeper councillor counsellor negotiator head taoiseach
-lady counterpart counterparts homologue homologo homologa spokesman spokeswoman spokesperson speaker judge mayor assistant advisor adviser official
-presidente presidenta ministro ministra canciller secretario secretaria embajador embajadora rey reina
-viceministro viceministra vicepresidente vicepresidenta gobernador gobernadora encargado jefe jefa
-procurador procuradora subsecretario subsecretaria comisionado comisionada directora
-presidente president presidente ministre ambassadeur ambassadrice chancelier roi reine secretaire
-presidente vice-presidente directeur directrice garde commissaire gouverneur chef presidente""")
+president premier minister secretary ambassador chancellor king queen prince princess emir
+sultan director commissioner representative governor general admiral chief chairman chairwoman
+chairperson administrator envoy undersecretary under-secretary vice-president leader
+director-general secretary-general comptroller treasurer commander colonel consul senator
+attorney d'affaires vice-premier vice-minister deputy-minister keeper councillor counsellor
+negotiator head taoiseach lady counterpart counterparts homologue homologo homologa spokesman
+spokeswoman spokesperson speaker judge mayor assistant advisor adviser official presidente
+presidenta ministro ministra canciller secretario secretaria embajador embajadora rey reina
+viceministro viceministra vicepresidente vicepresidenta gobernador gobernadora encargado jefe
+jefa procurador procuradora subsecretario subsecretaria comisionado comisionada directora
+ministre ambassadeur ambassadrice chancelier roi reine secretaire vice-presidente directeur
+directrice garde commissaire gouverneur chef""")
 """An office word on which a title is built."""
 
 PLURALS = {
@@ -41,84 +42,84 @@ PLURALS = {
 }
 
 MODIFIERS = word_set("""
-acting deputy foreign prime vice interior home defence defense finance trade justice assistant under
-first second third state permanent senior crown economy
-chief interim joint principal executive special associate federal national lieutenant
-vice major brigadier rear managing cabinet attorney general charge co
-primer primera segundo vicepresidente premier premiere adjoint general delegue""")
+acting deputy foreign prime vice interior home defence defense finance trade justice assistant
+under first second third state permanent senior crown economy chief interim joint principal
+executive special associate federal national lieutenant major brigadier rear managing cabinet
+attorney general charge co primer primera segundo vicepresidente premier premiere adjoint
+delegue""")
 """Lower-case words that belong to the title which follows."""
 
-FOREGOING = word_set(
-    "visiting then former outgoing incoming new newly current his her their our ex"
-)
+FOREGOING = word_set("""
+visiting then former outgoing incoming new newly current his her their our ex""")
 """Words before an office that are no part of it."""
 
 DEPARTMENTS = word_set("""
-affairs foreign home immigration citizenship border borders protection science sciences technology
-technologies policy information communication communications interior justice law finance financial
-trade trading industry industries industrial commerce commercial energy mines mining health education
-culture cultural sport sports defence defense security labour labor employment agriculture agricultural
-environment environmental climate state states union cooperation co-operation development international
-economic economy economics social public works transport transportation infrastructure water fisheries
-forestry forests housing planning investment tourism youth women family families human rights resources
-natural petroleum oil gas power electricity digital innovation research space aviation maritime ports
-shipping railways roads territorial regional local government governance administration interior police
-homeland treasury budget revenue customs taxation multicultural indigenous community communities nations
-parliamentary relations negotiations diplomatic political consular external overseas asian european
-african pacific council staff army navy air force armed forces intelligence operations office bureau
-department ministry agency seals exchequer religious religion prisons emergency emergencies disaster
-humanitarian migration refugees refugee integration veterans small business enterprise enterprises
-entrepreneurship telecommunications higher strategic strategy national federal affaires etrangeres
-interieur defense cooperation commerce relaciones exteriores gobernacion interior defensa hacienda
-economia comercio seguridad migracion trabajo salud educacion cultura justicia energia turismo
-ambiente agricultura desarrollo finances economie sante interieur etrangere exterior asuntos
+affairs foreign home immigration citizenship border borders protection science sciences
+technology technologies policy information communication communications interior justice law
+finance financial trade trading industry industries industrial commerce commercial energy mines
+mining health education culture cultural sport sports defence defense security labour labor
+employment agriculture agricultural environment environmental climate state states union
+cooperation co-operation development international economic economy economics social public
+works transport transportation infrastructure water fisheries forestry forests housing planning
+investment tourism youth women family families human rights resources natural petroleum oil gas
+power electricity digital innovation research space aviation maritime ports shipping railways
+roads territorial regional local government governance administration police homeland treasury
+budget revenue customs taxation multicultural indigenous community communities nations
+parliamentary relations negotiations diplomatic political consular external overseas asian
+european african pacific council staff army navy air force armed forces intelligence operations
+office bureau department ministry agency seals exchequer religious religion prisons emergency
+emergencies disaster humanitarian migration refugees refugee integration veterans small
+business enterprise enterprises entrepreneurship telecommunications higher strategic strategy
+national federal affaires etrangeres interieur relaciones exteriores gobernacion defensa
+hacienda economia comercio seguridad migracion trabajo salud educacion cultura justicia energia
+turismo ambiente agricultura desarrollo finances economie sante etrangere exterior asuntos
 transportes infraestructuras obras publicas credito publico sceaux armees numerique ecologique
-transition europe integration francophonie lands land food rural supply supplies plantation
-internal people atomic nuclear hydrocarbons authority authorities civil central bank commission institute board
-centre center corporation organization organisation secretariat directorate division council house
-white court supreme plantations primary services service prosecutor prosecutions cabinet domestic""")
+transition europe francophonie lands land food rural supply supplies plantation internal people
+atomic nuclear hydrocarbons authority authorities civil central bank commission institute board
+centre center corporation organization organisation secretariat directorate division house
+white court supreme plantations primary services service prosecutor prosecutions cabinet
+domestic""")
 """Words that say which office it is, so that a name begins after them."""
 
-LINKS = word_set(
-    "s of for to on at in the and de del des du la las los el y e et pour para le les &"
-)
+LINKS = word_set("""
+s of for to on at in the and de del des du la las los el y e et pour para le les &""")
 """Words that may stand between the parts of an office."""
 
 HONORIFICS = word_set("""
-mr mrs ms miss dr sir dame lord lady hon honourable honorable rt right prof professor dato datuk
-datin tan sri seri tun sheikh shaikh sayyid shri smt gen lt col maj brig adm capt sgt rev excellency
-excellencies h.e he his her royal highness majesty the hrh hh engineer eng ing lic licenciado licenciada
-don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia su son u'""")
+mr mrs ms miss dr sir dame lord lady hon honourable honorable rt right prof professor dato
+datuk datin tan sri seri tun sheikh shaikh sayyid shri smt gen lt col maj brig adm capt sgt rev
+excellency excellencies h.e he his her royal highness majesty the hrh hh engineer eng ing lic
+licenciado licenciada don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
+su son u'""")
 """Forms of address between an office and a name."""
 
-STARTING_HONORIFICS = word_set(
-    "mr mrs ms dr sir dame lord lady hon excellency dato datuk senor senora mme monsieur sheikh"
-)
+STARTING_HONORIFICS = word_set("""
+mr mrs ms dr sir dame lord lady hon excellency dato datuk senor senora mme monsieur sheikh""")
 """Forms of address that announce a person without any office."""
 
 PARTICLES = word_set("""
-bin binti bint ibn al el ul ud ur von van der den de da dos das di del della la le du des y e abu
-ben bar ter ten zu zur af av san santa st mac mc o' dal do""")
+bin binti bint ibn al el ul ud ur von van der den de da dos das di del della la le du des y e
+abu ben bar ter ten zu zur af av san santa st mac mc o' dal do""")
 
-POSTNOMINALS = word_set(
-    "mp mps sc qc kc ao am ac oam mbe cbe obe gcmg kcmg mep mla jr sr phd esq rn ret"
-)
+POSTNOMINALS = word_set("""
+mp mps sc qc kc ao am ac oam mbe cbe obe gcmg kcmg mep mla jr sr phd esq rn ret""")
 
 NOT_NAMES = word_set("""
-the a an in on at of for to from by with and or but as is was were has have had will would this that
-these those it its he she they we i our their his her today yesterday tonight tomorrow earlier later
-after before during under both two three four monday tuesday wednesday thursday friday saturday sunday
-january february march april june july august september october november december agreement
-treaty memorandum understanding cooperation convention protocol arrangement accord pact deal mou
-signed signs sign signing said says told who which when where while what there here also however
-parliament congress senate house white government governments republic kingdom united court commission
-committee university college institute bank company corporation group party association society
-building center centre palace hall hotel airport river street avenue road island islands sea ocean
-gulf mountain valley city town village province county district embassy consulate media release press
-statement news department ministry fact sheet joint summit conference meeting forum council ceremony
-una uno con por en segun tras durante acuerdo convenio tratado memorando les une au aux
-accord traite lors selon il elle ce cette hoy ayer lunes martes miercoles jueves viernes sabado domingo
-lundi mardi mercredi jeudi vendredi samedi dimanche mr mrs ms dr""")
+the a an in on at of for to from by with and or but as is was were has have had will would this
+that these those it its he she they we i our their his her today yesterday tonight tomorrow
+earlier later after before during under both two three four monday tuesday wednesday thursday
+friday saturday sunday january february march april june july august september october november
+december agreement treaty memorandum understanding cooperation convention protocol arrangement
+accord pact deal mou signed signs sign signing said says told who which when where while what
+there here also however parliament congress senate house white government governments republic
+kingdom united court commission committee university college institute bank company corporation
+group party association society building center centre palace hall hotel airport river street
+avenue road island islands sea ocean gulf mountain valley city town village province county
+district embassy consulate media release press statement news department ministry fact sheet
+joint summit conference meeting forum council ceremony una uno con por en segun tras durante
+acuerdo convenio tratado memorando les une au aux traite lors selon il elle ce cette hoy ayer
+lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi
+dimanche mr mrs ms dr""")
 """Words that are no part of a personal name even with a capital."""
 
 LOWER_HONORIFICS = word_set("the his her m su el la le don mr")

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from tracker.extraction.candidates import Candidate, supports
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
+from tracker.extraction.groups import SIDES
 from tracker.extraction.pairs import PairEvidence
-from tracker.extraction.scoring import SIDES, TOP
+from tracker.extraction.scoring import TOP
 from tracker.extraction.sentences import Kind
 
 

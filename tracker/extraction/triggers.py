@@ -1,7 +1,7 @@
 """Matches the taxonomy's trigger phrases against the words of a sentence.
 
-A trigger is a phrase of whole words; `*` at the end of a word stands for any ending, `?` inside a word
-for one letter or none, and ` .. ` for up to four words in between.
+A trigger is a phrase of whole words; `*` at the end of a word stands for any ending, `?` inside
+a word for one letter or none, and ` .. ` for up to four words in between.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from tracker.extraction.folding import lower
 _WORD = re.compile(r"[^\W_]+")
 _PREFIX = 3
 _GAP = 4
+_CLOSE = 3
+"""Characters between two words of a phrase: a space and quotes."""
 _STOP = frozenset(".;:!?")
 
 
@@ -88,7 +90,7 @@ def trigger_words(text: str, start: int, end: int) -> list[Word]:
     before = start
     for match in _WORD.finditer(text, start, end):
         gap = text[before : match.start()]
-        close = len(gap) <= 3 and not set(gap) - set(" -'\"\n/")  # noqa: PLR2004 - space and quotes
+        close = len(gap) <= _CLOSE and not set(gap) - set(" -'\"\n/")
         found.append(
             Word(match.group(), match.start(), match.end(), close, bool(_STOP & set(gap)))
         )
