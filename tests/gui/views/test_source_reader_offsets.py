@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.gui.views.source_reader_offsets import Offsets, shown_text
+from tracker.gui.views.source_reader_offsets import Offsets, flat, shown_text
 
 TEXTS = st.text(alphabet=st.sampled_from("aé中🤝📦𝕏\n "), max_size=30)
 
@@ -54,3 +54,13 @@ def test_the_picture_has_as_many_code_points_as_the_text(text):
 )
 def test_characters_with_a_meaning_to_qt_are_pictured(stored, shown):
     assert shown_text(stored) == shown
+
+
+def test_flattening_takes_case_and_accents_away():
+    assert flat("Éa𝕏ß") == "eaxs"
+
+
+@given(st.text(alphabet=st.characters(codec=None), max_size=40))
+def test_flattening_keeps_every_place(text):
+    assert len(flat(text)) == len(text)
+    assert flat(flat(text)) == flat(text)

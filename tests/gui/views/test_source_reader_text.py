@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 
 from tracker.gui.theme import Scheme, Theme
 from tracker.gui.views.source_reader_marks import Mark
-from tracker.gui.views.source_reader_text import ReaderText, flat
+from tracker.gui.views.source_reader_text import ReaderText
 
 PARAGRAPH = "Peru and Chile signed a memorandum on fisheries in Lima. " * 6
 
@@ -116,20 +116,14 @@ def test_search_hits_are_tinted_whatever_their_accents(body):
 def test_the_numbers_in_the_margin_can_be_clicked(qtbot, body):
     body.show_text(PARAGRAPH, [Mark(key="7", start=0, end=4, number=7)])
     body.grab()
-    box, _ = body._numbers[0]
+    box, _ = body._overlay._numbers[0]
     spot = box.center().toPoint()
 
     QTest.mouseMove(body.viewport(), spot)
     with qtbot.waitSignal(body.mark_activated) as activated:
-        QTest.mouseClick(body.viewport(), qtbot_left(), pos=spot)
+        QTest.mouseClick(body.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
     assert activated.args == ["7"]
-
-
-def qtbot_left():
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-
-    return Qt.MouseButton.LeftButton
 
 
 def test_the_innermost_of_nested_passages_is_meant(body):
@@ -166,8 +160,3 @@ def test_two_million_characters_are_shown_and_reached(body):
 
     assert len(body.text) > 1_900_000
     assert body.verticalScrollBar().value() > 10_000
-
-
-def test_flattening_keeps_every_place():
-    assert flat("Éa𝕏ß") == "eaxs"
-    assert len(flat("ﬁ½İ")) == 3

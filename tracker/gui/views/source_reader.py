@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from tracker.gui.views.source_reader_find import FindBar
 from tracker.gui.views.source_reader_marks import Mark
-from tracker.gui.views.source_reader_text import ReaderText, flat
+from tracker.gui.views.source_reader_offsets import flat
+from tracker.gui.views.source_reader_text import ReaderText
 
 REVIEW_SCALE = 1.23
 """Size of the text where it is worked on, relative to the window's font."""

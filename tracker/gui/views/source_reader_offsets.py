@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -47,3 +48,21 @@ class Offsets:
     def point(self, units: int) -> int:
         """Return the code point at a UTF-16 offset; within a pair, that of the pair."""
         return min(units - bisect_right(self._astral_units, units - 1), self._length)
+
+
+class _Flattening(dict[int, str]):
+    """Learns the flat form of each character when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        flat_form = unicodedata.normalize("NFKD", char)[0].casefold()[:1] or char
+        self[code] = flat_form
+        return flat_form
+
+
+_FLAT = _Flattening()
+
+
+def flat(text: str) -> str:
+    """Return the text without case and accents, character for character as long as before."""
+    return text.translate(_FLAT)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
@@ -21,24 +20,17 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from tracker.gui.theme import Theme, reader_font
 from tracker.gui.views.source_reader_marks import Mark
-from tracker.gui.views.source_reader_offsets import Offsets, shown_text
-from tracker.gui.views.source_reader_paint import (
-    NUMBER_GAP,
-    NUMBER_HEIGHT,
-    NUMBER_WIDTH,
-    Strip,
-    paint_number,
-    paint_tint,
-    paint_underline,
-    strips,
-)
+from tracker.gui.views.source_reader_offsets import shown_text
+from tracker.gui.views.source_reader_overlay import PassageOverlay
 
 COLUMN = 36.5
 """Widest line in ems, which is about 72 characters of running text."""
 LINE = 1.6
 """Height of a line, in ems."""
-GUTTER = 68
+GUTTER = 76
 """Room for three numbers beside the text, in pixels."""
+AROUND = 400
+"""Characters beyond the view that may belong to a passage or hit in it."""
 
 
 class ReaderText(QTextEdit):
@@ -49,13 +41,9 @@ class ReaderText(QTextEdit):
 
     def __init__(self, scale: float = 1.19, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks: tuple[Mark, ...] = ()
-        self._focused = ""
         self._text = ""
-        self._offsets = Offsets("")
-        self._terms: tuple[str, ...] = ()
         self._pressed = QPoint()
-        self._numbers: list[tuple[QRectF, str]] = []
+        self._overlay = PassageOverlay(self.document())
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -76,35 +64,35 @@ class ReaderText(QTextEdit):
 
     def show_text(self, text: str, marks: Sequence[Mark]) -> None:
         """Show another text from its beginning; with the same text, only other marks."""
-        self._focused = ""
+        self._overlay.focused = ""
         if text != self._text:
             self._text = text
-            self._offsets = Offsets(text)
+            self._overlay.take_text(text)
             self._fill(shown_text(text))
         self.show_marks(marks)
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Replace the marks of the text, in its order."""
-        self._marks = tuple(marks)
+        self._overlay.marks = tuple(marks)
         self.viewport().update()
 
     def focus_mark(self, key: str) -> None:
         """Tint a mark, fill its number, and scroll to it; an unknown key tints nothing."""
-        self._focused = key
-        mark = next((mark for mark in self._marks if mark.key == key), None)
+        self._overlay.focused = key
+        mark = self._overlay.mark(key)
         if mark is not None:
             self._reveal(mark)
         self.viewport().update()
 
     def highlight(self, terms: Sequence[str]) -> None:
         """Tint every occurrence of the terms, whatever their case and accents."""
-        self._terms = tuple(flat(term) for term in terms if term.strip())
+        self._overlay.highlight(terms)
         self.viewport().update()
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """The marks in the order of the text."""
-        return self._marks
+        return self._overlay.marks
 
     @property
     def text(self) -> str:
@@ -114,26 +102,25 @@ class ReaderText(QTextEdit):
     @property
     def focused(self) -> str:
         """Key of the mark in focus; empty where there is none."""
-        return self._focused
+        return self._overlay.focused
 
     def selected(self) -> tuple[int, int]:
         """Return the selected span; both ends are equal where nothing is selected."""
         cursor = self.textCursor()
         ends = cursor.selectionStart(), cursor.selectionEnd()
-        return self._offsets.point(ends[0]), self._offsets.point(ends[1])
+        return self._overlay.offsets.point(ends[0]), self._overlay.offsets.point(ends[1])
 
     def select(self, start: int, end: int) -> None:
         """Select a span and bring it into view."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._offsets.units(start))
-        cursor.setPosition(self._offsets.units(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._overlay.offsets.units(start))
+        cursor.setPosition(self._overlay.offsets.units(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
     def mark_at(self, point: int) -> Mark | None:
         """Return the innermost mark over a code point."""
-        over = [mark for mark in self._marks if mark.start <= point < mark.end]
-        return min(over, key=lambda mark: mark.end - mark.start) if over else None
+        return self._overlay.mark_at(point)
 
     # -- Qt
 
@@ -170,7 +157,7 @@ class ReaderText(QTextEdit):
         """Show a hand over numbers, which can only be clicked."""
         super().mouseMoveEvent(event)
         spot = event.position()
-        over = any(box.contains(spot) for box, _ in self._numbers)
+        over = self._overlay.number_at(spot + self._scrolled().toPointF())
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
@@ -184,17 +171,13 @@ class ReaderText(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tints below the words, then the words, then lines and numbers."""
-        visible = list(self._visible_marks())
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-self._scrolled())
-        self._paint_tints(painter, visible)
+        visible = self._visible()
+        painter = self._painter()
+        self._overlay.paint_below(painter, visible)
         painter.end()
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-self._scrolled())
-        self._paint_marks(painter, visible)
+        painter = self._painter()
+        self._overlay.paint_above(painter, visible)
         painter.end()
 
     # -- inside
@@ -242,76 +225,30 @@ class ReaderText(QTextEdit):
     def _scrolled(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def _visible_span(self) -> tuple[int, int]:
+    def _visible(self) -> tuple[int, int]:
         area = self.viewport().rect()
-        first = self.cursorForPosition(area.topLeft()).block().position()
-        last = self.cursorForPosition(area.bottomRight()).block()
-        return first, last.position() + last.length()
+        first = self.cursorForPosition(area.topLeft()).position()
+        last = self.cursorForPosition(area.bottomRight()).position()
+        point = self._overlay.offsets.point
+        return max(0, point(first) - AROUND), point(last) + AROUND
 
-    def _visible_marks(self) -> Iterator[Mark]:
-        first, last = (self._offsets.point(units) for units in self._visible_span())
-        return (mark for mark in self._marks if mark.start < last and mark.end > first)
-
-    def _strips(self, start: int, end: int) -> Iterator[Strip]:
-        return strips(self.document(), self._offsets.units(start), self._offsets.units(end))
-
-    def _paint_tints(self, painter: QPainter, visible: list[Mark]) -> None:
-        tokens = Theme.current().tokens
-        for start, end in self._visible_hits():
-            for strip in self._strips(start, end):
-                paint_tint(painter, strip, tokens.warning_soft)
-        for mark in visible:
-            if mark.key == self._focused:
-                for strip in self._strips(mark.start, mark.end):
-                    paint_tint(painter, strip, tokens.selection)
-
-    def _paint_marks(self, painter: QPainter, visible: list[Mark]) -> None:
-        tokens = Theme.current().tokens
-        rows: dict[float, list[Mark]] = {}
-        for mark in visible:
-            hue = tokens.hues[mark.group]
-            for index, strip in enumerate(self._strips(mark.start, mark.end)):
-                paint_underline(painter, strip, hue, outer=mark.outer)
-                if index == 0:
-                    rows.setdefault((strip.box.top() + strip.baseline) / 2, []).append(mark)
-        self._numbers = []
-        for middle, marks in rows.items():
-            self._paint_row(painter, middle, marks)
-
-    def _paint_row(self, painter: QPainter, middle: float, marks: list[Mark]) -> None:
-        tokens = Theme.current().tokens
-        step = NUMBER_WIDTH + NUMBER_GAP
-        x = self.document().rootFrame().frameFormat().leftMargin() - 12 - step * len(marks)
-        for mark in marks:
-            box = QRectF(max(x, 0) + NUMBER_GAP, middle - 6, NUMBER_WIDTH, NUMBER_HEIGHT)
-            focused = mark.key == self._focused
-            paint_number(painter, box, mark.number, tokens.hues[mark.group], focused=focused)
-            self._numbers.append((box.translated(-self._scrolled().toPointF()), mark.key))
-            x += step
-
-    def _visible_hits(self) -> Iterator[tuple[int, int]]:
-        if not self._terms:
-            return
-        first, last = (self._offsets.point(units) for units in self._visible_span())
-        words = flat(self._text[first:last])
-        for term in self._terms:
-            found = words.find(term)
-            while found >= 0:
-                yield first + found, first + found + len(term)
-                found = words.find(term, found + len(term))
+    def _painter(self) -> QPainter:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self._scrolled())
+        return painter
 
     def _key_at(self, spot: QPoint) -> str:
-        for box, key in self._numbers:
-            if box.contains(spot.toPointF()):
-                return key
+        if key := self._overlay.number_at((spot + self._scrolled()).toPointF()):
+            return key
         cursor = self.cursorForPosition(spot)
         if (self.cursorRect(cursor).center() - spot).manhattanLength() > 40:  # noqa: PLR2004
             return ""
-        mark = self.mark_at(self._offsets.point(cursor.position()))
+        mark = self.mark_at(self._overlay.offsets.point(cursor.position()))
         return mark.key if mark else ""
 
     def _reveal(self, mark: Mark) -> None:
-        boxes = [strip.box for strip in self._strips(mark.start, mark.end)]
+        boxes = [strip.box for strip in self._overlay.strips(mark.start, mark.end)]
         if not boxes:
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -323,8 +260,3 @@ class ReaderText(QTextEdit):
             # A long text is laid out as it is read; asking for its size lays out the rest.
             bar.setMaximum(round(self.document().documentLayout().documentSize().height()))
         bar.setValue(wanted)
-
-
-def flat(text: str) -> str:
-    """Return the text without case and accents, character for character as long as before."""
-    return "".join(unicodedata.normalize("NFKD", char)[0].casefold()[:1] or char for char in text)
