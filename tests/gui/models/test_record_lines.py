@@ -203,7 +203,7 @@ def test_events_say_when_where_and_for_whom(lines):
         "Guatemala · 2020 · Guatemala City",
         "2021 · effective 2021-12-31",
     ]
-    assert found[2].below == "mutual; letter"
+    assert found[2].below == "mutual; by letter"
 
 
 def test_a_place_of_another_event_is_no_gap_of_the_signature(lines):

@@ -20,6 +20,7 @@ from tracker.domain.vocabulary import (
     GapReason,
     PartyRole,
     SourceTier,
+    TerminationGrounds,
 )
 from tracker.gui.marks import MarkKind, mark_of
 from tracker.gui.models.record_line import Part, RecordLine, Tone
@@ -152,7 +153,9 @@ class RecordLines:
         line = self._value(
             section, Field.STATUS, event.uuid, self._naming.label(event.type), fields
         )
-        notes = (event.grounds, event.note)
+        known = event.grounds in {member.value for member in TerminationGrounds}
+        grounds = self._naming.label(TerminationGrounds(event.grounds)) if known else event.grounds
+        notes = (grounds, event.note)
         return replace(
             line,
             detail=" · ".join(word for word in words if word),
