@@ -1,0 +1,45 @@
+"""Counts of facets become what the sidebar shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.domain.query import parse
+from tracker.gui.screens.facet_words import facet_values
+from tracker.gui.views.facet_list import FacetValue
+
+
+@pytest.mark.parametrize(
+    ("facet", "id_", "label"),
+    [
+        ("party", "GTM", "Guatemala"),
+        ("area", "TRF.HUM", "Human trafficking"),
+        ("status", "in_force", "In force"),
+        ("type", "moc", "Memorandum of cooperation"),
+    ],
+)
+def test_values_are_named_and_counted(naming, facet, id_, label):
+    assert facet_values(facet, ((id_, 1234),), parse(""), naming) == [
+        FacetValue(id_, label, "1,234", chosen=False)
+    ]
+
+
+def test_chosen_values_are_ticked_however_they_are_spelled(naming):
+    values = facet_values("party", (("GTM", 2), ("USA", 1)), parse("party:gtm"), naming)
+
+    assert [(value.id, value.chosen) for value in values] == [("GTM", True), ("USA", False)]
+
+
+@pytest.mark.parametrize(
+    ("facet", "query", "id_"),
+    [
+        ("party", "party:mex", "MEX"),
+        ("area", "area:mig", "MIG"),
+        ("status", "status:expired", "expired"),
+        ("type", "type:treaty", "treaty"),
+    ],
+)
+def test_a_chosen_value_stays_even_where_nothing_is_left_of_it(naming, facet, query, id_):
+    (value,) = facet_values(facet, (), parse(query), naming)
+
+    assert (value.id, value.count, value.chosen) == (id_, "0", True)
