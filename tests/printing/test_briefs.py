@@ -303,7 +303,7 @@ def test_nothing_to_print_is_refused():
 
 
 def test_more_than_a_document_holds_is_refused_with_another_way():
-    with pytest.raises(ValueRefused, match="151 briefs are too many") as refused:
+    with pytest.raises(ValueRefused, match="too many briefs") as refused:
         printed(*[make.seed_dossier()] * (MOST + 1))
 
     assert "print the list" in refused.value.hint

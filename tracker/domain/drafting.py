@@ -179,7 +179,8 @@ def _signed(record: Agreement, proposal: Proposal) -> list[str | None]:
 
 
 def _place(record: Agreement, _proposal: Proposal) -> list[str | None]:
-    return [e.uuid for e in record.events if e.place][:1]
+    placed: list[str | None] = [e.uuid for e in record.events if e.place]
+    return placed[:1]
 
 
 def _status(record: Agreement, _proposal: Proposal) -> list[str | None]:

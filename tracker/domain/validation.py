@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from tracker.domain.agreement import Agreement
+from tracker.domain.agreement import Agreement, Signature
 from tracker.domain.errors import ValueRefused
+from tracker.domain.event import Event
 from tracker.domain.partial_date import parse_date
 from tracker.domain.vocabulary import Field
 
@@ -91,7 +92,8 @@ def _terms(agreement: Agreement) -> None:
 
 def _references(agreement: Agreement) -> None:
     parties = {party.uuid for party in agreement.parties}
-    for owner in (*agreement.signatures, *agreement.events):
+    owners: list[Signature | Event] = [*agreement.signatures, *agreement.events]
+    for owner in owners:
         if owner.party and owner.party not in parties:
             raise ValueRefused(
                 "A signatory or event belongs to a party that the record does not have.",

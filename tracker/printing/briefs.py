@@ -65,7 +65,7 @@ def _check(count: int) -> None:
         raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
     if count > MOST:
         raise ValueRefused(
-            f"{count:,} briefs are too many for one document, which holds up to {MOST}.",
+            f"These are too many briefs for one document, which holds up to {MOST}.",
             hint="Narrow the search, or print the list.",
         )
 

@@ -30,6 +30,9 @@ class Selection:
     drafts: bool = False
     uuids: Sequence[str] | None = None
     """These, in this order, in place of what the query finds."""
+    sort: str = "signed"
+    """Column that what the query finds is ordered by."""
+    descending: bool = True
 
 
 class Exports:
@@ -49,6 +52,8 @@ class Exports:
         drafts: bool = False,
         bom: bool = False,
         uuids: Sequence[str] | None = None,
+        sort: str = "signed",
+        descending: bool = True,
         progress: Progress = silent,
     ) -> int:
         """Write what matches to `target`, in the format its name ends in, and return how many.
@@ -56,7 +61,14 @@ class Exports:
         Raises `FileUnusable` for a format or place that cannot be written, `ValueRefused` for an
         unknown shape or column.
         """
-        chosen = Selection(query=query, as_of=as_of, drafts=drafts, uuids=uuids)
+        chosen = Selection(
+            query=query,
+            as_of=as_of,
+            drafts=drafts,
+            uuids=uuids,
+            sort=sort,
+            descending=descending,
+        )
         _check(target, shape)
         total = (
             len(uuids)
@@ -84,7 +96,11 @@ class Exports:
         """Yield the rows of a selection."""
         if chosen.uuids is None:
             yield from self._agreements.rows(
-                chosen.query, as_of=chosen.as_of, drafts=chosen.drafts
+                chosen.query,
+                as_of=chosen.as_of,
+                drafts=chosen.drafts,
+                sort=chosen.sort,
+                descending=chosen.descending,
             )
         else:
             for row in self._agreements.some(
@@ -97,7 +113,13 @@ class Exports:
         """Yield everything about each agreement of a selection."""
         uuids = chosen.uuids
         if uuids is None:
-            uuids = self._agreements.uuids(chosen.query, as_of=chosen.as_of, drafts=chosen.drafts)
+            uuids = self._agreements.uuids(
+                chosen.query,
+                as_of=chosen.as_of,
+                drafts=chosen.drafts,
+                sort=chosen.sort,
+                descending=chosen.descending,
+            )
         for uuid in uuids:
             dossier = self._agreements.dossier(uuid, as_of=chosen.as_of)
             if chosen.drafts or dossier.agreement.stage is Stage.REVIEWED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 
 from tracker.domain.columns import choose
 from tracker.domain.errors import ValueRefused
@@ -37,6 +38,8 @@ class Prints:
         paper: Paper = "a4",
         language: Language = "en",
         columns: Sequence[str] = (),
+        sort: str = "signed",
+        descending: bool = True,
         progress: Progress = silent,
     ) -> PrintedDocument:
         """Typeset a `brief` of each agreement or a `list` of them all.
@@ -53,7 +56,14 @@ class Prints:
             query=str(query) if uuids is None else "",
             drafts=drafts,
         )
-        chosen = Selection(query=query, as_of=as_of, drafts=drafts, uuids=uuids)
+        chosen = Selection(
+            query=query,
+            as_of=as_of,
+            drafts=drafts,
+            uuids=uuids,
+            sort=sort,
+            descending=descending,
+        )
         if kind == "brief":
             return self._briefs(chosen, context, progress)
         if kind == "list":
@@ -65,9 +75,10 @@ class Prints:
     def _briefs(
         self, chosen: Selection, context: PrintContext, progress: Progress
     ) -> PrintedDocument:
-        from tracker.printing.briefs import render_brief  # noqa: PLC0415 - the typesetter is heavy
+        from tracker.printing.briefs import MOST, render_brief  # noqa: PLC0415 - heavy typesetter
 
-        dossiers = list(self._exports.dossiers(chosen))
+        # One more than fits is enough for the typesetter to say that they are too many.
+        dossiers = list(islice(self._exports.dossiers(chosen), MOST + 1))
         return render_brief(dossiers, context, self._reference, progress)
 
     def _list(
