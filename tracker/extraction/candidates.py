@@ -34,6 +34,8 @@ class Candidate:
     sentences: set[int] = field(default_factory=set)
     object: tuple[int, int] | None = None
     """The words of a sentence that name this instrument, where one act has several."""
+    context: list[Event] = field(default_factory=list)
+    """The signing that several are counted under, whose day and place all share."""
     extent: tuple[int, int] | None = None
     """The words that name this one's subject, where one sentence lists several."""
 

@@ -92,7 +92,7 @@ def find_dates(lower: str) -> list[DateMention]:
 def resolve(mention: DateMention, written: date | None, *, ahead: bool = False) -> str | None:
     """Return EDTF text, or None where the article's own day would be needed and is not known."""
     if mention.alternatives:
-        return None
+        return mention.alternatives[0][: len("2019")]
     if mention.year is not None:
         return edtf(mention.year, mention.month, mention.day)
     return _from(mention, written, ahead=ahead) if written is not None else None

@@ -27,6 +27,8 @@ LONGEST = 250_000
 _HEAD = 8
 """Sentences in which headings, datelines and the day of a release are looked for."""
 _LONGEST_DAY_LINE = 60
+_LATE = 7
+"""Days after which a publication can still carry the article's own day."""
 
 
 class _Spanned(Protocol):
@@ -195,15 +197,26 @@ def _written(
     opening: Dateline | None,
     dates: Sequence[DateMention],
 ) -> date | None:
-    """Return the day of writing: as given, else as the article's own head says."""
+    """Return the day of writing: the article's own where it is about the day given, else that."""
+    given = _day(published)
+    own = _own_day(head, opening, dates)
+    if given is None or (own is not None and 0 <= (given - own).days <= _LATE):
+        return own or given
+    return given
+
+
+def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(published[:10])
+        return date.fromisoformat(text[:10])
     except ValueError:
-        pass
-    if opening is not None:
-        for mention in within(dates, opening.start, opening.end):
-            if mention.year and mention.month and mention.day:
-                return date(mention.year, mention.month, mention.day)
-    if head is not None and head.year and head.month and head.day:
-        return date(head.year, head.month, head.day)
+        return None
+
+
+def _own_day(
+    head: DateMention | None, opening: Dateline | None, dates: Sequence[DateMention]
+) -> date | None:
+    lines = within(dates, opening.start, opening.end) if opening else ()
+    for mention in (*lines, head):
+        if mention and mention.year and mention.month and mention.day:
+            return date(mention.year, mention.month, mention.day)
     return None

@@ -24,13 +24,14 @@ _PLANNED = word_set(
 )
 _DENIED = word_set(
     "not never n't no without denied denies refused refuses declined failed cannot "
-    "nunca sin jamais pas dismissed"
+    "nunca sin jamais pas rien aucun ni dismissed"
 )
 _AUXILIARY = word_set(
     "be been being has have had was were is are also today yesterday tonight recently "
     "already just formally officially jointly now finally he she they we i it ha han "
     "haber sera seran ete etre yet still soon then both later previously"
 )
+_FORESEEN = word_set("planned expected scheduled foreseen due prevista previsto prevue")
 _PARTICIPLE_LEADS = word_set("after upon on following by tras al apres in")
 _LOOK = 7
 _HISTORY = re.compile(
@@ -112,10 +113,13 @@ def _undenied(document: Document, happened: Sequence[Event]) -> Sequence[Event]:
     """Leave out a headline's signing where the article itself denies it."""
     signings = [event for event in happened if event.act.act is Act.SIGN]
     headed = [e for e in signings if document.sentences[e.sentence].kind is Kind.HEADING]
-    told = {event.mood for event in signings if event not in headed}
-    if Mood.DENIED in told and Mood.DONE not in told:
-        return [event for event in happened if event not in headed]
-    return happened
+    finite = [event for event in signings if event.act.form is not Form.NOUN]
+    told = {event.mood for event in finite if event not in headed}
+    if Mood.DONE in told or not told:
+        return happened
+    weak = [event for event in signings if event.act.form is Form.NOUN]
+    set_aside = [*weak, *headed] if Mood.DENIED in told else weak
+    return [event for event in happened if event not in set_aside]
 
 
 def _event(document: Document, number: int, shape: Shape, index: int, act: ActMention) -> Event:
@@ -154,6 +158,8 @@ def _mood(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood:
     if act.form is Form.NOUN:
         leads = before[-2:]
         planned = any(word in ("before", "ahead", "pending", "towards", "until") for word in leads)
+        following = {item.word for item in shape.items[index + 1 : index + 8]}
+        planned = planned or not _FORESEEN.isdisjoint(following)
         return Mood.PLANNED if planned else Mood.DONE
     if any(word in _PLANNED for word in near):
         return Mood.PLANNED
@@ -231,6 +237,8 @@ def _replaced(document: Document, number: int, shape: Shape, index: int, instrum
     after = document.folded.lower[act.end : min(sentence.end, act.end + 60)]
     if _HISTORY.search(before) or _HISTORY.match(after.lstrip()):
         return True
+    if instrument >= 0 and shape.letters[instrument] == "L":
+        return False
     lead = [item.word for item in shape.items[max(0, instrument - 3) : instrument]]
     return bool(instrument >= 0 and _OTHER.intersection(lead) and number > 0)
 

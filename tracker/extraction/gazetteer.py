@@ -15,17 +15,18 @@ from tracker.extraction.masks import masked_phrases
 
 _RANK = {"name": 0, "abbreviation": 1, "demonym": 2, "metonym": 3, "capital": 4}
 _SHORT = 4
+_ARTICLES = ("la ", "le ", "les ", "el ", "los ", "las ", "the ")
 _BARE: tuple[tuple[str, str, str], ...] = (
     ("Korea", "KOR", "name"),
     ("Korean", "KOR", "demonym"),
     ("Soviet", "SUHH", "demonym"),
     ("Soviets", "SUHH", "demonym"),
     ("Nazi Germany", "DEU", "name"),
-    ("Sino", "CHN", "demonym"),
-    ("Anglo", "GBR", "demonym"),
-    ("Franco", "FRA", "demonym"),
-    ("Russo", "RUS", "demonym"),
-    ("Indo", "IND", "demonym"),
+    ("Sino-", "CHN", "demonym"),
+    ("Anglo-", "GBR", "demonym"),
+    ("Franco-", "FRA", "demonym"),
+    ("Russo-", "RUS", "demonym"),
+    ("Indo-", "IND", "demonym"),
     ("Peking", "CHN", "capital"),
     ("Washington D.C.", "USA", "capital"),
     ("Washington, D.C.", "USA", "capital"),
@@ -145,7 +146,8 @@ def _meant(sense: PlaceSense, written: str, language: str) -> bool:
         return False
     if sense.kind == "abbreviation" or (sense.form.isupper() and len(sense.form) <= _SHORT):
         return written == sense.form or written.replace(".", "") == sense.form.replace(".", "")
-    if written[0].isupper():
+    bare = written.partition(" ")[2] if written.lower().startswith(_ARTICLES) else written
+    if bare[:1].isupper():
         return True
     return (
         sense.kind == "demonym" and language in ("es", "fr", "pt") and language in sense.languages

@@ -217,7 +217,10 @@ def _further(
     sentences = candidate.sentences - {event.sentence for event in extra}
     return [
         _part(candidate, rest, sentences),
-        *(_part(candidate, [event], {event.sentence}) for event in extra),
+        *(
+            replace(_part(candidate, [event], {event.sentence}), context=told[:1])
+            for event in extra
+        ),
     ]
 
 

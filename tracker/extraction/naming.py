@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tracker.domain.vocabulary import InstrumentType
 from tracker.extraction.acts import Act
 from tracker.extraction.candidates import Candidate
-from tracker.extraction.document import Document
+from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event, Mood
 from tracker.extraction.gazetteer import InstrumentMention
 from tracker.extraction.instrument_titles import title_of
@@ -70,7 +70,10 @@ class Namer:
         first, last = candidate.object or (0, 0)
         for item in candidate.evidence:
             yield item.sentence, item.instrument, _SHOWN
+        told = {event.sentence for event in own}
         for number in sorted(candidate.sentences):
+            if number not in told and _of_the_past(self._document, number):
+                continue
             heading = self._document.sentences[number].kind is Kind.HEADING
             for index, word in enumerate(self._document.shapes[number].items):
                 inside = first <= word.start < last
@@ -104,6 +107,14 @@ class Namer:
             and not any(heading.start <= mention.start < heading.end for heading in headings)
             for mention, _ in counted
         )
+
+
+def _of_the_past(document: Document, number: int) -> bool:
+    """Whether a sentence is about another year, where other instruments are named."""
+    sentence = document.sentences[number]
+    years = [day.year for day in within(document.dates, sentence.start, sentence.end) if day.year]
+    written = document.written
+    return written is not None and any(written.year - year > 1 for year in years)
 
 
 def _of_events(own: Iterable[Event]) -> Iterator[tuple[int, int, float]]:

@@ -14,6 +14,7 @@ _LONGEST = 16
 _LINKED = 3
 """Small words between an office and a place."""
 _NAMING = word_set("of for de du des d' del para pour")
+_THE = frozenset(("the", "la", "le", "l'", "el", "les", "los", "las"))
 _AND = frozenset(("and", "&", "y", "e", "et"))
 
 
@@ -104,7 +105,8 @@ class OfficeReader:
             return gap not in COMMA or (token.capital and self._listed(index))
         if token.start in self._places:
             return not token.capital
-        named = before in _NAMING or (before == "the" and self._tokens[index - 2].word in _NAMING)
+        further = self._tokens[index - 2].word if index > 1 else ""
+        named = before in _NAMING or (before in _THE and further in _NAMING)
         return named and token.capital and gap in CLOSE
 
     def _links(self, index: int, gap: str) -> bool:

@@ -22,10 +22,14 @@ _LONGEST = 1500
 """Characters of the longest sentence."""
 _TOP = 6
 """Headings are looked for in this many first blocks."""
+_DAY = (
+    r"(?:\(?[A-Z][a-z]{2,8}\.? {1,2}[0-9]{1,2} ?,?(?: ?[0-9]{4})?\)?"
+    r"|(?:le )?[0-9]{1,2} (?:de )?[A-Za-zéûôà]{3,10}\.?(?: de)?(?: [0-9]{4})?)"
+)
 _DATELINE = re.compile(
-    r"\s*(?P<city>[A-Z][A-Za-z .'\-]{1,40}?)(?:, [A-Z][A-Za-z. ]{1,30}?)?,? {0,2}"
-    r"(?P<day>\(?[A-Z][a-z]{2,8}\.? {1,2}[0-9]{1,2} ?,?(?: ?[0-9]{4})?\)?)? {0,2}"
-    r"(?:\((?P<agency>[A-Za-z/ ]{2,30})\))? {0,2}(?P<end>--?|_|:)(?= ?\S)"
+    r"\s*(?P<city>[A-ZÀ-Ý][A-Za-zÀ-ÿ .'\-]{1,40}?)(?:, [A-Z][A-Za-z. ]{1,30}?)?,? {0,2}"
+    rf"(?P<day>{_DAY})? {{0,2}}"
+    r"(?:\((?P<agency>[A-Za-z/ ]{2,30})\))? {0,2}(?P<end>\.?--?|_|:|\.(?= [A-ZÀ-Ý]))(?= ?\S)"
 )
 
 
@@ -79,7 +83,9 @@ def dateline(folded: Folded, sentence: Sentence) -> Dateline | None:
     if match is None:
         return None
     spelled = match["day"] or match["agency"]
-    if not (spelled or match["city"].isupper()) or (match["end"] == ":" and not match["agency"]):
+    if not (spelled or match["city"].isupper()):
+        return None
+    if match["end"] in (":", ".") and not spelled:
         return None
     return Dateline(
         sentence.start + match.start("city"),

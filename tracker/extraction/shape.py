@@ -64,6 +64,7 @@ class Item(NamedTuple):
     end: int
     mention: Mention | None
     word: str
+    capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def _word(clean: str, token: Token) -> Item:
         kind = "x"
     elif token.word == "a":
         kind = "t"
-    return Item(kind, token.start, token.end, None, token.word)
+    return Item(kind, token.start, token.end, None, token.word, token.capital)
 
 
 def _punctuation(clean: str, start: int, end: int) -> Iterator[Item]:

@@ -29,7 +29,7 @@ _REACH = 60
 _OPENING = 4
 """Elements at the beginning of a list item in which its person stands."""
 _SUBJECT_REACH = 14
-_JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxCJM'(),]*")
+_JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxyCJM'(),]*")
 
 
 def signers(document: Document, people: People, event: Event) -> list[PersonMention]:
@@ -43,6 +43,8 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
         found += _agents(document, event, shape)
     else:
         found += _agents(document, event, shape)
+    if not found and document.language in ("es", "fr"):
+        found += _following(document, event, shape)
     found += _listed(document, event)
     unique = {mention.name_start: mention for mention in found}
     return [m for m in unique.values() if not people.of(m).speaks_only]
@@ -184,6 +186,20 @@ def _both(document: Document, people: People, event: Event, shape: Shape) -> lis
         if fits and party and party not in chosen:
             chosen[party] = mention
     return list(chosen.values()) if len(chosen) == SIDES else []
+
+
+def _following(document: Document, event: Event, shape: Shape) -> list[PersonMention]:
+    """Return who stands after the act: 'Firmaron el canciller X y el embajador Y'."""
+    at = shape.next("HV;", event.index + 1, _SUBJECT_REACH)
+    if at < 0 or shape.letters[at] != "H":
+        return []
+    last = at
+    while (further := shape.next("HV;", last + 1, _SUBJECT_REACH)) >= 0:
+        if shape.letters[further] != "H" or not _JOINED.fullmatch(shape.letters[last + 1 : further]):
+            break
+        last = further
+    people = _persons(shape, at, last + 1)
+    return [mention for _, mention in people if not _aside(document, event, mention)]
 
 
 def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMention]:

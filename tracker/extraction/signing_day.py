@@ -189,6 +189,10 @@ def choose_day(document: Document, events: Sequence[Event]) -> Day | None:
     renewals = [e for e in events if e.act.act is Act.RENEW and e.act.form is Form.PAST]
     days = [day for event in signings if (day := day_of(document, event))]
     days += [day for event in renewals if signings and (day := day_of(document, event))]
+    if not any(day.edtf for day in days):
+        concluded = [e for e in events if e.act.act is Act.REACH and e.act.form is Form.PAST]
+        agreed = [day for event in concluded if signings and (day := day_of(document, event))]
+        days += [replace(day, rank=0.7) for day in agreed]
     whole = [day for day in days if day.edtf]
     if whole:
         return max(whole, key=_precision)

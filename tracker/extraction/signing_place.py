@@ -202,6 +202,9 @@ def choose_site(document: Document, events: Sequence[Event]) -> Site | None:
     """Return the best place of signing that the events of one agreement give."""
     signings = [event for event in events if event.signs and event.act.act is Act.SIGN]
     sites = [site for event in signings if (site := site_of(document, event))]
+    if not sites and signings:
+        concluded = [event for event in events if event.act.act is Act.REACH]
+        sites = [site for event in concluded if (site := site_of(document, event))]
     if sites:
         return max(sites, key=_rank)
     for event in signings:

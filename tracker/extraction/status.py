@@ -171,6 +171,7 @@ def _opened(document: Document, event: Event) -> _Judged:
     items = document.shapes[event.sentence].items
     near = items[max(0, event.index - 4) : event.index + 5]
     begun = any(item.word.startswith(_BEGINNINGS) for item in near)
+    begun = begun or event.act.form is Form.PRESENT
     return (ReportedStatus.NEGOTIATING, 0.75) if begun and event.mood is Mood.DONE else None
 
 

@@ -10,7 +10,7 @@ sultan director commissioner representative governor general admiral chief chair
 chairperson administrator envoy undersecretary under-secretary vice-president leader
 director-general secretary-general comptroller treasurer commander colonel consul senator
 attorney d'affaires vice-premier vice-minister deputy-minister keeper councillor counsellor
-negotiator head taoiseach lady counterpart counterparts homologue homologo homologa spokesman
+negotiator head taoiseach lady counterpart counterparts homologue homologo homologa par spokesman
 spokeswoman spokesperson speaker judge mayor assistant advisor adviser official presidente
 presidenta ministro ministra canciller secretario secretaria embajador embajadora rey reina
 viceministro viceministra vicepresidente vicepresidenta gobernador gobernadora encargado jefe
@@ -42,7 +42,7 @@ PLURALS = {
 }
 
 MODIFIERS = word_set("""
-acting deputy foreign prime vice interior home defence defense finance trade justice assistant
+high acting deputy foreign prime vice interior home defence defense finance trade justice assistant
 under first second third state permanent senior crown economy chief interim joint principal
 executive special associate federal national lieutenant major brigadier rear managing cabinet
 attorney general charge co primer primera segundo vicepresidente premier premiere adjoint
@@ -54,7 +54,7 @@ visiting then former outgoing incoming new newly current his her their our ex"""
 """Words before an office that are no part of it."""
 
 DEPARTMENTS = word_set("""
-affairs foreign home immigration citizenship border borders protection science sciences
+peche pesca immigration affairs foreign home immigration citizenship border borders protection science sciences
 technology technologies policy information communication communications interior justice law
 finance financial trade trading industry industries industrial commerce commercial energy mines
 mining health education culture cultural sport sports defence defense security labour labor
@@ -82,7 +82,7 @@ domestic""")
 """Words that say which office it is, so that a name begins after them."""
 
 LINKS = word_set("""
-s of for to on at in the and de del des du la las los el y e et pour para le les &""")
+l' d' s of for to on at in the and de del des du la las los el y e et pour para le les &""")
 """Words that may stand between the parts of an office."""
 
 HONORIFICS = word_set("""
@@ -151,7 +151,6 @@ ROLE_PARTIES: tuple[tuple[str, str], ...] = (
     ("taoiseach", "IRL"),
     ("minister of gobernacion", "GTM"),
     ("european commission", "EU"),
-    ("commissioner", "EU"),
     ("high representative", "EU"),
     ("vice premier", "CHN"),
     ("state councillor", "CHN"),
