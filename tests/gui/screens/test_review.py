@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from tests.gui.keys import ALT, CONTROL, SHIFT, press, type_text
 from tests.gui.review_factories import seed_capture, seed_text
@@ -109,37 +109,6 @@ def test_a_field_scrolls_to_its_passage_and_back(qtbot, review):
     screen.reader.mark_activated.emit("12")
     assert screen.draft.current == "instrument_type"
     assert screen.footer._place.text() == "Type, field 1 of 15"
-
-
-def test_a_passage_for_several_fields_goes_through_them(review):
-    screen = review()
-
-    screen.reader.mark_activated.emit("6")
-    first = (screen.draft.current, screen.draft.chip)
-    screen.reader.mark_activated.emit("6")
-    second = (screen.draft.current, screen.draft.chip)
-
-    assert (first, second) == (("parties", 0), ("parties", 1))
-    assert screen.reader.body.focused == "6"
-
-
-def test_the_closest_words_of_a_gap_lead_to_its_row(review):
-    screen = review()
-
-    screen.reader.mark_activated.emit("11")
-
-    assert screen.draft.current == "signed"
-
-
-def test_a_current_chip_leads_to_its_own_passage(review):
-    screen = review()
-    screen.draft.focus_row("areas")
-    assert screen.reader.body.focused == "4"
-
-    key(Qt.Key.Key_Left)
-
-    assert screen.draft.chip == 8
-    assert screen.reader.body.focused == "16"
 
 
 def test_chips_are_accepted_one_by_one_where_one_is_current(review):
@@ -245,87 +214,12 @@ def test_a_search_in_vain_is_recorded(review):
     assert screen.draft.current != "title"
 
 
-def test_selected_words_give_an_empty_field_its_value(review):
-    screen = review()
-    select(screen, "memorandum of cooperation")
-
-    key(Qt.Key.Key_9, CONTROL)
-
-    assert words_of(screen, "title") == ["memorandum of cooperation"]
-    assert screen.draft.row("title").row.state == "accepted"
-    assert screen.draft.current == "title"
-
-
-def test_selected_words_support_the_current_signatory(review):
-    screen = review()
-    signatory = next(k for k in screen._rows if k.startswith("signatories:"))
-    screen.draft.focus_row(signatory)
-    select(screen, "McAleenan said")
-    screen.reader.body.setFocus()
-
-    key(Qt.Key.Key_3, CONTROL)
-
-    row = screen.draft.row(signatory).row
-    assert "McAleenan said" in [quote for _, quote in row.quotes]
-    assert len([k for k in screen._rows if k.startswith("signatories:")]) == 2
-
-
-def test_words_that_leave_it_open_are_put_into_the_field(review):
-    screen = review()
-    select(screen, "Guatemala, El Salvador, and Honduras")
-
-    key(Qt.Key.Key_2, CONTROL)
-
-    line = QApplication.focusWidget()
-    assert line.text() == "Guatemala, El Salvador, and Honduras"
-    assert screen.draft.current == "parties"
-    line.selectAll()
-    type_text(line, "honduras")
-    key(Qt.Key.Key_Return)
-    assert words_of(screen, "parties")[-1] == "Honduras"
-    honduras = screen.draft.row("parties").row.values[-1]
-    assert honduras.claims[0].evidence[0].passage.exact == "Guatemala, El Salvador, and Honduras"
-
-
-def test_words_about_a_person_open_the_form(qtbot, review):
-    screen = review()
-    select(screen, "Homeland Security chief")
-
-    key(Qt.Key.Key_3, CONTROL)
-
-    form = screen.parts.dialog.form
-    assert form.person.text() == "Homeland Security chief"
-    screen.parts.dialog.reject()
-
-
-def test_the_field_can_be_chosen_from_a_menu(qtbot, review):
-    screen = review()
-    select(screen, "a deal")
-
-    key(Qt.Key.Key_K, CONTROL)
-    menu = screen.findChild(QMenu)
-    title = next(action for action in menu.actions() if action.data() == "title")
-    title.trigger()
-    menu.close()
-
-    assert words_of(screen, "title") == ["a deal"]
-
-
-def test_without_a_selection_nothing_is_given(review):
-    screen = review()
-    screen.reader.select(0, 0)
-
-    key(Qt.Key.Key_9, CONTROL)
-
-    assert words_of(screen, "title") == []
-
-
 def test_everything_proposed_is_accepted_at_once(review):
     screen = review()
 
     key(Qt.Key.Key_A, CONTROL | SHIFT)
 
-    assert screen.draft._count.text() == "18 of 18 accepted"
+    assert screen.draft.head.count.text() == "18 of 18 accepted"
 
 
 def test_proposals_left_open_are_saved_as_proposed(qtbot, app, review):
@@ -360,7 +254,7 @@ def test_a_draft_is_saved_for_another_day_and_taken_up_again(qtbot, app, jobs, r
 
 def test_several_drafts_are_saved_one_after_another(qtbot, app, jobs, review):
     screen = review(seed_capture(drafts=2))
-    assert screen.draft.tabs.count() == 2
+    assert screen.draft.head.tabs.count() == 2
     key(Qt.Key.Key_PageDown, CONTROL)
     assert screen.editing.session.index == 1
     key(Qt.Key.Key_PageUp, CONTROL)
@@ -368,7 +262,7 @@ def test_several_drafts_are_saved_one_after_another(qtbot, app, jobs, review):
     with qtbot.waitSignal(screen.saved):
         screen.save()
     assert len(screen.editing.session.drafts) == 1
-    assert not screen.draft.tabs.isVisible()
+    assert not screen.draft.head.tabs.isVisible()
     with qtbot.waitSignals([screen.saved, screen.closed]):
         screen.save()
 
@@ -429,7 +323,7 @@ def test_a_stored_draft_that_is_discarded_goes_to_the_trash(qtbot, app, review):
 
 def test_an_article_without_an_agreement_starts_an_empty_draft(qtbot, app, review):
     screen = review(replace(seed_capture(), drafts=()))
-    assert screen.draft._count.text() == "0 of 7 accepted · 7 need you"
+    assert screen.draft.head.count.text() == "0 of 7 accepted · 7 need you"
     screen.draft.focus_row("instrument_type")
     type_text(QApplication.focusWidget(), "treaty")
     key(Qt.Key.Key_Return)
@@ -452,20 +346,3 @@ def test_keys_move_between_text_and_draft_and_along_passages(review):
     assert not screen.reader.body.hasFocus()
     key(Qt.Key.Key_F, CONTROL)
     assert screen.reader.find_bar.isVisible()
-
-
-def test_a_click_on_a_quotation_shows_it_in_the_text(review):
-    screen = review()
-    screen.draft.focus_row("parties")
-
-    screen.draft.number_clicked.emit("parties", 1)
-
-    assert screen.reader.body.focused == "1"
-
-
-def test_a_passage_no_field_rests_on_is_shown_all_the_same(review):
-    screen = review()
-
-    screen.focus_passage("99")
-
-    assert screen.reader.body.focused == "99"

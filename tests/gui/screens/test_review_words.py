@@ -69,6 +69,7 @@ def test_a_likeness_is_explained(full_naming):
     undated = similar_words(replace(alike, signed="", title=""), full_naming)
 
     assert name == "Memorandum, Guatemala–United States, 27 May 2019"
-    assert why == "Same parties and a similar title. It rests on 2 source(s)."
+    assert why == "Same parties and a similar title. It rests on 2 sources."
     assert undated[0] == "Guatemala–United States"
     assert undated[1].startswith("Same parties; no day to compare.")
+    assert similar_words(replace(alike, n_sources=1), full_naming)[1].endswith("on one source.")

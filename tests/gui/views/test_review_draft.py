@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QToolButton
 from tests import factories as make
 from tests.gui.keys import press
 from tracker.domain.editing import accept_field
-from tracker.domain.editing_review import ReviewCount
 from tracker.domain.errors import ValueRefused
 from tracker.domain.vocabulary import Field
 from tracker.gui.views.review_draft import DraftPanel
@@ -107,27 +106,6 @@ def test_one_of_several_chips_can_be_made_current(panel):
     assert panel.chip == 1
 
 
-def test_how_far_it_is_is_said_in_words(panel):
-    panel.show_count(ReviewCount(19, 4, 13, 2))
-    assert panel._count.text() == "4 of 19 accepted · 13 proposed · 2 need you"
-
-    panel.show_count(ReviewCount(19, 19, 0, 0))
-    assert panel._count.text() == "19 of 19 accepted"
-
-
-def test_several_drafts_are_tabs(qtbot, panel):
-    panel.show_tabs(3, 0)
-    assert panel.tabs.isVisible()
-    assert panel.tabs.tabText(1) == "Draft 2 of 3"
-
-    with qtbot.waitSignal(panel.draft_chosen) as chosen:
-        panel.tabs.setCurrentIndex(2)
-    assert chosen.args == [2]
-
-    panel.show_tabs(1, 0)
-    assert not panel.tabs.isVisible()
-
-
 def test_parts_are_added_by_buttons(qtbot, panel):
     button = next(b for b in panel.findChildren(QToolButton) if b.text() == "Add event")
 
@@ -148,7 +126,7 @@ def test_a_narrow_panel_leaves_out_words_beside_marks(qtbot, panel):
     panel.resize(480, 600)
 
     assert panel.row("place").state.width() < 30
-    assert not any(mark.isVisible() for mark in panel._legend)
+    assert not any(mark.isVisible() for mark in panel.head._legend)
 
 
 def test_a_row_far_down_is_brought_into_view(qtbot, panel):
@@ -166,3 +144,15 @@ def test_without_rows_there_is_nowhere_to_start(qtbot, full_naming):
     empty.start()
 
     assert (empty.current, empty.chip, empty.place) == ("", -1, (0, 0))
+
+
+def test_what_the_rows_show_can_be_asked(panel):
+    assert [row.label for row in panel.rows()][:3] == ["Type", "Title", "Parties"]
+
+
+def test_arrows_are_left_to_the_review(panel):
+    before = panel.area.verticalScrollBar().value()
+
+    press(panel.area, Qt.Key.Key_Down)
+
+    assert panel.area.verticalScrollBar().value() == before

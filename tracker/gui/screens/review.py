@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from tracker.app import App
 from tracker.domain.capture import Capture
@@ -15,9 +15,11 @@ from tracker.domain.editing_review import review_count
 from tracker.domain.errors import TrackerError, ValueRefused
 from tracker.domain.vocabulary import Field
 from tracker.gui.naming import Naming
+from tracker.gui.screens.review_assigning import ReviewAssigning
 from tracker.gui.screens.review_commands import ReviewCommands
 from tracker.gui.screens.review_details import ReviewDetails
 from tracker.gui.screens.review_editing import ReviewEditing
+from tracker.gui.screens.review_following import ReviewFollowing
 from tracker.gui.screens.review_likeness import ReviewLikeness
 from tracker.gui.screens.review_parts import ReviewParts
 from tracker.gui.screens.review_saving import ReviewSaving
@@ -26,12 +28,12 @@ from tracker.gui.views.labels import Hairline
 from tracker.gui.views.review_draft import DraftPanel
 from tracker.gui.views.review_footer import ReviewFooter
 from tracker.gui.views.review_header import ReviewHeader
-from tracker.gui.views.review_keys import TARGETS, command_of, keys_of
+from tracker.gui.views.review_keys import command_of
 from tracker.gui.views.review_leave import LeaveDialog
 from tracker.gui.views.review_notice import ReviewNotice
 from tracker.gui.views.review_rows import Rows
-from tracker.gui.views.review_values import EVENTS, Row
-from tracker.gui.views.source_reader import REVIEW_SCALE, SourceReader, Target
+from tracker.gui.views.review_values import EVENTS
+from tracker.gui.views.source_reader import REVIEW_SCALE, SourceReader
 from tracker.gui.views.source_reader_marks import passage_marks
 from tracker.gui.work import Jobs
 
@@ -65,9 +67,10 @@ class ReviewScreen(QWidget):
         self.footer = ReviewFooter()
         self.details = ReviewDetails(app, jobs, naming, self.saving, self)
         self.likeness = ReviewLikeness(app, jobs, naming, self)
-        self._rows: dict[str, Row] = {}
         self._numbers: dict[str, int] = {}
         self._leaving: LeaveDialog | None = None
+        self.following = ReviewFollowing(self.draft, self.reader, self.footer)
+        self.assigning = ReviewAssigning(self.editing, self.draft, self.reader, self.parts, naming)
         self.commands = ReviewCommands(self.editing, self.draft, self.reader, self.parts)
         self._arrange()
         self._connect()
@@ -95,21 +98,16 @@ class ReviewScreen(QWidget):
     def _connect(self) -> None:
         self.editing.changed.connect(self.refresh)
         self.editing.refused.connect(self._show_error)
-        self.reader.mark_activated.connect(self.focus_passage)
-        self.reader.assign_requested.connect(self._assign_from_menu)
-        self.draft.row_focused.connect(self._follow_row)
         self.draft.confirmed.connect(self._accept_row)
         self.draft.value_submitted.connect(self._submit)
-        self.draft.chip_chosen.connect(self._follow_row)
-        self.draft.number_clicked.connect(self._show_number)
         self.draft.details_requested.connect(self.commands.open_details)
         self.draft.add_requested.connect(self._add_part)
         self.draft.draft_chosen.connect(self.editing.show)
         self.draft.all_decided.connect(self._finish)
         self.commands.save_requested.connect(self.save)
         self.commands.close_requested.connect(self.request_close)
-        self.commands.choose_requested.connect(self.choose_target)
-        self.commands.assign_requested.connect(self._assign_from_menu)
+        self.commands.choose_requested.connect(self.assigning.choose)
+        self.commands.assign_requested.connect(self.assigning.assign)
         self.header.back_requested.connect(self.request_close)
         self.header.details_requested.connect(self.details.ask)
         self.details.changed.connect(self._show_particulars)
@@ -145,21 +143,20 @@ class ReviewScreen(QWidget):
         draft = self.editing.draft
         self._numbers = passage_numbers(draft, self.saving.capture)
         rows = Rows(draft, self._numbers, self.naming).all()
-        self._rows = {row.key: row for row in rows}
         self.draft.show_rows(rows)
-        self.draft.show_count(review_count(draft))
+        self.draft.head.show_count(review_count(draft))
         session = self.editing.session
-        self.draft.show_tabs(len(session.drafts), session.index)
+        several = len(session.drafts) > 1
+        self.draft.head.show_tabs(len(session.drafts), session.index)
+        self.footer.show_verb(self.tr("Save this record") if several else self.tr("Save record"))
         names = {field.value: self.naming.label(field) for field in Field}
         text = self.saving.capture.text
         self.reader.show_marks(passage_marks(draft, text.uuid, self._numbers, names))
         if self.draft.current:
-            self._follow_row(self.draft.current)
+            self.following.follow_row(self.draft.current)
 
     def _show_article(self) -> None:
         self.reader.show_text(self.saving.capture.text.text)
-        targets = [Target(field, self.naming.label(field), keys_of(field)) for field in TARGETS]
-        self.reader.offer_targets(targets)
         self._show_particulars()
 
     def _show_particulars(self) -> None:
@@ -172,73 +169,29 @@ class ReviewScreen(QWidget):
             self.editing.read_anew(capture.text, capture.drafts)
             self.draft.start()
 
-    # -- fields and passages follow each other
-
-    def focus_passage(self, key: str) -> None:
-        """Go to a field that rests on a passage; the next one if several do."""
-        number = int(key)
-        places = [
-            (row.key, index if row.many else -1)
-            for row in self._rows.values()
-            for index, value in enumerate(row.values)
-            if number in value.numbers
-        ]
-        places += [
-            (row.key, -1)
-            for row in self._rows.values()
-            if not row.values and number in dict(row.quotes)
-        ]
-        if not places:
-            self.reader.focus_mark(key)
-            return
-        here = (self.draft.current, self.draft.chip)
-        at = places.index(here) + 1 if here in places else 0
-        self.draft.focus_row(*places[at % len(places)])
-        self.reader.focus_mark(key)
-
-    def _follow_row(self, key: str, chip: int | None = None) -> None:
-        row, widget = self._rows.get(key), self.draft.row(key)
-        if row is None or widget is None:
-            return
-        at = widget.chip if chip is None else chip
-        numbers = [number for number, _ in row.quotes]
-        if 0 <= at < len(row.values):
-            numbers = list(row.values[at].numbers)
-        known = self.reader.body.focused
-        if known not in [str(number) for number in numbers]:
-            self.reader.focus_mark(str(numbers[0]) if numbers else "")
-        place, count = self.draft.place
-        self.footer.show_place(row.label, place, count)
-
-    def _show_number(self, _key: str, number: int) -> None:
-        self.reader.focus_mark(str(number))
-
     # -- what a person does to a row
 
     def _accept_row(self, key: str) -> None:
-        row, chip = self._rows[key], self.draft.chip
-        self.editing.accept(row, chip)
-        widget = self.draft.row(key)
-        if chip >= 0 and widget and widget.box and chip + 1 < len(self._rows[key].values):
+        widget, chip = self.draft.row(key), self.draft.chip
+        if widget is None:
+            return
+        self.editing.accept(widget.row, chip)
+        if chip >= 0 and widget.box is not None and chip + 1 < len(widget.row.values):
             widget.box.choose(chip + 1)
         else:
             self.draft.go_on()
 
     def _submit(self, key: str, value: object, go_on: bool) -> None:  # noqa: FBT001 - a signal's
-        row = self._rows.get(key)
-        if row is None:
-            return
-        if row.key == EVENTS and value:
-            self.parts.add("event", str(value))
-        elif self.editing.submit(row, str(value)) and go_on:
-            self._clear_line(key)
-            if not row.many:
-                self.draft.go_on()
-
-    def _clear_line(self, key: str) -> None:
         widget = self.draft.row(key)
-        if widget is not None and widget.box is not None:
-            widget.line.clear()
+        if widget is None:
+            return
+        if key == EVENTS and value:
+            self.parts.add("event", str(value))
+        elif self.editing.submit(widget.row, str(value)) and go_on:
+            if widget.box is not None:
+                widget.line.clear()
+            else:
+                self.draft.go_on()
 
     def _finish(self) -> None:
         self.footer.save.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -248,55 +201,6 @@ class ReviewScreen(QWidget):
 
     def _add_part(self, kind: str) -> None:
         self.parts.add(kind)
-
-    # -- selected words
-
-    def assign(self, field: Field) -> None:
-        """Give the selected words to a field; to its current chip if that row is current."""
-        start, end = self.reader.selection()
-        if start == end:
-            return
-        key, chip = self.draft.current, self.draft.chip
-        row = self._rows.get(key)
-        item = None
-        if row is not None and row.field is field and key != EVENTS:
-            item = row.item or (row.values[chip].item if 0 <= chip < len(row.values) else None)
-        if self.editing.assign(field, (start, end), item):
-            self._go_to(field)
-        else:
-            self._ask_for(field, self.reader.body.text[start:end])
-
-    def choose_target(self) -> None:
-        """Offer the fields for the selected words in a menu at the words."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for field in TARGETS:
-            action = menu.addAction(f"{self.naming.label(field)}\t{keys_of(field)}")
-            action.setData(field.value)
-        menu.triggered.connect(self._assign_chosen)
-        spot = self.reader.body.cursorRect().bottomLeft() + QPoint(0, 4)
-        menu.popup(self.reader.body.viewport().mapToGlobal(spot))
-        menu.setActiveAction(menu.actions()[0])
-
-    def _assign_chosen(self, action: object) -> None:
-        self.assign(Field(action.data()))  # type: ignore[attr-defined]
-
-    def _assign_from_menu(self, target: str) -> None:
-        self.assign(Field(target))
-
-    def _go_to(self, field: Field) -> None:
-        keys = [key for key, row in self._rows.items() if row.field is field and key != EVENTS]
-        current = self.draft.current if self.draft.current in keys else keys[-1]
-        self.draft.focus_row(current)
-
-    def _ask_for(self, field: Field, words: str) -> None:
-        clean = " ".join(words.split())
-        if field is Field.SIGNATORIES:
-            self.parts.add("signatory", clean)
-            return
-        self._go_to(field)
-        if widget := self.draft.row(self.draft.current):
-            widget.type_in(clean)
 
     # -- ending
 

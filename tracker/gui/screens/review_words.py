@@ -63,5 +63,7 @@ def similar_words(similar: SimilarAgreement, naming: Naming) -> tuple[str, str]:
     same = translate("Review", "Same parties and a similar title.")
     if not similar.signed:
         same = translate("Review", "Same parties; no day to compare.")
-    held = translate("Review", "It rests on {n} source(s).").format(n=similar.n_sources)
+    held = translate("Review", "It rests on one source.")
+    if similar.n_sources != 1:
+        held = translate("Review", "It rests on {n} sources.").format(n=similar.n_sources)
     return name, f"{same} {held}"

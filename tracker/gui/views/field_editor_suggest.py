@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -53,7 +53,8 @@ class SuggestionList(QListWidget):
             self.hide()
             return
         self.setCurrentRow(0 if first else -1)
-        self._place()
+        self.place()
+        QTimer.singleShot(0, self, self.place)
         self.show()
         self.raise_()
 
@@ -68,7 +69,8 @@ class SuggestionList(QListWidget):
         found = item.data(Qt.ItemDataRole.UserRole) if item else None
         return found if isinstance(found, Suggestion) else None
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Lie below the line, or above it where there is no room below."""
         if self.parentWidget() is not self._line.window():
             self.setParent(self._line.window())
         window = self._line.window()

@@ -7,16 +7,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from tracker.domain.editing_review import ReviewCount
 from tracker.domain.errors import ValueRefused
-from tracker.gui.marks import MarkKind
 from tracker.gui.naming import Naming
-from tracker.gui.theme import ui_font
 from tracker.gui.views.flow_layout import FlowLayout
-from tracker.gui.views.labels import Words, link_button
-from tracker.gui.views.review_quote import StateLabel
+from tracker.gui.views.labels import link_button
+from tracker.gui.views.review_draft_head import DraftHead
 from tracker.gui.views.review_row import FieldRow
 from tracker.gui.views.review_values import Row
 
@@ -54,16 +51,12 @@ class DraftPanel(QWidget):
         self.current = ""
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.tr("Drafts of this article"))
-        self.tabs.setExpanding(False)
-        self.tabs.hide()
-        self.tabs.currentChanged.connect(self.draft_chosen)
+        self.head = DraftHead()
+        self.head.draft_chosen.connect(self.draft_chosen)
         self._list = QWidget()
         self._lines = QVBoxLayout(self._list)
         self._lines.setContentsMargins(8, 0, 16, 16)
         self._lines.setSpacing(0)
-        self._legend: list[StateLabel] = []
         self._adders = self._adding()
         self._lines.addWidget(self._adders)
         self._lines.addStretch(1)
@@ -76,35 +69,10 @@ class DraftPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.tabs)
-        self.tabs.setStyleSheet("QTabBar { margin-left: 16px; }")
-        layout.addWidget(self._head())
+        layout.addWidget(self.head)
         layout.addWidget(self.area, 1)
 
     # -- what is shown
-
-    def show_tabs(self, count: int, index: int) -> None:
-        """Offer the drafts of the article as tabs; one draft needs none."""
-        self.tabs.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        while self.tabs.count() > count:
-            self.tabs.removeTab(self.tabs.count() - 1)
-        while self.tabs.count() < count:
-            self.tabs.addTab("")
-        for place in range(count):
-            words = self.tr("Draft {number} of {count}")
-            self.tabs.setTabText(place, words.format(number=place + 1, count=count))
-        self.tabs.setCurrentIndex(index)
-        self.tabs.blockSignals(False)  # noqa: FBT003
-        self.tabs.setVisible(count > 1)
-
-    def show_count(self, count: ReviewCount) -> None:
-        """Say how far the review is."""
-        parts = [self.tr("{n} of {total} accepted").format(n=count.accepted, total=count.total)]
-        if count.proposed:
-            parts.append(self.tr("{n} proposed").format(n=count.proposed))
-        if count.needed:
-            parts.append(self.tr("{n} need you").format(n=count.needed))
-        self._count.setText(" · ".join(parts))
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows in this order; a row that stays keeps the keyboard."""
@@ -127,6 +95,10 @@ class DraftPanel(QWidget):
     def row(self, key: str) -> FieldRow | None:
         """Return the row with this key."""
         return self._rows.get(key)
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return what the rows show, in their order."""
+        return tuple(self._rows[key].row for key in self._order)
 
     def show_error(self, key: str, error: ValueRefused) -> None:
         """Say at a row what is wrong with its value."""
@@ -175,36 +147,11 @@ class DraftPanel(QWidget):
         """Leave the words beside the marks out where there is no room for them."""
         super().resizeEvent(event)
         roomy = self.width() >= ROOM_FOR_WORDS
-        for mark in self._legend:
-            mark.setVisible(roomy)
+        self.head.set_roomy(roomy=roomy)
         for row in self._rows.values():
             row.set_roomy(roomy=roomy)
 
     # -- inside
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 10, 16, 8)
-        row.setSpacing(16)
-        title = Words(self.tr("Draft"), "title")
-        title.setFont(ui_font(1.15, semibold=True))
-        self._count = Words(role="secondary")
-        self._count.setFont(ui_font(0.96))
-        row.addWidget(title)
-        row.addWidget(self._count)
-        row.addStretch(1)
-        for mark, words in (
-            (MarkKind.PROPOSED, self.tr("proposed")),
-            (MarkKind.ACCEPTED, self.tr("accepted")),
-            (MarkKind.UNSUPPORTED, self.tr("needs you")),
-        ):
-            legend = StateLabel()
-            legend.show_state(mark, words)
-            legend.setFixedHeight(20)
-            self._legend.append(legend)
-            row.addWidget(legend)
-        return head
 
     def _adding(self) -> QWidget:
         adders = QWidget()

@@ -57,7 +57,7 @@ class ReviewHeader(QWidget):
 def _button(name: str, words: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon(name))
-    button.setText(words)
+    button.setText(f" {words}")
     button.setAccessibleName(words)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
