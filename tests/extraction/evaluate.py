@@ -1,0 +1,75 @@
+"""Measures extraction against careful readings: precision, recall and exact shares per field.
+
+    python -m tests.extraction.evaluate                  our own articles
+    python -m tests.extraction.evaluate FOLDER           any folder of gold, see `gold`
+    python -m tests.extraction.evaluate --details        also what is wrong, article by article
+    python -m tests.extraction.evaluate --record         also keeps the result in evaluation.json
+
+Precision and recall of day and place count a value as wrong where the reader left the field
+empty. An exact share is of all agreements that were read. A label of areas is found when any of
+its ids is proposed; ids that no label covers are not judged. The last table sets the confidence
+of every judged value, the highest of its passages, against how often it is right.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from tests.extraction.comparing import measure
+from tests.extraction.gold import ARTICLES, read_gold, read_labels
+
+RECORD = Path(__file__).resolve().parent / "evaluation.json"
+COMMAND = "python -m tests.extraction.evaluate --record"
+
+
+def table(result: Mapping[str, Any]) -> str:
+    """Return a result as people read it."""
+    lines = [f"{result['articles']} articles", ""]
+    lines.append(f"{'':22}{'right':>7}{'wrong':>7}{'missed':>7}{'prec.':>8}{'recall':>8}{'F1':>8}")
+    for name, counts in result["fields"].items():
+        right, wrong, missed = counts["right"], counts["wrong"], counts["missed"]
+        rates = _rate(right, right + wrong), _rate(right, right + missed)
+        f1 = _rate(2 * right, 2 * right + wrong + missed)
+        lines.append(f"{name:22}{right:7}{wrong:7}{missed:7}{rates[0]:>8}{rates[1]:>8}{f1:>8}")
+    lines += ["", f"{'':22}{'right':>7}{'of':>7}{'share':>8}"]
+    for name, counts in result["shares"].items():
+        right, of = counts["right"], counts["of"]
+        lines.append(f"{name:22}{right:7}{of:7}{_rate(right, of):>8}")
+    lines += ["", f"{'confidence':22}{'values':>7}{'mean':>8}{'right':>8}"]
+    for row in result["reliability"]:
+        span = f"{row['from']:.2f} to {row['to']:.2f}"
+        mean, right = f"{row['mean confidence']:.3f}", _rate(row["right"], row["values"])
+        lines.append(f"{span:22}{row['values']:7}{mean:>8}{right:>8}")
+    return "\n".join(lines) + "\n"
+
+
+def _rate(part: float, whole: float) -> str:
+    return f"{part / whole:.3f}" if whole else "-"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the tables for a folder; keep the result where asked to."""
+    parser = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=ARTICLES)
+    parser.add_argument("--details", action="store_true", help="list what is wrong")
+    parser.add_argument("--record", action="store_true", help="keep the result of our articles")
+    asked = parser.parse_args(arguments)
+    measured = measure(read_gold(asked.folder), read_labels(asked.folder))
+    result = measured.result()
+    if asked.details:
+        sys.stdout.write("\n".join(measured.details) + "\n\n")
+    sys.stdout.write(table(result))
+    if asked.record:
+        if asked.folder.resolve() != ARTICLES:
+            parser.error("only the result of our own articles is recorded")
+        RECORD.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
