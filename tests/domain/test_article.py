@@ -35,3 +35,18 @@ def test_nothing_is_known_unless_it_is_given():
     assert unknown.metadata.published == ""
     assert unknown.metadata.tier == 5
     assert unknown.pages == ()
+
+
+def test_a_place_of_the_text_stands_on_a_page():
+    article = Article(text="One. Two. Four.", pages=(0, 5, 10, 10))
+
+    assert [article.page_at(offset) for offset in (0, 4, 5, 9, 10, 14)] == [1, 1, 2, 2, 4, 4]
+    assert Article(text="No pages.").page_at(3) is None
+
+
+def test_where_metadata_comes_from_does_not_make_another_article():
+    one = make.article("The deal was signed.", origins={"title": "first line"})
+
+    assert one == make.article("The deal was signed.")
+    assert one.origins["title"] == "first line"
+    assert hash(one) == hash(make.article("The deal was signed."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -55,3 +56,7 @@ class Article:
     def sha256(self) -> str:
         """Digest of the text, which is what makes two articles the same."""
         return text_digest(self.text)
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the page, from 1, on which a place of the text stands; none without pages."""
+        return max(1, bisect_right(self.pages, offset)) if self.pages else None

@@ -67,7 +67,7 @@ def _saved_page(message: EmailMessage, parts: list[EmailMessage]) -> EmailMessag
     """Return the main part of a page that a browser saved; letters have none."""
     pages = [part for part in parts if part.get_content_type() in _PAGE_TYPES]
     located = [part for part in pages if part["Content-Location"]]
-    saved = message["Snapshot-Content-Location"] or (located and not message["To"])
+    saved = message["Snapshot-Content-Location"] or (located and "To" not in message)
     return (located or pages)[0] if saved and pages else None
 
 

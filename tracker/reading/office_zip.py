@@ -12,7 +12,7 @@ from tracker.domain.errors import FileUnusable
 from tracker.reading.formats import Kind, format_of
 
 MAX_UNZIPPED = 200_000_000
-MAX_RATIO = 400
+MAX_RATIO = 200
 """Times a part may be larger than its zipped form; prose in XML stays below 100."""
 _RATIO_FROM = 5_000_000
 MAX_NESTING = 200
