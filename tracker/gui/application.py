@@ -85,13 +85,22 @@ class Desk(QObject):
         if self.workspace is None:
             return
         path = self.workspace.app.path
+        QApplication.setQuitOnLastWindowClosed(False)
         self.workspace.window.close()
         self.workspace = None
         try:
             restore_library(path, Path(file))
         except TrackerError as error:
-            self._explain(error, None)
+            refusal: TrackerError | None = error
+        else:
+            refusal = None
         self.open(str(path))
+        QApplication.setQuitOnLastWindowClosed(True)
+        if refusal is not None:
+            self._explain(refusal, None)
+        elif self.workspace is not None:
+            words = self.tr("Restored from {name}").format(name=Path(file).name)
+            self.workspace.feedback.tell(words)
 
     def _is_open(self, file: str) -> bool:
         open_ = self.workspace.app.path if self.workspace else None
