@@ -32,6 +32,8 @@ class Form(Enum):
     PRESENT = "present"
     BARE = "bare"
     """Infinitive, or the present tense of headlines."""
+    FUTURE = "future"
+    """A future that needs no auxiliary, as in Spanish and French."""
     STATE = "state"
     """Being in force, rather than coming into it."""
     NOUN = "noun"
@@ -45,6 +47,8 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "put their names to|put their signatures to|put his signature to|put pen to",
     ),
+    (Act.SIGN, Form.FUTURE, "firmarán|firmará|suscribirán|suscribirá|signeront|signera"),
+    (Act.FORCE, Form.FUTURE, "entrará en vigor|entrera en vigueur|entrarán en vigor"),
     (Act.EXCHANGE, Form.PAST, "exchanged|intercambiaron|canjearon|ont échangé"),
     (Act.SIGN, Form.PRESENT, "signs|inks|seals|formalizes|formalises"),
     (Act.SIGN, Form.BARE, "sign|ink|formalize|formalise"),
@@ -56,10 +60,10 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     ),
     (Act.SIGN, Form.PAST, "suscrito|suscrita|suscritos|firmamos|suscribimos"),
     (Act.SIGN, Form.PRESENT, "firman|firma|suscriben|suscribe"),
-    (Act.SIGN, Form.BARE, "firmar|suscribir|firmarán|firmará|suscribirán|suscribirá"),
+    (Act.SIGN, Form.BARE, "firmar|suscribir"),
     (Act.SIGN, Form.PAST, "ont signé|a signé|signé|signée|signés|signées"),
     (Act.SIGN, Form.PRESENT, "signent|signe"),
-    (Act.SIGN, Form.BARE, "signer|signeront|signera"),
+    (Act.SIGN, Form.BARE, "signer"),
     (Act.SIGN, Form.NOUN, "la firma|firma del|la signature"),
     (
         Act.REACH,
@@ -114,7 +118,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (
         Act.FORCE,
         Form.BARE,
-        "go into effect|go into force|entrar en vigor|entrera en vigueur|entrará en vigor",
+        "go into effect|go into force|entrar en vigor|entrer en vigueur",
     ),
     (
         Act.FORCE,

@@ -23,11 +23,11 @@ _PLANNED = word_set(
     "van"
 )
 _DENIED = word_set(
-    "not never n't no without denied denies refused refuses declined failed cannot "
+    "rien aucun ni not never n't no without denied denies refused refuses declined failed cannot "
     "nunca sin jamais pas rien aucun ni dismissed"
 )
 _AUXILIARY = word_set(
-    "be been being has have had was were is are also today yesterday tonight recently "
+    "est sont encore n' fue sido be been being has have had was were is are also today yesterday tonight recently "
     "already just formally officially jointly now finally he she they we i it ha han "
     "haber sera seran ete etre yet still soon then both later previously"
 )
@@ -161,7 +161,7 @@ def _mood(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood:
         following = {item.word for item in shape.items[index + 1 : index + 8]}
         planned = planned or not _FORESEEN.isdisjoint(following)
         return Mood.PLANNED if planned else Mood.DONE
-    if any(word in _PLANNED for word in near):
+    if act.form is Form.FUTURE or any(word in _PLANNED for word in near):
         return Mood.PLANNED
     if act.form is Form.BARE and not heading:
         return Mood.DONE if before and shape.letters[index - 1] in "CJKMHBg" else Mood.PLANNED

@@ -38,6 +38,7 @@ _NAMES: tuple[tuple[InstrumentType, int, str, str], ...] = (
         "memorandums de entendimiento|memoranda de entendimiento",
     ),
     (_T.MOU, 4, "protocole d'entente", "protocoles d'entente"),
+    (_T.MOU, 4, "protocole d'accord", "protocoles d'accord"),
     (_T.MOU, 4, "memorandum d'entente", "memorandums d'entente"),
     (_T.MOU, 4, "mémorandum d'accord", "mémorandums d'accord"),
     (

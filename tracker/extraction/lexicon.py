@@ -34,7 +34,7 @@ class Lexicon(Generic[Tag]):
             self._automaton.make_automaton()
 
     def scan(self, text: str) -> list[Hit[Tag]]:
-        """Return whole-word hits in lower-case text, leftmost longest, without overlap."""
+        """Return whole-word hits in lower-case text, without overlap: of two that overlap the longer."""
         if self._empty:
             return []
         found = [
@@ -46,9 +46,12 @@ class Lexicon(Generic[Tag]):
         hits: list[Hit[Tag]] = []
         free = 0
         for hit in found:
-            if hit.start >= free:
-                hits.append(hit)
-                free = hit.end
+            if hit.start < free and hit.end - hit.start > hits[-1].end - hits[-1].start:
+                hits.pop()
+            elif hit.start < free:
+                continue
+            hits.append(hit)
+            free = hit.end
         return hits
 
 
