@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -79,7 +79,17 @@ def _is_stored(session: Session, agreement: Agreement) -> bool:
     if key is None:
         return False
     stored = read_agreements(session, [key])[key]
-    return stored == replace(agreement, trashed=stored.trashed)
+    return _comparable(stored) == _comparable(replace(agreement, trashed=stored.trashed))
+
+
+def _comparable(agreement: Agreement) -> Agreement:
+    """Put what has no order of its own into one."""
+    return replace(
+        agreement,
+        gaps=tuple(sorted(agreement.gaps, key=lambda gap: gap.field)),
+        other_titles=tuple(sorted(agreement.other_titles, key=astuple)),
+        registrations=tuple(sorted(agreement.registrations, key=astuple)),
+    )
 
 
 def _set_trashed(session: Session, uuids: Sequence[str], moment: str | None) -> None:
