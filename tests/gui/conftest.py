@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,11 +24,25 @@ from tracker.gui.bus import Bus
 from tracker.gui.naming import Naming
 from tracker.gui.preferences import Preferences
 from tracker.gui.theme import Scheme, Theme
-from tracker.gui.work import Jobs
+from tracker.gui.work import Job, Jobs
 from tracker.gui.workspace import Workspace
 from tracker.settings import HOME_VARIABLE
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def measured_workers() -> Iterator[None]:
+    """Let coverage see the threads of Qt's pool too, which Python knows nothing of."""
+    run = Job._run
+
+    def traced(job: Job[object]) -> None:
+        sys.settrace(threading.gettrace())
+        run(job)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Job, "_run", traced)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -24,9 +24,9 @@ def picture(widget: QWidget) -> QImage:
 def colors(image: QImage | QWidget) -> Counter[str]:
     """Count the colours of all pixels that show."""
     seen = picture(image) if isinstance(image, QWidget) else image
-    return Counter(
-        seen.pixelColor(x, y).name()
-        for x in range(seen.width())
-        for y in range(seen.height())
-        if seen.pixelColor(x, y).alpha() > 0
-    )
+    whole = seen.convertToFormat(QImage.Format.Format_ARGB32)
+    counted: Counter[str] = Counter()
+    for pixel, count in Counter(memoryview(whole.constBits()).cast("I")).items():
+        if pixel >> 24:
+            counted[f"#{pixel & 0xFFFFFF:06x}"] += count
+    return counted

@@ -231,3 +231,52 @@ def test_writes_are_done_one_after_another_and_each_is_answered(jobs):
 
     assert order == [0, 1, 2, 3]
     assert answers == [0, 1, 2, 3]
+
+
+def test_older_work_of_a_kind_is_asked_to_stop(jobs):
+    begun, stopped = threading.Event(), []
+
+    def endless(progress):
+        begun.set()
+        try:
+            while True:
+                progress(0, 0)
+        finally:
+            stopped.append("older")
+
+    jobs.run("list", endless, stopped.append)
+    begun.wait(10)
+    jobs.run("list", answer, stopped.append)
+    settle(jobs)
+
+    assert sorted(map(str, stopped)) == ["42", "older"]
+
+
+def test_writes_follow_one_another_and_each_is_answered(jobs):
+    may_go_on, order, answers = threading.Event(), [], []
+
+    def first(progress):
+        may_go_on.wait(10)
+        order.append("first")
+        return 1
+
+    def second(progress):
+        order.append("second")
+        return 2
+
+    jobs.write(first, answers.append)
+    jobs.write(second, answers.append)
+    may_go_on.set()
+    settle(jobs)
+
+    assert order == ["first", "second"]
+    assert answers == [1, 2]
+
+
+def test_a_refused_write_is_told_to_who_asked(jobs):
+    refusals = []
+
+    jobs.write(refuse, refusals.append, refusals.append)
+    settle(jobs)
+
+    assert [type(error) for error in refusals] == [NotFound]
