@@ -49,6 +49,11 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     ),
     (Act.SIGN, Form.FUTURE, "firmarán|firmará|suscribirán|suscribirá|signeront|signera"),
     (Act.FORCE, Form.FUTURE, "entrará en vigor|entrera en vigueur|entrarán en vigor"),
+    (
+        Act.SIGN,
+        Form.PAST,
+        "signatories were|signatories are|les signataires sont|firmantes fueron",
+    ),
     (Act.EXCHANGE, Form.PAST, "exchanged|intercambiaron|canjearon|ont échangé"),
     (Act.SIGN, Form.PRESENT, "signs|inks|seals|formalizes|formalises"),
     (Act.SIGN, Form.BARE, "sign|ink|formalize|formalise"),
@@ -58,7 +63,11 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "firmaron|firmó|firmado|firmada|firmados|firmadas|suscribieron|suscribió",
     ),
-    (Act.SIGN, Form.PAST, "suscrito|suscrita|suscritos|firmamos|suscribimos"),
+    (
+        Act.SIGN,
+        Form.PAST,
+        "suscrito|suscrita|suscritos|firmamos|suscribimos|rubricaron|rubricó|rubricado",
+    ),
     (Act.SIGN, Form.PRESENT, "firman|firma|suscriben|suscribe"),
     (Act.SIGN, Form.BARE, "firmar|suscribir"),
     (Act.SIGN, Form.PAST, "ont signé|a signé|signé|signée|signés|signées"),
@@ -83,7 +92,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     ),
     (Act.REACH, Form.NOUN, "reaching|concluding|conclusion|finalizing|finalising"),
     (Act.REACH, Form.BARE, "conclude|finalize|finalise|alcanzar|conclure"),
-    (Act.INITIAL, Form.PAST, "initialled|initialed|rubricado|paraphé|paraphés"),
+    (Act.INITIAL, Form.PAST, "initialled|initialed|paraphé|paraphés"),
     (Act.INITIAL, Form.NOUN, "initialling|initialing"),
     (
         Act.RATIFY,

@@ -27,9 +27,9 @@ _DENIED = word_set(
     "nunca sin jamais pas rien aucun ni dismissed"
 )
 _AUXILIARY = word_set(
-    "est sont encore n' fue sido be been being has have had was were is are also today yesterday tonight recently "
-    "already just formally officially jointly now finally he she they we i it ha han "
-    "haber sera seran ete etre yet still soon then both later previously"
+    "est sont encore n' fue sido be been being has have had was were is are also today "
+    "yesterday tonight recently already just formally officially jointly now finally he she "
+    "they we i it ha han haber sera seran ete etre yet still soon then both later previously "
 )
 _FORESEEN = word_set("planned expected scheduled foreseen due prevista previsto prevue")
 _PARTICIPLE_LEADS = word_set("after upon on following by tras al apres in")
@@ -86,8 +86,8 @@ class Event:
 
     @property
     def signs(self) -> bool:
-        """Whether this is a signing that took place."""
-        return self.act.act in (Act.SIGN, Act.INITIAL) and self.mood is Mood.DONE
+        """Whether this is a signing that took place; initialling is none yet."""
+        return self.act.act is Act.SIGN and self.mood is Mood.DONE
 
 
 def events(document: Document) -> list[Event]:

@@ -20,17 +20,19 @@ _ELSEWHERE = word_set(
 )
 _LOOK_BACK = 6
 _PRIVATE = word_set(
-    "company companies firm firms maker makers manufacturer producer carrier airline airlines bank "
-    "banks club university universities school schools college institute hospital giant retailer "
-    "chain supplier operator developer investors businessman businessmen corporation conglomerate "
-    "refiner miner startup museum orchestra team city newspaper broadcaster striker forward player "
-    "empresa empresas cadena banco universidad compania equipo grupo aerolinea fundacion escuela "
-    "entreprise entreprises societe banque universite ecole groupe compagnie equipe entraineur coach"
+    "company companies firm firms maker makers manufacturer producer carrier airline airlines "
+    "bank banks club university universities school schools college institute hospital giant "
+    "retailer chain supplier operator developer investors businessman businessmen corporation "
+    "conglomerate refiner miner startup museum orchestra team city newspaper broadcaster "
+    "striker forward player empresa empresas cadena banco universidad compania equipo grupo "
+    "aerolinea fundacion escuela entreprise entreprises societe banque universite ecole "
+    "groupe compagnie equipe entraineur coach "
 )
 """Words for bodies that are not the state they belong to."""
 _PUBLIC = word_set(
-    "ministry minister department parliament embassy senate government president assembly congress "
-    "council delegation army navy police authority ministerio ministere treasury state office"
+    "ministry minister department parliament embassy senate government president assembly "
+    "congress council delegation army navy police authority ministerio ministere treasury "
+    "state office "
 )
 
 
@@ -78,7 +80,9 @@ def _group(shape: Shape, first: int) -> Group:
         if code not in codes:
             codes.append(code)
         last = following
-    return Group(tuple(codes), first, last, located(shape, first) or private(shape, first, last), hyphen)
+    return Group(
+        tuple(codes), first, last, located(shape, first) or private(shape, first, last), hyphen
+    )
 
 
 def _code(item: Item) -> str:
@@ -103,7 +107,7 @@ def members(groups_found: Sequence[Group]) -> set[str]:
 
 
 def private(shape: Shape, first: int, last: int) -> bool:
-    """Whether a firm, a club or a school is meant: 'the Brazilian plane maker', 'Bank of Ghana'."""
+    """Whether a firm, a club or a school is meant, as in 'the Brazilian plane maker'."""
     after = [item.word for item in shape.items[last + 1 : last + 4] if item.kind == "x"]
     near = [item.word for item in shape.items[max(0, first - 2) : first]]
     if not _PRIVATE.isdisjoint(after) or not _PRIVATE.isdisjoint(near):

@@ -34,7 +34,7 @@ class Lexicon(Generic[Tag]):
             self._automaton.make_automaton()
 
     def scan(self, text: str) -> list[Hit[Tag]]:
-        """Return whole-word hits in lower-case text, without overlap: of two that overlap the longer."""
+        """Return whole-word hits in lower-case text; of two that overlap the longer."""
         if self._empty:
             return []
         found = [

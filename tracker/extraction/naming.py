@@ -68,11 +68,14 @@ class Namer:
         self, candidate: Candidate, own: list[Event]
     ) -> Iterator[tuple[int, int, float]]:
         first, last = candidate.object or (0, 0)
-        for item in candidate.evidence:
-            yield item.sentence, item.instrument, _SHOWN
         told = {event.sentence for event in own}
+        old = any(event.signs and event.old for event in own)
+        for item in candidate.evidence:
+            if not old and item.sentence not in told and self._past(item.sentence):
+                continue
+            yield item.sentence, item.instrument, _SHOWN
         for number in sorted(candidate.sentences):
-            if number not in told and _of_the_past(self._document, number):
+            if not old and number not in told and self._past(number):
                 continue
             heading = self._document.sentences[number].kind is Kind.HEADING
             for index, word in enumerate(self._document.shapes[number].items):
@@ -80,6 +83,15 @@ class Namer:
                 if word.kind in "IL" and (inside or self._alone or not own):
                     weight = _HEADED if heading else _NAMED_ONLY
                     yield number, index, _SIGNED if inside else weight
+
+    def _past(self, number: int) -> bool:
+        """Whether a sentence is about another year, where other instruments are named."""
+        sentence = self._document.sentences[number]
+        days = within(self._document.dates, sentence.start, sentence.end)
+        written = self._document.written
+        return written is not None and any(
+            day.year and written.year - day.year > 1 for day in days
+        )
 
     def _vote(self, sentence: int, index: int, weight: float) -> None:
         mention = self._document.shapes[sentence].items[index].mention if index >= 0 else None
@@ -109,19 +121,12 @@ class Namer:
         )
 
 
-def _of_the_past(document: Document, number: int) -> bool:
-    """Whether a sentence is about another year, where other instruments are named."""
-    sentence = document.sentences[number]
-    years = [day.year for day in within(document.dates, sentence.start, sentence.end) if day.year]
-    written = document.written
-    return written is not None and any(written.year - year > 1 for year in years)
-
-
 def _of_events(own: Iterable[Event]) -> Iterator[tuple[int, int, float]]:
     for event in own:
         if event.act.act is not Act.REJECT:
-            made = event.act.act in (Act.SIGN, Act.INITIAL) and event.mood is not Mood.DENIED
-            yield event.sentence, event.instrument, _SIGNED if made else _TOUCHED
+            made = event.act.act in (Act.SIGN, Act.INITIAL)
+            if made or event.mood is not Mood.DENIED:
+                yield event.sentence, event.instrument, _SIGNED if made else _TOUCHED
 
 
 def _preferred(votes: Counter[InstrumentType], *, formal: bool) -> InstrumentType:

@@ -157,7 +157,12 @@ class PairFinder:
         letters = self._shape.letters
         for group in self.groups:
             at = letters.rfind("w", max(0, group.first - 9), group.first)
-            if at < 0 or group.located or self._idle(at) or _NOT_PARTNER.search(letters[at + 1 : group.first]):
+            if (
+                at < 0
+                or group.located
+                or self._idle(at)
+                or _NOT_PARTNER.search(letters[at + 1 : group.first])
+            ):
                 continue
             if not _TO_PARTNER.fullmatch(letters[at + 1 : group.first]):
                 continue

@@ -13,6 +13,8 @@ from tracker.extraction.sentences import Kind
 
 LEAST = 0.5
 """Rank from which an area is proposed."""
+LISTED = 0.86
+"""Rank of what stands in a list of items."""
 _FEW = 2
 """Firm areas from which words that often stand in the background are left out."""
 _OFFICE = 160
@@ -63,7 +65,11 @@ def area_mentions(
     return [
         (mention, rank)
         for mention, rank in found
-        if mention.absent or not mention.weak or mention.area in firm or len(firm) < _FEW
+        if mention.absent
+        or not mention.weak
+        or mention.area in firm
+        or len(firm) < _FEW
+        or rank == LISTED
     ]
 
 
@@ -101,7 +107,9 @@ def _rank(document: Document, candidate: Candidate, number: int, past: frozenset
         return 0.0
     if named and (evented or _supported(candidate.evidence, number)):
         return 0.93
-    if sentence.kind is Kind.ITEM or named:
+    if sentence.kind is Kind.ITEM:
+        return LISTED
+    if named:
         return 0.85
     if sentence.kind is Kind.HEADING:
         return 0.8

@@ -23,6 +23,8 @@ _WITNESS = re.compile(
 )
 _ENDS_WITNESSES = re.compile(r", by | signed |;")
 _HOSTED = word_set("visit trip tour visits visite visita led attended hosted")
+_INVERTING = frozenset(("es", "fr", "pt"))
+"""Languages in which the subject may follow the verb."""
 _BREAKS = frozenset(";:")
 _SPEECH = word_set("said says told added announced noted stated dijo declare according")
 _REACH = 60
@@ -36,15 +38,14 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
     """Return the mentions of those who signed, as the event's sentence tells."""
     shape = document.shapes[event.sentence]
     found: list[PersonMention] = []
-    if event.act.form is not Form.NOUN or event.participle:
-        if not event.passive:
-            found += _subjects(document, people, event, shape)
-            found += _partners(document, event, shape)
-        found += _agents(document, event, shape)
-    else:
-        found += _agents(document, event, shape)
-    if not found and document.language in ("es", "fr"):
+    if not event.passive and (event.act.form is not Form.NOUN or event.participle):
+        found += _subjects(document, people, event, shape)
+        found += _partners(document, event, shape)
+    inverted = document.language in _INVERTING and not event.passive
+    if not found and (inverted or shape.letters[event.index + 1 : event.index + 3].find("H") >= 0):
         found += _following(document, event, shape)
+    if not (found and inverted):
+        found += _agents(document, event, shape)
     found += _listed(document, event)
     unique = {mention.name_start: mention for mention in found}
     return [m for m in unique.values() if not people.of(m).speaks_only]
@@ -167,9 +168,10 @@ def _author(document: Document, event: Event) -> list[PersonMention]:
         if sentence.kind is not Kind.HEADING and number != event.sentence and number != edges[-1]:
             continue
         shape = document.shapes[number]
-        for _, mention in _persons(shape, 0, len(shape.items)):
-            if mention.capacity:
-                return [mention]
+        people = [mention for _, mention in _persons(shape, 0, len(shape.items))]
+        titled = [mention for mention in people if mention.capacity]
+        if people and (titled or number < edges[-1]):
+            return (titled or people)[:1]
     return []
 
 
@@ -195,7 +197,9 @@ def _following(document: Document, event: Event, shape: Shape) -> list[PersonMen
         return []
     last = at
     while (further := shape.next("HV;", last + 1, _SUBJECT_REACH)) >= 0:
-        if shape.letters[further] != "H" or not _JOINED.fullmatch(shape.letters[last + 1 : further]):
+        if shape.letters[further] != "H" or not _JOINED.fullmatch(
+            shape.letters[last + 1 : further]
+        ):
             break
         last = further
     people = _persons(shape, at, last + 1)

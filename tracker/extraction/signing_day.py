@@ -185,7 +185,7 @@ def _phrase_end(document: Document, event: Event) -> int:
 
 def choose_day(document: Document, events: Sequence[Event]) -> Day | None:
     """Return the best day of signing that the events of one agreement give."""
-    signings = [event for event in events if event.signs and event.act.act is Act.SIGN]
+    signings = [event for event in events if event.signs]
     renewals = [e for e in events if e.act.act is Act.RENEW and e.act.form is Form.PAST]
     days = [day for event in signings if (day := day_of(document, event))]
     days += [day for event in renewals if signings and (day := day_of(document, event))]

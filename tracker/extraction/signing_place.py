@@ -18,7 +18,7 @@ _CAPITALISED = r"[A-Z][\w'.-]*"
 _AT = re.compile(
     rf"(?<![\w'])(?P<lead>in|at|en|à|a)(?: the| la| el| l')?"
     rf"(?: (?:town|city|capital|ciudad|ville|capitale) (?:of|de|d'))? ?"
-    rf"(?P<name>{_CAPITALISED}(?: (?:(?:of|de|du|des|del|la) )?{_CAPITALISED}){{0,4}})"
+    rf"(?P<name>{_CAPITALISED}(?: (?:(?:of the|of|de|du|des|del|la) )?{_CAPITALISED}){{0,4}})"
 )
 _VISIT = re.compile(
     rf"(?:visit|trip|visita|visite|voyage|travell?ed|travels|came|viaje)(?: oficial"
@@ -138,6 +138,7 @@ def _site(document: Document, match: re.Match[str], event: Event) -> Site | None
     start = match.start("name")
     if name.endswith("'s"):
         return None
+    name = name.removesuffix(" I")
     if name.split()[0].lower() in _NO_PLACE or _in_title(document, match.start()):
         return None
     if match.start() > event.act.end and _complement(document, event, match.start()):
@@ -200,7 +201,7 @@ def _rank(site: Site) -> float:
 
 def choose_site(document: Document, events: Sequence[Event]) -> Site | None:
     """Return the best place of signing that the events of one agreement give."""
-    signings = [event for event in events if event.signs and event.act.act is Act.SIGN]
+    signings = [event for event in events if event.signs]
     sites = [site for event in signings if (site := site_of(document, event))]
     if not sites and signings:
         concluded = [event for event in events if event.act.act is Act.REACH]

@@ -54,7 +54,8 @@ visiting then former outgoing incoming new newly current his her their our ex"""
 """Words before an office that are no part of it."""
 
 DEPARTMENTS = word_set("""
-peche pesca immigration affairs foreign home immigration citizenship border borders protection science sciences
+peche pesca immigration affairs foreign home immigration citizenship border borders protection
+science sciences
 technology technologies policy information communication communications interior justice law
 finance financial trade trading industry industries industrial commerce commercial energy mines
 mining health education culture cultural sport sports defence defense security labour labor
