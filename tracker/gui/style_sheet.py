@@ -41,6 +41,7 @@ QToolButton[role="primary"]:focus, QPushButton[role="primary"]:focus {
 QToolButton[role="link"], QPushButton[role="link"] { color: $accent; background: transparent;
   border: 1px solid transparent; padding: 2px 4px; }
 QToolButton[role="link"]:hover, QPushButton[role="link"]:hover { text-decoration: underline; }
+QToolButton[role="icon"] { padding: 2px; border-radius: 4px; }
 QToolButton[role="tab"] { padding: 4px 10px; border-radius: 4px; color: $secondary; }
 QToolButton[role="tab"]:checked { background: $selection; color: $text; font-weight: 600; }
 QPushButton { background: $surface; border: 1px solid $control; border-radius: 6px;

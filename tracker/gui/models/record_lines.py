@@ -93,7 +93,9 @@ class RecordLines:
                 words.append(self._naming.label(party.level))
             line = self._value(section, Field.PARTIES, party.uuid, self._naming.party(party))
             yield replace(
-                line, detail=", ".join(word for word in words if word), below=party.acting_body
+                line,
+                detail=_words(line.detail, ", ".join(filter(None, words))),
+                below=party.acting_body,
             )
         if not agreement.parties:
             yield from self._absent(section, Field.PARTIES)
@@ -103,8 +105,8 @@ class RecordLines:
         codes = {party.uuid: party.code or party.name for party in agreement.parties}
         for signature in agreement.signatures:
             line = self._value(section, Field.SIGNATORIES, signature.uuid, signature.person)
-            below = _capacity(signature)
-            yield replace(line, detail=codes.get(signature.party or "", ""), below=below)
+            detail = _words(line.detail, codes.get(signature.party or "", ""))
+            yield replace(line, detail=detail, below=_capacity(signature))
             yield from self._contradictions(section, Field.CAPACITY, signature.uuid)
         if not agreement.signatures:
             yield from self._absent(section, Field.SIGNATORIES)
@@ -158,7 +160,7 @@ class RecordLines:
         notes = (grounds, event.note)
         return replace(
             line,
-            detail=" · ".join(word for word in words if word),
+            detail=_words(line.detail, *words),
             below="; ".join(note for note in notes if note),
         )
 
@@ -167,9 +169,8 @@ class RecordLines:
         for area in agreement.areas:
             if not area.absent:
                 line = self._value(section, Field.AREAS, area.uuid, self._naming.area(area))
-                yield replace(
-                    line, detail=translate("RecordLines", "primary") if area.primary else ""
-                )
+                primary = translate("RecordLines", "primary") if area.primary else ""
+                yield replace(line, detail=_words(line.detail, primary))
         if all(area.absent for area in agreement.areas):
             yield from self._absent(section, Field.AREAS)
         for area in agreement.areas:
@@ -223,7 +224,7 @@ class RecordLines:
             yield replace(
                 line,
                 part=Part.RELATED,
-                detail=self._naming.label(relation.type),
+                detail=_words(self._naming.label(relation.type), line.detail),
                 below=" · ".join(word for word in (*words, relation.note) if word),
             )
 
@@ -340,6 +341,10 @@ class RecordLines:
         known.sort()
         numbers = tuple(dict.fromkeys(number for number, _ in known))
         return numbers, tuple(uuid for _, uuid in known)
+
+
+def _words(*words: str) -> str:
+    return " · ".join(word for word in words if word)
 
 
 def source_words(source: Source, naming: Naming) -> str:

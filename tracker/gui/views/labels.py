@@ -80,6 +80,8 @@ def icon_button(name: str, words: str, parent: QWidget | None = None) -> QToolBu
     """Return a button that shows only an icon; its words go into tooltip and accessible name."""
     button = QToolButton(parent)
     button.setIcon(icon(name, "secondary"))
+    button.setProperty("role", "icon")
+    button.setFixedSize(26, 26)
     button.setToolTip(words)
     button.setAccessibleName(words)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
