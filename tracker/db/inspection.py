@@ -89,17 +89,25 @@ def _records(session: Session, reference: Reference, progress: Progress) -> Iter
     keys = session.scalars(select(m.AgreementRecord.id).order_by(m.AgreementRecord.id)).all()
     for done in range(0, len(keys), _BATCH):
         progress(done, len(keys))
-        batch = keys[done : done + _BATCH]
-        differing = dict(differing_parts(session, batch))
-        try:
-            found = read_agreements(session, batch)
-            stale = _stale(session, batch, reference)
-        except (ValueError, KeyError):
-            yield from _unreadable(session, batch)
-            continue
-        for key, agreement in found.items():
-            yield from _record(agreement, differing.get(key, ""), stale=key in stale)
+        yield from _batch(session, keys[done : done + _BATCH], reference)
         session.expunge_all()
+
+
+def _batch(session: Session, keys: Sequence[int], reference: Reference) -> Iterator[Problem]:
+    """Check some records; one by one where one of them holds what is no value of this program."""
+    try:
+        found = read_agreements(session, keys)
+        stale = _stale(session, keys, reference)
+    except (ValueError, KeyError, ValueRefused) as error:
+        if len(keys) == 1:
+            yield _unreadable(session, keys[0], error)
+        else:
+            for key in keys:
+                yield from _batch(session, [key], reference)
+        return
+    differing = dict(differing_parts(session, keys))
+    for key, agreement in found.items():
+        yield from _record(agreement, differing.get(key, ""), stale=key in stale)
 
 
 def _record(agreement: Agreement, differing: str, *, stale: bool) -> Iterator[Problem]:
@@ -117,20 +125,12 @@ def _record(agreement: Agreement, differing: str, *, stale: bool) -> Iterator[Pr
         )
 
 
-def _unreadable(session: Session, keys: Sequence[int]) -> Iterator[Problem]:
-    """Find the records of a batch that hold something which is no value of this program."""
-    for key in keys:
-        try:
-            read_agreements(session, [key])
-        except (ValueError, KeyError) as error:
-            uuid = session.scalar(
-                select(m.AgreementRecord.uuid).where(m.AgreementRecord.id == key)
-            )
-            yield Problem(
-                kind="record",
-                message=f"The record cannot be read: {error}.",
-                agreement=uuid or "",
-            )
+def _unreadable(session: Session, key: int, error: Exception) -> Problem:
+    uuid = session.scalar(select(m.AgreementRecord.uuid).where(m.AgreementRecord.id == key))
+    words = error.what if isinstance(error, ValueRefused) else str(error)
+    return Problem(
+        kind="record", message=f"The record cannot be read: {words}", agreement=uuid or ""
+    )
 
 
 def _stale(session: Session, keys: Sequence[int], reference: Reference) -> set[int]:

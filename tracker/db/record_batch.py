@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import select, text
@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from tracker.db import models as m
 from tracker.db.base import new_uuid, now
+from tracker.db.bulk import insert_rows
 from tracker.db.lookup import source_key
 from tracker.db.part_rows import (
     Keys,
@@ -31,6 +32,7 @@ from tracker.db.part_rows import (
 from tracker.domain.agreement import Agreement
 from tracker.domain.place import Places
 
+_AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
 _COUNTER = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
 
 
@@ -49,7 +51,7 @@ class RecordBatch:
         self._moment = now()
         self._next: dict[str, int] = {}
         self._rows: dict[Any, list[Values]] = defaultdict(list)
-        self._changes: list[tuple[str, int, int | None, str]] = []
+        self._changes: list[Values] = []
         self._persons: dict[str, int] = {}
         self._sources: dict[str, int] = {}
         self._known: set[str] = set()
@@ -86,17 +88,8 @@ class RecordBatch:
         """Insert what was noted, and its history."""
         connection = self._session.connection()
         for table, rows in self._rows.items():
-            columns = table.__table__.columns.keys()
-            _insert(connection, table, columns, ([row[c] for c in columns] for row in rows))
-        _insert(
-            connection,
-            m.ChangeRecord,
-            ("action_id", "entity", "row_id", "agreement_id", "before", "after"),
-            (
-                (self._action, entity, row_id, agreement_id, None, after)
-                for entity, row_id, agreement_id, after in self._changes
-            ),
-        )
+            insert_rows(connection, table.__table__, rows)
+        insert_rows(connection, m.ChangeRecord.__table__, self._changes)
         self._rows.clear()
         self._changes.clear()
 
@@ -109,7 +102,16 @@ class RecordBatch:
         row = {"id": row_id, **values}
         self._rows[table].append(row)
         own = row_id if table is m.AgreementRecord else agreement
-        self._changes.append((name, row_id, own, json.dumps(row, ensure_ascii=False)))
+        self._changes.append(
+            {
+                "action_id": self._action,
+                "entity": name,
+                "row_id": row_id,
+                "agreement_id": own,
+                "before": None,
+                "after": _AS_JSON(row),
+            }
+        )
         return row_id
 
     def _new_key(self, name: str) -> int:
@@ -132,14 +134,3 @@ class RecordBatch:
         if uuid not in self._sources:
             self._sources[uuid] = source_key(self._session, uuid)
         return self._sources[uuid]
-
-
-def _insert(
-    connection: Any, table: Any, columns: Sequence[str], rows: Iterable[Sequence[Any]]
-) -> None:
-    names = ", ".join(f'"{column}"' for column in columns)
-    marks = ", ".join("?" * len(columns))
-    statement = f'INSERT INTO "{table.__tablename__}" ({names}) VALUES ({marks})'  # noqa: S608 - names of our own tables
-    values = [tuple(row) for row in rows]
-    if values:
-        connection.exec_driver_sql(statement, values)
