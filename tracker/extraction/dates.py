@@ -187,6 +187,8 @@ def _relative(match: re.Match[str]) -> DateMention | None:
     if match["ago"]:
         count = NUMBERS.get(match["ago"]) or int(match["ago"])
         return _counted(start, end, match["unit"].rstrip("s"), -count)
+    if not match["period"]:
+        return None
     direction = {"last": -1, "next": 1}.get(match["period"], 0)
     return _counted(start, end, match["what"], direction)
 

@@ -18,7 +18,7 @@ _SAME_WIDTH = {
 }
 _CLEAN = str.maketrans(_SAME_WIDTH)
 _AFTER_LEAD = "\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122"
-_GARBLED = re.compile(f"[ÂÃ][{_AFTER_LEAD}]|â[€\u0080][{_AFTER_LEAD}]")
+_GARBLED = re.compile(f"[ÂÃ][{_AFTER_LEAD}]|â[€\u0080][{_AFTER_LEAD}]?")
 _SKIPPED = re.compile(f"[{_INVISIBLE}]|{_GARBLED.pattern}")
 
 
@@ -85,10 +85,18 @@ def fold(source: str) -> Folded:
 def _mended(garbled: str) -> str:
     if len(garbled) == 1:
         return ""
-    for encoding in ("cp1252", "latin-1"):
-        try:
-            mended = garbled.encode(encoding).decode("utf-8")
-        except UnicodeError:
-            continue
-        return mended if len(mended) == 1 else garbled
-    return garbled
+    if garbled[0] == "â" and len(garbled) == len("â€"):
+        return '"'  # a closing quote whose last byte, a control character, was dropped
+    try:
+        mended = b"".join(map(_byte, garbled)).decode("utf-8")
+    except UnicodeError:
+        return garbled
+    return mended if len(mended) == 1 else garbled
+
+
+def _byte(character: str) -> bytes:
+    """Return the byte that was read as a character, also where the code page has none."""
+    try:
+        return character.encode("cp1252")
+    except UnicodeError:
+        return character.encode("latin-1")
