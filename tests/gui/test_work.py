@@ -280,3 +280,22 @@ def test_a_refused_write_is_told_to_who_asked(jobs):
     settle(jobs)
 
     assert [type(error) for error in refusals] == [NotFound]
+
+
+def test_closing_loses_nothing_that_was_to_be_written(jobs):
+    may_go_on, written = threading.Event(), []
+
+    def first(progress):
+        may_go_on.wait(10)
+        written.append("first")
+
+    def second(progress):
+        written.append("second")
+
+    jobs.write(first, written.append)
+    jobs.write(second, written.append)
+    threading.Timer(0.05, may_go_on.set).start()
+
+    assert jobs.wait()
+    assert written == ["first", "second"]
+    settle(jobs)

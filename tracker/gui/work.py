@@ -148,10 +148,13 @@ class Jobs(QObject):
         self._newest.pop(kind, None)
 
     def wait(self, milliseconds: int = 30_000) -> bool:
-        """Block until all work has ended; only for closing the window."""
+        """Block until all work has ended; only for closing the window.
+
+        What was to be written is written; reading is asked to stop.
+        """
+        written = self._writer.waitForDone(milliseconds)
         for job in self._running.values():
             job.cancel()
-        written = self._writer.waitForDone(milliseconds)
         return self._pool.waitForDone(milliseconds) and written
 
 
