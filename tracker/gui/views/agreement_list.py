@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyleOptionHeader,
+    QTableView,
+    QWidget,
+)
 
 from tracker.gui.models.agreement_table import UUID_ROLE, AgreementTableModel
 from tracker.gui.models.list_columns import LIST_COLUMNS
@@ -14,7 +21,22 @@ from tracker.gui.views.agreement_delegates import EvidenceDelegate, PartiesDeleg
 
 HEIGHTS = {"compact": 24, "standard": 28, "comfortable": 36}
 _TITLE_ROOM = 170
+_ARROW_ROOM = "\N{EN SPACE}"
 _TITLE = next(place for place, column in enumerate(LIST_COLUMNS) if column.key == "title")
+
+
+class SortHeader(QHeaderView):
+    """Keeps the sort arrow off the last letter of a heading that stands on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        """Leave room for the arrow behind the words."""
+        super().initStyleOptionForIndex(option, section)
+        sorted_ = option.sortIndicator is not QStyleOptionHeader.SortIndicator.None_
+        if sorted_ and option.textAlignment & Qt.AlignmentFlag.AlignRight:
+            option.text = f"{option.text}{_ARROW_ROOM}"
 
 
 class AgreementList(QTableView):
@@ -34,6 +56,7 @@ class AgreementList(QTableView):
         self._chosen = {column.key for column in LIST_COLUMNS if column.shown}
         self._delegates: list[RowDelegate] = []
         self.setAccessibleName(self.tr("Agreements"))
+        self.setHorizontalHeader(SortHeader(self))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
