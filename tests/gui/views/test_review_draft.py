@@ -70,6 +70,23 @@ def test_when_nothing_waits_it_says_so(qtbot, panel, full_naming):
         panel.go_on()
 
 
+def test_what_enter_cannot_decide_is_passed_once(qtbot, panel, full_naming):
+    record = replace(make.bare_agreement(areas=()), evidence=())
+    show(panel, record, full_naming)
+    panel.start()
+
+    seen = [panel.current]
+    with qtbot.waitSignal(panel.all_decided):
+        for _ in range(20):
+            panel.go_on()
+            if panel.current == seen[-1]:
+                break
+            seen.append(panel.current)
+
+    assert seen == list(dict.fromkeys(seen))
+    assert seen[-1] == "events"
+
+
 def test_rows_that_stay_keep_the_keyboard(panel, full_naming):
     panel.focus_row("place")
     line = panel.row("place").line

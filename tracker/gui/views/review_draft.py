@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.domain.errors import ValueRefused
+from tracker.gui.marks import MarkKind
 from tracker.gui.naming import Naming
 from tracker.gui.views.flow_layout import FlowLayout
 from tracker.gui.views.labels import link_button
@@ -41,7 +42,7 @@ class DraftPanel(QWidget):
     """What to add: party, signatory, event or area."""
     draft_chosen = Signal(int)
     all_decided = Signal()
-    """No row waits for a decision any more."""
+    """Enter has nothing more to decide."""
 
     def __init__(self, naming: Naming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,14 +123,18 @@ class DraftPanel(QWidget):
         self.focus_row(next(waiting, self._order[0] if self._order else ""))
 
     def go_on(self) -> None:
-        """Go to the next row that waits for a decision, round at the end."""
+        """Go to the next row that waits, then back to what was passed over and Enter can decide.
+
+        What needs more than Enter is passed once, so that Enter always comes to an end.
+        """
         at = self._order.index(self.current) + 1 if self.current in self._order else 0
-        around = (*self._order[at:], *self._order[:at])
-        following = next((key for key in around if self._rows[key].row.is_open), "")
-        if not following:
+        rows = [self._rows[key].row for key in self._order]
+        waiting = [row.key for row in rows[at:] if row.is_open]
+        waiting += [row.key for row in rows[:at] if row.mark is MarkKind.PROPOSED]
+        if waiting:
+            self.focus_row(waiting[0])
+        else:
             self.all_decided.emit()
-        elif following != self.current:
-            self.focus_row(following)
 
     @property
     def chip(self) -> int:
