@@ -1,4 +1,4 @@
-"""The main job, driven as a person drives it: from an article to a record, a file and a page."""
+"""One library in one window, driven as a person drives it: from an article to a file and a page."""
 
 from __future__ import annotations
 
