@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
+from tracker.db.bulk import insert_rows
 from tracker.db.engine import Sessions
 from tracker.db.models.derived import ACCEPTED, AGREEMENT_INDEX, BOTH, PROPOSED, TEXT_INDEX
 from tracker.db.record_reader import read_agreements
@@ -94,7 +95,7 @@ def index(session: Session, reference: Reference, records: Mapping[int, Agreemen
     """Store what is derived from records, by key, from which nothing is derived yet."""
     derived, words = _derived(session, reference, records)
     for table, rows in derived.items():
-        session.execute(table.__table__.insert(), rows)
+        insert_rows(session.connection(), table.__table__, rows)
     if words:
         session.execute(_INDEX_AGREEMENT, words)
 

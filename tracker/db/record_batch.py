@@ -101,6 +101,8 @@ class RecordBatch:
         row_id = self._new_key(name)
         row = {"id": row_id, **values}
         self._rows[table].append(row)
+        if not table.history_tracked:
+            return row_id
         own = row_id if table is m.AgreementRecord else agreement
         self._changes.append(
             {

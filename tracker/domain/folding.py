@@ -26,7 +26,8 @@ def fold(text: str) -> str:
     """
     if not text.isascii():
         text = _CJK_RUN.sub(_pairs, _without_marks(text))
-    return " ".join("".join(map(_seen, text.casefold())).split())
+    folded = text.casefold()
+    return " ".join((folded if folded.isprintable() else "".join(map(_seen, folded))).split())
 
 
 def _without_marks(text: str) -> str:

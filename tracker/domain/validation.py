@@ -12,6 +12,7 @@ from tracker.domain.partial_date import parse_date
 from tracker.domain.vocabulary import Field
 
 _LENGTH = re.compile(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?")
+_HALF = re.compile("[\ud800-\udfff]")
 MAX_TEXT = 1_000_000
 """Longest note or title, in characters; a cell of a spreadsheet holds far less."""
 
@@ -125,7 +126,7 @@ def _texts(agreement: Agreement) -> None:
             raise ValueRefused(
                 f"The {field} is too long to keep.", hint="Shorten it.", field=field
             )
-        if any(0xD800 <= ord(char) <= 0xDFFF for char in text):  # noqa: PLR2004 - surrogates
+        if _HALF.search(text):
             raise ValueRefused(
                 f"The {field} holds half a character that cannot be stored.",
                 hint="Type the character again.",

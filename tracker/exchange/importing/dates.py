@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from tracker.domain.errors import ValueRefused
 from tracker.domain.partial_date import parse_date
@@ -46,6 +47,7 @@ class DateReading:
     """For the gap that is kept in place of the date."""
 
 
+@lru_cache(maxsize=50_000)
 def read_date(cell: str, order: Order | None = None) -> DateReading:
     """Read one cell; `order` is that of its column, None where it cannot be told."""
     text = " ".join(cell.split()).strip(" ,;")

@@ -56,10 +56,11 @@ class PartyNames:
 
     def __post_init__(self) -> None:
         self._cached = lru_cache(maxsize=50_000)(self._read)
+        self._form = lru_cache(maxsize=50_000)(self._known_form)
 
     def read(self, name: str, on: str = "") -> PartyReading:
         """Return what a name means on an EDTF day; a name nobody knows has no codes."""
-        return self._cached(name, on)
+        return self._cached(name, on if len(self._form(name)[1]) > 1 else "")
 
     def given_for(self, name: str) -> tuple[str, ...] | None:
         """Return the codes that a mapping gives for a name, if it does."""
@@ -76,15 +77,20 @@ class PartyNames:
         found = self._found(name, on)
         if not found:
             return PartyReading(remark="is no party the registry knows; kept as written")
-        if len(found) == 1 or not self.places.ambiguous(name, on=on):
+        if len(found) == 1 or not self.places.ambiguous(self._form(name)[0], on=on):
             return PartyReading((found[0].code,))
         return _chosen(name, found)
 
     def _found(self, name: str, on: str) -> tuple[Place, ...]:
+        """Return the places a name may mean; the day matters only where there are several."""
+        form, found = self._form(name)
+        return self.places.find(form, on=on) if on and len(found) > 1 else found
+
+    def _known_form(self, name: str) -> tuple[str, tuple[Place, ...]]:
         for form in _forms(name):
-            if found := self.places.find(form, on=on):
-                return found
-        return ()
+            if found := self.places.find(form):
+                return form, found
+        return name, ()
 
 
 def _chosen(name: str, found: tuple[Place, ...]) -> PartyReading:

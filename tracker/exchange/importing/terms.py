@@ -33,6 +33,8 @@ _TYPES: tuple[tuple[str, InstrumentType], ...] = (
     (r"(supplementary|trade|air services|loan|interim)? ?agreement", InstrumentType.AGREEMENT),
     (r"acuerdo", InstrumentType.AGREEMENT),
 )  # fmt: skip
+_BEGINNING = 120
+_BEGINNINGS = tuple((re.compile(rf"(?:{form})\b"), kind) for form, kind in _TYPES)
 _LEADING = re.compile(r"(the|a|an|el|la|additional|supplementary|provisional)\b ?")
 _STATUSES: Mapping[str, tuple[EventType, ...]] = {
     "in force": (EventType.IN_FORCE,),
@@ -92,11 +94,8 @@ class Terms:
 
     def type_in_title(self, title: str) -> InstrumentType | None:
         """Return the type with whose name a title begins: what the paper calls itself."""
-        folded = _LEADING.sub("", fold(title)[:120], count=1)
-        for form, kind in _TYPES:
-            if re.match(rf"(?:{form})\b", folded):
-                return kind
-        return None
+        folded = _LEADING.sub("", fold(title[:_BEGINNING]), count=1)
+        return next((kind for form, kind in _BEGINNINGS if form.match(folded)), None)
 
     def member(self, kind: type[StrEnum], words: str) -> StrEnum | None:
         """Return the member of a closed list by id or label."""
