@@ -16,6 +16,8 @@ from tracker.domain.action import Action
 from tracker.domain.changes import Changes
 from tracker.domain.reference import Reference
 
+_BATCH = 500
+"""Keys that one statement can be asked for."""
 _SOURCE_ENTITIES = frozenset({"source", "source_text", "agreement_source"})
 
 
@@ -95,4 +97,10 @@ def _gone(changes: list[RowChange], entity: str) -> frozenset[str]:
 def _uuids(
     session: Session, table: type[models.AgreementRecord | models.SourceRecord], keys: set[int]
 ) -> frozenset[str]:
-    return frozenset(session.scalars(select(table.uuid).where(table.id.in_(keys))))
+    ordered = sorted(keys)
+    batches = (ordered[start : start + _BATCH] for start in range(0, len(ordered), _BATCH))
+    return frozenset(
+        uuid
+        for batch in batches
+        for uuid in session.scalars(select(table.uuid).where(table.id.in_(batch)))
+    )
