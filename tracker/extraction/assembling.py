@@ -93,7 +93,7 @@ class Assembler:
         who = signatories(document, self._people, own, candidate.parties)
         name = Namer(document, alone=alone).name(candidate, own)
         status = status_of(document, own)
-        day = choose_day(document, own) or choose_day(document, candidate.context)
+        day = choose_day(document, own, candidate.context)
         site = choose_site(document, own) or choose_site(document, candidate.context)
         named = area_mentions(document, self._finder, candidate, self._past)
         areas = tuple(dict.fromkeys(m.area for m, rank in named if not m.absent and rank >= LEAST))

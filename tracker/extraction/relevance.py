@@ -40,7 +40,8 @@ _ABOUT = re.compile(
     r"|allow\w*|support\w*|target\w*"
     r"|joint\w*|under (?:the|this)|framework|designed|purpose|commit\w*|help\w*"
     r"|establish\w*|facilitat\w*|partnership"
-    r"|pacto|acuerd\w*|coopera\w*|ambito|materia|incluye|accord|coopera\w*|domaine"
+    r"|portent? sur|versa|trata de|discussions|negotiations|negociaciones|pacto|acuerd\w*"
+    r"|coopera\w*|ambito|materia|incluye|accord|coopera\w*|domaine"
     r"|permettra|vise)\b"
 )
 

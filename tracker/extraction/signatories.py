@@ -13,6 +13,7 @@ from tracker.extraction.people import People, Person
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.signers import signers
 
+_BEHALF = frozenset(("behalf", "nombre", "nom"))
 _CERTAIN, _LIKELY, _GUESSED = 0.95, 0.85, 0.6
 
 
@@ -50,10 +51,13 @@ def _signed_for(document: Document, event: Event, parties: tuple[str, ...]) -> s
     """Return the party of 'X signed for South Africa'."""
     shape = document.shapes[event.sentence]
     following = shape.items[event.index + 1 : event.index + 6]
-    if not following or following[0].word not in ("for", "on", "por", "pour", "en"):
+    words = [item.word for item in following]
+    if words[:1] not in (["for"], ["por"], ["pour"]) and _BEHALF.isdisjoint(words[:3]):
         return None
-    codes = [item.mention.code for item in following if isinstance(item.mention, PlaceMention)]
-    return codes[0] if codes and codes[0] in parties else None
+    for item in following:
+        if isinstance(item.mention, PlaceMention) and item.mention.kind != "capital":
+            return item.mention.code if item.mention.code in parties else None
+    return None
 
 
 def _start(signatory: Signatory) -> int:

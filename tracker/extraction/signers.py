@@ -88,7 +88,8 @@ def _clause_start(shape: Shape, index: int) -> int:
         letter, word = shape.letters[position], shape.items[position].word
         joined = joined or letter == "a"
         spoken = word in _SPEECH and position < index - 1
-        if letter in _BREAKS or spoken or (letter == "V" and joined):
+        doubled = letter == "V" and set(shape.letters[position + 1 : index]) <= {"a"}
+        if letter in _BREAKS or spoken or (letter == "V" and joined and not doubled):
             return position + 1
     return max(0, index - _REACH)
 

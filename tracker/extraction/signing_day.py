@@ -183,8 +183,10 @@ def _phrase_end(document: Document, event: Event) -> int:
     return stop.start() if stop else end
 
 
-def choose_day(document: Document, events: Sequence[Event]) -> Day | None:
-    """Return the best day of signing that the events of one agreement give."""
+def choose_day(
+    document: Document, events: Sequence[Event], context: Sequence[Event] = ()
+) -> Day | None:
+    """Return the best day that the events of one agreement give, else that of its context."""
     signings = [event for event in events if event.signs]
     renewals = [e for e in events if e.act.act is Act.RENEW and e.act.form is Form.PAST]
     days = [day for event in signings if (day := day_of(document, event))]
@@ -198,6 +200,9 @@ def choose_day(document: Document, events: Sequence[Event]) -> Day | None:
         return max(whole, key=_precision)
     if signings and (named := _todays(document) or _carried(document, signings)):
         return named
+    for event in context:
+        if (shared := day_of(document, event)) and shared.edtf:
+            return replace(shared, rank=0.8, rule="day of the common signing")
     inferred = [day for event in signings if (day := dateline_day(document, event))]
     return max(inferred, key=_precision) if inferred else days[0] if days else None
 

@@ -106,6 +106,7 @@ POSTNOMINALS = word_set("""
 mp mps sc qc kc ao am ac oam mbe cbe obe gcmg kcmg mep mla jr sr phd esq rn ret""")
 
 NOT_NAMES = word_set("""
+gen lt col maj brig adm capt sgt prof hon
 the a an in on at of for to from by with and or but as is was were has have had will would this
 that these those it its he she they we i our their his her today yesterday tonight tomorrow
 earlier later after before during under both two three four monday tuesday wednesday thursday
