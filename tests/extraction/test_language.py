@@ -13,8 +13,8 @@ TEXTS = {
     "en": "The ministers of the two countries have signed an agreement.",
     "es": "Los ministros de los dos países firmaron en la capital un acuerdo que fue largo.",
     "fr": "Les ministres des deux pays ont signé dans la capitale un accord.",
-    "pt": "Os ministros dos países assinaram na capital um acordo que foi do agrado de todos ao fim.",
-    "de": "Die Minister der beiden Staaten haben ein Abkommen in der Stadt geschlossen.",
+    "pt": "Os ministros dos países assinaram na capital um acordo que foi do agrado de todos.",
+    "de": "Die Minister der Staaten haben ein Abkommen in der Stadt geschlossen und sich bedankt.",
 }
 
 
