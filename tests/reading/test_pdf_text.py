@@ -25,49 +25,6 @@ def text_of(*pages: list[Line]) -> str:
     return joined_pages(pages)[0]
 
 
-def test_lines_of_a_paragraph_are_joined() -> None:
-    assert text_of(placed("Both sides", "signed it", "on Monday.")) == (
-        "Both sides signed it on Monday."
-    )
-
-
-def test_a_wider_gap_starts_a_paragraph() -> None:
-    lines = placed("Both sides", "signed it", "after talks", "on Monday.", gaps={2: 24})
-    assert text_of(lines) == "Both sides signed it\n\nafter talks on Monday."
-
-
-def test_another_size_starts_a_paragraph() -> None:
-    lines = [*placed("A title", size=18), Line("both signed", 72, WIDE, 760, 760, 12)]
-    assert text_of(lines) == "A title\n\nboth signed"
-
-
-def test_a_short_last_line_and_an_indent_start_paragraphs() -> None:
-    short = Line("on Monday.", 72, 150, 700, 700, 12)
-    indented = Line("Then all left.", 90, WIDE, 686, 686, 12)
-    full = Line("It was late.", 72, WIDE, 672, 672, 12)
-    assert text_of([short, full]) == "on Monday.\n\nIt was late."
-    assert text_of([full, indented]) == "It was late.\n\nThen all left."
-
-
-def test_words_without_places_are_joined_all_the_same() -> None:
-    lines = [Line("Both sides signed it"), Line("on Monday."), Line("Then everybody left.")]
-    assert text_of(lines) == "Both sides signed it on Monday.\n\nThen everybody left."
-
-
-def test_a_column_goes_on_at_the_top_of_the_next() -> None:
-    left = Line("Both sides signed", 72, 250, 100, 100, 12)
-    right = Line("it on Monday.", 300, 480, 700, 700, 12)
-    assert text_of([left, right]) == "Both sides signed it on Monday."
-
-
-def test_divided_words_are_whole_again() -> None:
-    lines = placed(f"the memo{BROKEN_WORD}randum on border-", "security and US" + BROKEN_WORD)
-    lines += placed("Mexico ties, cross-border trade, cross" + BROKEN_WORD + "border")
-    assert text_of(lines) == (
-        "the memorandum on bordersecurity and US-Mexico ties, cross-border trade, cross-border"
-    )
-
-
 def test_page_numbers_and_running_heads_are_left_out() -> None:
     pages = [
         placed("The Ledger, 3 May", f"Story {name} goes", f"on with {name}", f"Page {number} of 3")
@@ -77,6 +34,17 @@ def test_page_numbers_and_running_heads_are_left_out() -> None:
         "The Ledger, 3 May Story one goes on with one\n\n"
         "Story two goes on with two\n\nStory three goes on with three"
     )
+
+
+def test_words_divided_on_any_page_are_whole_again() -> None:
+    pages = [placed(f"the memo{BROKEN_WORD}randum on cross{BROKEN_WORD}border")]
+    pages += [placed("trade, and cross-border traffic")]
+    assert text_of(*pages) == "the memorandum on cross-border trade, and cross-border traffic"
+
+
+def test_the_number_of_an_only_page_is_left_out_and_a_year_is_not() -> None:
+    assert text_of(placed("Both sides", "signed it.", "1 / 1")) == "Both sides signed it."
+    assert text_of(placed("Both sides", "signed it in", "2019")) == "Both sides signed it in 2019"
 
 
 def test_a_single_page_keeps_all_it_says() -> None:
@@ -103,10 +71,6 @@ def test_the_largest_letters_are_the_title() -> None:
     assert largest_words(placed("Two sign a pact", FIRST)) == ""
     assert largest_words([*placed("Pact", size=20), *placed(FIRST, FIRST)]) == ""
     assert largest_words([]) == ""
-
-
-def test_joined_letters_are_single_letters_again() -> None:
-    assert text_of([Line("the oﬃce ﬁled it")]) == "the office filed it"
 
 
 def test_no_pages_have_no_text() -> None:
