@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from tracker.domain.errors import TrackerError
 from tracker.domain.progress import Cancelled, Progress
@@ -33,8 +33,12 @@ class Job(QObject, Generic[T]):
         self._stop = Event()
 
     def start(self, pool: QThreadPool | None = None) -> None:
-        """Begin on the pool; returns at once. The caller keeps the job alive."""
-        (pool or QThreadPool.globalInstance()).start(QRunnable.create(self._run))
+        """Begin on the pool; returns at once. The caller keeps the job alive.
+
+        The pool gets the method itself: a `QRunnable` made in Python is deleted by the pool while
+        its wrapper lives on, and is then taken for whatever comes to lie at its address.
+        """
+        (pool or QThreadPool.globalInstance()).start(self._run)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
