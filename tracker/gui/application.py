@@ -124,6 +124,7 @@ class Desk(QObject):
             self.box.setDefaultButton(button)
             self._wanted = library
             self.box.accepted.connect(self._open_read_only)
+        self.box.finished.connect(self.box.deleteLater)
         self.box.open()
 
     def _open_read_only(self) -> None:
