@@ -232,13 +232,6 @@ def _distance_to(written: date) -> Callable[[str], int]:
     return days
 
 
-def _distance_to(written: date) -> Callable[[str], int]:
-    def days(text: str) -> int:
-        return abs((date.fromisoformat(text) - written).days)
-
-    return days
-
-
 def _in_year(mention: DateMention, written: date, *, ahead: bool) -> str | None:
     month = mention.month or 1
     year = written.year

@@ -1,0 +1,104 @@
+"""Which of the places in an article is where the signing took place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.texts import document
+from tracker.domain.vocabulary import Explicitness
+from tracker.extraction.events import events
+from tracker.extraction.signing_place import Site, choose_site
+
+
+def site(text: str) -> Site | None:
+    read = document(text, published="2017-05-04")
+    return choose_site(read, events(read))
+
+
+def name(text: str) -> str | None:
+    found = site(text)
+    return found.name if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The treaty was signed in Accra on Monday.", "Accra"),
+        ("Malta and Ghana signed a treaty at Valletta.", "Valletta"),
+        ("The treaty was signed by Minister Ama Boateng in Kumasi.", "Kumasi"),
+        ("The treaty was signed today at Parliament House.", "Parliament House"),
+        ("The treaty was signed at the National Bank in Accra.", "Accra"),
+        ("The treaty was signed at the Treasury building in Accra.", "Accra"),
+        ("Firmaron el convenio en la ciudad de Ipiales.", "Ipiales"),
+        ("The treaty was signed at the ministers' Meeting in Accra.", "Accra"),
+    ],
+)
+def test_a_place_beside_the_act(text, expected):
+    assert name(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta and Ghana signed an agreement to build a port in Tema.",
+        "Malta and Ghana signed an agreement which helps farmers in Ghana.",
+        "They signed the Agreement on Legal Assistance in Criminal Matters.",
+        "The treaty was signed in March.",
+        "The treaty was signed in English.",
+        "The treaty was signed in a virtual ceremony in Accra.",
+        "Malta signed a treaty.",
+    ],
+)
+def test_other_places_are_not_where_it_was_signed(text):
+    assert name(text) is None
+
+
+def test_here_is_the_city_of_the_dateline():
+    text = "ACCRA, May 3 (Northwire) -- Malta and Ghana signed a treaty here."
+    found = site(text)
+
+    assert found is not None
+    assert (found.name, found.rule) == ("Accra", "here")
+    assert text[found.start : found.end] == "ACCRA"
+
+
+def test_the_dateline_is_only_inferred():
+    found = site("ACCRA, May 3 (Northwire) -- Malta and Ghana signed a treaty on Wednesday.")
+
+    assert found is not None
+    assert (found.name, found.explicitness) == ("Accra", Explicitness.INFERRED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ACCRA, May 3 (Northwire) -- A delegation to Malta has signed a treaty.",
+        "ACCRA, May 3 (Northwire) -- A delegation to Malta signed it, officials said here.",
+        "ACCRA, May 3 (Northwire) -- The treaty was signed in 1998.",
+    ],
+)
+def test_the_dateline_is_not_taken_where_the_signing_was_elsewhere_or_long_ago(text):
+    assert name(text) is None
+
+
+def test_a_place_before_the_act_counts_less():
+    found = site("At the start of talks in Ghana, the minister signed a treaty.")
+
+    assert found is not None
+    assert (found.name, found.explicitness) == ("Ghana", Explicitness.INFERRED)
+
+
+def test_a_visit_tells_where_a_treaty_was_signed():
+    assert (
+        name("On his return from Accra he spoke of a treaty signed during his visit.") == "Accra"
+    )
+
+
+def test_a_conclusion_lends_its_place_where_the_signing_has_none():
+    text = "The states concluded a treaty at Accra. It was signed by the two ministers."
+
+    assert name(text) == "Accra"
+
+
+def test_a_letter_head_pronoun_is_no_part_of_a_place():
+    assert name("Yesterday in Accra I signed a treaty with Ghana.") == "Accra"

@@ -1,0 +1,140 @@
+"""How far an agreement has come, told by verbs and their moods."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.texts import document
+from tracker.domain.vocabulary import ReportedStatus
+from tracker.extraction.events import current, events
+from tracker.extraction.status import Reported, status_of
+
+WRITTEN = "2015-06-10"
+
+
+def reported(text: str) -> Reported | None:
+    read = document(text, published=WRITTEN)
+    return status_of(read, current(read, events(read)))
+
+
+def status(text: str) -> ReportedStatus | None:
+    found = reported(text)
+    return found.status if found else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta and Ghana signed a treaty on Monday.",
+        "The treaty was signed in Accra.",
+        "Malta and Ghana have inked a memorandum of understanding.",
+        "The two ministers exchanged diplomatic notes in Accra.",
+        "After signing the agreement, the ministers left.",
+    ],
+)
+def test_a_signing_that_took_place_is_signed(text):
+    assert status(text) is ReportedStatus.SIGNED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta and Ghana will sign a treaty in July.",
+        "The treaty is to be signed next week.",
+        "The two sides reached an agreement on fisheries.",
+        "The signing of the agreement is planned for July.",
+        "The government announced an agreement with Ghana.",
+    ],
+)
+def test_what_is_agreed_or_planned_is_announced(text):
+    assert status(text) is ReportedStatus.ANNOUNCED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta and Ghana have begun negotiations on a treaty.",
+        "The two states are still negotiating an agreement on gas.",
+        "Negotiations continue, and the treaty has not been signed.",
+    ],
+)
+def test_talks_that_go_on_are_negotiating(text):
+    assert status(text) is ReportedStatus.NEGOTIATING
+
+
+def test_an_initialled_text_is_not_signed():
+    text = "The two delegations initialled the agreement, which will be signed in July."
+
+    assert status(text) is ReportedStatus.INITIALLED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty entered into force on 1 May 2015.",
+        "The treaty will enter into force on 1 July 2015.",
+        "The convention of 2001, signed in Oslo in 2001, is in force.",
+        "Treaty takes effect",
+    ],
+)
+def test_entry_into_force_in_the_past_or_within_weeks_is_in_force(text):
+    assert status(text) is ReportedStatus.IN_FORCE
+
+
+def test_entry_into_force_at_some_later_time_is_not_in_force():
+    text = "The treaty was signed today. It will enter into force once it has been ratified."
+
+    assert status(text) is ReportedStatus.SIGNED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Malta has suspended the agreement with Ghana.", ReportedStatus.SUSPENDED),
+        ("Malta terminated the treaty in May.", ReportedStatus.TERMINATED),
+        ("Malta has withdrawn from the treaty.", ReportedStatus.TERMINATED),
+        ("Ghana's parliament rejected the agreement on Monday.", ReportedStatus.REJECTED),
+        ("The refusal of a refugee deal angered Malta.", ReportedStatus.REJECTED),
+        ("The parliament approved the treaty on Monday.", ReportedStatus.SIGNED),
+    ],
+)
+def test_ends_refusals_and_approvals(text, expected):
+    assert status(text) is expected
+
+
+def test_a_vote_against_the_agreement_outweighs_the_signing_before_it():
+    text = (
+        "Ghana's parliament rejected a protocol with Malta on Tuesday. "
+        "The protocol was signed in Accra on 3 May 2015."
+    )
+
+    assert status(text) is ReportedStatus.REJECTED
+
+
+def test_another_agreement_in_force_says_nothing_of_this_one():
+    text = "Malta and Ghana signed a treaty today. A separate agreement is already in force."
+
+    assert status(text) is ReportedStatus.SIGNED
+
+
+def test_no_word_for_an_act_gives_no_status():
+    assert reported("Malta and Ghana are friends.") is None
+
+
+def test_the_words_behind_a_status_hold_the_act_and_its_instrument():
+    text = "Malta and Ghana signed a new treaty on Monday."
+    found = reported(text)
+
+    assert found is not None
+    assert text[found.start : found.end] == "signed a new treaty"
+
+
+def test_an_act_far_from_its_instrument_is_quoted_alone():
+    text = (
+        "The treaty that officials of many ministries had prepared for years in long and "
+        "quiet rooms of both capitals was signed."
+    )
+    found = reported(text)
+
+    assert found is not None
+    assert text[found.start : found.end] == "signed"
