@@ -75,7 +75,8 @@ class ForeignRows:
         )
         if len(parties) != _TWO_SIDES:
             cells.notice("parties", "", _sides(len(parties)))
-        cells.notices += event_warnings(events)
+        for warning in event_warnings(events):
+            cells.notice(warning.column, warning.value, warning.message)
         return _reading(agreement, row.number, cells.notices)
 
     def _type(self, cells: ForeignCells, title: str) -> InstrumentType | None:
