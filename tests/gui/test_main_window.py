@@ -155,10 +155,11 @@ def test_dropped_files_are_handed_on(window, qtbot, tmp_path):
 
 
 def test_what_is_no_file_is_not_accepted(window):
+    mime = mime_with(QUrl("https://a.example"))
     enter = QDragEnterEvent(
         QPointF(5, 5),
         Qt.DropAction.CopyAction,
-        mime_with(QUrl("https://a.example")),
+        mime,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )

@@ -1,4 +1,4 @@
-"""One library in one window, driven as a person drives it: from an article to a file and a page."""
+"""One library in one window, driven as a person drives it: from an article to a printed page."""
 
 from __future__ import annotations
 
