@@ -154,6 +154,16 @@ def test_a_row_far_down_is_brought_into_view(qtbot, panel):
     qtbot.waitUntil(lambda: panel.area.verticalScrollBar().value() > 0)
 
 
+def test_a_row_is_current_before_the_window_is_active(qtbot, full_naming):
+    hidden = DraftPanel(full_naming)
+    qtbot.addWidget(hidden)
+    show(hidden, DRAFT, full_naming)
+
+    hidden.start()
+
+    assert hidden.current == "instrument_type"
+
+
 def test_without_rows_there_is_nowhere_to_start(qtbot, full_naming):
     empty = DraftPanel(full_naming)
     qtbot.addWidget(empty)

@@ -136,6 +136,7 @@ class ReviewScreen(QWidget):
 
     def start(self) -> None:
         """Give the keyboard to the first row that waits for a decision."""
+        self.window().activateWindow()
         self.draft.start()
 
     def refresh(self) -> None:

@@ -114,6 +114,9 @@ class DraftPanel(QWidget):
         if row is None:
             return
         row.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not row.line.hasFocus():
+            # The window is not active yet: the row is current all the same.
+            self._focus(key)
         if row.box is not None:
             row.box.choose(chip)
 
