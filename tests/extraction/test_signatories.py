@@ -1,0 +1,86 @@
+"""For which party each signatory signed."""
+
+from __future__ import annotations
+
+from tests.extraction.texts import document
+from tracker.extraction.events import events
+from tracker.extraction.people import People
+from tracker.extraction.signatories import Signatory, signatories
+
+PARTIES = ("MLT", "GHA")
+
+
+def found(text: str, parties: tuple[str, ...] = PARTIES) -> list[Signatory]:
+    read = document(text, published="2017-05-04")
+    return signatories(read, People(read), events(read), parties)
+
+
+def sides(text: str, parties: tuple[str, ...] = PARTIES) -> dict[str, str | None]:
+    return {one.person.name: one.party for one in found(text, parties)}
+
+
+def test_a_party_beside_the_name_decides():
+    text = "It was signed by Ghanaian Minister Ama Boateng and Maltese Ambassador Leo Zahra."
+
+    assert sides(text) == {"Ama Boateng": "GHA", "Leo Zahra": "MLT"}
+    assert all(one.certainty > 0.9 for one in found(text))
+
+
+def test_words_for_the_party_after_the_name_decide():
+    text = "Presidents Ama Boateng of Ghana and Leo Zahra of Malta signed it."
+
+    assert sides(text) == {"Ama Boateng": "GHA", "Leo Zahra": "MLT"}
+
+
+def test_signed_for_a_party_decides():
+    text = "Foreign Minister Ama Boateng signed for Ghana."
+
+    assert sides(text) == {"Ama Boateng": "GHA"}
+
+
+def test_the_capital_where_it_was_signed_is_no_party():
+    text = "Ministers Leo Zahra and Ama Boateng signed for their countries in Accra."
+
+    assert sides(text) == {"Leo Zahra": "MLT", "Ama Boateng": "GHA"}
+
+
+def test_an_office_that_only_one_party_has_decides():
+    text = "It was signed by Secretary of State Ann Lee and Foreign Minister Ama Boateng."
+
+    assert sides(text, ("GHA", "USA")) == {"Ann Lee": "USA", "Ama Boateng": "GHA"}
+
+
+def test_the_other_party_is_left_for_the_other_person():
+    text = "Maltese Ambassador Leo Zahra and Foreign Minister Ama Boateng signed it."
+    second = found(text)[1]
+
+    assert (second.person.name, second.party) == ("Ama Boateng", "GHA")
+    assert second.certainty < 0.9
+
+
+def test_two_of_whom_nothing_is_said_stand_in_the_order_of_the_parties():
+    text = "It was signed by Minister Leo Zahra and Minister Ama Boateng."
+
+    assert sides(text) == {"Leo Zahra": "MLT", "Ama Boateng": "GHA"}
+
+
+def test_a_single_signatory_of_whom_nothing_is_said_signs_for_the_party_named_first():
+    text = "Ghana is content. The treaty with Malta was signed by Minister Ama Boateng."
+
+    assert sides(text) == {"Ama Boateng": "GHA"}
+
+
+def test_who_is_said_to_be_of_a_third_party_did_not_sign():
+    text = "It was signed by Norwegian Minister Kari Lund and Ghanaian Minister Ama Boateng."
+
+    assert sides(text) == {"Ama Boateng": "GHA"}
+
+
+def test_each_person_counts_once_however_often_the_signing_is_told():
+    text = "Ghanaian Minister Ama Boateng signed the treaty on Monday. Boateng signed it in Accra."
+
+    assert sides(text) == {"Ama Boateng": "GHA"}
+
+
+def test_nobody_signs_what_is_only_planned():
+    assert found("Minister Ama Boateng will sign the treaty in July.") == []

@@ -1,0 +1,172 @@
+"""Who signed, by the part each person has in the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.texts import document
+from tracker.extraction.events import events
+from tracker.extraction.people import People
+from tracker.extraction.signers import signers
+
+
+def signed(text: str, language: str = "en") -> list[str]:
+    """Return the names of all who signed, in the order of the events."""
+    read = document(text, published="2017-05-04", language=language)
+    people = People(read)
+    found = [
+        people.of(mention).name
+        for event in events(read)
+        if event.signs
+        for mention in signers(read, people, event)
+    ]
+    return list(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister Ama Boateng signed the treaty.",
+            ["Ama Boateng"],
+        ),
+        (
+            "Presidents Ama Boateng of Ghana and Leo Zahra of Malta signed the treaty.",
+            ["Ama Boateng", "Leo Zahra"],
+        ),
+        (
+            "The treaty was signed by Foreign Minister Ama Boateng and Ambassador Leo Zahra.",
+            ["Ama Boateng", "Leo Zahra"],
+        ),
+        (
+            "Foreign Minister Ama Boateng signed the treaty with Malta's President Leo Zahra.",
+            ["Ama Boateng", "Leo Zahra"],
+        ),
+        (
+            "Ama Boateng, Ghana's foreign minister, and Leo Zahra, Malta's, signed the treaty.",
+            ["Ama Boateng", "Leo Zahra"],
+        ),
+        (
+            "The treaty was signed by Ama Boateng for Ghana and Leo Zahra for Malta.",
+            ["Ama Boateng", "Leo Zahra"],
+        ),
+        (
+            "Ama Boateng and Leo Zahra put pen to paper on a treaty.",
+            ["Ama Boateng", "Leo Zahra"],
+        ),
+        (
+            "Prime Minister Ama Boateng left Accra after signing the treaty.",
+            ["Ama Boateng"],
+        ),
+    ],
+)
+def test_subjects_agents_and_partners_signed(text, expected):
+    assert signed(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministry spokesman Leo Zahra said the signing would help.",
+        "The treaty was signed. President Leo Zahra welcomed it.",
+        "The treaty was signed in the presence of President Leo Zahra.",
+        "As part of President Leo Zahra's trip, Malta signed a treaty.",
+        "Malta signed a treaty with President Leo Zahra's adviser.",
+        "Malta and Ghana signed three treaties during a visit by President Leo Zahra.",
+        "President Leo Zahra said the treaty was signed.",
+    ],
+)
+def test_speakers_witnesses_and_hosts_did_not_sign(text):
+    assert signed(text) == []
+
+
+def test_witnesses_after_the_signatories_are_left_out():
+    text = "It was signed by Foreign Minister Ama Boateng, in the presence of President Leo Zahra."
+
+    assert signed(text) == ["Ama Boateng"]
+
+
+def test_signatories_after_the_witnesses_are_found():
+    text = (
+        "It was signed in the presence of the premiers, Prime Minister Joe Vella and Prime "
+        "Minister Kofi Mensah, by Foreign Minister Ama Boateng and Ambassador Leo Zahra."
+    )
+
+    assert {"Ama Boateng", "Leo Zahra"} <= set(signed(text))
+
+
+def test_he_is_the_person_who_acted_before():
+    text = "Foreign Minister Ama Boateng arrived in Valletta. She signed the treaty on Monday."
+
+    assert signed(text) == ["Ama Boateng"]
+
+
+def test_i_is_the_minister_of_the_letterhead():
+    text = (
+        "MINISTER FOR FISHERIES LEO ZAHRA\n\n"
+        "I signed a treaty with Ghana's President Ama Boateng on 3 May."
+    )
+
+    assert signed(text) == ["Leo Zahra", "Ama Boateng"]
+
+
+def test_we_in_a_quotation_is_who_speaks():
+    text = '"We signed a memorandum today," Foreign Minister Leo Zahra told reporters.'
+
+    assert signed(text) == ["Leo Zahra"]
+
+
+def test_the_two_ministers_are_those_of_two_parties():
+    text = (
+        "Malta's fisheries minister Leo Zahra was content. Ghana's fisheries minister Ama "
+        "Boateng agreed. The two ministers signed a treaty."
+    )
+
+    assert signed(text) == ["Leo Zahra", "Ama Boateng"]
+
+
+def test_the_two_ministers_stay_open_where_only_one_is_known():
+    text = "Malta's fisheries minister Leo Zahra was content. The two ministers signed a treaty."
+
+    assert signed(text) == []
+
+
+def test_a_list_under_the_sentence_names_the_signatories():
+    text = (
+        "The memorandum was signed by the following representatives:\n\n"
+        "- Ms Ama Boateng, Director-General;\n\n"
+        "- Mr Leo Zahra, President.\n\n"
+        "The ceremony was short."
+    )
+
+    assert signed(text) == ["Ama Boateng", "Leo Zahra"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "Firmaron el convenio el canciller Luis Rojas y el embajador Pedro Arce.",
+        ),
+        (
+            "es",
+            "El acuerdo fue suscrito por el ministro Luis Rojas y la ministra Ana Arce.",
+        ),
+        (
+            "fr",
+            "Le ministre Luis Rojas et l'ambassadeur Pedro Arce ont signé l'accord.",
+        ),
+    ],
+)
+def test_subjects_may_follow_the_verb_in_spanish_and_french(language, text):
+    found = signed(text, language)
+
+    assert found[0] == "Luis Rojas"
+    assert len(found) == 2
+
+
+def test_who_is_the_person_just_named():
+    text = "The news came from Defence Minister Leo Zahra, who signed the treaty in Accra."
+
+    assert signed(text) == ["Leo Zahra"]
