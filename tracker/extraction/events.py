@@ -239,7 +239,7 @@ def _replaced(document: Document, number: int, shape: Shape, index: int, instrum
         return True
     if instrument >= 0 and shape.letters[instrument] == "L":
         return False
-    lead = [item.word for item in shape.items[max(0, instrument - 3) : instrument]]
+    lead = [item.word for item in shape.items[max(0, instrument - 2) : instrument]]
     return bool(instrument >= 0 and _OTHER.intersection(lead) and number > 0)
 
 

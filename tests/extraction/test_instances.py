@@ -1,0 +1,133 @@
+"""Several agreements between the same two parties."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.texts import document
+from tracker.extraction.candidates import Candidate
+from tracker.extraction.events import events
+from tracker.extraction.instances import instances
+
+
+def parts(text: str, published: str = "2017-05-04") -> list[Candidate]:
+    read = document(text, published=published)
+    candidate = Candidate(
+        ("MLT", "GHA"),
+        9.0,
+        events=events(read),
+        sentences=set(range(len(read.sentences))),
+    )
+    return instances(read, candidate)
+
+
+def extents(text: str) -> list[str]:
+    return [text[slice(*part.extent)] for part in parts(text) if part.extent]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta and Ghana signed a treaty.",
+        "Malta and Ghana signed a treaty. The treaty was signed in Accra.",
+        "Malta and Ghana signed a treaty on trade, visas and extradition.",
+        "Malta and Ghana will sign a treaty. It replaces the one signed in 1998.",
+        "The treaty follows on from the memorandum signed last year. They signed the treaty.",
+        "A treaty signed in 1998 is in force.",
+    ],
+)
+def test_one_agreement_stays_one(text):
+    assert len(parts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        (
+            "Malta and Ghana signed three agreements on trade, visas and extradition.",
+            ["trade", "visas", "extradition"],
+        ),
+        (
+            "Malta and Ghana signed two treaties on extradition and legal assistance in Accra.",
+            ["extradition", "legal assistance"],
+        ),
+        (
+            "Malta and Ghana signed agreements covering farming and tourism.",
+            ["farming", "tourism"],
+        ),
+    ],
+)
+def test_a_list_of_subjects_gives_one_agreement_each(text, topics):
+    assert extents(text) == topics
+
+
+def test_a_list_that_does_not_fit_the_number_is_not_split():
+    text = "Malta and Ghana signed two agreements on trade, visas and extradition."
+
+    assert len(parts(text)) == 1
+
+
+def test_two_objects_of_one_act_are_two():
+    text = "They signed an agreement on nuclear energy and a memorandum on arms."
+    first, second = parts(text)
+
+    assert first.object is not None
+    assert second.object is not None
+    assert text[slice(*first.object)].startswith("agreement on nuclear energy")
+    assert text[slice(*second.object)].startswith("memorandum on arms")
+
+
+def test_another_stands_for_an_object_too():
+    text = "Firmaron un convenio sobre salud y otro sobre pesca."
+
+    assert len(parts(text)) == 2
+
+
+def test_enumerated_agreements_take_their_own_sentences():
+    text = (
+        "Malta and Ghana signed two accords. One accord waives visas. Tourists will gain. "
+        "The other opens ports."
+    )
+    first, second = parts(text)
+
+    assert first.sentences == {1, 2}
+    assert second.sentences == {3}
+    assert all(any(event.sentence == 0 for event in part.events) for part in (first, second))
+
+
+def test_also_signed_makes_a_further_agreement():
+    text = "Malta and Ghana signed a treaty. They also signed a joint declaration."
+    first, second = parts(text)
+
+    assert first.sentences == {0}
+    assert second.sentences == {1}
+    assert second.context == [first.events[0]]
+
+
+def test_a_further_paper_is_taken_where_several_were_counted():
+    text = (
+        "Malta and Ghana signed two agreements. One waives visas. "
+        "Trade officials signed a cooperation agreement."
+    )
+
+    assert len(parts(text)) == 2
+
+
+def test_a_signing_of_years_ago_is_another_agreement():
+    text = (
+        "Malta and Ghana will sign a security agreement. It is different from the pact both "
+        "states signed in 1995. The 1995 pact was revoked in 1999."
+    )
+    news, old = parts(text)
+
+    assert {event.sentence for event in news.events} == {0}
+    assert {event.sentence for event in old.events} == {1, 2}
+
+
+def test_a_vaguer_earlier_date_is_another_agreement():
+    text = (
+        "Malta and Ghana signed a plan on 3 May 2017. A broad treaty, which the two presidents "
+        "signed last August, awaits ratification."
+    )
+
+    assert len(parts(text)) == 2

@@ -1,0 +1,70 @@
+"""The type of an instrument is what most of the article calls it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.texts import only
+from tracker.domain.vocabulary import Field, InstrumentType
+
+T = InstrumentType
+HEAD = "Malta and Ghana signed {} on fishing in Accra on 3 May 2017."
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("a treaty", T.TREATY),
+        ("an agreement", T.AGREEMENT),
+        ("a memorandum of understanding", T.MOU),
+        ("a memorandum of cooperation", T.MOC),
+        ("a protocol", T.PROTOCOL),
+        ("a convention", T.CONVENTION),
+        ("an arrangement", T.ARRANGEMENT),
+        ("a joint declaration", T.JOINT_DECLARATION),
+        ("a framework agreement", T.FRAMEWORK_AGREEMENT),
+        ("a letter of intent", T.LETTER_OF_INTENT),
+        ("an accord", T.AGREEMENT),
+    ],
+)
+def test_what_is_signed_gives_the_type(words, kind):
+    assert only(HEAD.format(words)).instrument_type is kind
+
+
+def test_a_telling_name_outweighs_a_general_one():
+    text = HEAD.format("a memorandum of understanding") + (
+        " The agreement lasts ten years. Officials called the deal fair."
+    )
+    assert only(text).instrument_type is T.MOU
+
+
+def test_an_older_instrument_does_not_name_the_new_one():
+    text = HEAD.format("an agreement") + " It replaces the treaty signed on 4 June 1981."
+    assert only(text, published="2017-05-04").instrument_type is T.AGREEMENT
+
+
+def test_a_memorandum_called_in_full_once_is_of_cooperation_everywhere():
+    text = HEAD.format("the memorandum") + " The memorandum of cooperation lasts ten years."
+    assert only(text).instrument_type is T.MOC
+
+
+def test_a_title_is_proposed_with_its_words():
+    text = (
+        "Malta and Ghana signed the Agreement on Coastal Fisheries and Shipping in Accra on "
+        "3 May 2017."
+    )
+    draft = only(text)
+    assert draft.title == "Agreement on Coastal Fisheries and Shipping"
+    (proposal,) = [p for p in draft.evidence if p.field is Field.TITLE]
+    assert proposal.exact == draft.title
+
+
+def test_a_plain_name_is_no_title():
+    assert only(HEAD.format("an agreement")).title is None
+
+
+def test_every_passage_for_the_type_is_a_name_of_it():
+    text = HEAD.format("a treaty") + " The treaty lasts ten years."
+    passages = [p.exact for p in only(text).evidence if p.field is Field.INSTRUMENT_TYPE]
+    assert passages
+    assert set(passages) == {"treaty"}
