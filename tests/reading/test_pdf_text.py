@@ -42,6 +42,23 @@ def test_words_divided_on_any_page_are_whole_again() -> None:
     assert text_of(*pages) == "the memorandum on cross-border trade, and cross-border traffic"
 
 
+def test_a_head_with_a_date_and_a_running_number_stays_once() -> None:
+    pages = [placed(f"3 May 2019, page {at}", f"Story {at}0 goes on") for at in range(4, 8)]
+    text = text_of(*pages)
+    assert text.startswith("3 May 2019, page 4 Story 40")
+    assert text.count("page") == 1
+
+
+def test_numbers_that_do_not_run_with_the_pages_stay() -> None:
+    pages = [placed(f"Article {at}", "Both sides agree.") for at in (1, 4, 9)]
+    text = text_of(*pages)
+    assert [f"Article {at}" in text for at in (1, 4, 9)] == [True] * 3
+
+
+def test_lines_that_repeat_on_one_page_only_stay() -> None:
+    assert text_of(placed("Signed:", "Signed:", "Signed:", "Signed:")).count("Signed:") == 4
+
+
 def test_the_number_of_an_only_page_is_left_out_and_a_year_is_not() -> None:
     assert text_of(placed("Both sides", "signed it.", "1 / 1")) == "Both sides signed it."
     assert text_of(placed("Both sides", "signed it in", "2019")) == "Both sides signed it in 2019"

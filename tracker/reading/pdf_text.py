@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 from statistics import median
 
 from tracker.reading.pdf_lines import Line
 from tracker.reading.pdf_paragraphs import ends_sentence, paragraphs
 from tracker.reading.pdf_words import known_words, whole_words
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"(?<!\d)[0-9]{1,4}(?!\d)")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|página|pagina|seite|p\.)\s*)?#(?:\W*(?:of|de|sur|von|/)\W*#)?\W*",
     re.IGNORECASE,
 )
 _FRAME_LINES = 2
 _FEWEST_PAGES = 2
+_FEW_NUMBERS = 6
 _TITLE_SIZE = 1.15
 _LONGEST_TITLE = 250
 
@@ -57,33 +59,51 @@ def largest_words(page: Sequence[Line]) -> str:
 
 def _frames(pages: Sequence[list[Line]]) -> set[tuple[int, int]]:
     """Return page and place of running heads and page numbers: they cut sentences in two."""
-    often = max(_FEWEST_PAGES, len(pages) / 2)
-    framed: set[tuple[int, int]] = set()
-    for at_top in (True, False):
-        outer = {
-            (number, at): _NUMBER.sub("#", page[at].text)
-            for number, page in enumerate(pages)
-            for at in _outer(len(page), at_top=at_top)
+    if len(pages) == 1:
+        return {
+            (0, at) for at in _outer(len(pages[0]), at_top=False) if _is_one(pages[0][at].text)
         }
-        uses = Counter(outer.values())
-        heads = {place for place, text in outer.items() if uses[text] >= often}
-        if at_top:  # the first page may carry the title that the others repeat
-            heads -= set({outer[place]: place for place in sorted(heads, reverse=True)}.values())
-        numbers = {place for place, text in outer.items() if _PAGE_NUMBER.fullmatch(text)}
-        framed |= heads | {place for place in numbers if len(pages) > 1 or _is_first(pages, place)}
-    return framed
+    return _repeated(pages, at_top=True) | _repeated(pages, at_top=False)
 
 
-def _is_first(pages: Sequence[list[Line]], place: tuple[int, int]) -> bool:
-    """Whether a line that is a number may be that of the only page; years are not."""
-    return set(_NUMBER.findall(pages[place[0]][place[1]].text)) == {"1"}
+def _repeated(pages: Sequence[list[Line]], *, at_top: bool) -> set[tuple[int, int]]:
+    """Return places of lines that most pages have; what it says stays once, unless a number."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for number, page in enumerate(pages):
+        for at in _outer(len(page), at_top=at_top):
+            for look in _looks(page[at].text, number):
+                places.setdefault(look, []).append((number, at))
+    repeated: set[tuple[int, int]] = set()
+    for group in places.values():
+        if len({number for number, _ in group}) < max(_FEWEST_PAGES, len(pages) / 2):
+            continue
+        number, at = group[0] if at_top else group[-1]
+        is_number = _PAGE_NUMBER.fullmatch(_NUMBER.sub("#", pages[number][at].text))
+        repeated |= set(group) - (set() if is_number else {(number, at)})
+    return repeated
+
+
+def _looks(text: str, page: int) -> set[str]:
+    """Return the line as it is, and with any one of its numbers counted from this page."""
+    looks = {text}
+    for found in islice(_NUMBER.finditer(text), _FEW_NUMBERS):
+        looks.add(f"{text[: found.start()]}#{int(found[0]) - page}{text[found.end() :]}")
+    return looks
+
+
+def _is_one(text: str) -> bool:
+    """Whether a line is the number of the only page, such as "1 / 1"; years are not."""
+    return set(_NUMBER.findall(text)) == {"1"} and bool(
+        _PAGE_NUMBER.fullmatch(_NUMBER.sub("#", text))
+    )
 
 
 def _outer(lines: int, *, at_top: bool) -> range:
-    """Return the places of lines that may be the frame of a page with so many."""
-    return (
-        range(min(_FRAME_LINES, lines)) if at_top else range(max(0, lines - _FRAME_LINES), lines)
-    )
+    """Return the places of lines that may be the frame of a page; none is at both ends."""
+    middle = (lines + 1) // 2
+    if at_top:
+        return range(min(_FRAME_LINES, middle))
+    return range(max(middle, lines - _FRAME_LINES), lines)
 
 
 def _between(before: str, after: str) -> str:
