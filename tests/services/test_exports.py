@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import replace
+
+import pytest
+
+from tests import factories as make
+from tests.libraries import ADD, store
+from tracker.domain.columns import WIDE
+from tracker.domain.errors import FileUnusable, ValueRefused
+from tracker.domain.query import parse
+from tracker.domain.vocabulary import EvidenceState
+from tracker.services.exports import Selection
+
+
+def half_reviewed():
+    record = make.agreement(title="Half")
+    area = next(a for a in record.areas if a.area == "MIG.BOR")
+    return replace(
+        record,
+        evidence=tuple(
+            replace(e, state=EvidenceState.PROPOSED) if e.item == area.uuid else e
+            for e in record.evidence
+        ),
+    )
+
+
+@pytest.fixture
+def three(app):
+    """Store a reviewed record with a proposal, a draft, and a bare record."""
+    store(app, half_reviewed(), make.draft(title="Draft"))
+    app.records.save(make.bare_agreement(title="=Bare; 1"), ADD)
+    return app
+
+
+def rows(path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def write(app, path, query="", **options) -> int:
+    return int(app.exports.write(path, parse(query), as_of=make.TODAY, **options))
+
+
+def test_the_wide_table_has_one_row_for_each_agreement(three, tmp_path):
+    target = tmp_path / "out.csv"
+
+    assert write(three, target) == 2
+
+    found = rows(target)
+    assert list(found[0]) == [column.key for column in WIDE]
+    assert {row["title"] for row in found} == {"Half", "'=Bare; 1"}
+    half = next(row for row in found if row["title"] == "Half")
+    assert (half["parties"], half["areas"], half["status"]) == ("USA; GTM", "TRF.HUM", "signed")
+
+
+def test_drafts_and_proposals_leave_only_if_asked_for(three, tmp_path):
+    assert write(three, tmp_path / "out.csv", drafts=True) == 3
+    half = next(row for row in rows(tmp_path / "out.csv") if row["title"] == "Half")
+    assert half["areas"] == "TRF.HUM; MIG.BOR"
+
+    assert write(three, tmp_path / "long.csv", shape="long") == 2
+    assert "MIG.BOR" not in (tmp_path / "long.csv").read_text(encoding="utf-8")
+    assert write(three, tmp_path / "long.csv", shape="long", drafts=True) == 3
+    assert "MIG.BOR" in (tmp_path / "long.csv").read_text(encoding="utf-8")
+
+
+def test_the_long_table_has_the_words_behind_each_value(three, tmp_path):
+    write(three, tmp_path / "long.csv", "half", shape="long")
+
+    passages = [row for row in rows(tmp_path / "long.csv") if row["exact"]]
+    assert passages
+    for row in passages:
+        assert make.TEXT[int(row["start"]) : int(row["end"])] == row["exact"]
+        assert row["publisher"] == "The Daily Ledger"
+        assert row["state"] == "accepted"
+
+
+def test_json_is_written_whole(three, tmp_path):
+    assert write(three, tmp_path / "out.JSON", "half") == 1
+
+    text = (tmp_path / "out.JSON").read_text(encoding="utf-8")
+    assert "Half" in json.dumps(json.loads(text))
+    assert "MIG.BOR" not in text
+
+
+def test_what_was_picked_leaves_in_the_order_it_was_picked(three, tmp_path):
+    uuids = three.agreements.uuids(
+        parse(""), as_of=make.TODAY, drafts=True, sort="title", descending=False
+    )
+    target = tmp_path / "out.csv"
+
+    assert write(three, target, "ignored", uuids=uuids, drafts=True) == 3
+    assert [row["agreement_id"] for row in rows(target)] == uuids
+    assert write(three, target, uuids=uuids[::-1], shape="long", drafts=True) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "shape"), [("o.csv", "wide"), ("o.csv", "long"), ("o.json", "wide")]
+)
+def test_a_picked_draft_stays_in_unless_asked_for(three, tmp_path, name, shape):
+    uuids = three.agreements.uuids(parse("title:draft"), as_of=make.TODAY, drafts=True)
+
+    assert len(uuids) == 1
+    assert write(three, tmp_path / name, uuids=uuids, shape=shape) == 0
+    assert write(three, tmp_path / name, uuids=uuids, shape=shape, drafts=True) == 1
+
+
+def test_chosen_columns_in_the_chosen_order(three, tmp_path):
+    write(three, tmp_path / "out.csv", columns=["title", "parties"], bom=True)
+
+    content = (tmp_path / "out.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbftitle,parties\r\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "error"),
+    [
+        ("out.doc", {}, FileUnusable),
+        ("out", {}, FileUnusable),
+        ("out.csv", {"shape": "round"}, ValueRefused),
+        ("out.csv", {"columns": ["mood"]}, ValueRefused),
+        ("no/such/folder/out.csv", {}, FileUnusable),
+    ],
+)
+def test_what_cannot_be_written_is_a_sentence_and_leaves_nothing(
+    three, tmp_path, name, options, error
+):
+    with pytest.raises(error) as refusal:
+        write(three, tmp_path / name, **options)
+    assert refusal.value.hint
+    assert not (tmp_path / name).exists()
+
+
+def test_the_same_library_and_day_give_the_same_bytes(three, tmp_path):
+    for shape in ("wide", "long"):
+        for name in ("one.csv", "two.csv"):
+            write(three, tmp_path / name, shape=shape)
+        assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+
+
+def test_progress_is_told(three, tmp_path):
+    heard = []
+    write(three, tmp_path / "out.csv", progress=lambda done, total: heard.append((done, total)))
+
+    assert heard
+    assert {total for _, total in heard} == {2}
+
+
+def test_rows_and_dossiers_of_a_selection_are_the_same_records(three):
+    for drafts in (False, True):
+        chosen = Selection(query=parse(""), as_of=make.TODAY, drafts=drafts)
+        assert [row.uuid for row in three.exports.rows(chosen)] == [
+            dossier.agreement.uuid for dossier in three.exports.dossiers(chosen)
+        ]

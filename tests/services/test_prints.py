@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pypdfium2
+import pytest
+
+from tests import factories as make
+from tests.libraries import ADD, store
+from tracker.domain.errors import TrackerError, ValueRefused
+from tracker.domain.query import parse
+
+
+def text_of(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def render(app, kind: str, query: str = "", **options):
+    return app.prints.render(
+        kind, parse(query), as_of=make.TODAY, printed_on=make.TODAY, **options
+    )
+
+
+def test_a_brief_tells_the_record_with_its_words(app):
+    store(app, make.agreement(title="Antigua memorandum"))
+
+    document = render(app, "brief")
+
+    words = " ".join(text_of(document.pdf).split())
+    assert document.pages >= 1
+    for expected in ("Antigua memorandum", "Guatemala", "Joan Miller", "The Daily Ledger"):
+        assert expected in words
+
+
+def test_a_list_has_a_line_for_each_agreement(app):
+    store(app, make.agreement(title="Antigua memorandum"), make.draft(title="Only a draft"))
+    app.records.save(make.bare_agreement(title="Fishing treaty"), ADD)
+
+    words = text_of(render(app, "list").pdf)
+    assert "Antigua memorandum" in words
+    assert "Fishing treaty" in words
+    assert "Only a draft" not in words
+    assert "Only a draft" in text_of(render(app, "list", drafts=True).pdf)
+    assert "Fishing" not in text_of(render(app, "list", "title:antigua").pdf)
+
+
+def test_what_was_picked_is_printed(app):
+    one, other = store(app, make.agreement(title="One"), make.bare_agreement(title="Other"))
+
+    assert "Other" not in text_of(render(app, "list", uuids=[one.uuid]).pdf)
+    assert "Other" in text_of(render(app, "brief", uuids=[other.uuid]).pdf)
+
+
+def test_the_same_library_and_day_give_the_same_bytes(app):
+    store(app)
+
+    assert render(app, "brief").pdf == render(app, "brief").pdf
+
+
+def test_an_unknown_kind_is_refused_with_the_known_ones(app):
+    with pytest.raises(ValueRefused, match="no printed “poster”") as refusal:
+        render(app, "poster")
+    assert "brief" in refusal.value.hint
+
+
+def test_nothing_to_print_is_a_sentence(app):
+    for kind in ("brief", "list"):
+        with pytest.raises(TrackerError):
+            render(app, kind)
+
+
+def test_an_unknown_column_is_refused(app):
+    store(app)
+    with pytest.raises(ValueRefused, match="no column"):
+        render(app, "list", columns=["mood"])
+
+
+def test_the_starter_prints(starter):
+    assert "McAleenan" in text_of(render(starter, "brief").pdf)
