@@ -14,7 +14,7 @@ from tracker.gui.views.review_value_edit import ValueEdit
 from tracker.gui.views.review_values import Value
 
 LINE_WIDTH = 140
-IDLE_WIDTH = 24
+IDLE_WIDTH = 6
 """Width of the line while it waits behind chips."""
 
 
@@ -45,6 +45,10 @@ class ChipLine(ValueEdit):
             return QSize(IDLE_WIDTH, HEIGHT)
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
         return QSize(max(LINE_WIDTH, words + 12), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with next to nothing while waiting."""
+        return QSize(IDLE_WIDTH, HEIGHT)
 
 
 class ChipsBox(QFrame):

@@ -97,7 +97,7 @@ class PassageOverlay:
         margin = self._document.rootFrame().frameFormat().leftMargin() - APART
         step = min(NUMBER_WIDTH + NUMBER_GAP, margin / len(marks))
         x = margin - step * len(marks)
-        for mark in marks:
+        for mark in sorted(marks, key=_number):
             wide = min(NUMBER_WIDTH, step)
             box = QRectF(x + step - wide, middle - 6, wide, NUMBER_HEIGHT)
             focused = mark.key == self.focused
@@ -114,3 +114,7 @@ class PassageOverlay:
             while found >= 0:
                 yield first + found, first + found + len(term)
                 found = words.find(term, found + len(term))
+
+
+def _number(mark: Mark) -> int:
+    return mark.number
