@@ -144,7 +144,9 @@ _DELIMITED = re.compile(
     r"| cooperation\b| during\b| projects?\b)"
 )
 _LED = re.compile(
-    r"(?:,|\b(?:and|y|e|et|in|on|of|for|the|as|including|de|en|la|el|sobre|l'|du|des|le|les)) ?$"
+    r"(?:,|\b(?:and|y|e|et|in|on|of|for|the|as|including|de|en|la|el|sobre|l'|du|des|le|les"
+    r"|cover(?:s|ed|ing)?|concern(?:s|ing)|includ(?:es|ed)|regarding|namely"
+    r"|abarca|incluye|concerne)) ?$"
 )
 _WORD = re.compile(r"[a-z]+")
 _LOOK = 180

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from tracker.extraction.document import Document, within
 from tracker.extraction.instruments import instrument_names
+from tracker.extraction.sentences import Sentence
 
 _BEFORE = re.compile(
     r"(?:[A-Z0-9][\w.&'/-]*,? (?:(?:of the|on the|of|and|for|on|the|in|to) )?){1,14}$"
@@ -15,7 +17,9 @@ _AFTER = re.compile(
     r"(?: (?:on|for|in|of|between|concerning|regarding|and|the|to|with|against|from|by)"
     r"|,? ?[A-Z][\w'/-]*|,(?= [A-Z]))+"
 )
+_ENDED = re.compile(r"(?<=[a-z0-9])[.!?] ")
 _ARTICLES = ("The ", "A ", "An ", "This ")
+_CITY = re.compile(r" (?:in|at) (?P<city>[A-Z][\w'-]*)$")
 _LEAST_WORDS = 3
 _LONGEST_BEFORE, _LONGEST_AFTER = 110, 220
 _PLAIN = frozenset(name for name, _ in instrument_names())
@@ -43,7 +47,8 @@ def _extent(document: Document, start: int, end: int) -> Span:
     clean = document.folded.clean
     if not clean[start].isupper():
         return start, start
-    head = clean[max(0, start - _LONGEST_BEFORE) : start].rpartition("\n")[2]
+    opening = max(start - _LONGEST_BEFORE, _sentence(document, start)[0])
+    head = clean[opening:start].rpartition("\n")[2]
     match = _BEFORE.search(head)
     first = start - len(match.group()) if match else start
     acts = within(document.acts, first, start)
@@ -57,10 +62,33 @@ def _extent(document: Document, start: int, end: int) -> Span:
 def _tail(document: Document, start: int, end: int) -> int:
     """Return where a title ends, small words at its end and any act left out."""
     clean = document.folded.clean
-    limit = min(len(clean), end + _LONGEST_AFTER)
-    acts = within(document.acts, end, limit)
-    match = _AFTER.match(clean, end, acts[0].start if acts else limit)
+    limit = min(_sentence(document, start)[1], end + _LONGEST_AFTER)
+    stops = [act.start for act in within(document.acts, end, limit)]
+    stops += _sites(document, end, limit)
+    match = _AFTER.match(clean, end, min(stops, default=limit))
     words = clean[start : match.end() if match else end].split(" ")
     while len(words) > 1 and (not words[-1] or words[-1].islower()):
         words.pop()
-    return max(end, start + len(" ".join(words)))
+    last = start + len(" ".join(words))
+    city = _CITY.search(clean, end, last)
+    if city and within(document.places, city.start("city"), last):
+        last = city.start()
+    return max(end, last)
+
+
+def _sites(document: Document, start: int, end: int) -> list[int]:
+    """Return where words such as 'in Accra' begin, which say where something was signed."""
+    lower = document.folded.lower
+    found = within(document.places, start, end)
+    return [place.start for place in found if lower.endswith((" in ", " at "), 0, place.start)]
+
+
+def _sentence(document: Document, position: int) -> Span:
+    """Return the sentence around a position; a title never goes beyond it."""
+    number = bisect_right(document.sentences, position, key=_start) - 1
+    sentence = document.sentences[max(number, 0)]
+    return sentence.start, sentence.end
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start

@@ -1,0 +1,105 @@
+"""Areas of cooperation in a sentence, and those it says are left out."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from tests.extraction.texts import made_texts
+from tracker.extraction.areas import AreaFinder, AreaMention
+from tracker.extraction.folding import fold
+from tracker.services.reference import load_reference
+
+FINDER = AreaFinder(load_reference().areas)
+
+
+def mentions(text: str) -> list[AreaMention]:
+    folded = fold(text)
+    return FINDER.find(folded, 0, len(folded.clean))
+
+
+def named(text: str) -> set[str]:
+    return {mention.area for mention in mentions(text) if not mention.absent}
+
+
+def left_out(text: str) -> set[str]:
+    return {mention.area for mention in mentions(text) if mention.absent}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("to combat human trafficking and drug trafficking", {"TRF.HUM", "TRF.DRG"}),
+        ("joint border patrols", {"MIG.BOR"}),
+        ("an extradition treaty", {"JUS.EXT"}),
+        ("to avoid double taxation", {"FIN.TAX"}),
+        ("against money laundering", {"FIN.AML"}),
+        ("the return of asylum seekers", {"MIG.ASY"}),
+        ("the fight against climate change", {"ENV.CLI"}),
+        ("to stop illegal fishing", {"SEA.FIS"}),
+        ("an air services agreement", {"TRA.AIR"}),
+        ("para combatir la trata de personas", {"TRF.HUM"}),
+        ("un tratado de extradición", {"JUS.EXT"}),
+        ("la lutte contre le terrorisme", {"TER.CTR"}),
+    ],
+)
+def test_areas_are_named(text, expected):
+    assert expected <= named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("There were no details on extradition.", "JUS.EXT"),
+        ("The treaty does not cover extradition or asylum.", "JUS.EXT"),
+        ("The treaty does not cover extradition or asylum.", "MIG.ASY"),
+        ("It excludes double taxation.", "FIN.TAX"),
+        ("It makes no mention of human trafficking.", "TRF.HUM"),
+        ("The text says nothing about climate change.", "ENV.CLI"),
+        ("El acuerdo no incluye la extradición.", "JUS.EXT"),
+    ],
+)
+def test_what_is_left_out_is_told_and_not_named(text, area):
+    assert area in left_out(text)
+    assert area not in named(text)
+
+
+def test_what_stands_before_the_cue_is_named():
+    text = "The treaty covers extradition but does not cover asylum."
+    assert named(text) == {"JUS.EXT"}
+    assert left_out(text) == {"MIG.ASY"}
+
+
+def test_what_the_taxonomy_does_not_have_is_left_out_in_words():
+    assert left_out("There were no details on topics such as lotteries.") == {"lotteries"}
+
+
+def test_what_follows_a_new_clause_is_named_again():
+    text = "It does not cover asylum, but the two sides will fight human trafficking."
+    assert "TRF.HUM" in named(text)
+    assert left_out(text) == {"MIG.ASY"}
+
+
+def test_a_denied_name_is_neither_named_nor_left_out():
+    text = "It is not a defence pact."
+    assert named(text) == set()
+
+
+def test_a_guarded_trigger_needs_its_own_context():
+    assert "MIG.RET" in named("the repatriation of migrants")
+    assert "MIG.RET" not in named("the repatriation of capital and profits")
+
+
+@pytest.mark.parametrize("text", ["", "They met and spoke.", "The weather was fine."])
+def test_no_area(text):
+    assert mentions(text) == []
+
+
+@given(text=made_texts())
+def test_mentions_lie_inside_the_sentence_and_name_known_areas(text):
+    folded = fold(text)
+    areas = load_reference().areas
+    for mention in FINDER.find(folded, 0, len(folded.clean)):
+        assert 0 <= mention.start < mention.end <= len(folded.clean)
+        assert mention.absent or mention.area in areas
+        assert mention.rule

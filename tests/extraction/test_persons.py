@@ -1,0 +1,122 @@
+"""Persons with an office, with a form of address, and with neither."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from tests.extraction.texts import document, made_texts
+
+
+def people(text: str, language: str = "en") -> list[tuple[str, str]]:
+    found = document(text, language=language).persons
+    return [(person.name, person.capacity) for person in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Fisheries Minister Carmelo Zahra signed.",
+            [("Carmelo Zahra", "Fisheries Minister")],
+        ),
+        (
+            "It was signed by Carmelo Zahra, Malta's home affairs minister.",
+            [("Carmelo Zahra", "home affairs minister")],
+        ),
+        (
+            "Presidents Joaquim Sotelo of Honduras and Ruth Wanjala of Kenya met.",
+            [("Joaquim Sotelo", "President"), ("Ruth Wanjala", "President")],
+        ),
+        (
+            "Norway's ambassador to Peru, Ingrid Solheim, signed.",
+            [("Ingrid Solheim", "ambassador")],
+        ),
+        ("Mr Zahra and Mrs Quansah left.", [("Zahra", ""), ("Quansah", "")]),
+        (
+            "the Polish Ambassador Zbigniew Korczak spoke.",
+            [("Zbigniew Korczak", "Ambassador")],
+        ),
+    ],
+)
+def test_english_persons(text, expected):
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "El ministro de Ambiente, Rodrigo Saquic, firmó.",
+            [("Rodrigo Saquic", "ministro de Ambiente")],
+        ),
+        (
+            "es",
+            "La embajadora de Noruega, Ingrid Solheim, firmó.",
+            [("Ingrid Solheim", "embajadora")],
+        ),
+        (
+            "fr",
+            "Le ministre des Affaires étrangères, Jorge Tavares, a signé.",
+            [("Jorge Tavares", "ministre des Affaires étrangères")],
+        ),
+    ],
+)
+def test_spanish_and_french_persons(language, text, expected):
+    found = people(text, language)
+    assert [name for name, _capacity in found] == [name for name, _capacity in expected]
+    assert found[0][1].startswith(expected[0][1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister signed the agreement.",
+        "Ministers met on Monday.",
+        "The Ministry of Trade of Peru said so.",
+        "The President of Kenya will sign.",
+    ],
+)
+def test_an_office_alone_names_nobody(text):
+    assert people(text) == []
+
+
+def test_a_letterhead_in_capitals_is_shown_as_a_name():
+    assert people("MINISTER FOR FISHERIES GRAHAM TILLERTON\n\nText.")[0][0] == "Graham Tillerton"
+
+
+@pytest.mark.parametrize(
+    ("text", "acting"),
+    [
+        ("acting Labour Minister Nimal Perera signed.", True),
+        ("Interim President Joaquim Sotelo signed.", True),
+        ("Labour Minister Nimal Perera signed.", False),
+    ],
+)
+def test_an_office_held_for_the_time_being(text, acting):
+    (person,) = document(text).persons
+    assert person.acting is acting
+
+
+def test_a_name_without_office_counts_where_signatories_are_named():
+    found = document("It was signed by Carmelo Zahra in Malta.").persons
+    assert [(p.name, p.bare) for p in found] == [("Carmelo Zahra", True)]
+
+
+def test_the_spans_of_a_mention_hold_its_words():
+    text = "Yesterday Fisheries Minister Carmelo Zahra signed."
+    (person,) = document(text).persons
+    assert text[person.start : person.end] == "Fisheries Minister Carmelo Zahra"
+    assert text[person.name_start : person.name_end] == "Carmelo Zahra"
+    assert text[person.title_start : person.title_end] == "Fisheries Minister"
+
+
+@given(text=made_texts())
+def test_persons_stand_in_order_and_apart(text):
+    found = document(text)
+    free = 0
+    for person in found.persons:
+        assert free <= person.start <= person.name_start < person.name_end <= person.end
+        assert person.name.strip() == person.name != ""
+        free = person.end
