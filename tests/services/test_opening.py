@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests import factories as make
+from tests.libraries import found, query
+from tracker.app import App
+from tracker.db.engine import connect
+from tracker.db.library_file import create_library
+from tracker.domain.errors import LibraryLocked, LibraryUnusable
+from tracker.services.opening import create_file, keep_out_others, library_path, open_file
+
+REFERENCE = make.full_reference()
+
+
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        ("policy.agreements", "policy.agreements"),
+        ("sqlite:///policy.agreements", "policy.agreements"),
+        ("sqlite:////home/vera/policy.agreements", "/home/vera/policy.agreements"),
+        (
+            "sqlite+pysqlite:////home/vera/with space.agreements",
+            "/home/vera/with space.agreements",
+        ),
+        (Path("/home/vera/policy.agreements"), "/home/vera/policy.agreements"),
+    ],
+)
+def test_a_path_or_an_address_names_a_file(given, path):
+    assert library_path(given) == Path(path)
+
+
+@pytest.mark.parametrize("given", ["~/policy.agreements", "sqlite:///~/policy.agreements"])
+def test_the_home_folder_has_a_short_name(given, monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    assert library_path(given) == tmp_path / "policy.agreements"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "postgresql://localhost/treaties",
+        "postgresql+psycopg://vera@host:5432/treaties",
+        "mysql://localhost/treaties",
+        "https://example.org/policy.agreements",
+        "file:///home/vera/policy.agreements",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "://",
+        "a b://c",
+        "postgresql://host:port/treaties",
+    ],
+)
+def test_other_addresses_are_refused(given):
+    with pytest.raises(LibraryUnusable) as refusal:
+        library_path(given)
+    assert "sqlite:///path" in refusal.value.hint
+
+
+def test_an_address_opens_the_library_it_names(library):
+    create_library(library)
+
+    with App.open(f"sqlite:///{library}") as app:
+        assert app.location == str(library)
+
+
+def test_one_window_keeps_others_out_but_not_readers_and_commands(library):
+    create_library(library)
+    with App.open(library, hold=True) as window:
+        with pytest.raises(LibraryLocked, match="open in another window") as refusal:
+            App.open(library, hold=True)
+        assert "read-only" in refusal.value.hint
+        with App.open(library, hold=True, read_only=True) as reader:
+            assert reader.read_only
+        with App.open(library) as command:
+            command.searches.save("Guatemala", "party:GTM")
+        assert [search.name for search in window.searches.all()] == ["Guatemala"]
+
+    with App.open(library, hold=True):
+        pass
+
+
+def test_the_window_may_be_closed_by_another_thread(library):
+    create_library(library)
+    window = App.open(library, hold=True)
+    closing_ = threading.Thread(target=window.close)
+    closing_.start()
+    closing_.join()
+
+    App.open(library, hold=True).close()
+
+
+def test_a_window_that_was_killed_keeps_nobody_out(library):
+    create_library(library)
+    script = (
+        "import sys; from tracker.app import App\n"
+        "app = App.open(sys.argv[1], hold=True)\n"
+        "print('held', flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script, str(library)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+    ) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == b"held\n"
+        with pytest.raises(LibraryLocked):
+            App.open(library, hold=True)
+        window.kill()
+
+    App.open(library, hold=True).close()
+
+
+def test_a_lock_is_let_go_where_opening_fails(library):
+    create_library(library)
+    with closing(connect(library)) as connection:
+        connection.execute("CREATE VIEW sly AS SELECT 1")
+    for _ in range(2):
+        with pytest.raises(LibraryUnusable, match="sly"):
+            open_file(library, REFERENCE, hold=True)
+
+
+def test_what_is_no_folder_takes_no_lock(tmp_path):
+    (tmp_path / "file").write_text("words", encoding="utf-8")
+
+    with pytest.raises(LibraryLocked, match="may not be written to"):
+        keep_out_others(tmp_path / "file" / "policy.agreements")
+
+
+def test_a_library_gets_its_name_when_it_is_whole(library):
+    def fill(part: Path) -> None:
+        assert not library.exists()
+        with App(open_file(part, REFERENCE), REFERENCE) as app:
+            app.searches.save("Guatemala", "party:GTM")
+
+    create_file(library, fill)
+
+    with App.open(library) as app:
+        assert len(app.searches.all()) == 1
+    assert [file.name for file in library.parent.iterdir()] == [library.name]
+
+
+def test_a_library_that_cannot_be_filled_is_not_made(library):
+    def fill(part: Path) -> None:
+        assert part.exists()
+        raise RuntimeError("no room")
+
+    with pytest.raises(RuntimeError, match="no room"):
+        create_file(library, fill)
+    assert list(library.parent.iterdir()) == []
+
+
+def test_the_library_somebody_else_made_meanwhile_stays(library):
+    def fill(_part: Path) -> None:
+        with App.open(library, create=True) as app:
+            app.searches.save("theirs", "")
+
+    create_file(library, fill)
+
+    with App.open(library) as app:
+        assert [search.name for search in app.searches.all()] == ["theirs"]
+
+
+def test_a_library_in_use_is_opened_by_several_at_once(library):
+    create_library(library)
+    apps = [App.open(library) for _ in range(4)]
+    apps[0].searches.save("Guatemala", "party:GTM")
+
+    assert all(len(app.searches.all()) == 1 for app in apps)
+    for app in apps:
+        app.close()
+    assert query(library, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_two_first_starts_make_one_library(tmp_path):
+    script = (
+        "from tracker.app import App\nwith App.open() as app: print(app.agreements.counts().all)"
+    )
+    environment = {"AGREEMENT_TRACKER_HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    starts = [
+        subprocess.Popen(
+            [sys.executable, "-c", script],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+            cwd=Path(__file__).parents[2],
+        )
+        for _ in range(2)
+    ]
+    answers = [start.communicate() for start in starts]
+
+    assert answers == [(b"1\n", b"")] * 2
+    with App.open(tmp_path / "library.agreements") as app:
+        assert len(found(app, "")) == 1
