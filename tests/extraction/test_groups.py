@@ -1,0 +1,92 @@
+"""Lists of states, and whether they act or only say where something is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from tests.extraction.texts import document, made_texts
+from tracker.extraction.groups import Group, groups, located, members
+
+
+def found(text: str, language: str = "en") -> list[Group]:
+    return groups(document(text, language=language).shapes[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Malta and Ghana signed.", [("MLT", "GHA")]),
+        ("Malta, Ghana and Peru signed.", [("MLT", "GHA", "PER")]),
+        ("The Maltese and Ghanaian governments signed.", [("MLT", "GHA")]),
+        ("the Government of Malta and the Government of Ghana", [("MLT", "GHA")]),
+        ("the Malta-Ghana accord", [("MLT", "GHA")]),
+        ("Malta signed with Ghana.", [("MLT",), ("GHA",)]),
+        ("Malta's agreement with Ghana", [("MLT",), ("GHA",)]),
+        ("Malta and Malta", [("MLT",)]),
+        ("They met.", []),
+    ],
+)
+def test_states_named_together(text, expected):
+    assert [group.codes for group in found(text)] == expected
+
+
+def test_two_states_are_a_pair_and_three_are_not():
+    assert found("Malta and Ghana signed.")[0].pair
+    assert not found("Malta, Ghana and Peru signed.")[0].pair
+    assert not found("Malta signed.")[0].pair
+
+
+def test_a_hyphen_is_told():
+    assert found("the Malta-Ghana accord")[0].hyphen
+    assert not found("Malta and Ghana")[0].hyphen
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("They met in Malta.", True),
+        ("They met in the Republic of Malta.", True),
+        ("They went to Malta.", True),
+        ("They sailed from Malta.", True),
+        ("Malta signed.", False),
+        ("a deal with Malta", False),
+    ],
+)
+def test_a_place_where_something_happens_does_not_act(text, where):
+    assert found(text)[0].located is where
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Maltese company signed.",
+        "The Ghanaian airline signed.",
+        "the University of Ghana signed",
+    ],
+)
+def test_a_firm_or_a_school_is_not_its_state(text):
+    assert found(text)[0].located
+
+
+@pytest.mark.parametrize(
+    "text", ["The Maltese minister signed.", "the Government of Ghana signed"]
+)
+def test_a_minister_or_a_government_is(text):
+    assert not found(text)[0].located
+
+
+def test_members_of_several_groups():
+    assert members(found("Malta and Ghana signed with Peru.")) == {"MLT", "GHA", "PER"}
+    assert members([]) == set()
+
+
+@given(text=made_texts())
+def test_groups_stand_in_order_and_name_each_state_once(text):
+    for shape in document(text).shapes:
+        free = 0
+        for group in groups(shape):
+            assert free <= group.first <= group.last < len(shape.letters)
+            assert len(group.codes) == len(set(group.codes)) > 0
+            assert isinstance(located(shape, group.first), bool)
+            free = group.last + 1

@@ -1,0 +1,116 @@
+"""Words that show who agreed with whom, each with the rule that read them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from tests.extraction.texts import document, made_texts
+from tracker.extraction.acts import Act
+from tracker.extraction.pairs import MAKING, PairEvidence, PairFinder, acts_of, is_instrument
+
+
+def evidence(text: str, language: str = "en") -> list[PairEvidence]:
+    read = document(text, language=language)
+    return [
+        item
+        for number, (sentence, shape) in enumerate(zip(read.sentences, read.shapes, strict=True))
+        for item in PairFinder(number, sentence, shape).evidence()
+    ]
+
+
+def best(text: str, language: str = "en") -> PairEvidence:
+    return max(evidence(text, language), key=lambda item: item.weight)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "rule"),
+    [
+        ("Malta and Ghana signed a treaty.", ("MLT", "GHA"), "together"),
+        ("A treaty between Malta and Ghana was signed.", ("MLT", "GHA"), "between"),
+        (
+            "A treaty between the Government of Malta and the Government of Ghana was signed.",
+            ("MLT", "GHA"),
+            "between",
+        ),
+        ("Malta signed a treaty with Ghana.", ("MLT", "GHA"), "with partner"),
+        ("The Malta-Ghana treaty was signed.", ("MLT", "GHA"), "compound name"),
+        ("Malta has agreed to supply Ghana with boats.", ("MLT", "GHA"), "undertaking"),
+        ("The treaty with Ghana was signed.", ("GHA",), "partner"),
+        ("Malta's treaty was long.", ("MLT",), "owner"),
+    ],
+)
+def test_each_way_of_saying_it(text, codes, rule):
+    found = best(text)
+    assert set(found.codes) == set(codes)
+    assert found.rule == rule
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "codes"),
+    [
+        ("es", "Perú y Marruecos firmaron un tratado.", {"PER", "MAR"}),
+        ("es", "El tratado entre Perú y Marruecos fue firmado.", {"PER", "MAR"}),
+        ("es", "Perú firmó un tratado con Marruecos.", {"PER", "MAR"}),
+        ("fr", "Le Tchad et la Suisse ont signé un accord.", {"TCD", "CHE"}),
+        ("fr", "L'accord entre le Tchad et la Suisse a été signé.", {"TCD", "CHE"}),
+        ("fr", "Le Tchad a signé un accord avec la Suisse.", {"TCD", "CHE"}),
+    ],
+)
+def test_spanish_and_french(language, text, codes):
+    assert set(best(text, language).codes) == codes
+
+
+def test_an_act_and_an_instrument_make_evidence_strong():
+    strong = best("Malta and Ghana signed a treaty.")
+    weaker = best("Malta and Ghana agreed.")
+    named = best("The treaty was welcomed by Malta and Ghana.")
+    assert strong.weight > weaker.weight
+    assert strong.weight > named.weight
+    assert strong.act >= 0
+    assert strong.instrument >= 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in Malta and Ghana.",
+        "He spoke of Malta.",
+        "The company signed with a firm.",
+        "Malta met with Ghana.",
+    ],
+)
+def test_no_pair_is_shown(text):
+    assert [item for item in evidence(text) if len(item.codes) > 1] == []
+
+
+def test_several_agreements_of_one_with_each_are_told():
+    found = best("Norway signed treaties with Estonia, Latvia and Lithuania.")
+    assert found.plural
+    assert found.codes == ("NOR", "EST", "LVA", "LTU")
+    assert not best("Norway signed a treaty with Estonia.").plural
+
+
+def test_the_words_shown_hold_both_parties():
+    text = "Yesterday Malta and Ghana signed a treaty in Accra."
+    found = best(text)
+    assert text[found.start : found.end] == "Malta and Ghana signed a treaty"
+
+
+def test_acts_of_a_kind_and_instruments_of_a_weight():
+    shape = document("They signed a treaty and announced a deal.").shapes[0]
+    assert [act.act for _index, act in acts_of(shape, MAKING)] == [Act.SIGN]
+    named = [item for item in shape.items if is_instrument(item)]
+    assert [shape.items.index(item) for item in named] == [3, 7]
+    assert [is_instrument(item, least=3) for item in named] == [True, False]
+
+
+@given(text=made_texts())
+def test_evidence_lies_in_its_sentence_and_names_each_party_once(text):
+    read = document(text)
+    for item in evidence(text):
+        sentence = read.sentences[item.sentence]
+        assert sentence.start <= item.start < item.end <= sentence.end
+        assert len(item.codes) == len(set(item.codes)) > 0
+        assert item.weight > 0
+        assert item.rule

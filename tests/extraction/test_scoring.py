@@ -1,0 +1,92 @@
+"""Evidence for pairs of parties is weighed over the whole article."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.texts import document
+from tracker.extraction.document import Document
+from tracker.extraction.pairs import PairEvidence, PairFinder
+from tracker.extraction.scoring import both_sides, mention_counts, other_side, pair_scores
+
+
+def evidence(read: Document) -> list[PairEvidence]:
+    return [
+        item
+        for number, (sentence, shape) in enumerate(zip(read.sentences, read.shapes, strict=True))
+        for item in PairFinder(number, sentence, shape).evidence()
+    ]
+
+
+def scores(text: str, past: frozenset[int] = frozenset()) -> dict[frozenset[str], float]:
+    read = document(text)
+    return pair_scores(read, evidence(read), past)
+
+
+PAIR = frozenset(("MLT", "GHA"))
+TEXT = "Malta and Ghana signed a treaty. The rain fell. The rain fell. The rain fell. {}"
+
+
+def test_words_for_a_pair_add_up():
+    once = scores(TEXT.format(""))
+    twice = scores(TEXT.format("The treaty between Malta and Ghana is long."))
+    assert twice[PAIR] > once[PAIR] > 0
+
+
+def test_the_head_of_an_article_counts_more():
+    late = "The rain fell. The rain fell. The rain fell. The rain fell. "
+    early = scores("Malta and Ghana signed a treaty. " + late)
+    assert early[PAIR] > scores(late + "Malta and Ghana signed a treaty.")[PAIR]
+
+
+def test_what_is_told_of_the_past_counts_less():
+    text = "Malta and Ghana signed a treaty."
+    assert scores(text, frozenset((0,)))[PAIR] < scores(text)[PAIR]
+
+
+def test_a_partner_alone_is_joined_to_the_state_named_most():
+    text = "Malta is small. Malta has fish. The treaty with Ghana was signed."
+    assert PAIR in scores(text)
+
+
+def test_one_with_each_gives_a_pair_for_each():
+    found = scores("Norway signed treaties with Estonia and Latvia.")
+    assert frozenset(("NOR", "EST")) in found
+    assert frozenset(("NOR", "LVA")) in found
+    assert frozenset(("EST", "LVA")) not in found
+
+
+def test_names_count_more_than_capitals_and_the_title_counts_too():
+    counts = mention_counts(document("Malta signed in Accra."))
+    assert counts["MLT"] > counts["GHA"] > 0
+    titled = mention_counts(document("They signed.", title="Peru"))
+    assert titled == {"PER": 1}
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [({"MLT": 5, "GHA": 3}, "GHA"), ({"MLT": 5}, None), ({"MLT": 5, "GHA": 1}, None)],
+)
+def test_the_other_side_is_the_one_named_most(counts, expected):
+    read = mention_counts(document(""))
+    read.update(counts)
+    assert other_side(read, "MLT") == expected
+
+
+def test_both_sides_are_the_two_states_named_most():
+    text = "Malta and Ghana are friends. Malta met Ghana. The two countries signed a treaty."
+    (found,) = both_sides(document(text))
+    assert set(found.codes) == PAIR
+    assert found.rule == "both sides"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta is an island. The two countries signed a treaty.",
+        "Malta, Ghana and Peru met. Peru met both. The two countries signed a treaty.",
+        "Malta and Ghana are friends. The two countries met.",
+    ],
+)
+def test_both_sides_are_not_guessed(text):
+    assert list(both_sides(document(text))) == []
