@@ -154,11 +154,12 @@ class Jobs(QObject):
     def wait(self, milliseconds: int = 30_000) -> bool:
         """Block until all work has ended; only for closing the window.
 
-        What was to be written is written; reading is asked to stop.
+        What was to be written is written; reading is asked to stop. Nobody is answered any more.
         """
         written = self._writer.waitForDone(milliseconds)
         for job in self._running.values():
             job.cancel()
+        self._newest.clear()
         return self._pool.waitForDone(milliseconds) and written
 
 

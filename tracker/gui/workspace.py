@@ -138,6 +138,7 @@ class Workspace(QObject):
         self.catalogue.listed.disconnect(self._refresh.start)
         self.record.shown.disconnect(self._refresh.start)
         self.appearance.save()
+        self.jobs.busy_changed.disconnect(self._show_busy)
         self.jobs.wait()
         self.app.close()
         self.closed.emit()

@@ -45,6 +45,8 @@ class Printing(QObject):
         self.preview: PrintPreview | None = None
         self.files: QFileDialog | None = None
         self.printer_dialog: QPrintDialog | None = None
+        self._printer: QPrinter | None = None
+        """The one of the last print dialog, which points to it without keeping it."""
 
     def show_brief(self) -> None:
         """Preview the brief of what is selected."""
@@ -150,19 +152,19 @@ class Printing(QObject):
         printer.setPageSize(QPageSize(size))
         printer.setFullPage(True)
         printer.setDocName(Path(self._app.name).stem)
+        self._printer = printer
         self.printer_dialog = QPrintDialog(printer, self.preview)
         self.printer_dialog.setMinMax(1, self._printed.pages)
         self.printer_dialog.finished.connect(self._print_if_accepted)
         QDialog.open(self.printer_dialog)
 
     def _print_if_accepted(self, result: int) -> None:
-        dialog = self.printer_dialog
-        self.printer_dialog = None
-        if dialog is None:
+        dialog, self.printer_dialog = self.printer_dialog, None
+        if dialog is None or self._printer is None:
             return
         dialog.deleteLater()
         if result == QDialog.DialogCode.Accepted:
-            self.print_pages(dialog.printer())
+            self.print_pages(self._printer)
 
     def print_pages(self, printer: QPrinter) -> None:
         """Send the pages of the preview to a printer."""

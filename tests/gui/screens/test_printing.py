@@ -1,0 +1,200 @@
+"""Briefs and lists: previewed, saved, printed."""
+
+from __future__ import annotations
+
+import pypdfium2 as pdfium
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog
+
+from tests import factories as make
+from tests.gui.documents import document
+from tests.gui.keys import CONTROL, SHIFT, press
+from tests.gui.waiting import settle
+from tests.libraries import store
+from tracker.gui.screens.printing import draw_pages
+
+
+@pytest.fixture
+def work(open_workspace, app):
+    store(app, make.agreement(title="Antigua memorandum"))
+    store(app, make.bare_agreement(title="Fisheries pact"))
+    return open_workspace(app)
+
+
+@pytest.fixture
+def printer(tmp_path):
+    made = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    made.setOutputFileName(str(tmp_path / "printed.pdf"))
+    return made
+
+
+def text_of(data: bytes) -> str:
+    pages = pdfium.PdfDocument(data)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in pages)
+    finally:
+        pages.close()
+
+
+def count(file) -> int:
+    pages = pdfium.PdfDocument(file)
+    try:
+        return len(pages)
+    finally:
+        pages.close()
+
+
+def select(work, title: str) -> None:
+    model = work.catalogue.model
+    work.catalogue.list.select(next(u for u in model.uuids() if model.row(u).title == title))
+    settle(work)
+
+
+def preview(work, action: str = "print.brief"):
+    work.actions[action].trigger()
+    settle(work)
+    return work.printing.preview
+
+
+def test_a_key_opens_the_preview_of_the_selected_record(work):
+    select(work, "Antigua memorandum")
+
+    press(work.window, Qt.Key.Key_P, CONTROL)
+    settle(work)
+
+    shown = work.printing.preview
+    text = text_of(bytes(shown._bytes.data()))
+    assert shown.document.pageCount() == int(shown.pages.text().split()[0])
+    assert "Antigua memorandum" in text
+    assert "Fisheries" not in text
+    shown.reject()
+
+
+def test_the_list_holds_all_that_is_listed(work):
+    press(work.window, Qt.Key.Key_L, CONTROL | SHIFT)
+    settle(work)
+
+    text = text_of(bytes(work.printing.preview._bytes.data()))
+    assert work.printing.preview.chosen()[0] == "list"
+    assert "Antigua memorandum" in text
+    assert "Fisheries pact" in text
+    work.printing.preview.reject()
+
+
+def test_another_paper_is_typeset_at_once_and_remembered(work):
+    shown = preview(work)
+    wide = shown.document.pagePointSize(0).width()
+
+    shown.paper.setFocus()
+    press(shown.paper, Qt.Key.Key_Down)
+    settle(work)
+    letter = shown.document.pagePointSize(0).width()
+    shown.reject()
+    again = preview(work)
+
+    assert letter > wide
+    assert again.chosen()[1] == "letter"
+    again.reject()
+
+
+def test_the_pages_are_saved_as_they_are_shown(work, tmp_path):
+    target = tmp_path / "brief.pdf"
+    shown = preview(work)
+    pages = shown.document.pageCount()
+
+    press(shown, Qt.Key.Key_S, CONTROL)
+    suffix = work.printing.files.defaultSuffix()
+    work.printing.files.reject()
+    work.printing.save(str(target))
+    shown.reject()
+
+    assert suffix == "pdf"
+    assert count(target) == pages
+    assert list(tmp_path.glob("*.part")) == []
+    assert work.preferences.text("folder/print") == str(tmp_path)
+    assert work.window.bar.what.text() == "Saved as brief.pdf"
+
+
+def test_where_nothing_can_be_written_it_says_so(work, tmp_path):
+    shown = preview(work)
+
+    work.printing.save(str(tmp_path / "missing" / "brief.pdf"))
+    shown.reject()
+
+    assert work.window.bar.what.text() == "brief.pdf could not be written."
+    assert work.window.bar.property("tone") == "warning"
+
+
+def test_the_print_dialog_knows_pages_and_paper(work):
+    shown = preview(work)
+
+    press(shown, Qt.Key.Key_P, CONTROL)
+    dialog = work.printing.printer_dialog
+    limits = (dialog.minPage(), dialog.maxPage())
+    dialog.reject()
+    shown.reject()
+
+    assert limits == (1, work.printing._printed.pages)
+    assert work.printing.printer_dialog is None
+
+
+def test_accepted_pages_go_to_the_printer(work, printer, tmp_path):
+    shown = preview(work)
+    pages = shown.document.pageCount()
+
+    work.printing.print_pages(printer)
+    shown.reject()
+
+    assert count(tmp_path / "printed.pdf") == pages
+    assert work.window.bar.what.text() == "Sent to the printer"
+
+
+def test_a_rejected_print_dialog_prints_nothing(work, tmp_path):
+    shown = preview(work)
+    work.printing.choose_printer()
+    work.printing.printer_dialog.printer().setOutputFileName(str(tmp_path / "no.pdf"))
+
+    work.printing.printer_dialog.done(QDialog.DialogCode.Rejected)
+    shown.reject()
+
+    assert not (tmp_path / "no.pdf").exists()
+
+
+def test_an_accepted_print_dialog_prints(work, tmp_path):
+    shown = preview(work)
+    work.printing.choose_printer()
+    printer = work.printing.printer_dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "yes.pdf"))
+
+    work.printing.printer_dialog.done(QDialog.DialogCode.Accepted)
+    shown.reject()
+
+    assert (tmp_path / "yes.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_without_a_preview_nothing_is_printed_or_saved(work, printer, tmp_path):
+    work.printing.render()
+    work.printing.choose_printer()
+    work.printing.print_pages(printer)
+    work.printing.save(str(tmp_path / "x.pdf"))
+
+    assert not (tmp_path / "x.pdf").exists()
+    assert not (tmp_path / "printed.pdf").exists()
+
+
+@pytest.mark.parametrize(("span", "pages"), [((0, 2), 3), ((1, 1), 1), ((1, 99), 2)])
+def test_chosen_pages_are_drawn_at_the_size_of_the_paper(printer, tmp_path, span, pages):
+    file = tmp_path / "in.pdf"
+    file.write_bytes(document(3).pdf)
+    read = QPdfDocument()
+    read.load(str(file))
+
+    draw_pages(read, printer, *span)
+    read.close()
+
+    assert count(tmp_path / "printed.pdf") == pages
