@@ -94,3 +94,19 @@ def test_an_agreement_is_not_related_to_itself():
     relation = Relation(uuid="r", type=RelationType.AMENDS, other=record.uuid)
 
     assert refused(replace(record, relations=(relation,))).field == "relations"
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"tags": ("\ud800",)}, "tags"),
+        ({"parties": (make.party("", name="Coun\udfffcil"),)}, Field.PARTIES),
+        ({"signatures": (make.signature("\ud800"),)}, Field.SIGNATORIES),
+        ({"events": (make.event(note="\udc00"),)}, Field.PLACE),
+        ({"areas": (make.area("", label="fish\ud800"),)}, Field.AREAS),
+    ],
+)
+def test_half_a_character_is_refused_wherever_it_is_typed(changes, field):
+    with pytest.raises(ValueRefused, match="half a character") as refusal:
+        validate(make.bare_agreement(**changes))
+    assert refusal.value.field == field

@@ -132,6 +132,26 @@ def _texts(agreement: Agreement) -> None:
                 hint="Type the character again.",
                 field=field,
             )
+    for field, texts in _other_texts(agreement):
+        if _HALF.search("".join(texts)):
+            raise ValueRefused(
+                "A text of the record holds half a character that cannot be stored.",
+                hint="Type the character again.",
+                field=field,
+            )
+
+
+def _other_texts(agreement: Agreement) -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield what people type, but for title and notes, by field."""
+    yield Field.PARTIES, (p.name + p.acting_body for p in agreement.parties)
+    yield Field.SIGNATORIES, (s.person + s.capacity + s.place for s in agreement.signatures)
+    yield Field.PLACE, (e.place + e.note for e in agreement.events)
+    yield Field.AREAS, (a.label for a in agreement.areas)
+    yield Field.RELATIONS, (r.note for r in agreement.relations)
+    yield Field.LANGUAGES, (*agreement.languages, *(t.title for t in agreement.other_titles))
+    yield Field.REGISTRATIONS, (r.register + r.number for r in agreement.registrations)
+    yield "gaps", (g.note for g in agreement.gaps)
+    yield "tags", agreement.tags
 
 
 def _unique(field: str, noun: str, values: Iterable[str]) -> None:
