@@ -71,7 +71,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (Act.SIGN, Form.PRESENT, "firman|firma|suscriben|suscribe"),
     (Act.SIGN, Form.BARE, "firmar|suscribir"),
     (Act.SIGN, Form.PAST, "ont signé|a signé|signé|signée|signés|signées"),
-    (Act.SIGN, Form.PRESENT, "signent|signe"),
+    (Act.SIGN, Form.PRESENT, "signent"),
     (Act.SIGN, Form.BARE, "signer"),
     (Act.SIGN, Form.NOUN, "la firma|firma del|la signature"),
     (
@@ -143,7 +143,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (Act.SUSPEND, Form.PAST, "suspended|suspendió|suspendieron|suspendido|suspendu"),
     (Act.SUSPEND, Form.PRESENT, "suspends|suspende"),
     (Act.SUSPEND, Form.BARE, "suspend|suspender|suspendre"),
-    (Act.SUSPEND, Form.NOUN, "suspension|suspending|suspensión"),
+    (Act.SUSPEND, Form.NOUN, "suspension|suspending"),
     (
         Act.END,
         Form.PAST,
@@ -168,7 +168,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         "rejected|refused|turned down|voted down|ruled out|rechazó|rechazaron|rejeté",
     ),
     (Act.REJECT, Form.PRESENT, "rejects|refuses|turns down|rechaza"),
-    (Act.REJECT, Form.NOUN, "refusal|rejection|rejecting|refusing|rechazo|refus"),
+    (Act.REJECT, Form.NOUN, "refusal|rejection|rejecting|refusing|refus"),
     (Act.NEGOTIATE, Form.PRESENT, "negotiating|negotiate|negocian|négocient"),
     (
         Act.NEGOTIATE,

@@ -17,9 +17,7 @@ _AFTER = re.compile(
     r"(?: (?:on|for|in|of|between|concerning|regarding|and|the|to|with|against|from|by)"
     r"|,? ?[A-Z][\w'/-]*|,(?= [A-Z]))+"
 )
-_ENDED = re.compile(r"(?<=[a-z0-9])[.!?] ")
 _ARTICLES = ("The ", "A ", "An ", "This ")
-_CITY = re.compile(r" (?:in|at) (?P<city>[A-Z][\w'-]*)$")
 _LEAST_WORDS = 3
 _LONGEST_BEFORE, _LONGEST_AFTER = 110, 220
 _PLAIN = frozenset(name for name, _ in instrument_names())
@@ -69,11 +67,7 @@ def _tail(document: Document, start: int, end: int) -> int:
     words = clean[start : match.end() if match else end].split(" ")
     while len(words) > 1 and (not words[-1] or words[-1].islower()):
         words.pop()
-    last = start + len(" ".join(words))
-    city = _CITY.search(clean, end, last)
-    if city and within(document.places, city.start("city"), last):
-        last = city.start()
-    return max(end, last)
+    return max(end, start + len(" ".join(words)))
 
 
 def _sites(document: Document, start: int, end: int) -> list[int]:

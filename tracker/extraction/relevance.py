@@ -60,6 +60,7 @@ def area_mentions(
             for mention in mentions
             if rank > 0
             and _inside(candidate, mention)
+            and not _of_office(document, mention)
             and not _discussed(document, number, mention)
         ]
     firm = {mention.area for mention, rank in found if not mention.weak and rank >= LEAST}

@@ -139,7 +139,8 @@ def _site(document: Document, match: re.Match[str], event: Event) -> Site | None
     if name.endswith("'s"):
         return None
     name = name.removesuffix(" I")
-    if name.split()[0].lower() in _NO_PLACE or _in_title(document, match.start()):
+    city = any(place.kind == "capital" for place in within(document.places, start, start + 1))
+    if name.split()[0].lower() in _NO_PLACE or (not city and _in_title(document, match.start())):
         return None
     if match.start() > event.act.end and _complement(document, event, match.start()):
         return None

@@ -1,0 +1,84 @@
+"""Drafts as a whole: values, gaps and evidence together."""
+
+from __future__ import annotations
+
+from tests.extraction.texts import document, drafts, extractor, only
+from tracker.domain.vocabulary import Field, GapReason, InstrumentType, ReportedStatus
+from tracker.extraction.areas import AreaFinder
+from tracker.extraction.assembling import Assembler
+
+FULL = (
+    "Malta and Ghana signed a treaty on extradition in Valletta on 3 May 2017. "
+    "It was signed by Maltese Minister Leo Zahra and Ghanaian Minister Ama Boateng."
+)
+
+
+def test_a_full_draft_has_no_gaps():
+    draft = only(FULL)
+
+    assert draft.parties == ("MLT", "GHA")
+    assert draft.instrument_type is InstrumentType.TREATY
+    assert [(one.name, one.capacity, one.party) for one in draft.signatories] == [
+        ("Leo Zahra", "Minister", "MLT"),
+        ("Ama Boateng", "Minister", "GHA"),
+    ]
+    assert (draft.signed, draft.place) == ("2017-05-03", "Valletta")
+    assert draft.status is ReportedStatus.SIGNED
+    assert draft.areas == ("JUS.EXT",)
+    assert draft.gaps == ()
+
+
+def test_what_was_looked_for_in_vain_is_a_gap():
+    draft = only("Malta and Ghana signed a treaty.")
+
+    assert dict(draft.gaps) == dict.fromkeys(
+        (Field.SIGNED, Field.PLACE, Field.SIGNATORIES, Field.AREAS),
+        GapReason.SEARCHED_NOT_FOUND,
+    )
+
+
+def test_an_area_that_is_named_is_not_left_out_as_well():
+    draft = only(
+        "Malta and Ghana signed a treaty on extradition. It does not cover extradition of "
+        "nationals, and makes no mention of fees."
+    )
+
+    assert "JUS.EXT" in draft.areas
+    assert "JUS.EXT" not in draft.absent_areas
+
+
+def test_the_language_is_told_even_without_an_agreement():
+    read = document("The cat sat on the mat and looked at the bird.", language="")
+    found = Assembler(read, AreaFinder(extractor().reference.areas)).assemble()
+
+    assert (found.language, found.agreements) == ("en", ())
+
+
+def test_those_who_signed_show_the_parties_where_no_other_words_do():
+    text = (
+        "The treaty was signed in Valletta by Maltese Minister Leo Zahra and Ghanaian Minister "
+        "Ama Boateng."
+    )
+
+    assert set(only(text).parties) == {"MLT", "GHA"}
+
+
+def test_one_known_side_of_two_signatories_finds_the_other():
+    text = (
+        "Malta is content. The treaty with Ghana was signed by Minister Leo Zahra and Ghanaian "
+        "Minister Ama Boateng. Malta and Ghana are friends."
+    )
+
+    assert set(only(text).parties) == {"MLT", "GHA"}
+
+
+def test_several_agreements_become_several_drafts():
+    text = "Malta signed air services agreements with Ghana and Japan on 3 May 2017 in Valletta."
+    found = drafts(text)
+
+    assert [set(draft.parties) for draft in found] == [{"MLT", "GHA"}, {"MLT", "JPN"}]
+    assert {draft.signed for draft in found} == {"2017-05-03"}
+
+
+def test_an_agreement_of_many_is_none_between_two():
+    assert drafts("Malta, Ghana, Japan and Norway signed a convention in Oslo.") == ()
