@@ -6,11 +6,12 @@ Undo and redo never edit history: they apply the inverse of an action's changes 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, Table, event, func, inspect, select
+from sqlalchemy import Connection, Table, bindparam, event, func, inspect, select
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from tracker.db.base import Base, now
@@ -20,6 +21,8 @@ from tracker.domain.errors import UndoRefused
 
 BOOKKEEPING = frozenset({"revision", "changed_at"})
 """Columns that every save moves; they do not count when a row is compared with its past."""
+_BATCH = 2_000
+"""Changes that are taken back together."""
 _PENDING = "history_pending"
 _ACTION = "history_action"
 Values = dict[str, Any]
@@ -55,36 +58,57 @@ def changes_of(session: Session, action_id: int) -> list[RowChange]:
     rows = session.scalars(
         select(ChangeRecord).where(ChangeRecord.action_id == action_id).order_by(ChangeRecord.id)
     )
-    return [
-        RowChange(
-            row.entity,
-            row.row_id,
-            row.agreement_id,
-            json.loads(row.before) if row.before else None,
-            json.loads(row.after) if row.after else None,
-        )
-        for row in rows
-    ]
+    return [_change(row) for row in rows]
 
 
 def revert(session: Session, action: ActionRecord, *, role: str, who: str = "") -> list[RowChange]:
-    """Take an action back as a new action of the given role.
+    """Take an action back as a new action of the given role, and return what that changed.
 
     Raises `UndoRefused` where a row is no longer as the action left it. References from later rows
     are found by the constraints: then the statement or the commit raises `IntegrityError`.
     """
+    return list(chain.from_iterable(reverting(session, action, role=role, who=who)))
+
+
+def reverting(
+    session: Session, action: ActionRecord, *, role: str, who: str = ""
+) -> Iterator[list[RowChange]]:
+    """Do what `revert` does, batch by batch, so that an action of any size fits in memory."""
     record = ActionRecord(
         kind=action.kind, detail=action.detail, who=who, role=role, reverts_id=action.id
     )
     _open(session, record)
     connection = session.connection()
-    undone = [change.inverse() for change in reversed(changes_of(session, action.id))]
-    for change in undone:
-        _apply(connection, change)
-    _append(connection, record.id, undone)
-    _touch(connection, {c.agreement_id for c in undone if c.agreement_id is not None})
+    for changes in _from_the_end(session, action.id):
+        undone = [change.inverse() for change in changes]
+        _apply_all(connection, undone)
+        _append(connection, record.id, undone)
+        gone = {c.row_id for c in undone if c.entity == "agreement" and c.after is None}
+        _touch(connection, {c.agreement_id for c in undone if c.agreement_id is not None} - gone)
+        yield undone
     session.expire_all()
-    return undone
+
+
+def _from_the_end(session: Session, action_id: int) -> Iterator[list[RowChange]]:
+    rows = select(ChangeRecord.__table__).where(ChangeRecord.action_id == action_id)
+    last: int | None = None
+    while True:
+        below = rows if last is None else rows.where(ChangeRecord.id < last)
+        found = session.execute(below.order_by(ChangeRecord.id.desc()).limit(_BATCH)).all()
+        if not found:
+            return
+        last = found[-1].id
+        yield [_change(row) for row in found]
+
+
+def _change(row: Any) -> RowChange:
+    return RowChange(
+        row.entity,
+        row.row_id,
+        row.agreement_id,
+        json.loads(row.before) if row.before else None,
+        json.loads(row.after) if row.after else None,
+    )
 
 
 def _open(session: Session, record: ActionRecord) -> ActionRecord:
@@ -101,6 +125,46 @@ def depends() -> UndoRefused:
         "This can no longer be undone, because later changes depend on it.",
         hint="Undo the later changes first.",
     )
+
+
+def _apply_all(connection: Connection, changes: list[RowChange]) -> None:
+    """Apply changes in order; many rows that only go, or only come, table by table at once."""
+    if any(change.before and change.after for change in changes):
+        for change in changes:
+            _apply(connection, change)
+        return
+    by_table: dict[str, list[RowChange]] = {}
+    for change in changes:
+        by_table.setdefault(change.entity, []).append(change)
+    for entity, group in by_table.items():
+        _delete_all(connection, entity, [c for c in group if c.after is None])
+    for entity, group in reversed(by_table.items()):
+        _insert_all(connection, entity, [c for c in group if c.before is None])
+
+
+def _delete_all(connection: Connection, entity: str, changes: list[RowChange]) -> None:
+    if not changes:
+        return
+    table = Base.metadata.tables[entity]
+    key = next(iter(table.primary_key))
+    wanted = select(table).where(key.in_([change.row_id for change in changes]))
+    current = {row[key.name]: row for row in connection.execute(wanted).mappings()}
+    if not all(_as_it_was(current.get(c.row_id), c.before) for c in changes):
+        raise depends()
+    connection.execute(
+        table.delete().where(key == bindparam("row")), [{"row": c.row_id} for c in changes]
+    )
+
+
+def _insert_all(connection: Connection, entity: str, changes: list[RowChange]) -> None:
+    if not changes:
+        return
+    table = Base.metadata.tables[entity]
+    key = next(iter(table.primary_key))
+    taken = select(key).where(key.in_([change.row_id for change in changes]))
+    if connection.execute(taken).first():
+        raise depends()
+    connection.execute(table.insert(), [change.after for change in changes if change.after])
 
 
 def _apply(connection: Connection, change: RowChange) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -39,7 +39,7 @@ class Writer:
             if not changes:
                 session.delete(record)
                 return Changes()
-            return self._finish(session, action, changes)
+            return self._finish(session, action, _Touched().add(changes))
 
     def run_bulk(self, action: Action, work: Callable[[Session, int], Changes]) -> Changes:
         """Do work on many rows that keeps history and derived tables itself, batch by batch.
@@ -59,25 +59,46 @@ class Writer:
         try:
             with self._sessions.writing() as session:
                 reverted = session.get_one(models.ActionRecord, action_id)
-                changes = history.revert(session, reverted, role=role, who=self._who)
                 action = history.action_of(reverted)
-                return self._finish(session, action, changes)
+                touched = _Touched()
+                for changes in history.reverting(session, reverted, role=role, who=self._who):
+                    touched.add(changes)
+                return self._finish(session, action, touched)
         except IntegrityError as error:
             raise history.depends() from error
 
-    def _finish(self, session: Session, action: Action, changes: list[RowChange]) -> Changes:
-        sources = {key for c in changes if (key := _source_key(c)) is not None}
-        agreements = {c.agreement_id for c in changes if c.agreement_id is not None}
-        agreements |= derive.agreements_on(session, sources)
-        texts = {c.row_id for c in changes if c.entity == "source_text"}
-        derive.refresh(session, self._reference, agreements=agreements, texts=texts)
+    def _finish(self, session: Session, action: Action, touched: _Touched) -> Changes:
+        agreements = touched.agreements | derive.agreements_on(session, touched.sources)
+        derive.refresh(session, self._reference, agreements=agreements, texts=touched.texts)
         return Changes(
             action=action.words,
             agreements=_uuids(session, models.AgreementRecord, agreements)
-            | _gone(changes, "agreement"),
-            sources=_uuids(session, models.SourceRecord, sources) | _gone(changes, "source"),
-            searches=any(c.entity == "saved_search" for c in changes),
+            | touched.gone_agreements,
+            sources=_uuids(session, models.SourceRecord, touched.sources) | touched.gone_sources,
+            searches=touched.searches,
         )
+
+
+@dataclass
+class _Touched:
+    """What changes of rows amount to, for those who must compute or show something again."""
+
+    agreements: set[int] = field(default_factory=set)
+    sources: set[int] = field(default_factory=set)
+    texts: set[int] = field(default_factory=set)
+    gone_agreements: set[str] = field(default_factory=set)
+    gone_sources: set[str] = field(default_factory=set)
+    searches: bool = False
+
+    def add(self, changes: list[RowChange]) -> _Touched:
+        """Note some changes."""
+        self.agreements |= {c.agreement_id for c in changes if c.agreement_id is not None}
+        self.sources |= {key for c in changes if (key := _source_key(c)) is not None}
+        self.texts |= {c.row_id for c in changes if c.entity == "source_text"}
+        self.gone_agreements |= _gone(changes, "agreement")
+        self.gone_sources |= _gone(changes, "source")
+        self.searches |= any(c.entity == "saved_search" for c in changes)
+        return self
 
 
 def _source_key(change: RowChange) -> int | None:
