@@ -79,6 +79,9 @@ class CatalogueScreen(QObject):
         self._naming = naming
         self._query = Query()
         self._wanted = ""
+        """The agreement the cursor should be on once the list has arrived."""
+        self._sought = ""
+        """One that must be shown even if the search has to go for it."""
         self._whole: Facets | None = None
         """Facets of the whole library, until something changes."""
         self.model = AgreementTableModel(naming, self)
@@ -207,8 +210,10 @@ class CatalogueScreen(QObject):
 
     def show_agreement(self, uuid: str) -> None:
         """Put the cursor on an agreement; clear the search where it hides it."""
-        self._wanted = uuid
-        if not self._select_wanted():
+        self._sought = uuid
+        if self.list.select(uuid):
+            self.refresh()
+        else:
             self.clear()
 
     # -- how it is answered
@@ -251,8 +256,11 @@ class CatalogueScreen(QObject):
         row = self.list.currentIndex().row()
         self.model.show_uuids(uuids)
         self.list.select_many(selected)
-        if not self._wanted:
-            self._wanted = current
+        if self._sought and self._query and self.model.place(self._sought) is None:
+            self.clear()
+            return
+        self._wanted = self._sought or self._wanted or current
+        self._sought = ""
         if not self._select_wanted() and uuids:
             self.list.step_to(min(max(row, 0), len(uuids) - 1))
         if not uuids:
