@@ -13,7 +13,7 @@ from tracker.extraction.dates import DateMention, Precision
 from tracker.extraction.document import Document
 from tracker.extraction.gazetteer import ActMention, InstrumentMention
 from tracker.extraction.sentences import Kind
-from tracker.extraction.shape import Shape
+from tracker.extraction.shape import Item, Shape
 from tracker.extraction.wordsets import word_set
 
 _PLANNED = word_set(
@@ -244,16 +244,30 @@ def _replaced(document: Document, number: int, shape: Shape, index: int, instrum
 
 
 def _long_ago(document: Document, shape: Shape, index: int) -> bool:
-    """Whether a date beside the act lies years before the article."""
+    """Whether a date beside the act, or at the head of its sentence, lies years back."""
     if document.written is None:
         return False
-    for item in shape.items[index + 1 : index + 9]:
-        mention = item.mention
-        if isinstance(mention, InstrumentMention | ActMention):
-            return False
-        if isinstance(mention, DateMention) and mention.precision is not Precision.VAGUE:
-            year = mention.year or (document.written.year + (mention.steps or 0))
-            if mention.unit == "day" and not mention.year:
-                return False
-            return document.written.year - year >= _OLD
-    return False
+    day = _date_among(shape.items[index + 1 : index + 9]) or _opening_year(shape, index)
+    if day is None or (day.unit == "day" and not day.year):
+        return False
+    year = day.year or (document.written.year + (day.steps or 0))
+    return document.written.year - year >= _OLD
+
+
+def _date_among(items: Sequence[Item]) -> DateMention | None:
+    """Return the first date, unless an instrument or another act stands before it."""
+    for item in items:
+        if isinstance(item.mention, InstrumentMention | ActMention):
+            return None
+        if isinstance(item.mention, DateMention) and item.mention.precision is not Precision.VAGUE:
+            return item.mention
+    return None
+
+
+def _opening_year(shape: Shape, index: int) -> DateMention | None:
+    """Return the date of 'In 1981 Malta signed …', if it has a year."""
+    at = shape.letters.find("D", 0, min(index, _LOOK))
+    if at < 0 or shape.letters[:at].strip("nt") or "V" in shape.letters[at:index]:
+        return None
+    day = _date_among(shape.items[at : at + 1])
+    return day if day is not None and day.year else None

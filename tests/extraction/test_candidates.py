@@ -1,0 +1,89 @@
+"""Which pairs of parties an article reports an agreement of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.texts import document
+from tracker.extraction.candidates import Candidate, candidates, supports
+from tracker.extraction.events import events
+from tracker.extraction.pairs import PairEvidence, PairFinder
+
+
+def found(text: str, *, published: str = "") -> list[Candidate]:
+    read = document(text, published=published)
+    evidence: list[PairEvidence] = []
+    for number, (sentence, shape) in enumerate(zip(read.sentences, read.shapes, strict=True)):
+        evidence += PairFinder(number, sentence, shape).evidence()
+    return candidates(read, evidence, events(read))
+
+
+def parties(text: str, *, published: str = "") -> list[set[str]]:
+    return [set(candidate.parties) for candidate in found(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Malta and Ghana signed a treaty.", [{"MLT", "GHA"}]),
+        ("Malta signed a treaty with Ghana in Peru.", [{"MLT", "GHA"}]),
+        (
+            "Norway signed treaties with Estonia and Latvia.",
+            [{"NOR", "EST"}, {"NOR", "LVA"}],
+        ),
+        ("Malta and Ghana are islands of calm.", []),
+        ("Malta and Ghana signed.", []),
+        ("They signed a treaty.", []),
+        ("", []),
+    ],
+)
+def test_pairs_that_are_reported(text, expected):
+    assert parties(text) == expected
+
+
+def test_the_main_agreement_stands_first():
+    text = (
+        "Malta and Ghana signed a treaty on fishing. The treaty between Malta and Ghana lasts ten "
+        "years. Malta also signed an accord with Peru."
+    )
+    assert parties(text) == [{"MLT", "GHA"}, {"MLT", "PER"}]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Malta has already signed similar treaties with Peru.",
+        "In 1981 Malta signed a treaty with Peru.",
+        "Malta met with Peru.",
+        "Peru would like a treaty too.",
+    ],
+)
+def test_other_agreements_in_passing_are_left_out(aside):
+    text = f"Malta and Ghana signed a treaty on fishing. {aside}"
+    assert parties(text, published="2019-05-01") == [{"MLT", "GHA"}]
+
+
+def test_parties_stand_in_the_order_of_the_words_that_show_them():
+    assert found("Ghana and Malta signed a treaty.")[0].parties == ("GHA", "MLT")
+    assert found("Malta and Ghana signed a treaty.")[0].parties == ("MLT", "GHA")
+
+
+def test_what_supports_a_pair():
+    def words(codes: tuple[str, ...], *, plural: bool = False) -> PairEvidence:
+        return PairEvidence(
+            codes=codes, sentence=0, start=0, end=1, weight=1.0, rule="made", plural=plural
+        )
+
+    pair = frozenset(("MLT", "GHA"))
+    assert supports(words(("GHA", "MLT")), pair)
+    assert not supports(words(("GHA",)), pair)
+    assert not supports(words(("GHA", "MLT", "PER")), pair)
+    assert supports(words(("GHA", "MLT", "PER"), plural=True), pair)
+
+
+def test_a_candidate_keeps_the_words_that_show_it():
+    (only,) = found("Malta and Ghana signed a treaty. Peru sent a gift.")
+    assert only.score > 0
+    assert all(set(item.codes) <= {"MLT", "GHA"} for item in only.evidence)
+    assert only.events == []
+    assert only.sentences == set()

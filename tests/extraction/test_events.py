@@ -1,0 +1,156 @@
+"""What is said to have happened: done, planned, denied, or told as history."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from tests.extraction.texts import document, made_texts
+from tracker.extraction.acts import Act, Form
+from tracker.extraction.events import Event, Mood, current, events
+
+
+def found(text: str, *, published: str = "", language: str = "en") -> list[Event]:
+    return events(document(text, published=published, language=language))
+
+
+def one(text: str, *, published: str = "", language: str = "en") -> Event:
+    return found(text, published=published, language=language)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("Malta and Ghana signed a treaty.", Mood.DONE),
+        ("Malta and Ghana have signed a treaty.", Mood.DONE),
+        ("The treaty was formally signed.", Mood.DONE),
+        ("After signing the treaty they left.", Mood.DONE),
+        ("Malta and Ghana will sign a treaty.", Mood.PLANNED),
+        ("The treaty is to be signed in June.", Mood.PLANNED),
+        ("The treaty is expected to be signed.", Mood.PLANNED),
+        ("They hope to sign a treaty.", Mood.PLANNED),
+        ("The treaty could be signed soon.", Mood.PLANNED),
+        ("The signing of the treaty is planned for June.", Mood.PLANNED),
+        ("Before signing the treaty they met.", Mood.PLANNED),
+        ("They have not signed a treaty.", Mood.DENIED),
+        ("No treaty was signed.", Mood.DENIED),
+        ("They never signed a treaty.", Mood.DENIED),
+        ("They denied signing a treaty.", Mood.DENIED),
+        ("The treaty has not yet been signed.", Mood.DENIED),
+    ],
+)
+def test_the_mood_of_a_signing(text, mood):
+    assert one(text).mood is mood
+    assert one(text).signs is (mood is Mood.DONE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mood"),
+    [
+        ("es", "Perú y Marruecos firmaron un tratado.", Mood.DONE),
+        ("es", "Perú y Marruecos firmarán un tratado.", Mood.PLANNED),
+        ("es", "Perú no firmó el tratado.", Mood.DENIED),
+        ("fr", "Le Tchad et la Suisse ont signé un accord.", Mood.DONE),
+        ("fr", "Le Tchad et la Suisse vont signer un accord.", Mood.PLANNED),
+        ("fr", "L'accord n'a pas été signé.", Mood.DENIED),
+    ],
+)
+def test_the_mood_in_spanish_and_french(language, text, mood):
+    assert one(text, language=language).mood is mood
+
+
+@pytest.mark.parametrize(
+    ("text", "passive"),
+    [
+        ("The treaty was signed by the minister.", True),
+        ("A treaty, signed in Accra by two ministers, lasts.", True),
+        ("The minister signed the treaty.", False),
+        ("Malta has signed the treaty.", False),
+    ],
+)
+def test_the_passive(text, passive):
+    assert one(text).passive is passive
+
+
+def test_a_signing_before_the_main_clause():
+    assert one("After signing the treaty, he left.").participle
+    assert not one("The signing of the treaty took an hour.").participle
+
+
+def test_an_act_knows_its_instrument():
+    read = document("They signed the treaty and praised the accord.")
+    (event,) = events(read)
+    item = read.shapes[0].items[event.instrument]
+    assert read.words(item.start, item.end) == "treaty"
+    assert one("They signed.").instrument == -1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It replaces the treaty signed in Lima.",
+        "The treaty follows the accord signed in Lima.",
+        "It builds on the pact signed in Lima.",
+    ],
+)
+def test_what_the_news_replaces_is_history(text):
+    signing = next(event for event in found(text) if event.act.act is Act.SIGN)
+    assert signing.replaced
+    assert signing.history
+
+
+def test_a_signing_of_years_ago_is_history():
+    text = "The treaty was signed in 1981."
+    assert one(text, published="2019-01-01").old
+    assert not one(text, published="1981-05-01").old
+    assert not one(text).old
+    assert not one("The treaty was signed yesterday.", published="2019-01-01").old
+
+
+def test_notes_are_exchanged_and_views_are_not():
+    assert one("They exchanged notes in Lima.").act.act is Act.SIGN
+    assert found("They exchanged views in Lima.") == []
+
+
+def test_events_stand_in_order():
+    acts = [e.act.act for e in found("They signed the treaty. It entered into force.")]
+    assert acts == [Act.SIGN, Act.FORCE]
+
+
+def test_history_is_left_out_beside_a_present_signing():
+    text = "Malta and Ghana signed a treaty. It replaces the one signed in 1981."
+    read = document(text, published="2019-01-01")
+    kept = current(read, events(read))
+    assert [event.sentence for event in kept if event.act.act is Act.SIGN] == [0]
+
+
+def test_history_stays_where_there_is_nothing_else():
+    read = document("The treaty was signed in 1981. It was suspended.", published="2019-01-01")
+    assert len(current(read, events(read))) == 2
+    assert current(read, []) == []
+
+
+def test_a_headline_is_set_aside_where_the_article_denies_it():
+    text = "MALTA AND GHANA SIGN TREATY\n\nMalta and Ghana did not sign a treaty on Monday."
+    read = document(text)
+    kept = current(read, events(read))
+    assert all(event.mood is not Mood.DONE for event in kept)
+
+
+@given(text=made_texts())
+def test_every_event_points_into_its_sentence(text):
+    read = document(text)
+    for event in events(read):
+        shape = read.shapes[event.sentence]
+        assert shape.letters[event.index] == "V"
+        assert event.instrument == -1 or shape.letters[event.instrument] in "IL"
+        assert isinstance(event.act.form, Form)
+        assert event.signs is (event.act.act is Act.SIGN and event.mood is Mood.DONE)
+
+
+def test_a_year_at_the_head_of_a_sentence_dates_its_signing():
+    published = "2019-01-01"
+    assert one("In 1981 Malta signed a treaty.", published=published).old
+    assert one("On 4 March 1981, Malta signed a treaty.", published=published).old
+    assert not one("In 2018 Malta signed a treaty.", published=published).old
+    assert not one("Founded in 1981, the body signed a treaty.", published=published).old
