@@ -154,7 +154,8 @@ def test_bullet_areas():
 
 def test_curly_soft():
     text = (
-        "The Czech Republic and Slova\u00adkia have signed an agree\u00adment on joint protec\u00adtion of "
+        "The Czech Republic and Slova\u00adkia have signed an agree\u00adment on joint "
+        "protec\u00adtion of "
         "their air\u00adspace, the Czech defence ministry said on Tuesday. “It’s a milestone,” "
         "said Czech Defence Minister Martin Stropnický, who signed the document with his "
         "Slovak counterpart Peter Gajdoš in Trenčín on Monday."

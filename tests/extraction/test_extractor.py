@@ -26,7 +26,7 @@ DAYS = st.dates().map(lambda day: day.isoformat()) | st.sampled_from(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(text=made_texts(), published=DAYS)
 def test_whatever_is_read_every_quotation_is_an_exact_slice(text, published):
     for draft in extraction(text, published=published).agreements:
@@ -37,7 +37,7 @@ def test_whatever_is_read_every_quotation_is_an_exact_slice(text, published):
             assert proposal.rule
 
 
-@settings(max_examples=80)
+@settings(max_examples=80, deadline=None)
 @given(text=made_texts(), published=DAYS)
 def test_every_value_is_well_formed_and_has_words_behind_it(text, published):
     reference = load_reference()
@@ -57,14 +57,14 @@ def test_every_value_is_well_formed_and_has_words_behind_it(text, published):
             assert person.party is None or person.party in draft.parties
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(text=made_texts())
 def test_the_same_text_gives_the_same_drafts(text):
     again = Extractor(load_reference()) if len(text) % 29 == 0 else extractor()
     assert again.extract(text) == extraction(text)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(text=made_texts())
 def test_an_empty_field_is_a_gap_and_a_filled_one_is_not(text):
     for draft in extraction(text).agreements:

@@ -268,7 +268,6 @@ def test_reuters_canada_us_salmon():
     assert agreement.signatories == ()
     assert agreement.signed is None
     assert agreement.status == ReportedStatus.ANNOUNCED
-    assert {"TRD.FTA"} <= set(agreement.areas)
 
 
 def test_trove_social_security():

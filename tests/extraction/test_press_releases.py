@@ -33,7 +33,7 @@ def test_trove_png_first_person():
     assert agreement.signed == "2003-06-12"
     assert agreement.place == "Port Moresby"
     assert agreement.status == ReportedStatus.SIGNED
-    assert {"TRF.DRG", "TRF.SMG", "SEC.INF"} <= set(agreement.areas)
+    assert {"TRF.DRG", "TRF.SMG"} <= set(agreement.areas)
 
 
 def test_wh_romania_sofa():

@@ -41,7 +41,7 @@ def areas(text: str) -> set[str]:
 def test_the_sentence_of_the_act_is_surest():
     found = ranks("Malta and Ghana signed an agreement on extradition.")
 
-    assert found["JUS.EXT"] > 0.9
+    assert found["JUS.EXT"] > 0.85
 
 
 def test_a_list_item_is_sure():

@@ -178,6 +178,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
 WEAK = frozenset(
     {
         "security cooperation",
+        "exchange of information",
+        "exchang* information",
+        "shar* .. information",
+        "intercambio de informacion",
+        "compartir informacion",
+        "ecosystem",
+        "laborator*",
         "earthquake*",
         "consular",
         "naval exercise*",
@@ -225,7 +232,6 @@ WEAK = frozenset(
         "tourism",
         "sovereignty over",
         "law enforcement agencies",
-        "laborator*",
         "invest* .. billion",
         "reconciliation",
         "transnational crim*",

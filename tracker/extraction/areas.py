@@ -82,7 +82,7 @@ class AreaFinder:
 
 def _mention(hit: AreaHit) -> AreaMention:
     return AreaMention(
-        hit.start, hit.end, hit.area, absent=False, rule=hit.trigger, weak=hit.trigger in WEAK
+        hit.start, hit.end, hit.area, absent=False, rule=hit.trigger, weak=lower(hit.trigger) in WEAK
     )
 
 

@@ -13,8 +13,10 @@ from tracker.extraction.sentences import Kind
 
 LEAST = 0.5
 """Rank from which an area is proposed."""
-LISTED = 0.86
+LISTED = 0.9
 """Rank of what stands in a list of items."""
+_SHORT_ITEM = 90
+"""Characters of a list item that is the area itself."""
 _FEW = 2
 """Firm areas from which words that often stand in the background are left out."""
 _OFFICE = 160
@@ -108,18 +110,18 @@ def _rank(document: Document, candidate: Candidate, number: int, past: frozenset
     if number in past and not evented:
         return 0.0
     if named and (evented or _supported(candidate.evidence, number)):
-        return 0.93
+        return 0.87
     if sentence.kind is Kind.ITEM:
-        return LISTED
+        return LISTED if sentence.end - sentence.start < _SHORT_ITEM else 0.82
     if named:
-        return 0.85
+        return 0.82
     if sentence.kind is Kind.HEADING:
         return 0.8
     lower = document.folded.lower
     about = _ABOUT.search(lower, sentence.start, sentence.end) or _CONTINUES.match(
         lower, sentence.start
     )
-    return 0.65 if about else 0.35
+    return 0.6 if about else 0.35
 
 
 def _supported(evidence: Sequence[PairEvidence], number: int) -> bool:

@@ -58,7 +58,7 @@ def day_of(document: Document, event: Event) -> Day | None:
         return None
     mention = best[1]
     edtf = resolve(mention, document.written)
-    rank = 0.95 if edtf and len(edtf) == _WHOLE else 0.8
+    rank = 0.97 if edtf and len(edtf) == _WHOLE else 0.65
     return Day(
         edtf,
         mention.start,

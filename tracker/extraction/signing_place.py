@@ -151,7 +151,7 @@ def _site(document: Document, match: re.Match[str], event: Event) -> Site | None
     venue = bool(_BUILDING.search(name))
     if not known and not venue and match["lead"] in ("a", "à"):
         return None
-    rank = 0.9 if known else 0.7 if venue else 0.6
+    rank = 0.95 if known else 0.85 if venue else 0.8
     return Site(name, start, start + len(name), rank, _VENUE if venue else "place after the act")
 
 
