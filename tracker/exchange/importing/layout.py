@@ -8,8 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
-DELIMITERS = (",", ";", "\t", "|")
+DELIMITERS = ("\t", "|", ";", ",")
+"""From the rarest in text to the most frequent, which wins only where rows are more even."""
 MAX_CELL = 1_000_000
 """Characters in a cell; a spreadsheet holds 32,767."""
 _LEADING_ROWS = 20
@@ -47,7 +49,8 @@ def layout_of(sample: str, *, complete: bool) -> Layout:
         modal, times = max(Counter(widths).items(), key=lambda pair: pair[1], default=(1, 1))
         share = times / max(1, len(widths)) if modal > 1 else 0.0
         ranked.append((share, modal if share else 0, -rank, layout))
-    return max(ranked, key=lambda each: each[:3])[3]
+    share, _modal, _rank, layout = max(ranked, key=itemgetter(0, 1, 2))
+    return layout if share else Layout(quoting=layout.quoting)
 
 
 def first_row(rows: Sequence[Sequence[str]]) -> int:
