@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.samples import draft, signers
+from tests.extraction.texts import only, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
 
@@ -17,7 +17,7 @@ def test_reuters_poland_sweden():
         "Poland has already signed similar agreements with Austria and West Germany."
     )
 
-    agreement = draft(text, "1987-09-03")
+    agreement = only(text, published="1987-09-03")
 
     assert set(agreement.parties) == {"POL", "SWE"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
@@ -36,7 +36,7 @@ def test_reuters_soviet_finland():
         "It foresees a fall in Finnish exports because of lower oil prices."
     )
 
-    agreement = draft(text, "1987-11-20")
+    agreement = only(text, published="1987-11-20")
 
     assert set(agreement.parties) == {"FIN", "SUHH"}
     assert agreement.instrument_type == InstrumentType.PROTOCOL
@@ -61,7 +61,7 @@ def test_trove_east_timor_announce():
         "The treaty, when concluded, would provide a legal basis for visiting forces."
     )
 
-    agreement = draft(text, "2004-02-04")
+    agreement = only(text, published="2004-02-04")
 
     assert set(agreement.parties) == {"AUS", "TLS"}
     assert agreement.instrument_type == InstrumentType.TREATY
@@ -82,13 +82,13 @@ def test_wiki_ireland_uk():
         "terminated in 2003 after both states had implemented the European arrest warrant."
     )
 
-    agreement = draft(text)
+    agreement = only(text)
 
     assert set(agreement.parties) == {"GBR", "IRL"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement) == {
-        ("Brian Lenihan", "IRL"),
-        ("Frank Soskice", "GBR"),
+    assert sides(agreement) == {
+        "Brian Lenihan": "IRL",
+        "Frank Soskice": "GBR",
     }
     assert agreement.signed == "1965-03-14"
     assert agreement.place == "Dublin"
@@ -110,7 +110,7 @@ def test_bbc_india_pakistan_nuclear():
         "China and the United States welcomed the move."
     )
 
-    agreement = draft(text, "2004-06-20")
+    agreement = only(text, published="2004-06-20")
 
     assert set(agreement.parties) == {"IND", "PAK"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
@@ -132,13 +132,13 @@ def test_suspend_us_elsalvador():
         "The United States also plans to end cash bail in Texas courts."
     )
 
-    agreement = draft(text, "2021-02-07")
+    agreement = only(text, published="2021-02-07")
 
     assert set(agreement.parties) == {"SLV", "USA"}
     assert agreement.instrument_type == InstrumentType.ASYLUM_COOPERATIVE
-    assert signers(agreement) == {
-        ("Kevin McAleenan", "USA"),
-        ("Alexandra Hill", "SLV"),
+    assert sides(agreement) == {
+        "Kevin McAleenan": "USA",
+        "Alexandra Hill": "SLV",
     }
     assert agreement.signed == "2019-09"
     assert agreement.status == ReportedStatus.SUSPENDED
@@ -156,13 +156,13 @@ def test_reject_parliament():
         "Russia and the United States had urged both sides to ratify it."
     )
 
-    agreement = draft(text, "2010-04-22")
+    agreement = only(text, published="2010-04-22")
 
     assert set(agreement.parties) == {"ARM", "TUR"}
     assert agreement.instrument_type == InstrumentType.PROTOCOL
-    assert signers(agreement) == {
-        ("Edward Nalbandian", "ARM"),
-        ("Ahmet Davutoglu", "TUR"),
+    assert sides(agreement) == {
+        "Edward Nalbandian": "ARM",
+        "Ahmet Davutoglu": "TUR",
     }
     assert agreement.signed == "2009-10-10"
     assert agreement.place == "Zurich"
@@ -179,7 +179,7 @@ def test_in_force_tax():
         "prevent tax evasion."
     )
 
-    agreement = draft(text, "2008-09-01")
+    agreement = only(text, published="2008-09-01")
 
     assert set(agreement.parties) == {"CHL", "IRL"}
     assert agreement.instrument_type == InstrumentType.CONVENTION
@@ -200,7 +200,7 @@ def test_headline_contradict():
         "Prime Minister Narendra Modi visits next month, Suga told a news conference."
     )
 
-    agreement = draft(text, "2015-11-30")
+    agreement = only(text, published="2015-11-30")
 
     assert set(agreement.parties) == {"IND", "JPN"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
@@ -221,7 +221,7 @@ def test_korea_us_missile():
         "Japan and China were informed beforehand."
     )
 
-    agreement = draft(text, "2012-10-07")
+    agreement = only(text, published="2012-10-07")
 
     assert set(agreement.parties) == {"KOR", "USA"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
@@ -240,7 +240,7 @@ def test_withdraw_us_russia():
         "Putin accused Washington of creating a threat to strategic stability."
     )
 
-    agreement = draft(text, "2016-10-03")
+    agreement = only(text, published="2016-10-03")
 
     assert set(agreement.parties) == {"RUS", "USA"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
@@ -262,7 +262,7 @@ def test_reuters_canada_us_salmon():
         "U.S. Commerce Secretary Malcolm Baldrige described the deal as fair."
     )
 
-    agreement = draft(text, "1986-12-30")
+    agreement = only(text, published="1986-12-30")
 
     assert set(agreement.parties) == {"CAN", "USA"}
     assert agreement.signatories == ()
@@ -283,7 +283,7 @@ def test_trove_social_security():
         "1 July 2009"
     )
 
-    agreement = draft(text, "2009-07-01")
+    agreement = only(text, published="2009-07-01")
 
     assert set(agreement.parties) == {"AUS", "FIN"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
@@ -306,13 +306,13 @@ def test_wiki_norway_russia():
         "July 2011. Fishermen in Denmark and Iceland followed the talks closely."
     )
 
-    agreement = draft(text)
+    agreement = only(text)
 
     assert set(agreement.parties) == {"NOR", "RUS"}
     assert agreement.instrument_type == InstrumentType.TREATY
-    assert signers(agreement) == {
-        ("Jonas Gahr Støre", "NOR"),
-        ("Sergey Lavrov", "RUS"),
+    assert sides(agreement) == {
+        "Jonas Gahr Støre": "NOR",
+        "Sergey Lavrov": "RUS",
     }
     assert agreement.signed == "2010-09-15"
     assert agreement.place == "Murmansk"
@@ -328,13 +328,13 @@ def test_wiki_dead_states():
         "after the Munich Agreement of 1938."
     )
 
-    agreement = draft(text)
+    agreement = only(text)
 
     assert set(agreement.parties) == {"CSHH", "YUCS"}
     assert agreement.instrument_type == InstrumentType.TREATY
-    assert signers(agreement) == {
-        ("Edvard Beneš", "CSHH"),
-        ("Nikola Pašić", "YUCS"),
+    assert sides(agreement) == {
+        "Edvard Beneš": "CSHH",
+        "Nikola Pašić": "YUCS",
     }
     assert agreement.signed == "1922-08-14"
     assert agreement.place == "Belgrade"
@@ -352,7 +352,7 @@ def test_terminate_bit():
         "than 60 such treaties, including those with China and Germany."
     )
 
-    agreement = draft(text, "2015-07-03")
+    agreement = only(text, published="2015-07-03")
 
     assert set(agreement.parties) == {"IDN", "NLD"}
     assert agreement.instrument_type == InstrumentType.TREATY

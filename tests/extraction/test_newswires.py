@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.samples import draft, signers
+from tests.extraction.texts import only, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
 
@@ -18,13 +18,13 @@ def test_reuters_brazil_iraq():
         "1980. Saudi Arabia and China are now its main suppliers."
     )
 
-    agreement = draft(text, "1987-05-12")
+    agreement = only(text, published="1987-05-12")
 
     assert set(agreement.parties) == {"BRA", "IRQ"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement) == {
-        ("Aureliano Mendes", "BRA"),
-        ("Issam Rahim", "IRQ"),
+    assert sides(agreement) == {
+        "Aureliano Mendes": "BRA",
+        "Issam Rahim": "IRQ",
     }
     assert agreement.signed == "1987-05-10"
     assert agreement.place == "Baghdad"
@@ -44,13 +44,13 @@ def test_xinhua_vietnam_laos():
         "extradition treaties with South Korea and Cuba."
     )
 
-    agreement = draft(text, "2004-03-03")
+    agreement = only(text, published="2004-03-03")
 
     assert set(agreement.parties) == {"LAO", "VNM"}
     assert agreement.instrument_type == InstrumentType.TREATY
-    assert signers(agreement) == {
-        ("Uong Chu Luu", "VNM"),
-        ("Kham Ouane Boupha", "LAO"),
+    assert sides(agreement) == {
+        "Uong Chu Luu": "VNM",
+        "Kham Ouane Boupha": "LAO",
     }
     assert agreement.signed == "2004-03-01"
     assert agreement.place == "Vientiane"
@@ -70,12 +70,12 @@ def test_afp_georgia_turkey():
         "deal will bring more tourists to its Black Sea coast."
     )
 
-    agreement = draft(text, "2005-12-08")
+    agreement = only(text, published="2005-12-08")
 
     assert set(agreement.parties) == {"GEO", "TUR"}
     assert agreement.instrument_type == InstrumentType.MOU
-    assert signers(agreement) == {
-        ("Gela Bezhuashvili", "GEO"),
+    assert sides(agreement) == {
+        "Gela Bezhuashvili": "GEO",
     }
     assert agreement.signed == "2005-12-08"
     assert agreement.status == ReportedStatus.SIGNED
@@ -92,13 +92,13 @@ def test_reuters_egypt_imf_no():
         "Ganzouri and West German Economic Cooperation Minister Hans Klein."
     )
 
-    agreement = draft(text, "1987-06-02")
+    agreement = only(text, published="1987-06-02")
 
     assert set(agreement.parties) == {"DEU", "EGY"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement) == {
-        ("Kamal Ganzouri", "EGY"),
-        ("Hans Klein", "DEU"),
+    assert sides(agreement) == {
+        "Kamal Ganzouri": "EGY",
+        "Hans Klein": "DEU",
     }
     assert agreement.signed == "1987-02-11"
     assert agreement.place == "Bonn"
@@ -116,7 +116,7 @@ def test_reuters_libya_mauritania():
         "given of catch quotas."
     )
 
-    agreement = draft(text, "1987-07-14")
+    agreement = only(text, published="1987-07-14")
 
     assert set(agreement.parties) == {"LBY", "MRT"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
@@ -138,7 +138,7 @@ def test_xinhua_russia_iran():
         "fuel to Russia. The United States accuses Iran of trying to build nuclear weapons."
     )
 
-    agreement = draft(text, "2005-02-27")
+    agreement = only(text, published="2005-02-27")
 
     assert set(agreement.parties) == {"IRN", "RUS"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
@@ -160,13 +160,13 @@ def test_xinhua_mou_health():
         "Namibia already has bilateral health agreements with China and Egypt."
     )
 
-    agreement = draft(text, "2005-08-16")
+    agreement = only(text, published="2005-08-16")
 
     assert set(agreement.parties) == {"CUB", "NAM"}
     assert agreement.instrument_type == InstrumentType.PROTOCOL
-    assert signers(agreement) == {
-        ("Richard Kamwi", "NAM"),
-        ("Joaquin Garcia Salabarria", "CUB"),
+    assert sides(agreement) == {
+        "Richard Kamwi": "NAM",
+        "Joaquin Garcia Salabarria": "CUB",
     }
     assert agreement.signed == "2005-08-16"
     assert agreement.place == "Windhoek"
@@ -186,13 +186,13 @@ def test_ap_us_panama_canal():
         "Panama took over from the United States on Dec. 31, 1999."
     )
 
-    agreement = draft(text, "2004-05-12")
+    agreement = only(text, published="2004-05-12")
 
     assert set(agreement.parties) == {"PAN", "USA"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement) == {
-        ("John Bolton", "USA"),
-        ("Arnulfo Escalona", "PAN"),
+    assert sides(agreement) == {
+        "John Bolton": "USA",
+        "Arnulfo Escalona": "PAN",
     }
     assert agreement.signed == "2004-05-12"
     assert agreement.status == ReportedStatus.SIGNED
@@ -212,13 +212,13 @@ def test_bbc_uk_libya():
         "of victims in the United States reacted angrily."
     )
 
-    agreement = draft(text, "2008-11-18")
+    agreement = only(text, published="2008-11-18")
 
     assert set(agreement.parties) == {"GBR", "LBY"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement) == {
-        ("Jack Straw", "GBR"),
-        ("Abdulati Alobidi", "LBY"),
+    assert sides(agreement) == {
+        "Jack Straw": "GBR",
+        "Abdulati Alobidi": "LBY",
     }
     assert agreement.signed == "2008-11-17"
     assert agreement.place == "London"
@@ -237,13 +237,13 @@ def test_mail_headline():
         "British officers check passports in France. Belgium and Ireland were not involved."
     )
 
-    agreement = draft(text, "2018-01-19")
+    agreement = only(text, published="2018-01-19")
 
     assert set(agreement.parties) == {"FRA", "GBR"}
     assert agreement.instrument_type == InstrumentType.TREATY
-    assert signers(agreement) == {
-        ("Theresa May", "GBR"),
-        ("Emmanuel Macron", "FRA"),
+    assert sides(agreement) == {
+        "Theresa May": "GBR",
+        "Emmanuel Macron": "FRA",
     }
     assert agreement.signed == "2018-01-18"
     assert agreement.status == ReportedStatus.SIGNED

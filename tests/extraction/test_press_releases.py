@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.samples import draft, signers
+from tests.extraction.texts import only, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
 
@@ -22,13 +22,13 @@ def test_trove_png_first_person():
         "Media contact: Jane Brown 0412 000 000"
     )
 
-    agreement = draft(text, "2003-06-12")
+    agreement = only(text, published="2003-06-12")
 
     assert set(agreement.parties) == {"AUS", "PNG"}
     assert agreement.instrument_type == InstrumentType.MOU
-    assert signers(agreement) == {
-        ("Chris Ellison", "AUS"),
-        ("Yarka Kappa", "PNG"),
+    assert sides(agreement) == {
+        "Chris Ellison": "AUS",
+        "Yarka Kappa": "PNG",
     }
     assert agreement.signed == "2003-06-12"
     assert agreement.place == "Port Moresby"
@@ -47,13 +47,13 @@ def test_wh_romania_sofa():
         "Romanian parliament as it considers ratification of the agreement."
     )
 
-    agreement = draft(text, "2005-12-06")
+    agreement = only(text, published="2005-12-06")
 
     assert set(agreement.parties) == {"ROU", "USA"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement) == {
-        ("Condoleezza Rice", "USA"),
-        ("Mihai Razvan Ungureanu", "ROU"),
+    assert sides(agreement) == {
+        "Condoleezza Rice": "USA",
+        "Mihai Razvan Ungureanu": "ROU",
     }
     assert agreement.signed == "2005-12-06"
     assert agreement.place == "State Department"
@@ -78,7 +78,7 @@ def test_wh_transmittal_extradition():
         "GEORGE W. BUSH"
     )
 
-    agreement = draft(text, "2006-09-29")
+    agreement = only(text, published="2006-09-29")
 
     assert set(agreement.parties) == {"EST", "USA"}
     assert agreement.instrument_type == InstrumentType.TREATY
@@ -104,13 +104,13 @@ def test_sg_vietnam_mou():
         "MINISTRY OF LAW"
     )
 
-    agreement = draft(text, "2021-02-18")
+    agreement = only(text, published="2021-02-18")
 
     assert set(agreement.parties) == {"SGP", "VNM"}
     assert agreement.instrument_type == InstrumentType.MOU
-    assert signers(agreement) == {
-        ("K Shanmugam", "SGP"),
-        ("Le Thanh Long", "VNM"),
+    assert sides(agreement) == {
+        "K Shanmugam": "SGP",
+        "Le Thanh Long": "VNM",
     }
     assert agreement.signed == "2021-02-18"
     assert agreement.place == "Singapore"
@@ -130,13 +130,13 @@ def test_uk_rwanda():
         "2022."
     )
 
-    agreement = draft(text, "2023-12-05")
+    agreement = only(text, published="2023-12-05")
 
     assert set(agreement.parties) == {"GBR", "RWA"}
     assert agreement.instrument_type == InstrumentType.TREATY
-    assert signers(agreement) == {
-        ("James Cleverly", "GBR"),
-        ("Vincent Biruta", "RWA"),
+    assert sides(agreement) == {
+        "James Cleverly": "GBR",
+        "Vincent Biruta": "RWA",
     }
     assert agreement.signed == "2023-12-05"
     assert agreement.place == "Kigali"
@@ -156,7 +156,7 @@ def test_trove_solomon_criticism():
         "The United States and New Zealand have expressed concern."
     )
 
-    agreement = draft(text, "2022-04-26")
+    agreement = only(text, published="2022-04-26")
 
     assert set(agreement.parties) == {"CHN", "SLB"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
@@ -180,13 +180,13 @@ def test_state_media_note():
         "such as agriculture, energy, the environment and health."
     )
 
-    agreement = draft(text, "2017-01-10")
+    agreement = only(text, published="2017-01-10")
 
     assert set(agreement.parties) == {"HUN", "USA"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement) == {
-        ("Colleen Bell", "USA"),
-        ("Istvan Lepsenyi", "HUN"),
+    assert sides(agreement) == {
+        "Colleen Bell": "USA",
+        "Istvan Lepsenyi": "HUN",
     }
     assert agreement.signed == "2017-01-09"
     assert agreement.status == ReportedStatus.SIGNED
@@ -205,13 +205,13 @@ def test_dhs_preclearance():
         "Emirates, where preclearance already operates."
     )
 
-    agreement = draft(text, "2023-06-05")
+    agreement = only(text, published="2023-06-05")
 
     assert set(agreement.parties) == {"COL", "USA"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement) == {
-        ("Alejandro N. Mayorkas", "USA"),
-        ("Álvaro Leyva Durán", "COL"),
+    assert sides(agreement) == {
+        "Alejandro N. Mayorkas": "USA",
+        "Álvaro Leyva Durán": "COL",
     }
     assert agreement.signed == "2023-06-05"
     assert agreement.place == "Bogotá"

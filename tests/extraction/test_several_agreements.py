@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.samples import drafts, signers
+from tests.extraction.texts import drafts, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
 
@@ -21,22 +21,22 @@ def test_xinhua_china_kenya():
         "China is Kenya's fifth largest trading partner."
     )
 
-    agreement_1, agreement_2 = drafts(text, "2005-06-07")
+    agreement_1, agreement_2 = drafts(text, published="2005-06-07")
 
     assert set(agreement_1.parties) == {"CHN", "KEN"}
     assert agreement_1.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement_1) == {
-        ("Wei Jianping", "CHN"),
-        ("David Mwiraria", "KEN"),
+    assert sides(agreement_1) == {
+        "Wei Jianping": "CHN",
+        "David Mwiraria": "KEN",
     }
     assert agreement_1.signed == "2005-06-07"
     assert agreement_1.place == "Nairobi"
     assert agreement_1.status == ReportedStatus.SIGNED
     assert set(agreement_2.parties) == {"CHN", "KEN"}
     assert agreement_2.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement_2) == {
-        ("Wei Jianping", "CHN"),
-        ("David Mwiraria", "KEN"),
+    assert sides(agreement_2) == {
+        "Wei Jianping": "CHN",
+        "David Mwiraria": "KEN",
     }
     assert agreement_2.signed == "2005-06-07"
     assert agreement_2.place == "Nairobi"
@@ -56,13 +56,13 @@ def test_ap_jordan_israel_water():
         "in 1994."
     )
 
-    agreement_1, agreement_2 = drafts(text, "2013-12-09")
+    agreement_1, agreement_2 = drafts(text, published="2013-12-09")
 
     assert set(agreement_1.parties) == {"ISR", "JOR"}
     assert agreement_1.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement_1) == {
-        ("Hazem Nasser", "JOR"),
-        ("Silvan Shalom", "ISR"),
+    assert sides(agreement_1) == {
+        "Hazem Nasser": "JOR",
+        "Silvan Shalom": "ISR",
     }
     assert agreement_1.signed == "2013-12-09"
     assert agreement_1.place == "Washington"
@@ -86,12 +86,12 @@ def test_one_to_many_uae():
         "capacity."
     )
 
-    agreement_1, agreement_2, agreement_3 = drafts(text, "2018-12-11")
+    agreement_1, agreement_2, agreement_3 = drafts(text, published="2018-12-11")
 
     assert set(agreement_1.parties) == {"ARE", "MLT"}
     assert agreement_1.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement_1) == {
-        ("Saif Al Suwaidi", "ARE"),
+    assert sides(agreement_1) == {
+        "Saif Al Suwaidi": "ARE",
     }
     assert agreement_1.signed == "2018-12-11"
     assert agreement_1.place == "Nairobi"
@@ -99,8 +99,8 @@ def test_one_to_many_uae():
     assert {"TRA.AIR"} <= set(agreement_1.areas)
     assert set(agreement_2.parties) == {"ARE", "ZMB"}
     assert agreement_2.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement_2) == {
-        ("Saif Al Suwaidi", "ARE"),
+    assert sides(agreement_2) == {
+        "Saif Al Suwaidi": "ARE",
     }
     assert agreement_2.signed == "2018-12-11"
     assert agreement_2.place == "Nairobi"
@@ -108,8 +108,8 @@ def test_one_to_many_uae():
     assert {"TRA.AIR"} <= set(agreement_2.areas)
     assert set(agreement_3.parties) == {"ARE", "PRY"}
     assert agreement_3.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement_3) == {
-        ("Saif Al Suwaidi", "ARE"),
+    assert sides(agreement_3) == {
+        "Saif Al Suwaidi": "ARE",
     }
     assert agreement_3.signed == "2018-12-11"
     assert agreement_3.place == "Nairobi"
@@ -127,12 +127,12 @@ def test_congo_list():
         "officials were not involved."
     )
 
-    agreement_1, agreement_2, agreement_3 = drafts(text, "2004-01-16")
+    agreement_1, agreement_2, agreement_3 = drafts(text, published="2004-01-16")
 
     assert set(agreement_1.parties) == {"COD", "ZAF"}
     assert agreement_1.instrument_type == InstrumentType.MOU
-    assert signers(agreement_1) == {
-        ("Nkosazana Dlamini-Zuma", "ZAF"),
+    assert sides(agreement_1) == {
+        "Nkosazana Dlamini-Zuma": "ZAF",
     }
     assert agreement_1.signed == "2004-01-16"
     assert agreement_1.place == "Kinshasa"
@@ -140,8 +140,8 @@ def test_congo_list():
     assert {"ENE.SUP"} <= set(agreement_1.areas)
     assert set(agreement_2.parties) == {"COD", "ZAF"}
     assert agreement_2.instrument_type == InstrumentType.MOU
-    assert signers(agreement_2) == {
-        ("Nkosazana Dlamini-Zuma", "ZAF"),
+    assert sides(agreement_2) == {
+        "Nkosazana Dlamini-Zuma": "ZAF",
     }
     assert agreement_2.signed == "2004-01-16"
     assert agreement_2.place == "Kinshasa"
@@ -149,8 +149,8 @@ def test_congo_list():
     assert {"DEF.GEN"} <= set(agreement_2.areas)
     assert set(agreement_3.parties) == {"COD", "ZAF"}
     assert agreement_3.instrument_type == InstrumentType.MOU
-    assert signers(agreement_3) == {
-        ("Nkosazana Dlamini-Zuma", "ZAF"),
+    assert sides(agreement_3) == {
+        "Nkosazana Dlamini-Zuma": "ZAF",
     }
     assert agreement_3.signed == "2004-01-16"
     assert agreement_3.place == "Kinshasa"
@@ -169,7 +169,7 @@ def test_afp_france_libya():
         "ties with Tripoli in 2006."
     )
 
-    agreement_1, agreement_2 = drafts(text, "2007-12-10")
+    agreement_1, agreement_2 = drafts(text, published="2007-12-10")
 
     assert set(agreement_1.parties) == {"FRA", "LBY"}
     assert agreement_1.instrument_type == InstrumentType.AGREEMENT
@@ -204,13 +204,13 @@ def test_trove_extradition_uae():
         "countries have completed their domestic procedures."
     )
 
-    agreement_1, agreement_2 = drafts(text, "2007-07-26")
+    agreement_1, agreement_2 = drafts(text, published="2007-07-26")
 
     assert set(agreement_1.parties) == {"ARE", "AUS"}
     assert agreement_1.instrument_type == InstrumentType.TREATY
-    assert signers(agreement_1) == {
-        ("Jeremy Bruer", "AUS"),
-        ("Mohammed Nakhira Al Dhaheri", "ARE"),
+    assert sides(agreement_1) == {
+        "Jeremy Bruer": "AUS",
+        "Mohammed Nakhira Al Dhaheri": "ARE",
     }
     assert agreement_1.signed == "2007-07-26"
     assert agreement_1.place == "Abu Dhabi"
@@ -218,9 +218,9 @@ def test_trove_extradition_uae():
     assert {"JUS.EXT"} <= set(agreement_1.areas)
     assert set(agreement_2.parties) == {"ARE", "AUS"}
     assert agreement_2.instrument_type == InstrumentType.TREATY
-    assert signers(agreement_2) == {
-        ("Jeremy Bruer", "AUS"),
-        ("Mohammed Nakhira Al Dhaheri", "ARE"),
+    assert sides(agreement_2) == {
+        "Jeremy Bruer": "AUS",
+        "Mohammed Nakhira Al Dhaheri": "ARE",
     }
     assert agreement_2.signed == "2007-07-26"
     assert agreement_2.place == "Abu Dhabi"
@@ -237,13 +237,13 @@ def test_es_chile_peru():
         "agenda."
     )
 
-    agreement_1, agreement_2 = drafts(text, "2017-07-08")
+    agreement_1, agreement_2 = drafts(text, published="2017-07-08")
 
     assert set(agreement_1.parties) == {"CHL", "PER"}
     assert agreement_1.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement_1) == {
-        ("Heraldo Muñoz", "CHL"),
-        ("Ricardo Luna", "PER"),
+    assert sides(agreement_1) == {
+        "Heraldo Muñoz": "CHL",
+        "Ricardo Luna": "PER",
     }
     assert agreement_1.signed == "2017-07-07"
     assert agreement_1.place == "Lima"
@@ -251,9 +251,9 @@ def test_es_chile_peru():
     assert {"FIN.TAX"} <= set(agreement_1.areas)
     assert set(agreement_2.parties) == {"CHL", "PER"}
     assert agreement_2.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement_2) == {
-        ("Heraldo Muñoz", "CHL"),
-        ("Ricardo Luna", "PER"),
+    assert sides(agreement_2) == {
+        "Heraldo Muñoz": "CHL",
+        "Ricardo Luna": "PER",
     }
     assert agreement_2.signed == "2017-07-07"
     assert agreement_2.place == "Lima"
@@ -272,13 +272,13 @@ def test_two_agreements_different_days():
         "Foreign Minister Ratu Inoke Kubuabola and Serbian Foreign Minister Ivan Mrkić."
     )
 
-    agreement_1, agreement_2 = drafts(text, "2013-06-06")
+    agreement_1, agreement_2 = drafts(text, published="2013-06-06")
 
     assert set(agreement_1.parties) == {"FJI", "GEO"}
     assert agreement_1.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement_1) == {
-        ("Peter Thomson", "FJI"),
-        ("Kakha Imnadze", "GEO"),
+    assert sides(agreement_1) == {
+        "Peter Thomson": "FJI",
+        "Kakha Imnadze": "GEO",
     }
     assert agreement_1.signed == "2013-06-03"
     assert agreement_1.place == "New York"
@@ -286,9 +286,9 @@ def test_two_agreements_different_days():
     assert {"CON.VIS"} <= set(agreement_1.areas)
     assert set(agreement_2.parties) == {"FJI", "SRB"}
     assert agreement_2.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement_2) == {
-        ("Ratu Inoke Kubuabola", "FJI"),
-        ("Ivan Mrkić", "SRB"),
+    assert sides(agreement_2) == {
+        "Ratu Inoke Kubuabola": "FJI",
+        "Ivan Mrkić": "SRB",
     }
     assert agreement_2.signed == "2013-05-29"
     assert agreement_2.place == "Belgrade"
@@ -305,7 +305,7 @@ def test_mutual_list():
         "Tamim bin Hamad Al Thani and Sudanese President Omar al-Bashir."
     )
 
-    agreement_1, agreement_2, agreement_3, agreement_4 = drafts(text, "2014-04-03")
+    agreement_1, agreement_2, agreement_3, agreement_4 = drafts(text, published="2014-04-03")
 
     assert set(agreement_1.parties) == {"QAT", "SDN"}
     assert agreement_1.instrument_type == InstrumentType.AGREEMENT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.samples import draft, signers
+from tests.extraction.texts import only, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
 
@@ -18,13 +18,13 @@ def test_es_colombia_ecuador():
         '"Este convenio nos permitirá compartir información", dijo Pinzón.'
     )
 
-    agreement = draft(text, "2013-05-15")
+    agreement = only(text, published="2013-05-15")
 
     assert set(agreement.parties) == {"COL", "ECU"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement) == {
-        ("Juan Carlos Pinzón", "COL"),
-        ("María Fernanda Espinosa", "ECU"),
+    assert sides(agreement) == {
+        "Juan Carlos Pinzón": "COL",
+        "María Fernanda Espinosa": "ECU",
     }
     assert agreement.signed == "2013-05-15"
     assert agreement.place == "Ipiales"
@@ -43,13 +43,13 @@ def test_es_mexico_guatemala_memo():
         "guatemaltecos en Chiapas."
     )
 
-    agreement = draft(text, "2014-08-07")
+    agreement = only(text, published="2014-08-07")
 
     assert set(agreement.parties) == {"GTM", "MEX"}
     assert agreement.instrument_type == InstrumentType.MOU
-    assert signers(agreement) == {
-        ("José Antonio Meade", "MEX"),
-        ("Carlos Raúl Morales", "GTM"),
+    assert sides(agreement) == {
+        "José Antonio Meade": "MEX",
+        "Carlos Raúl Morales": "GTM",
     }
     assert agreement.signed == "2014-08-07"
     assert agreement.status == ReportedStatus.SIGNED
@@ -66,13 +66,13 @@ def test_fr_france_maroc():
         "Il permettra de reprendre la lutte contre le terrorisme et le trafic de drogue."
     )
 
-    agreement = draft(text, "2015-02-06")
+    agreement = only(text, published="2015-02-06")
 
     assert set(agreement.parties) == {"FRA", "MAR"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
-    assert signers(agreement) == {
-        ("Christiane Taubira", "FRA"),
-        ("Mustapha Ramid", "MAR"),
+    assert sides(agreement) == {
+        "Christiane Taubira": "FRA",
+        "Mustapha Ramid": "MAR",
     }
     assert agreement.signed == "2015-02-06"
     assert agreement.place == "Rabat"
@@ -90,7 +90,7 @@ def test_fr_senegal_espagne():
         "Miguel Angel Moratinos, et le ministre d'État sénégalais Cheikh Tidiane Gadio."
     )
 
-    agreement = draft(text, "2006-10-10")
+    agreement = only(text, published="2006-10-10")
 
     assert set(agreement.parties) == {"ESP", "SEN"}
     assert agreement.instrument_type == InstrumentType.FRAMEWORK_AGREEMENT
@@ -112,13 +112,13 @@ def test_es_espana_argelia():
         "energías renovables."
     )
 
-    agreement = draft(text, "2020-01-07")
+    agreement = only(text, published="2020-01-07")
 
     assert set(agreement.parties) == {"DZA", "ESP"}
     assert agreement.instrument_type == InstrumentType.MOU
-    assert signers(agreement) == {
-        ("Teresa Ribera", "ESP"),
-        ("Mohamed Arkab", "DZA"),
+    assert sides(agreement) == {
+        "Teresa Ribera": "ESP",
+        "Mohamed Arkab": "DZA",
     }
     assert agreement.signed == "2020-01-07"
     assert agreement.place == "Palacio"
@@ -135,13 +135,13 @@ def test_fr_belgique_rdc():
         "Le Rwanda et l'Ouganda n'ont pas réagi."
     )
 
-    agreement = draft(text, "2008-02-14")
+    agreement = only(text, published="2008-02-14")
 
     assert set(agreement.parties) == {"BEL", "COD"}
     assert agreement.instrument_type == InstrumentType.MOU
-    assert signers(agreement) == {
-        ("Pieter De Crem", "BEL"),
-        ("Chikez Diemu", "COD"),
+    assert sides(agreement) == {
+        "Pieter De Crem": "BEL",
+        "Chikez Diemu": "COD",
     }
     assert agreement.signed == "2008-02-13"
     assert agreement.place == "Bruxelles"

@@ -81,9 +81,8 @@ class AreaFinder:
 
 
 def _mention(hit: AreaHit) -> AreaMention:
-    return AreaMention(
-        hit.start, hit.end, hit.area, absent=False, rule=hit.trigger, weak=lower(hit.trigger) in WEAK
-    )
+    weak = lower(hit.trigger) in WEAK
+    return AreaMention(hit.start, hit.end, hit.area, absent=False, rule=hit.trigger, weak=weak)
 
 
 def _longest(hits: Sequence[AreaHit]) -> list[AreaHit]:
