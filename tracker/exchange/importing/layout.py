@@ -16,6 +16,7 @@ MAX_CELL = 1_000_000
 """Characters in a cell; a spreadsheet holds 32,767."""
 _LEADING_ROWS = 20
 _LONGEST_NAME = 120
+_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
 _VALUE = re.compile(r"[\d\s./:,;%€$+-]+")
 csv.field_size_limit(MAX_CELL)
 
@@ -70,8 +71,9 @@ def is_header(row: Sequence[str]) -> bool:
     named = [cell for cell in cells if cell]
     if not named or 2 * len(named) < len(cells):
         return False
-    values = sum(bool(_VALUE.fullmatch(cell)) or len(cell) > _LONGEST_NAME for cell in named)
-    return values == 0 or 10 * values < len(named)
+    if any(_DATE.fullmatch(cell) or len(cell) > _LONGEST_NAME for cell in named):
+        return False
+    return 10 * sum(bool(_VALUE.fullmatch(cell)) for cell in named) < len(named)
 
 
 def _is_quoted(sample: str, delimiter: str) -> bool:
