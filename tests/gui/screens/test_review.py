@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.keys import ALT, CONTROL, SHIFT, press, type_text
 from tests.gui.review_factories import seed_capture, seed_text
@@ -333,6 +333,42 @@ def test_an_article_without_an_agreement_starts_an_empty_draft(qtbot, app, revie
 
     [uuid] = saved.args[0].agreements
     assert stored(app, uuid).instrument_type == "treaty"
+
+
+def test_tab_goes_through_everything_in_the_order_it_is_seen(review):
+    screen = review()
+    screen.header.back.setFocus()
+    seen = []
+
+    while len(seen) < 30:
+        seen.append(QApplication.focusWidget().accessibleName())
+        key(Qt.Key.Key_Tab)
+        if screen.header.back.hasFocus():
+            break
+
+    assert len(seen) == len(set(seen)) == 26
+    assert seen[1:6] == [
+        "Source details",
+        "Find in text",
+        "Article text",
+        "Type, proposed, stated",
+        "Title",
+    ]
+    assert seen[-3:] == ["Discard draft", "Save as draft", "Save record"]
+
+
+def test_whatever_takes_the_keyboard_has_a_name(review):
+    screen = review()
+
+    nameless = [
+        part
+        for part in screen.findChildren(QWidget)
+        if part.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and part.isVisible()
+        and not part.accessibleName()
+    ]
+
+    assert nameless == []
 
 
 def test_keys_move_between_text_and_draft_and_along_passages(review):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -69,6 +71,7 @@ class ReviewScreen(QWidget):
         self.likeness = ReviewLikeness(app, jobs, naming, self)
         self._numbers: dict[str, int] = {}
         self._leaving: LeaveDialog | None = None
+        self._chain: tuple[QWidget, ...] = ()
         self.following = ReviewFollowing(self.draft, self.reader, self.footer)
         self.assigning = ReviewAssigning(self.editing, self.draft, self.reader, self.parts, naming)
         self.commands = ReviewCommands(self.editing, self.draft, self.reader, self.parts)
@@ -145,6 +148,7 @@ class ReviewScreen(QWidget):
         self._numbers = passage_numbers(draft, self.saving.capture)
         rows = Rows(draft, self._numbers, self.naming).all()
         self.draft.show_rows(rows)
+        self._order_tabs()
         self.draft.head.show_count(review_count(draft))
         session = self.editing.session
         several = len(session.drafts) > 1
@@ -155,6 +159,14 @@ class ReviewScreen(QWidget):
         self.reader.show_marks(passage_marks(draft, text.uuid, self._numbers, names))
         if self.draft.current:
             self.following.follow_row(self.draft.current)
+
+    def _order_tabs(self) -> None:
+        footer = (self.footer.discard, self.footer.draft, self.footer.save)
+        chain = (self.reader.body, *self.draft.chain(), *footer)
+        if chain != self._chain:
+            self._chain = chain
+            for first, second in pairwise(chain):
+                self.setTabOrder(first, second)
 
     def _show_article(self) -> None:
         self.reader.show_text(self.saving.capture.text.text)

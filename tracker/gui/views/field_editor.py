@@ -58,7 +58,8 @@ class FieldEditor(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.line)
         layout.addLayout(below)
-        self.setFocusProxy(self.line)
+        if line is None:
+            self.setFocusProxy(self.line)
         self.line.chosen.connect(self._take)
         self.line.entered.connect(self._read)
         self.line.escaped.connect(self.cancelled)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -58,6 +57,7 @@ class DraftPanel(QWidget):
         self._lines = QVBoxLayout(self._list)
         self._lines.setContentsMargins(8, 0, 16, 16)
         self._lines.setSpacing(0)
+        self._buttons: list[QWidget] = []
         self._adders = self._adding()
         self._lines.addWidget(self._adders)
         self._lines.addStretch(1)
@@ -89,9 +89,7 @@ class DraftPanel(QWidget):
                 self._lines.insertWidget(place, known)
             else:
                 known.show_row(row)
-        if order != self._order:
-            self._order = order
-            self._order_tabs()
+        self._order = order
 
     def row(self, key: str) -> FieldRow | None:
         """Return the row with this key."""
@@ -139,6 +137,11 @@ class DraftPanel(QWidget):
         else:
             self.all_decided.emit()
 
+    def chain(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in the order it is seen."""
+        lines = (self._rows[key].line for key in self._order)
+        return (*lines, *self._buttons)
+
     @property
     def chip(self) -> int:
         """Place of the current chip in the current row; -1 where the whole row is meant."""
@@ -173,6 +176,7 @@ class DraftPanel(QWidget):
         ):
             button = link_button(words)
             button.setProperty("kind", kind)
+            self._buttons.append(button)
             button.clicked.connect(self._ask_to_add)
             row.addWidget(button)
         return adders
@@ -187,11 +191,6 @@ class DraftPanel(QWidget):
         made.number_clicked.connect(self.number_clicked)
         made.details_requested.connect(self.details_requested)
         return made
-
-    def _order_tabs(self) -> None:
-        lines = [self._rows[key].line for key in self._order]
-        for first, second in pairwise(lines):
-            QWidget.setTabOrder(first, second)
 
     def _focus(self, key: str) -> None:
         if key != self.current:
