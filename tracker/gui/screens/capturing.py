@@ -160,9 +160,8 @@ class Capturing(QObject):
         screen.open_requested.connect(self._go)
         self.screen = screen
         self._window.show_page(screen)
-        self._window.setWindowTitle(
-            f"{self.tr('Review draft')} – {self._app.name} – Agreement Tracker"
-        )
+        task = self.tr("Review draft")
+        self._window.setWindowTitle(f"{task} – {self._app.name} – Agreement Tracker")
         screen.start()
         self.left.emit()
 

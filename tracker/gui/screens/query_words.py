@@ -20,7 +20,8 @@ def chips(query: Query, naming: Naming) -> list[TermChip]:
 def words(item: Item, naming: Naming) -> str:
     """Return a term as a person would say it."""
     if isinstance(item, AnyOf):
-        joined = f" {translate('QueryWords', 'or')} ".join(
+        between = translate("QueryWords", "or")
+        joined = f" {between} ".join(
             " ".join(words(term, naming) for term in terms) for terms in item.alternatives
         )
         return _negated(joined, negated=item.negated)

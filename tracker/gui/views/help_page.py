@@ -52,19 +52,19 @@ class HelpPage(QDialog):
         fields: Mapping[str, str],
         review: Sequence[tuple[str, str]],
     ) -> str:
-        parts = [f"<h2>{escape(self.tr('Searching'))}</h2>"]
+        parts = [_head(self.tr("Searching"))]
         parts.append(f"<p>{escape(self._introduction())}</p>")
         parts.append(_table((f"{name}:", words) for name, words in fields.items()))
-        parts.append(f"<h3>{escape(self.tr('Examples'))}</h3>")
+        parts.append(_head(self.tr("Examples"), 3))
         parts.append(_table(self._examples()))
-        parts.append(f"<h2>{escape(self.tr('Keyboard'))}</h2>")
+        parts.append(_head(self.tr("Keyboard")))
         sections = dict.fromkeys(entry.section for entry in entries)
         for section in sections:
             rows = [(e.keys, e.words) for e in entries if e.section == section and e.keys]
             if rows:
-                parts.append(f"<h3>{escape(section)}</h3>{_table(rows)}")
+                parts += [_head(section, 3), _table(rows)]
         if review:
-            parts.append(f"<h3>{escape(self.tr('Reviewing a draft'))}</h3>{_table(review)}")
+            parts += [_head(self.tr("Reviewing a draft"), 3), _table(review)]
         return "".join(parts)
 
     def _introduction(self) -> str:
@@ -83,6 +83,10 @@ class HelpPage(QDialog):
             ("no:signed status:signed", self.tr("signed, but the day was not found")),
             ("(party:MEX OR migra*) in_force:2020..", self.tr("either of two, in force since")),
         )
+
+
+def _head(words: str, depth: int = 2) -> str:
+    return f"<h{depth}>{escape(words)}</h{depth}>"
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:
