@@ -88,13 +88,11 @@ def test_one_undo_takes_the_whole_capture_back(empty):
         empty.actions["undo"].text()
     )
 
-    empty.window.activateWindow()
-    settle(empty)
-    press(empty.window, Qt.Key.Key_Z, CONTROL)
+    empty.actions["undo"].trigger()
     settle(empty)
 
     assert listed(empty) == []
-    press(empty.window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    empty.actions["redo"].trigger()
     settle(empty)
     assert len(listed(empty)) == 1
 
@@ -107,20 +105,6 @@ def test_leaving_a_review_untouched_stores_nothing(empty):
 
     assert not empty.window.reviewing
     assert listed(empty) == []
-
-
-def test_a_dropped_file_is_read(empty, tmp_path):
-    file = tmp_path / "article.txt"
-    file.write_text(ARTICLE, encoding="utf-8")
-
-    empty.window.files_dropped.emit([str(file)])
-    settle(empty)
-    empty.capturing.details.skipped.emit()
-    empty.capturing.details.reject()
-    settle(empty)
-
-    assert empty.capturing.screen is not None
-    empty.capturing.leave()
 
 
 def test_an_unusable_file_gives_a_sentence(empty, tmp_path):
@@ -190,26 +174,6 @@ def test_a_value_is_changed_in_place_by_keyboard(workspace):
     assert lines.hasFocus()
 
 
-def test_an_impossible_date_is_refused_at_the_field(workspace):
-    lines = workspace.record.panel.lines
-    lines.setFocus()
-    lines.choose(Field.SIGNED, None)
-    settle(workspace)
-
-    press(lines, Qt.Key.Key_F2)
-    editor = workspace.editing.inline.editor
-    type_text(editor.line, "2019-02-31")
-    press(editor.line, Qt.Key.Key_Return)
-    settle(workspace)
-
-    assert editor.error.isVisible()
-    assert "2019-02-31" in editor.error.text()
-    press(editor.line, Qt.Key.Key_Escape)
-    settle(workspace)
-    assert workspace.editing.inline is None
-    assert workspace.record.agreement.signing.date == ""
-
-
 def test_a_value_is_taken_away_and_brought_back(workspace):
     before = workspace.record.agreement
     lines = workspace.record.panel.lines
@@ -234,17 +198,6 @@ def test_a_party_is_added_through_its_form(workspace):
 
     assert "MEX" in {party.code for party in workspace.record.agreement.parties}
     assert "not bilateral" in workspace.record.panel.head.kind.text()
-
-
-def test_the_same_party_twice_is_refused_in_the_form(workspace):
-    workspace.actions["add.party"].trigger()
-    dialog = workspace.editing.dialog
-    dialog.form.place.setText("Guatemala")
-    dialog.submit()
-
-    assert dialog.isVisible()
-    assert dialog.error.isVisible()
-    dialog.reject()
 
 
 def test_notes_are_saved_when_left(workspace):
@@ -304,33 +257,6 @@ def test_a_new_record_waits_for_a_source(empty):
     press(empty.editing.inline.editor.line, Qt.Key.Key_Return)
     settle(empty)
     assert empty.app.agreements.count(parse("has:unsupported"), as_of=TODAY) == 1
-
-
-def test_typing_in_the_search_box_narrows_the_list(workspace):
-    press(workspace.window, Qt.Key.Key_F, CONTROL)
-    assert workspace.catalogue.search.hasFocus()
-
-    type_text(workspace.catalogue.search, "party:MEX")
-    press(workspace.catalogue.search, Qt.Key.Key_Return)
-    settle(workspace)
-
-    assert listed(workspace) == []
-    assert workspace.catalogue.nothing_found.isVisible()
-    press(workspace.catalogue.search, Qt.Key.Key_Escape)
-    settle(workspace)
-    assert len(listed(workspace)) == 1
-
-
-def test_an_unknown_field_is_pointed_at(workspace):
-    search = workspace.catalogue.search
-    search.setFocus()
-    type_text(search, "partie:GTM")
-    press(search, Qt.Key.Key_Return)
-    settle(workspace)
-
-    assert search.error.isVisible()
-    assert "partie" in search.error.what.text()
-    assert len(listed(workspace)) == 1
 
 
 def test_facets_chips_and_text_are_one_query(workspace):

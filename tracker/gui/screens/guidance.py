@@ -10,6 +10,7 @@ from tracker.domain.query import QueryField, values_of
 from tracker.gui.actions import Actions, keys, plain_text, translated
 from tracker.gui.views.command_palette import CommandPalette, PaletteEntry
 from tracker.gui.views.help_page import HelpPage
+from tracker.gui.views.review_keys import KEYS, Command
 
 translate = QCoreApplication.translate
 _NOT_OFFERED = ("help.palette",)
@@ -59,7 +60,7 @@ class Guidance(QObject):
 
     def show_page(self) -> None:
         """Open the help page."""
-        self.page = HelpPage(self.entries(), field_words(), parent=self._window)
+        self.page = HelpPage(self.entries(), field_words(), review_words(), self._window)
         self.page.finished.connect(self.page.deleteLater)
         self.page.open()
 
@@ -88,6 +89,37 @@ def _in_submenu(submenu: str, text: str) -> str:
     first = translated(submenu).replace("&", "")
     second = translated(text).replace("&", "")
     return f"{first}: {second[:1].lower()}{second[1:]}"
+
+
+def review_words() -> list[tuple[str, str]]:
+    """Return the keys of a review with what they do."""
+    words = {
+        Command.SAVE: translate("HelpPage", "save the record"),
+        Command.DISMISS: translate("HelpPage", "dismiss what is proposed"),
+        Command.GAP: translate("HelpPage", "record that nothing was found"),
+        Command.ASSIGN: translate("HelpPage", "give selected words to a field"),
+        Command.CHOOSE: translate("HelpPage", "choose the field for selected words"),
+        Command.UNDO: translate("HelpPage", "undo in the draft"),
+        Command.REDO: translate("HelpPage", "redo in the draft"),
+        Command.DETAILS: translate("HelpPage", "everything about a value"),
+        Command.ACCEPT_ALL: translate("HelpPage", "accept all proposals"),
+        Command.NEXT_PASSAGE: translate("HelpPage", "next passage"),
+        Command.PREVIOUS_PASSAGE: translate("HelpPage", "previous passage"),
+        Command.NEXT_DRAFT: translate("HelpPage", "next draft of the article"),
+        Command.PREVIOUS_DRAFT: translate("HelpPage", "previous draft of the article"),
+        Command.FIND: translate("HelpPage", "find in the article"),
+        Command.OTHER_PANE: translate("HelpPage", "from article to draft and back"),
+        Command.CLOSE: translate("HelpPage", "leave the review"),
+    }
+    pressed: dict[Command, list[str]] = {}
+    for key, command in KEYS.items():
+        pressed.setdefault(command, []).append(key)
+    rows = [("Enter", translate("HelpPage", "accept and go on"))]
+    for command, text in words.items():
+        known = pressed[command]
+        shown = f"{known[0]} … {known[-1]}" if command is Command.ASSIGN else ", ".join(known)
+        rows.append((shown, text))
+    return rows
 
 
 def field_words() -> dict[str, str]:
