@@ -153,7 +153,7 @@ def translate(app: QApplication, language: str) -> None:
     QLocale.setDefault(QLocale(language))
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = str(resource("i18n"))
-    for name, place in ((f"qtbase_{language}", folder), (f"agreement-tracker_{language}", ours)):
+    for name, place in ((f"qtbase_{language}", folder), (f"agreement_tracker_{language}", ours)):
         translator = QTranslator(app)
         if translator.load(name, place):
             app.installTranslator(translator)
