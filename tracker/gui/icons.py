@@ -60,10 +60,6 @@ class _ThemedEngine(QIconEngine):
         box.moveCenter(QRectF(rect).center())
         _renderer(self._name, color, side).render(painter, box)
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return a transparent picture with the icon on it."""
-        return self.scaledPixmap(size, mode, state, 1.0)
-
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
@@ -87,7 +83,3 @@ class _ThemedEngine(QIconEngine):
         made = _ThemedEngine(self._name, self._role)
         _CLONES.append(made)
         return made
-
-    def key(self) -> str:
-        """Name the engine for Qt's caches."""
-        return f"agreement-tracker/{self._name}/{self._role}"
