@@ -115,6 +115,11 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     ),
     (
         Act.FORCE,
+        Form.PAST,
+        "est entrée en vigueur|sont entrés en vigueur|sont entrées en vigueur",
+    ),
+    (
+        Act.FORCE,
         Form.PRESENT,
         "enters into force|comes into force|takes effect|entra en vigor|entre en vigueur",
     ),

@@ -136,12 +136,10 @@ def _word(clean: str, token: Token) -> Item:
 def _punctuation(clean: str, start: int, end: int) -> Iterator[Item]:
     for position in range(start, min(end, start + 6)):
         mark = clean[position : position + 1]
-        if mark in _MARKS and mark:
+        if mark == "&":
+            yield Item("a", position, position + 1, None, mark)
+        elif mark in _MARKS and mark:
             yield Item("-" if mark == "/" else mark, position, position + 1, None, mark)
-    if clean[start:end].startswith("&"):
-        yield Item("a", start, start + 1, None, "&")
-    elif "&" in clean[start : min(end, start + 6)]:
-        yield Item("a", start, end, None, "&")
 
 
 def _merged(items: list[Item]) -> list[Item]:

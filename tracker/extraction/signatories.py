@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tracker.extraction.behalf import signed_for
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event
-from tracker.extraction.gazetteer import PlaceMention
 from tracker.extraction.groups import SIDES
 from tracker.extraction.people import People, Person
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.signers import signers
 
-_BEHALF = frozenset(("behalf", "nombre", "nom"))
 _CERTAIN, _LIKELY, _GUESSED = 0.95, 0.85, 0.6
 
 
@@ -39,25 +38,12 @@ def signatories(
         for mention in signers(document, people, event):
             person = people.of(mention)
             if id(person) not in chosen and _eligible(person, parties):
-                chosen[id(person)] = Signatory(
-                    person, mention, _signed_for(document, event, parties)
-                )
+                shape = document.shapes[event.sentence]
+                party = signed_for(shape, event, mention, parties)
+                chosen[id(person)] = Signatory(person, mention, party)
     found = sorted(chosen.values(), key=_start)
     _assign(document, found, parties)
     return found
-
-
-def _signed_for(document: Document, event: Event, parties: tuple[str, ...]) -> str | None:
-    """Return the party of 'X signed for South Africa'."""
-    shape = document.shapes[event.sentence]
-    following = shape.items[event.index + 1 : event.index + 6]
-    words = [item.word for item in following]
-    if words[:1] not in (["for"], ["por"], ["pour"]) and _BEHALF.isdisjoint(words[:3]):
-        return None
-    for item in following:
-        if isinstance(item.mention, PlaceMention) and item.mention.kind != "capital":
-            return item.mention.code if item.mention.code in parties else None
-    return None
 
 
 def _start(signatory: Signatory) -> int:

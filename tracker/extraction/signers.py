@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tracker.extraction.acts import Form
+from tracker.extraction.behalf import takes_part
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
@@ -31,6 +32,7 @@ _REACH = 60
 _OPENING = 4
 """Elements at the beginning of a list item in which its person stands."""
 _SUBJECT_REACH = 14
+_SIGNING_FOR = re.compile(r"[xy][tgo]*C,?x?:?H")
 _JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxyCJM'(),]*")
 
 
@@ -41,6 +43,9 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
     if not event.passive and (event.act.form is not Form.NOUN or event.participle):
         found += _subjects(document, people, event, shape)
         found += _partners(document, event, shape)
+        found += _unspoken(shape, event) if found else []
+    elif event.act.form is Form.NOUN:
+        found += _presented(shape, event)
     inverted = document.language in _INVERTING and not event.passive
     if not found and (inverted or shape.letters[event.index + 1 : event.index + 3].find("H") >= 0):
         found += _following(document, event, shape)
@@ -111,7 +116,7 @@ def _subject(shape: Shape, first: int, index: int) -> int:
     """Return the nearest element before the act that can be its subject, or -1."""
     for position in range(index - 1, max(first - 1, index - _SUBJECT_REACH), -1):
         letter = shape.letters[position]
-        if letter == "C" and shape.letters[position - 1 : position] in ("o", "(", "w", "n"):
+        if letter in "CM" and _attached(shape, position):
             continue
         if letter in "HCJM" and shape.letters[position + 1 : position + 2] == "'":
             continue
@@ -120,6 +125,14 @@ def _subject(shape: Shape, first: int, index: int) -> int:
         if letter in "pfBCMHN":
             return position
     return -1
+
+
+def _attached(shape: Shape, position: int) -> bool:
+    """Whether a state only belongs to what stands before it: 'President X of the State of Y'."""
+    back = position - 1
+    while back > 0 and shape.letters[back] in "tg":
+        back -= 1
+    return back >= 0 and shape.letters[back] in "o(wn"
 
 
 def _chain(shape: Shape, first: int, last: int) -> list[tuple[int, PersonMention]]:
@@ -205,6 +218,27 @@ def _following(document: Document, event: Event, shape: Shape) -> list[PersonMen
         last = further
     people = _persons(shape, at, last + 1)
     return [mention for _, mention in people if not _aside(document, event, mention)]
+
+
+def _unspoken(shape: Shape, event: Event) -> list[PersonMention]:
+    """Return who signs without the verb: 'X signed for Malta and Y for Ghana'."""
+    following = _persons(shape, event.index + 1, event.index + _REACH)
+    end = shape.next("V;", event.index + 1, _REACH)
+    return [
+        mention
+        for index, mention in following
+        if (end < 0 or index < end)
+        and re.search(r"a[,t]*$", shape.letters[event.index : index])
+        and takes_part(shape, index)
+    ]
+
+
+def _presented(shape: Shape, event: Event) -> list[PersonMention]:
+    """Return who is named in 'Signing for Malta was X'."""
+    match = _SIGNING_FOR.match(shape.letters, event.index + 1)
+    if match is None or shape.items[event.index + 1].word not in ("for", "pour", "por"):
+        return []
+    return [mention for _, mention in _persons(shape, match.end() - 1, match.end())]
 
 
 def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMention]:

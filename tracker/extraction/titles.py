@@ -91,11 +91,12 @@ mr mrs ms miss dr sir dame lord lady hon honourable honorable rt right prof prof
 datuk datin tan sri seri tun sheikh shaikh sayyid shri smt gen lt col maj brig adm capt sgt rev
 excellency excellencies h.e he his her royal highness majesty the hrh hh engineer eng ing lic
 licenciado licenciada don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
-su son u'""")
+su son u' herr frau""")
 """Forms of address between an office and a name."""
 
 STARTING_HONORIFICS = word_set("""
-mr mrs ms dr sir dame lord lady hon excellency dato datuk senor senora mme monsieur sheikh""")
+mr mrs ms dr sir dame lord lady hon excellency dato datuk senor senora mme monsieur sheikh
+herr frau""")
 """Forms of address that announce a person without any office."""
 
 PARTICLES = word_set("""

@@ -1,0 +1,73 @@
+"""For whom a person signs, as the words around the person or the act say."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from tests.extraction.texts import document, made_texts, only, sides
+from tracker.extraction.behalf import signed_for, takes_part
+from tracker.extraction.events import events
+
+TREATY = "Peru and Kuwait signed a treaty. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Linda Ruiz signed for Peru and Ambassador Yousef Mutairi for Kuwait.",
+        "Minister Linda Ruiz signed for Peru and Ambassador Yousef Mutairi signed for Kuwait.",
+        "It was signed for Peru by Minister Linda Ruiz and for Kuwait by Minister Yousef Mutairi.",
+        "It was signed by Minister Linda Ruiz for Peru and by Minister Yousef Mutairi for Kuwait.",
+        "Signed on behalf of Peru by Minister Linda Ruiz, on behalf of Kuwait by Mr Yousef Mutairi.",
+        "Ministers Linda Ruiz and Yousef Mutairi signed for Peru and Kuwait, respectively.",
+        "Signing for Peru was Minister Linda Ruiz; Kuwait was represented by Mr Yousef Mutairi.",
+    ],
+)
+def test_each_person_signs_for_the_party_named_with_them(text):
+    assert sides(only(TREATY + text)) == {"Linda Ruiz": "PER", "Yousef Mutairi": "KWT"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was signed by Minister Ana Ruiz and Minister Leo Paz on behalf of Peru.",
+        "It was signed, for Peru, by Minister Ana Ruiz and Minister Leo Paz.",
+        "Minister Ana Ruiz and Minister Leo Paz signed for Peru.",
+    ],
+)
+def test_two_persons_may_sign_for_one_party(text):
+    assert sides(only(TREATY + text)) == {"Ana Ruiz": "PER", "Leo Paz": "PER"}
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Minister Ana Ruiz signed for Peru.", "PER"),
+        ("Minister Ana Ruiz signed on behalf of the Government of Peru.", "PER"),
+        ("Minister Ana Ruiz signed for Chile.", None),
+        ("Minister Ana Ruiz signed in Lima.", None),
+        ("Minister Ana Ruiz signed for her country in Kuwait.", None),
+        ("It was signed by Minister Ana Ruiz.", None),
+    ],
+)
+def test_the_words_after_the_act(text, party):
+    read = document(text)
+    (event,) = events(read)
+    mention = read.persons[0]
+    assert signed_for(read.shapes[0], event, mention, ("PER", "KWT")) == party
+
+
+def test_who_takes_part_without_a_verb_of_their_own():
+    shape = document("Minister Ana Ruiz for Peru and Minister Leo Paz in Lima").shapes[0]
+    people = [index for index, letter in enumerate(shape.letters) if letter == "H"]
+    assert [takes_part(shape, index) for index in people] == [True, False]
+
+
+@given(text=made_texts())
+def test_nobody_signs_for_a_third_party(text):
+    read = document(text)
+    for event in events(read):
+        for mention in read.persons:
+            party = signed_for(read.shapes[event.sentence], event, mention, ("MLT", "GHA"))
+            assert party in (None, "MLT", "GHA")

@@ -1,0 +1,112 @@
+"""Reads for whom a person signs: 'on behalf of Malta by X', 'X signed for Malta, Y for Ghana'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tracker.extraction.events import Event
+from tracker.extraction.gazetteer import PlaceMention
+from tracker.extraction.persons import PersonMention
+from tracker.extraction.shape import Item, Shape
+from tracker.extraction.wordsets import word_set
+
+_FOR = word_set("for behalf por pour nombre nom part parte")
+_SMALL = "tgo'-"
+_LEAD = 8
+"""Elements between a party and the person who signs for it."""
+_STEP = word_set(
+    "by was were represented signed signing firmo fue par por a signe mr mrs ms dr h e"
+)
+"""Words that may stand between 'for Malta' and the person."""
+
+
+def signed_for(
+    shape: Shape, event: Event, mention: PersonMention, parties: Sequence[str]
+) -> str | None:
+    """Return the party that the words around a person or the act name as signed for."""
+    at = next((n for n, item in enumerate(shape.items) if item.mention is mention), -1)
+    found = _before(shape, at)
+    if found is None and at > event.index:
+        after = list(_named_after(shape, _last_joined(shape, at)))
+        found = after[0] if len(after) == 1 else _before(shape, _first_joined(shape, at))
+    elif found is None:
+        found = _of_the_act(shape, event, at, parties)
+    return found if found in parties else None
+
+
+def takes_part(shape: Shape, at: int) -> bool:
+    """Whether 'for Malta' follows a person: 'and the ambassador, Y, for Malta'."""
+    return any(True for _ in _named_after(shape, at))
+
+
+def _last_joined(shape: Shape, at: int) -> int:
+    """Return the last of the persons joined to one: 'A and B on behalf of Malta'."""
+    last = at
+    for index in range(at + 1, len(shape.letters)):
+        if shape.letters[index] in "HN":
+            last = index
+        elif shape.letters[index] not in "a,t":
+            break
+    return last
+
+
+def _first_joined(shape: Shape, at: int) -> int:
+    """Return the first of the persons joined to one: 'for Malta, by A and B'."""
+    first = at
+    for index in range(at - 1, -1, -1):
+        if shape.letters[index] in "HN":
+            first = index
+        elif shape.letters[index] not in "a,ty":
+            break
+    return first
+
+
+def _before(shape: Shape, at: int) -> str | None:
+    """Return the party of 'on behalf of Malta by X' and 'Malta was represented by X'."""
+    for index in range(at - 1, max(-1, at - _LEAD), -1):
+        item = shape.items[index]
+        if isinstance(item.mention, PlaceMention):
+            words = {step.word for step in shape.items[index + 1 : at]}
+            told = "represented" in words or _led(shape, index)
+            return item.mention.code if told and item.mention.kind != "capital" else None
+        if item.kind not in "ty,V" + _SMALL and item.word not in _STEP:
+            return None
+    return None
+
+
+def _led(shape: Shape, index: int) -> bool:
+    """Whether 'for', 'on behalf of' or the like stands before a party, and no person does."""
+    back = index - 1
+    while back > 0 and shape.items[back].kind in _SMALL:
+        back -= 1
+    if back < 0 or shape.items[back].word not in _FOR:
+        return False
+    while back > 0 and (shape.items[back].word in _FOR or shape.items[back].kind in _SMALL + "n,"):
+        back -= 1
+    return shape.letters[back] not in "HN"
+
+
+def _named_after(shape: Shape, at: int) -> Iterator[str]:
+    """Yield the parties of 'for Malta and Ghana' directly after an element."""
+    index = at + 1
+    window = shape.items[index : index + 3]
+    if not any(item.word in _FOR for item in window):
+        return
+    for item in shape.items[index : index + 10]:
+        if isinstance(item.mention, PlaceMention) and item.mention.kind != "capital":
+            yield item.mention.code
+        elif not _goes_on(item):
+            return
+
+
+def _goes_on(item: Item) -> bool:
+    return item.kind in "taon" + _SMALL or item.word in _FOR
+
+
+def _of_the_act(shape: Shape, event: Event, at: int, parties: Sequence[str]) -> str | None:
+    """Return the party of 'X signed for Malta', and of 'X and Y signed for Malta and Ghana'."""
+    named = [code for code in _named_after(shape, event.index) if code in parties]
+    if len(named) == 1:
+        return named[0]
+    people = [n for n in range(max(at, 0), event.index) if shape.letters[n] in "HN"]
+    return named[-len(people)] if at >= 0 and 0 < len(people) <= len(named) else None
