@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -40,6 +41,18 @@ class WindowParts:
     panel: RecordPanel
     details: PassageDetails
     reader: ReaderPane
+
+
+@runtime_checkable
+class Closable(Protocol):
+    """A screen in the place of the library that may hold work nobody has saved."""
+
+    @property
+    def has_unsaved_work(self) -> bool:
+        """Whether closing would lose something."""
+
+    def request_close(self) -> None:
+        """Ask what becomes of it, then close."""
 
 
 class MainWindow(QMainWindow):
@@ -222,7 +235,12 @@ class MainWindow(QMainWindow):
             self.columns.setSizes([left, width - left - right, right])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout, and let the screens finish."""
+        """Remember the layout and let the screens finish; work in a review is asked about."""
+        page = self.pages.currentWidget()
+        if isinstance(page, Closable) and page.has_unsaved_work:
+            event.ignore()
+            page.request_close()
+            return
         self.parts.panel.notes.announce()
         self.save_layout()
         self.closing.emit()
