@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         width = event.size().width()
         if (width < NARROW) != self._narrow:
             self._narrow = width < NARROW
-            left, right = (184, 328) if self._narrow else (SIDEBAR, RECORD)
+            left, right = (204, 324) if self._narrow else (SIDEBAR, RECORD)
             self.columns.setSizes([left, width - left - right, right])
 
     def closeEvent(self, event: QCloseEvent) -> None:
