@@ -97,12 +97,14 @@ def test_any_record_comes_back_without_a_change(record, title, notes, tag, draft
         tags=(tag,) if tag.strip() else (),
         stage=Stage.REVIEWED,
     )
-    with tempfile.TemporaryDirectory() as folder:
-        with App.open(Path(folder) / "x.agreements", create=True) as app:
-            store(app, record)
-            path = export(app, Path(folder) / "wide.csv", drafts=drafts)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        App.open(Path(folder) / "x.agreements", create=True) as app,
+    ):
+        store(app, record)
+        path = export(app, Path(folder) / "wide.csv", drafts=drafts)
 
-            assert counts(run(app, path)) == {"unchanged": 1}
+        assert counts(run(app, path)) == {"unchanged": 1}
 
 
 @given(title=HOSTILE, notes=HOSTILE)

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+
+import pytest
+
+from tests import factories as make
+from tracker.app import App
+from tracker.domain.action import Action, ActionKind
+from tracker.domain.query import parse
+from tracker.domain.vocabulary import Method
+
+ADD = Action(ActionKind.ADD_AGREEMENT, "")
+
+
+@pytest.fixture
+def exported(app: App, tmp_path):
+    """Return the long table of one record as rows, and the record."""
+    record = make.agreement(title="Memorandum")
+    app.captures.save(make.capture(record), [record], action=ADD)
+    path = tmp_path / "long.csv"
+    app.exports.write(path, parse(""), as_of=make.TODAY, shape="long")
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file)), record
+
+
+def imported(app: App, tmp_path, rows):
+    path = tmp_path / "edited.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        table = csv.DictWriter(file, rows[0])
+        table.writeheader()
+        table.writerows(rows)
+    report = app.imports.run(path)
+    return {o.value: n for o, n in report.counts.items() if n}, report
+
+
+def passage_of(rows, field: str):
+    return next(row for row in rows if row["field"] == field and row["exact"])
+
+
+def test_a_new_passage_is_linked_to_its_value(app, tmp_path, exported):
+    rows, record = exported
+    words = "signed a memorandum of cooperation in Antigua"
+    start = make.TEXT.index(words)
+    place = {"exact": words, "start": str(start), "end": str(start + len(words))}
+
+    counts, report = imported(app, tmp_path, [*rows, passage_of(rows, "place") | place])
+
+    assert counts == {"changed": 1, "unchanged": len(rows)}
+    assert report.problems == []
+    after = app.agreements.dossier(record.uuid, as_of=make.TODAY).agreement
+    (added,) = [e for e in after.evidence if e.method is Method.IMPORTED]
+    assert (added.passage.exact, added.item) == (words, record.events[0].uuid)
+    assert app.library.check() == []
+
+
+@pytest.mark.parametrize(
+    ("edits", "words"),
+    [
+        ({"exact": "4 June 2019"}, "do not stand there"),
+        ({"start": "x"}, "cannot be understood"),
+        ({"stance": "likes"}, "cannot be understood"),
+        ({"text_sha256": "0" * 64}, "not in this library"),
+        ({"source_id": make.uuid()}, "source is not in this library"),
+        ({"field": ""}, "no field"),
+        ({"field": "colour"}, "no field of a record"),
+    ],
+)
+def test_a_row_that_cannot_be_linked_is_told_alone(app, tmp_path, exported, edits, words):
+    rows, _ = exported
+    row = passage_of(rows, "signed")
+    index = rows.index(row)
+    rows[index] = row | edits
+
+    counts, report = imported(app, tmp_path, rows)
+
+    assert counts == {"unchanged": len(rows)}
+    assert [problem.row for problem in report.problems] == [index + 2]
+    assert words in report.problems[0].message
+
+
+def test_a_value_the_record_does_not_have_is_told(app, tmp_path, exported):
+    rows, _ = exported
+    rows[0] = rows[0] | {"field": "title", "value": "Other title"}
+
+    counts, report = imported(app, tmp_path, rows)
+
+    assert "changed" not in counts
+    assert "change values in the wide table" in report.problems[0].message
+
+
+def test_gaps_are_set_and_replaced(app, tmp_path, exported):
+    rows, record = exported
+    gap = next(row for row in rows if row["stance"] == "gap")
+    rows[rows.index(gap)] = gap | {"state": "withheld_or_secret: by law"}
+
+    counts, _ = imported(app, tmp_path, rows)
+
+    assert counts["changed"] == 1
+    after = app.agreements.dossier(record.uuid, as_of=make.TODAY).agreement
+    assert [(g.reason.value, g.note) for g in after.gaps] == [("withheld_or_secret", "by law")]
+
+
+def test_ids_of_others_and_impossible_values_refuse_the_record(app, tmp_path, exported):
+    rows, _ = exported
+    strange = [rows[0] | {"agreement_id": "17"}]
+    new = [row | {"agreement_id": make.uuid()} for row in rows[:1]]
+    new[0] = new[0] | {"field": "instrument_type", "value": "pizza"}
+
+    counts, report = imported(app, tmp_path, [*strange, *new])
+
+    assert counts == {"refused": 2}
+    assert "no id" in report.problems[0].message
+    assert "pizza" in report.problems[1].message
+
+
+def test_a_source_without_passage_is_attached(app, tmp_path, exported):
+    rows, _ = exported
+    bare = make.bare_agreement(title="Pact")
+    app.records.save(bare, ADD)
+    empty = dict.fromkeys(rows[0], "")
+    row = empty | {"agreement_id": bare.uuid, "source_id": make.SOURCE_UUID}
+
+    assert imported(app, tmp_path, [row])[0] == {"changed": 1}
+
+    after = app.agreements.dossier(bare.uuid, as_of=make.TODAY).agreement
+    assert replace(after, revision=0) == replace(bare, sources=(make.SOURCE_UUID,))

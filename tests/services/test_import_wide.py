@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from tests import factories as make
+from tracker.app import App
+from tracker.domain.action import Action, ActionKind
+from tracker.domain.import_report import Outcome
+
+ADD = Action(ActionKind.ADD_AGREEMENT, "")
+
+
+def imported(app: App, tmp_path, *lines: str):
+    path = tmp_path / "table.csv"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    report = app.imports.run(path)
+    return {o.value: n for o, n in report.counts.items() if n}, report
+
+
+@pytest.fixture
+def stored(app: App) -> str:
+    record = make.bare_agreement(title="Old")
+    app.records.save(record, ADD)
+    return record.uuid
+
+
+def test_an_id_may_stand_in_one_row_only(app, tmp_path, stored):
+    counts, report = imported(
+        app, tmp_path, "agreement_id,title", f"{stored},New", f"{stored},Newer"
+    )
+
+    assert counts == {"changed": 1, "refused": 1}
+    assert "stands in row 2 already" in report.problems[0].message
+
+
+def test_a_record_in_the_trash_is_left_there(app, tmp_path, stored):
+    app.records.trash([stored])
+
+    counts, report = imported(app, tmp_path, "agreement_id,title", f"{stored},New")
+
+    assert counts == {"refused": 1}
+    assert "in the trash" in report.problems[0].message
+
+
+def test_repeated_rows_without_id_are_skipped_with_a_count(app, tmp_path):
+    counts, report = imported(app, tmp_path, "title,parties", "Pact,GTM; HND", "Pact,GTM; HND")
+
+    assert counts == {"added": 1, "skipped": 1}
+    assert "same as row 2" in report.problems[0].message
+
+
+def test_dates_of_a_spreadsheet_follow_the_order_of_their_column(app, tmp_path):
+    counts, _ = imported(
+        app, tmp_path, "title,signed,in_force", "A,01/02/1990,1991", "B,13/02/1990,1991"
+    )
+
+    assert counts == {"added": 2}
+    counts, report = imported(app, tmp_path, "title,signed", "C,01/02/1990")
+    assert counts == {"refused": 1}
+    assert report.problems[0].value == "01/02/1990"
+
+
+def test_ragged_rows_are_refused_with_their_number(app, tmp_path):
+    counts, report = imported(app, tmp_path, "title,notes", "A,x", "B", "C,x,y")
+
+    assert counts == {"added": 1, "refused": 2}
+    assert [p.row for p in report.problems] == [3, 4]
+
+
+def test_names_nobody_knows_are_kept_and_told(app, tmp_path):
+    counts, report = imported(app, tmp_path, "title,parties", "Pact,Atlantis; USA")
+
+    assert counts == {"added": 1}
+    assert report.problems[0].column == "parties"
+    assert report.counts[Outcome.REFUSED] == 0
+
+
+def test_a_rule_that_is_broken_refuses_the_row(app, tmp_path):
+    counts, report = imported(app, tmp_path, "title,areas", f"{'x' * 10},a", f"{'y' * 999_000},b")
+    assert counts == {"added": 2}
+    assert report.problems == []
