@@ -26,6 +26,7 @@ def test_nouns_stand_for_known_areas_and_are_folded():
         ("an agreement on trade and health", ["TRD.FTA", "HEA.PUB"]),
         ("cooperation in energy, space and agriculture", ["ENE.SUP", "TEC.SPC", "ENV.AGR"]),
         ("a trade agreement", ["TRD.FTA"]),
+        ("a declaration on climate and science", ["ENV.CLI", "EDU.SCI"]),
         ("military and cultural cooperation", ["DEF.GEN", "EDU.CUL"]),
         ("the agreement covers fisheries and shipping", ["SEA.FIS", "SEA.SHP"]),
         ("un acuerdo sobre comercio y salud", ["TRD.FTA", "HEA.PUB"]),

@@ -19,7 +19,7 @@ TREATY = "Peru and Kuwait signed a treaty. "
         "Minister Linda Ruiz signed for Peru and Ambassador Yousef Mutairi signed for Kuwait.",
         "It was signed for Peru by Minister Linda Ruiz and for Kuwait by Minister Yousef Mutairi.",
         "It was signed by Minister Linda Ruiz for Peru and by Minister Yousef Mutairi for Kuwait.",
-        "Signed on behalf of Peru by Minister Linda Ruiz, on behalf of Kuwait by Mr Yousef Mutairi.",
+        "It was signed for Peru by Minister Linda Ruiz, for Kuwait by Minister Yousef Mutairi.",
         "Ministers Linda Ruiz and Yousef Mutairi signed for Peru and Kuwait, respectively.",
         "Signing for Peru was Minister Linda Ruiz; Kuwait was represented by Mr Yousef Mutairi.",
     ],

@@ -68,6 +68,16 @@ def test_parties_stand_in_the_order_of_the_words_that_show_them():
     assert found("Malta and Ghana signed a treaty.")[0].parties == ("MLT", "GHA")
 
 
+def test_a_pair_keeps_both_parties_whatever_words_show_them():
+    for candidate in found("Malta's treaty with Ghana was signed. Ghana is glad of the treaty."):
+        assert len(set(candidate.parties)) == 2
+
+
+def test_an_instrument_may_stand_before_those_who_agree():
+    text = "In an exchange of letters of 3 May 2017, Malta and Ghana have agreed to open a school."
+    assert parties(text) == [{"MLT", "GHA"}]
+
+
 def test_what_supports_a_pair():
     def words(codes: tuple[str, ...], *, plural: bool = False) -> PairEvidence:
         return PairEvidence(

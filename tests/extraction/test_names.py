@@ -65,6 +65,7 @@ def test_the_name_of_a_place_is_no_persons():
         ("by Carmelo Zahra", "Carmelo Zahra"),
         ("said Mr Emil van der Berg", "Emil van der Berg"),
         ("met Graham Tillerton MP", "Graham Tillerton"),
+        ("by H.E. Somchai Rattanakul", "Somchai Rattanakul"),
         ("the", None),
         ("by Zahra", None),
     ],

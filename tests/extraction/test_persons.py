@@ -32,6 +32,10 @@ def people(text: str, language: str = "en") -> list[tuple[str, str]]:
             "Norway's ambassador to Peru, Ingrid Solheim, signed.",
             [("Ingrid Solheim", "ambassador")],
         ),
+        (
+            "the Ambassador, H.E. Efua Quansah, and H.E. Carmelo Zahra, Minister of Trade, met",
+            [("Efua Quansah", "Ambassador"), ("Carmelo Zahra", "Minister of Trade")],
+        ),
         ("Mr Zahra and Mrs Quansah left.", [("Zahra", ""), ("Quansah", "")]),
         (
             "the Polish Ambassador Zbigniew Korczak spoke.",
@@ -60,6 +64,21 @@ def test_english_persons(text, expected):
             "fr",
             "Le ministre des Affaires étrangères, Jorge Tavares, a signé.",
             [("Jorge Tavares", "ministre des Affaires étrangères")],
+        ),
+        (
+            "fr",
+            "Signé par l'ambassadeur burundais, Déo Nzeyimana.",
+            [("Déo Nzeyimana", "ambassadeur")],
+        ),
+        (
+            "fr",
+            "La secrétaire d'État belge à la Santé, Griet Vanhove, a signé.",
+            [("Griet Vanhove", "secrétaire d'État")],
+        ),
+        (
+            "es",
+            "Firmó su par marroquí, Driss Benkirane.",
+            [("Driss Benkirane", "par")],
         ),
     ],
 )

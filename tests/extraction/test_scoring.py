@@ -73,6 +73,12 @@ def test_the_other_side_is_the_one_named_most(counts, expected):
     assert other_side(read, "MLT") == expected
 
 
+def test_who_writes_i_signed_speaks_for_one_of_both_sides():
+    text = "Today I signed an agreement. Malta thanks Ghana. Malta and Ghana are friends."
+    (found,) = both_sides(document(text))
+    assert set(found.codes) == PAIR
+
+
 def test_both_sides_are_the_two_states_named_most():
     text = "Malta and Ghana are friends. Malta met Ghana. The two countries signed a treaty."
     (found,) = both_sides(document(text))

@@ -129,7 +129,7 @@ _NAMES_SUBJECT = re.compile(
     r"(?:cooperat\w*|co-operat\w*|collaborat\w*|agreements?|memorand\w+|protocols?"
     r"|accords?|treat(?:y|ies)"
     r"|fields?|areas?|sectors?|spheres?|domains?|sides agreed|ties|relations|partnership"
-    r"|work together"
+    r"|work together|declarations?|arrangements?|conventions?|declaracion|convention"
     r"|cooperacion|acuerdos?|convenios?|materia|ambitos?|areas|sectores|domaines?"
     r"|secteurs?|matiere)"
     r" (?:in|on|of|for|such as|including|like|de|en|sobre|como|dans|sur|du"

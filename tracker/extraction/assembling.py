@@ -73,7 +73,8 @@ class Assembler:
         """Return the pair that the parties of those who signed together show."""
         mentions = signers(self._document, self._people, event) if event.signs else []
         parties = [self._people.of(mention).likely_party() for mention in mentions]
-        known = tuple(dict.fromkeys(code for code in parties if code))
+        named = {*self._document.headlined, *(place.code for place in self._document.places)}
+        known = tuple(dict.fromkeys(code for code in parties if code in named))
         if not 0 < len(known) <= SIDES <= len(mentions):
             return None
         return PairEvidence(

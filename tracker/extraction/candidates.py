@@ -79,7 +79,7 @@ def _ordered(pair: Pair, evidence: Sequence[PairEvidence], document: Document) -
         if pair <= frozenset(found.codes):
             return tuple(code for code in found.codes if code in pair)
     order = [place.code for place in document.places if place.code in pair]
-    return tuple(dict.fromkeys(order)) or tuple(sorted(pair))
+    return tuple(dict.fromkeys((*order, *sorted(pair))))
 
 
 class _Others:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypeVar
 
-from tracker.extraction.dates import DateMention, find_dates
+from tracker.extraction.dates import DateMention, find_dates, resolve
 from tracker.extraction.folding import Folded, fold
 from tracker.extraction.gazetteer import ActMention, Gazetteer, InstrumentMention, PlaceMention
 from tracker.extraction.language import detect
@@ -199,7 +199,7 @@ def _written(
 ) -> date | None:
     """Return the day of writing: the article's own where it is about the day given, else that."""
     given = _day(published)
-    own = _own_day(head, opening, dates)
+    own = _own_day(head, opening, dates, given)
     if given is None or (own is not None and 0 <= (given - own).days <= _LATE):
         return own or given
     return given
@@ -213,10 +213,15 @@ def _day(text: str) -> date | None:
 
 
 def _own_day(
-    head: DateMention | None, opening: Dateline | None, dates: Sequence[DateMention]
+    head: DateMention | None,
+    opening: Dateline | None,
+    dates: Sequence[DateMention],
+    given: date | None,
 ) -> date | None:
     lines = within(dates, opening.start, opening.end) if opening else ()
     for mention in (*lines, head):
         if mention and mention.year and mention.month and mention.day:
             return date(mention.year, mention.month, mention.day)
+        if mention and mention.month and mention.day and given:
+            return _day(resolve(mention, given) or "")
     return None

@@ -65,6 +65,7 @@ class NameReader:
             not tokens[first].capital
             or tokens[first].word in titles.HONORIFICS
             or tokens[first].word in titles.ARTICLES
+            or self.excellency(first)
         ):
             first += 1
         whole = self.nameable(first) and self.nameable(last) and first < last
@@ -77,6 +78,11 @@ class NameReader:
         if not token.capital or word in titles.NOT_NAMES or word in titles.PLURALS:
             return False
         return word in _ALSO_NAMES or not (word in titles.HEADS or word in titles.DEPARTMENTS)
+
+    def excellency(self, index: int) -> bool:
+        """Whether a word is the end of the form of address H.E."""
+        before = self._tokens[index - 1].word if index else ""
+        return before == "h" and self._tokens[index].word == "e" and self.gap(index - 1) == "."
 
     def _joined(self, index: int) -> bool:
         """Whether a word goes on with the name before it; a full stop only after an initial."""

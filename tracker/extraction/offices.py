@@ -63,6 +63,8 @@ class OfficeReader:
 
     def _is_head(self, index: int) -> bool:
         word = self._tokens[index].word
+        if word == "par":  # a counterpart in Spanish, 'by' in French
+            return index > 0 and self._tokens[index - 1].word == "su"
         return word in titles.HEADS or word in titles.PLURALS
 
     def _gap(self, left: int) -> str:
@@ -106,7 +108,7 @@ class OfficeReader:
         if token.start in self._places:
             return not token.capital
         further = self._tokens[index - 2].word if index > 1 else ""
-        named = before in _NAMING or (before in _THE and further in _NAMING)
+        named = before in _NAMING or (before in _THE and further in (*_NAMING, "a"))
         return named and token.capital and gap in CLOSE
 
     def _links(self, index: int, gap: str) -> bool:
@@ -115,6 +117,8 @@ class OfficeReader:
         if token.start in self._places:
             following = self._tokens[index + 1 : index + 3]
             return any(after.word in titles.DEPARTMENTS for after in following)
+        if token.word == "a":  # 'secrétaire d'État à la Santé'
+            return any(after.word in _THE for after in self._tokens[index + 1 : index + 2])
         return token.word in titles.LINKS and (gap in CLOSE or token.word in _AND)
 
     def _listed(self, index: int) -> bool:

@@ -130,6 +130,8 @@ class PairFinder:
             heading = self._sentence.kind is Kind.HEADING
             weight = 6.0 if instrument >= 0 else 4.0 if heading else 2.5
             span = (group.first, instrument if instrument >= 0 else act)
+            if instrument < 0 and (led := self._instrument_before(group.first)) >= 0:
+                instrument, weight, span = led, max(weight, 3.5), (led, act)
             yield self._evidence(
                 group.codes, span, weight, "together", act=act, instrument=instrument
             )

@@ -138,6 +138,8 @@ class PersonScanner:
             if not tokens[start].capital and tokens[start].word not in titles.LOWER_HONORIFICS:
                 break
             start += 1
+        if start + 2 < len(tokens) and self._names.excellency(start + 1):
+            start += 2
         found = self._names.at(start)
         if found and gap in COMMA and start == index and found[1] == found[0]:
             return None

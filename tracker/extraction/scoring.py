@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -18,6 +19,9 @@ _PAST = 0.4
 _HEAD = 1.4
 _CLEAR = 2
 """How many times more often than a third the two sides must be named."""
+
+_OURS = re.compile(r"fVt?x{0,2}[IL]")
+"""'I signed an agreement', in a release that names its author at the head or the foot."""
 
 Pair = frozenset[str]
 
@@ -76,7 +80,8 @@ def both_sides(document: Document) -> Iterator[PairEvidence]:
     if len(ranked) < SIDES or unclear:
         return
     for number, shape in enumerate(document.shapes):
-        at = shape.letters.find("B")
+        ours = _OURS.search(shape.letters)
+        at = ours.start() if ours else shape.letters.find("B")
         instrument = shape.next("IL", 0, len(shape.letters))
         if at >= 0 and instrument >= 0:
             yield PairEvidence(
@@ -84,7 +89,7 @@ def both_sides(document: Document) -> Iterator[PairEvidence]:
                 sentence=number,
                 start=shape.items[at].start,
                 end=shape.items[at].end,
-                weight=2.5,
+                weight=3.0 if ours else 2.5,
                 rule="both sides",
                 act=shape.letters.find("V"),
                 instrument=instrument,

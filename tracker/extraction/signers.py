@@ -29,6 +29,8 @@ _INVERTING = frozenset(("es", "fr", "pt"))
 _BREAKS = frozenset(";:")
 _SPEECH = word_set("said says told added announced noted stated dijo declare according")
 _REACH = 60
+_FOOT = 4
+"""Sentences at the foot of a release in which its author is looked for."""
 _OPENING = 4
 """Elements at the beginning of a list item in which its person stands."""
 _SUBJECT_REACH = 14
@@ -176,7 +178,8 @@ def _speaker(document: Document, event: Event) -> list[PersonMention]:
 
 def _author(document: Document, event: Event) -> list[PersonMention]:
     """Return who speaks as 'I': the person named at the head or the foot of a release."""
-    edges = (*range(min(4, len(document.sentences))), len(document.sentences) - 1)
+    last = len(document.sentences)
+    edges = (*range(min(4, last)), *range(max(0, last - _FOOT), last))
     for number in edges:
         sentence = document.sentences[number]
         if sentence.kind is not Kind.HEADING and number != event.sentence and number != edges[-1]:
