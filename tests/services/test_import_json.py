@@ -111,3 +111,15 @@ def test_proposals_nobody_reviewed_are_not_lost(app, tmp_path):
 
     assert counts == {"refused": 1}
     assert "nobody has reviewed" in report.problems[0].message
+
+
+def test_records_go_to_another_library_without_their_texts(app, tmp_path, exported):
+    path, record = exported
+    with App.open(tmp_path / "other.agreements", create=True) as other:
+        counts, report = imported(other, path)
+        found = other.agreements.dossier(record.uuid, as_of=make.TODAY).agreement
+
+    assert counts == {"added": 1}
+    assert "sources are not in this library" in report.problems[0].message
+    assert (found.evidence, found.sources) == ((), ())
+    assert found.parties == record.parties

@@ -126,3 +126,33 @@ def test_a_source_without_passage_is_attached(app, tmp_path, exported):
 
     after = app.agreements.dossier(bare.uuid, as_of=make.TODAY).agreement
     assert replace(after, revision=0) == replace(bare, sources=(make.SOURCE_UUID,))
+
+
+def test_passages_and_gaps_come_back_after_they_were_lost(app, tmp_path, exported):
+    rows, record = exported
+    stored = app.agreements.dossier(record.uuid, as_of=make.TODAY).agreement
+    app.records.save(replace(stored, evidence=(), gaps=()), ADD)
+
+    counts, _ = imported(app, tmp_path, rows)
+
+    assert counts["changed"] == 1
+    after = app.agreements.dossier(record.uuid, as_of=make.TODAY).agreement
+    assert {(e.field, e.passage.exact) for e in after.evidence} == {
+        (e.field, e.passage.exact) for e in record.evidence
+    }
+    assert after.gaps == record.gaps
+    assert app.library.check() == []
+
+
+def test_texts_cannot_be_brought_to_another_library(tmp_path, exported):
+    rows, record = exported
+    with App.open(tmp_path / "other.agreements", create=True) as other:
+        counts, report = imported(other, tmp_path, rows)
+        found = other.agreements.dossier(record.uuid, as_of=make.TODAY).agreement
+
+    assert counts["added"] == 1
+    assert any("source is not in this library" in p.message for p in report.problems)
+    assert found.title == "Memorandum"
+    assert [party.code for party in found.parties] == ["USA", "GTM"]
+    assert [(event.type, event.date) for event in found.events] == [("signed", "2019-06-03")]
+    assert found.gaps == record.gaps

@@ -15,10 +15,10 @@ from tracker.app import App
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.agreement import Agreement
 from tracker.domain.errors import FileUnusable
-from tracker.domain.import_report import ImportReport, Outcome
+from tracker.domain.import_report import ImportReport
 from tracker.domain.progress import Cancelled
 from tracker.domain.query import parse
-from tracker.domain.vocabulary import EventType, Stage
+from tracker.domain.vocabulary import Stage
 
 HOSTILE = st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=30
@@ -356,62 +356,3 @@ def test_a_table_without_known_columns_is_refused_with_its_columns(app, tmp_path
     with pytest.raises(FileUnusable, match="could be told") as refusal:
         run(app, path)
     assert "fruit, colour" in refusal.value.hint
-
-
-def test_the_long_table_brings_passages_and_gaps_back(app, tmp_path, library):
-    store(app, make.agreement(title="Memorandum"))
-    before = only(app)
-    path = export(app, tmp_path / "long.csv", shape="long")
-    assert "changed" not in counts(run(app, path))
-    bare = replace(before, evidence=(), gaps=())
-    app.records.save(bare, Action(ActionKind.EDIT_AGREEMENT, ""))
-
-    report = run(app, path)
-
-    assert counts(report)["changed"] == 1
-    after = only(app)
-    assert {(e.field, e.passage.exact) for e in after.evidence} == {
-        (e.field, e.passage.exact) for e in before.evidence
-    }
-    assert after.gaps == before.gaps
-    assert app.library.check() == []
-
-
-def test_the_long_table_alone_cannot_bring_texts_to_another_library(app, tmp_path):
-    store(app, make.agreement(title="Memorandum"))
-    path = export(app, tmp_path / "long.csv", shape="long")
-    with App.open(tmp_path / "other.agreements", create=True) as other:
-        report = run(other, path)
-
-        assert report.counts[Outcome.ADDED] == 1
-        assert any("source is not in this library" in p.message for p in report.problems)
-        found = only(other)
-        assert found.title == "Memorandum"
-        assert [party.code for party in found.parties] == ["USA", "GTM"]
-        assert found.signing.date == "2019-06-03"
-        assert [event.type for event in found.events] == [EventType.SIGNED]
-        assert found.gaps == make.agreement().gaps
-
-
-def test_json_brings_whole_records_back(app, tmp_path):
-    store(app, make.agreement(title="Memorandum"), make.bare_agreement())
-    path = export(app, tmp_path / "records.json")
-    assert counts(run(app, path)) == {"unchanged": 2}
-
-    path.write_text(path.read_text("utf-8").replace('"Memorandum"', '"Edited"'), "utf-8")
-
-    assert counts(run(app, path)) == {"changed": 1, "unchanged": 1}
-    assert app.agreements.count(parse("edited"), as_of=make.TODAY) == 1
-    with App.open(tmp_path / "other.agreements", create=True) as other:
-        report = run(other, path)
-        assert counts(report) == {"added": 2}
-        assert "sources are not in this library" in report.problems[0].message
-
-
-@pytest.mark.parametrize("content", ["", "{", "[]", '[{"a": 1}]', "[1]", '"x"'])
-def test_json_of_others_is_refused(app, tmp_path, content):
-    path = tmp_path / "x.json"
-    path.write_text(content, encoding="utf-8")
-
-    with pytest.raises(FileUnusable):
-        run(app, path)
