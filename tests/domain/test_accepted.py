@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
 
 from tests import factories as make
-from tracker.domain.accepted import accepted_part
+from tests.strategies import records
+from tracker.domain.accepted import accepted_part, proposed_values
 from tracker.domain.agreement import Registration, Relation
 from tracker.domain.claim import claims
+from tracker.domain.validation import validate
 from tracker.domain.vocabulary import (
     Binding,
     DurationKind,
@@ -159,3 +162,40 @@ def test_a_proposed_relation_goes():
         accepted_part(make.bare_agreement(relations=(relation,), evidence=(proposed,))).relations
         == ()
     )
+
+
+def test_values_that_rest_on_proposals_alone_are_counted():
+    draft = make.draft()
+
+    assert proposed_values(draft) == {(claim.field, claim.item) for claim in claims(draft)}
+    assert proposed_values(make.agreement()) == proposed_values(make.bare_agreement()) == set()
+
+
+def test_a_proposed_value_that_a_passage_contradicts_goes_too():
+    supporting = make.evidence(Field.TITLE, "memorandum", state=EvidenceState.PROPOSED)
+    against = make.evidence(Field.TITLE, "cooperation", stance=Stance.CONTRADICTS)
+    record = make.bare_agreement(title="Memorandum", evidence=(supporting, against))
+
+    left = accepted_part(record)
+    assert (left.title, left.evidence) == ("", (against,))
+
+
+def test_a_typed_value_stays_where_a_contradiction_is_only_proposed():
+    against = make.evidence(
+        Field.TITLE, "cooperation", stance=Stance.CONTRADICTS, state=EvidenceState.PROPOSED
+    )
+    record = make.bare_agreement(title="Memorandum", evidence=(against,))
+
+    left = accepted_part(record)
+    assert (left.title, left.evidence) == ("Memorandum", ())
+
+
+@settings(max_examples=30, deadline=None)
+@given(records(make.agreement()))
+def test_what_is_left_is_a_sound_record_without_proposals(record):
+    left = accepted_part(record)
+
+    validate(left)
+    assert proposed_values(left) == set()
+    assert {e.state for e in left.evidence} <= {EvidenceState.ACCEPTED}
+    assert accepted_part(left) == left

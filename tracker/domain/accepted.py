@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from tracker.domain.agreement import Agreement, Signature
-from tracker.domain.claim import Support, claims, date_field
+from tracker.domain.claim import claims, date_field
 from tracker.domain.event import Event
 from tracker.domain.vocabulary import DurationKind, EvidenceState, Field, Level
 
@@ -28,11 +28,7 @@ def accepted_part(agreement: Agreement) -> Agreement:
     """Return the record without the values and passages that are only proposed."""
     if not agreement.evidence:
         return agreement
-    proposed: set[_Key] = {
-        (claim.field, claim.item)
-        for claim in claims(agreement)
-        if claim.support is Support.PROPOSED
-    }
+    proposed = proposed_values(agreement)
     evidence = tuple(e for e in agreement.evidence if e.state is EvidenceState.ACCEPTED)
     if not proposed and len(evidence) == len(agreement.evidence):
         return agreement
@@ -73,11 +69,23 @@ def accepted_part(agreement: Agreement) -> Agreement:
     )
 
 
+def proposed_values(agreement: Agreement) -> frozenset[_Key]:
+    """Return the values, by field and item, that rest on nothing but proposals.
+
+    A value without any passage is none of them: a person typed it.
+    """
+    return frozenset(
+        (claim.field, claim.item)
+        for claim in claims(agreement)
+        if claim.supporting and all(e.state is EvidenceState.PROPOSED for e in claim.supporting)
+    )
+
+
 def _without_party(signature: Signature, kept: set[str]) -> Signature:
     return signature if signature.party in kept else replace(signature, party=None)
 
 
-def _accepted_event(event: Event, kept: set[str], proposed: set[_Key]) -> Event:
+def _accepted_event(event: Event, kept: set[str], proposed: frozenset[_Key]) -> Event:
     blanks: dict[str, Any] = {}
     if event.party not in kept:
         blanks["party"] = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from tracker.domain.accepted import accepted_part, proposed_values
 from tracker.domain.claim import Support
 from tracker.domain.dossier import Dossier
 from tracker.domain.errors import ValueRefused
@@ -19,7 +20,6 @@ from tracker.printing.life_line import life_line
 from tracker.printing.line import Line, Row
 from tracker.printing.origins import source_lines
 from tracker.printing.people import party_lines, signatory_lines
-from tracker.printing.reviewed import reviewed
 from tracker.printing.terms import (
     absence_lines,
     area_lines,
@@ -73,7 +73,9 @@ def _check(count: int) -> None:
 def _brief(
     dossier: Dossier, context: PrintContext, words: Wording, glyphs: Glyphs
 ) -> dict[str, Any]:
-    record, left_out = (dossier.agreement, 0) if context.drafts else reviewed(dossier.agreement)
+    record, left_out = dossier.agreement, 0
+    if not context.drafts:
+        record, left_out = accepted_part(record), len(proposed_values(record))
     desk = Desk(dossier, record, words, glyphs)
     kicker, title, standing = _kicker(desk), _title(desk), _standing(desk)
     line = life_line(desk)

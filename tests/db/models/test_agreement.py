@@ -177,7 +177,7 @@ def test_a_date_comes_with_its_days_in_order(attempt, date, earliest, latest, ta
 
 def test_one_gap_one_tag_one_relation_of_a_kind(attempt):
     twice = (
-        "INSERT INTO gap (agreement_id, field, reason, note) VALUES (1, 'signed', 'withheld', '')",
+        "INSERT INTO gap (agreement_id, field, reason, note) VALUES (1, 'place', 'illegible', '')",
         "INSERT INTO agreement_tag (agreement_id, position, name) VALUES (1, 0, 'border')",
         "INSERT INTO other_title (agreement_id, language, title) VALUES (1, 'es', 'Acuerdo')",
         "INSERT INTO registration (agreement_id, register, number) VALUES (1, 'UNTS', '7')",
