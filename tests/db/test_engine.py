@@ -17,6 +17,7 @@ from tracker.domain.errors import (
     LibraryLocked,
     LibraryReadOnly,
     LibraryUnusable,
+    ValueRefused,
 )
 
 ADD = text("INSERT INTO person (uuid, name) VALUES (:name, :name)")
@@ -161,6 +162,11 @@ def test_a_bug_stays_a_bug(sessions):
         session.execute(text("SELECT nothing FROM nowhere"))
     with pytest.raises(ZeroDivisionError), translated():
         _ = 1 / 0
+
+
+def test_half_a_character_is_refused(sessions):
+    with pytest.raises(ValueRefused, match="half a character"), sessions.writing() as session:
+        session.execute(ADD, {"name": "\ud800"})
 
 
 def test_words_that_are_no_text_are_damage(library):

@@ -23,6 +23,7 @@ from tracker.domain.errors import (
     LibraryReadOnly,
     LibraryUnusable,
     TrackerError,
+    ValueRefused,
 )
 
 APPLICATION_ID = 0x41475254
@@ -142,6 +143,11 @@ def translated() -> Iterator[None]:
         if problem is None:
             raise
         raise problem from error
+    except UnicodeEncodeError as error:
+        raise ValueRefused(
+            "A text holds half a character that cannot be stored.",
+            hint="Type the character again.",
+        ) from error
 
 
 def read_only_error() -> LibraryReadOnly:
