@@ -137,6 +137,13 @@ def test_a_dismissed_value_is_gone_and_its_passages_are_kept_as_rejected(field, 
     assert_sound(after)
 
 
+@pytest.mark.parametrize("field", list(Field))
+def test_dismissing_where_there_is_nothing_changes_nothing(field):
+    empty = editing.empty_draft("a", "s")
+
+    assert editing.dismiss(empty, field) == empty
+
+
 def test_dismissing_a_gap_rejects_the_passages_behind_it():
     near = make.evidence(Field.SIGNED, "3 June 2019", state=EvidenceState.PROPOSED)
     draft = make.draft(evidence=(near,))

@@ -61,6 +61,9 @@ _REMOVERS: dict[Field, Callable[[Agreement, str], Agreement]] = {
     Field.EVENT_DATE: clear_date,
 }
 
+_OF_PARTS = frozenset({*_REMOVERS, Field.LEVEL, Field.CAPACITY})
+"""Fields that only parts of a record have; without a part there is at most a gap."""
+
 
 def empty_draft(uuid: str, source: str) -> Agreement:
     """Return a draft with nothing in it but the source it will rest on; no source, no link."""
@@ -91,10 +94,10 @@ def accept_all(agreement: Agreement) -> Agreement:
 
 def dismiss(agreement: Agreement, field: Field, item: str | None = None) -> Agreement:
     """Take a value away; its passages stay as rejected, so that nobody proposes it again."""
-    if field in _REMOVERS:
-        if item is not None:
-            return _REMOVERS[field](agreement, item)
+    if item is None and field in _OF_PARTS:
         return reject_passages(agreement, (field,), None, "")
+    if item is not None and field in _REMOVERS:
+        return _REMOVERS[field](agreement, item)
     old = value_of(agreement, field, item)
     cleared = set_value(agreement, field, "", item)
     return reject_passages(cleared, decided_with(field), item, old)
