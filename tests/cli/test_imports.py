@@ -87,10 +87,11 @@ def test_a_mapping_file_is_used(tell, tmp_path):
     assert "1 added" in tell("import", table, "--mapping", mapping).out
 
 
-def test_unusable_files_are_refused_in_one_sentence(tell, tmp_path):
+def test_unusable_files_are_refused_in_one_sentence(tell, tmp_path, library):
     empty = tmp_path / "empty.csv"
     empty.touch()
 
     assert "is empty" in tell("import", empty).sentence
-    assert "does not exist" in tell("import", tmp_path / "none.csv").sentence
+    assert "No such file" in tell("import", tmp_path / "none.csv").sentence
+    assert not library.exists()
     assert "could be told" in tell("import", written(tmp_path, "fruit,colour", "a,b")).sentence

@@ -5,7 +5,9 @@ import pytest
 from tests import factories as make
 from tracker.app import App
 from tracker.domain.action import Action, ActionKind
+from tracker.domain.errors import FileUnusable
 from tracker.domain.import_report import Outcome
+from tracker.domain.query import parse
 
 ADD = Action(ActionKind.ADD_AGREEMENT, "")
 
@@ -75,7 +77,36 @@ def test_names_nobody_knows_are_kept_and_told(app, tmp_path):
     assert report.counts[Outcome.REFUSED] == 0
 
 
-def test_a_rule_that_is_broken_refuses_the_row(app, tmp_path):
-    counts, report = imported(app, tmp_path, "title,areas", f"{'x' * 10},a", f"{'y' * 999_000},b")
-    assert counts == {"added": 2}
-    assert report.problems == []
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("NaN", "failed calculation"),
+        ("1e999", "failed calculation"),
+        ("00123", "only a number"),
+        ("12345678901234567890", "only a number"),
+        ("abc\u202ecba", "reading direction"),
+        ("t" * 33_000, "longer than the 32,767"),
+    ],
+)
+def test_strange_titles_are_kept_whole_and_told(app, tmp_path, title, words):
+    counts, report = imported(app, tmp_path, "title,parties", f"{title},GTM; HND")
+
+    assert counts == {"added": 1}
+    assert report.problems[0].column == "title"
+    assert words in report.problems[0].message
+    (row,) = app.agreements.rows(parse(""), as_of=make.TODAY)
+    assert row.title == title
+
+
+def test_an_unusual_order_of_dates_is_told_and_kept(app, tmp_path):
+    counts, report = imported(app, tmp_path, "title,signed,in_force,ended", "A,2019,2018,2017")
+
+    assert counts == {"added": 1}
+    assert [problem.column for problem in report.problems] == ["in_force", "ended"]
+
+
+def test_two_columns_of_one_name_are_refused(app, tmp_path):
+    with pytest.raises(FileUnusable, match="more than one column called “title”"):
+        imported(app, tmp_path, "title,title,parties", "A,B,Peru")
+    with pytest.raises(FileUnusable, match="more than one column called “Title”"):
+        imported(app, tmp_path, "Title,Title,Party 1", "Pact,Deal,Peru")

@@ -47,6 +47,9 @@ def import_table(  # noqa: PLR0913 - each is an option of the command
     json: options.AsJson = False,
 ) -> None:
     """Add and change agreements from a table. One undo step takes it all back."""
+    from tracker.services.import_kinds import check_file  # noqa: PLC0415 - loads vocabularies
+
+    check_file(file, mapping)
     with opened(context, create=True) as app:
         report = app.imports.run(file, mapping=mapping, dry_run=dry_run, problems=problems)
     if json:

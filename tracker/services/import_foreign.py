@@ -17,7 +17,7 @@ from tracker.exchange.importing.mapping import ColumnRule, Mapping
 from tracker.exchange.importing.matching import Matcher
 from tracker.exchange.importing.parties import PartyNames
 from tracker.exchange.importing.presets import preset_for
-from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table, TableRow
+from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table, TableRow, check_names
 from tracker.exchange.importing.terms import Terms
 from tracker.services.import_proposals import Proposal, SeenRows, problem, skipped
 from tracker.services.import_view import LibraryView
@@ -131,6 +131,7 @@ def _corrected(
 
 
 def _checked(mapping: Mapping, table: Table) -> Mapping:
+    check_names(table, mapping.columns)
     missing = [name for name in mapping.columns if name not in table.header]
     if missing:
         raise FileUnusable(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tracker.domain.errors import FileUnusable
 from tracker.domain.reference import Reference
 from tracker.exchange.importing.mapping import read_mapping
 from tracker.exchange.importing.tables import Table, open_table
@@ -13,6 +14,8 @@ from tracker.services.import_json import JsonReader
 from tracker.services.import_long import LongReader, is_long
 from tracker.services.import_proposals import Reader
 from tracker.services.import_wide import WideReader
+
+_HINT = "Check the name, and whether you may read it."
 
 
 def reader_for(path: Path, mapping: Path | None, reference: Reference) -> Reader:
@@ -30,6 +33,19 @@ def reader_for(path: Path, mapping: Path | None, reference: Reference) -> Reader
     if given is None and _is_ours(table):
         return WideReader(table, reference)
     return ForeignReader(table, reference, given)
+
+
+def check_file(path: Path, mapping: Path | None) -> None:
+    """Raise `FileUnusable` for what no import could open, before a library is made for it."""
+    if mapping:
+        read_mapping(mapping)
+    try:
+        with path.open("rb") as file:
+            empty = not file.read(1)
+    except OSError as error:
+        raise FileUnusable(f"{path} cannot be read: {error.strerror}.", hint=_HINT) from None
+    if empty:
+        raise FileUnusable(f"{path.name} is empty.", hint="Export the table again.")
 
 
 def _is_ours(table: Table) -> bool:

@@ -12,11 +12,13 @@ from tracker.domain.reference import Reference
 from tracker.domain.row import AgreementRow
 from tracker.domain.vocabulary import Field
 from tracker.exchange.importing.dates import Order, inferred_order
+from tracker.exchange.importing.foreign_events import event_warnings
 from tracker.exchange.importing.foreign_rows import identity
 from tracker.exchange.importing.parties import PartyNames
 from tracker.exchange.importing.settling import settled
-from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table, TableRow
+from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table, TableRow, check_names
 from tracker.exchange.importing.terms import Terms
+from tracker.exchange.importing.values import oddity
 from tracker.exchange.importing.wide_edits import WideEdits
 from tracker.exchange.importing.wide_rows import DERIVED, Cells, cells_of, edited, filled
 from tracker.services.import_proposals import (
@@ -30,12 +32,14 @@ from tracker.services.import_proposals import (
 from tracker.services.import_view import LibraryView
 
 _DATES = ("signed", "in_force", "ended")
+_WORDS = ("title", "place", "signatories", "notes")
 
 
 class WideReader:
     """Proposes for each row what its edited cells say."""
 
     def __init__(self, table: Table, reference: Reference) -> None:
+        check_names(table, cells_of(table.header, table.header))
         self._table = table
         self._edits = WideEdits(
             PartyNames(reference.places), Terms(reference.areas, reference.labels)
@@ -112,7 +116,8 @@ class WideReader:
                 return skipped(row, f"The row is the same as row {earlier}.")
             if view.known([agreement.uuid]):
                 return Proposal(row, Outcome.UNCHANGED)
-        return Proposal(row, Outcome.ADDED, self._remarks(row), agreement)
+        problems = (*self._remarks(row), *_oddities(row, data, agreement))
+        return Proposal(row, Outcome.ADDED, problems, agreement)
 
     def _change(
         self, view: LibraryView, row: TableRow, cells: Cells, stored: Sequence[AgreementRow]
@@ -136,7 +141,11 @@ class WideReader:
         after, lost = settled(before, self._edits.apply(before, changed))
         if after == before:
             return Proposal(row, Outcome.UNCHANGED)
-        problems = (*self._remarks(row), *(_unsupported(row, field) for field in lost))
+        problems = (
+            *self._remarks(row),
+            *_oddities(row, changed, after),
+            *(_unsupported(row, field) for field in lost),
+        )
         return Proposal(row, Outcome.CHANGED, problems, after)
 
     def _remarks(self, row: TableRow) -> tuple[ImportProblem, ...]:
@@ -151,6 +160,17 @@ _OURS: dict[str, str] = dict.fromkeys(PROBLEM_COLUMNS, "")
 
 def _id(cells: Cells) -> str:
     return cells.get("agreement_id", "").strip().lower()
+
+
+def _oddities(row: TableRow, cells: Cells, agreement: Agreement) -> Iterator[ImportProblem]:
+    """Yield what was taken as it stands but should be looked at."""
+    for column in _WORDS:
+        cell = cells.get(column, "")
+        if cell and (remark := oddity(cell)):
+            yield problem(row, f"The cell {remark}.", column, cell)
+    if any(column in cells for column in _DATES):
+        for notice in event_warnings(agreement.events):
+            yield problem(row, notice.message, notice.column, notice.value)
 
 
 def _unsupported(row: TableRow, field: Field) -> ImportProblem:

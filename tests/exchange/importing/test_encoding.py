@@ -73,3 +73,8 @@ def test_a_person_may_name_the_encoding():
     assert known("Latin-1") == "iso8859-1"
     with pytest.raises(FileUnusable, match="no encoding"):
         known("klingon")
+
+
+def test_half_a_character_is_not_taken_for_another_encoding(tmp_path):
+    with pytest.raises(FileUnusable, match="line 2"):
+        encoding_of(written(tmp_path, b"title\n\xed\xa0\x80,x\n"))

@@ -15,6 +15,7 @@ from tracker.exchange.importing.layout import first_row, is_header, layout_of
         ('a,b\n"one, two",2\n"three ""3""",4\n', ",", True),
         ('CANJE "A|1|x\nTRATADO "B" Y|2|y\n', "|", False),
         ("alone\nrow\n", ",", True),
+        ('a,b\n"never closed,1\n2,3\n', ",", True),
         ('a,b\n"two\nlines",2\n"more\nlines",3\n', ",", True),
     ],
 )

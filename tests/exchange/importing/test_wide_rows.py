@@ -14,7 +14,6 @@ from tracker.exchange.importing.wide_rows import (
     edited,
     filled,
     has_ids,
-    is_new,
     is_wide,
 )
 
@@ -77,4 +76,3 @@ def test_what_spreadsheets_do_to_lines_is_no_edit():
 
 def test_a_new_row_has_only_its_filled_cells():
     assert filled({"title": "x", "notes": " ", "status": "signed"}) == {"title": "x"}
-    assert is_new(make.bare_agreement())

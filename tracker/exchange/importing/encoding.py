@@ -20,6 +20,8 @@ _BOMS = (
 _ZEROS = 0.3
 """Share of zero bytes on one side that tells UTF-16 from binary data."""
 _UNDEFINED = frozenset(b"\x81\x8d\x8f\x90\x9d")
+_HALF = re.compile(b"\xed[\xa0-\xbf][\x80-\xbf]")
+"""Half of a character, written as if it were one in UTF-8."""
 _ACCENTED_PAIR = re.compile(r"[^\W\d_a-zA-Z]{2}")
 _ODD = re.compile(r"[a-z][À-ÖØ-ÞŠŽŒŸ]|[A-Za-z][^\x00-\x7f\w’‘·\xad–—…•“”\xa0™®©°«»][A-Za-z]")
 HINT = (
@@ -97,7 +99,7 @@ def _first_not_utf8(path: Path) -> tuple[int, bytes] | None:
 
 def _is_western(data: bytes) -> bool:
     """Whether Windows-1252 gives words a Western European language could have."""
-    if _UNDEFINED & set(data):
+    if _UNDEFINED & set(data) or _HALF.search(data):
         return False
     valid = sum(not each.isascii() for each in data.decode("utf-8", "ignore"))
     if 4 * valid > data.decode("utf-8", "replace").count("\ufffd"):

@@ -73,6 +73,8 @@ class ForeignRows:
             registrations=_registrations(cells),
             gaps=_unique([*gaps, *cells.gaps]),
         )
+        if title and not any(map(str.isalpha, title)):
+            cells.notice("title", title, "The title holds no letters; kept as it is.")
         if len(parties) != _TWO_SIDES:
             cells.notice("parties", "", _sides(len(parties)))
         for warning in event_warnings(events):

@@ -83,6 +83,8 @@ def _is_quoted(sample: str, delimiter: str) -> bool:
     edge = re.escape(delimiter)
     opening = len(re.findall(rf'(?:^|{edge})"', sample, re.MULTILINE))
     closing = len(re.findall(rf'"(?:{edge}|\r?$)', sample, re.MULTILINE))
+    if opening == sample.count('"'):
+        return True  # none of them is closed: to be told, not to be taken for text
     return opening > 0 and closing > 0 and min(opening, closing) * 4 >= max(opening, closing)
 
 

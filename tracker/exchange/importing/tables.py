@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,6 +79,16 @@ def open_table(path: Path, hints: ReadingHints | None = None) -> Table:
         return _table(path, told, lambda: _unguarded(again.rows()), again.count, again.notes)
     text = TextTable(path, hints.encoding, hints.delimiter, quoting=hints.quoting)
     return _table(path, hints, text.rows, text.count, text.notes)
+
+
+def check_names(table: Table, used: Iterable[str]) -> None:
+    """Raise `FileUnusable` where a column that is used shares its name with another one."""
+    for name in used:
+        if f"{name} (2)" in table.header:
+            raise FileUnusable(
+                f"{table.name} has more than one column called “{name}”.",
+                hint="Rename or remove all but one of them.",
+            )
 
 
 def _check(path: Path) -> None:

@@ -21,6 +21,7 @@ _FAILED = re.compile(
     r"#(REF|VALUE|DIV/0|NAME|NUM|NULL|N/A|SPILL|CALC)[!?]?|[+-]?(inf|infinity|nan)", re.IGNORECASE
 )
 _HUGE = re.compile(r"[+-]?\d+(\.\d+)?e\+?\d{3,}", re.IGNORECASE)
+_NUMBER = re.compile(r"[\d\s.,+-]+")
 _ENTITY = re.compile(r"&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
 _MOJIBAKE = re.compile(r"[ÃÂÅÄÐ][\x80-¿ŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -51,6 +52,16 @@ def clean(cell: str) -> Cleaned:
     if _MOJIBAKE.search(text):
         text = _mended(text)
     return Cleaned(text, _remark(text))
+
+
+def oddity(cell: str) -> str:
+    """Say what is strange about a cell that is kept as it stands, or nothing."""
+    text = cell.strip()
+    if _FAILED.fullmatch(text) or _HUGE.fullmatch(text):
+        return "looks like what a failed calculation leaves; kept as it is"
+    if _NUMBER.fullmatch(text):
+        return "holds only a number; kept as it is"
+    return _remark(text)
 
 
 def is_null(text: str, extra: frozenset[str] = frozenset()) -> bool:

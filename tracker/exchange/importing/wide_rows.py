@@ -6,10 +6,10 @@ Columns that follow from others are ignored; whatever the table does not carry s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from tracker.domain.agreement import Agreement
 from tracker.domain.columns import BY_KEY
 from tracker.domain.row import AgreementRow
 from tracker.exchange.csv_file import unguard
@@ -23,13 +23,14 @@ DERIVED = frozenset(
 )  # fmt: skip
 IDENTIFYING = ("agreement_id", "revision")
 EDITABLE = tuple(key for key in BY_KEY if key not in DERIVED and key not in IDENTIFYING)
+_REPEATED = re.compile(r" \(\d+\)$")
 Cells: TypeAlias = dict[str, str]
 """Cells of one row by the key of their column."""
 
 
 def is_wide(table: Table) -> bool:
     """Whether a table is the wide CSV, complete or in part: it names only columns of it."""
-    names = {name.strip() for name in table.header} - set(PROBLEM_COLUMNS)
+    names = {_REPEATED.sub("", name.strip()) for name in table.header} - set(PROBLEM_COLUMNS)
     return table.named and names <= BY_KEY.keys() and bool(names - DERIVED)
 
 
@@ -60,11 +61,6 @@ def edited(cells: Cells, stored: Iterable[AgreementRow]) -> Cells:
 def filled(cells: Cells) -> Cells:
     """Return the cells of a row that describes a new record."""
     return {key: cells[key] for key in EDITABLE if cells.get(key, "").strip()}
-
-
-def is_new(agreement: Agreement) -> bool:
-    """Whether a record has never been stored."""
-    return agreement.revision == 0
 
 
 def _texts(row: AgreementRow) -> Mapping[str, str]:
