@@ -85,6 +85,11 @@ def test_a_denied_name_is_neither_named_nor_left_out():
     assert named(text) == set()
 
 
+def test_a_phrase_that_begins_inside_another_is_not_read_twice():
+    assert named("a social security treaty") == {"LAB.SOC"}
+    assert {"TRF.SMG", "TRF.HUM"} <= named("people smuggling and trafficking in persons")
+
+
 def test_a_guarded_trigger_needs_its_own_context():
     assert "MIG.RET" in named("the repatriation of migrants")
     assert "MIG.RET" not in named("the repatriation of capital and profits")

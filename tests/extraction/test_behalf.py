@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from tests.extraction.texts import document, made_texts, only, sides
+from tests.extraction.texts import document, drafts, made_texts, only, sides
 from tracker.extraction.behalf import signed_for, takes_part
 from tracker.extraction.events import events
 
@@ -71,3 +71,24 @@ def test_nobody_signs_for_a_third_party(text):
         for mention in read.persons:
             party = signed_for(read.shapes[event.sentence], event, mention, ("MLT", "GHA"))
             assert party in (None, "MLT", "GHA")
+
+
+def test_a_pronoun_and_a_person_sign_together():
+    text = (
+        "Peru's minister, Ana Ruiz, came home on Monday. In Bern she signed a treaty with the "
+        "Swiss Secretary, Ueli Brunner. In Riga she and Latvian Minister Ilze Kalve signed an "
+        "agreement on fishing."
+    )
+    assert [sides(draft) for draft in drafts(text)] == [
+        {"Ana Ruiz": "PER", "Ueli Brunner": "CHE"},
+        {"Ana Ruiz": "PER", "Ilze Kalve": "LVA"},
+    ]
+
+
+def test_who_signs_as_i_may_stand_at_the_foot():
+    text = (
+        "A bond with Kuwait\n\nToday I signed an agreement with my counterpart, Minister Ali "
+        "Mutairi. Peru thanks Kuwait. Peruvians are glad, and Peru is too.\n\n"
+        "Senator Linda Ruiz\nMinister for Trade"
+    )
+    assert set(sides(only(text))) == {"Linda Ruiz", "Ali Mutairi"}

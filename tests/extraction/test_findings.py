@@ -94,3 +94,14 @@ def test_what_is_not_known_shows_nothing():
     assert list(site_findings(None)) == []
     assert list(status_findings(None)) == []
     assert list(day_findings(read, None, [])) == []
+
+
+def test_the_place_of_the_ceremony_may_stand_in_another_sentence():
+    text = "Malta and Ghana signed a treaty. Two hundred guests attended the ceremony in Accra."
+    draft = only(text)
+    (place,) = [p for p in draft.evidence if p.field is Field.PLACE]
+    assert (place.value, place.explicitness) == ("Accra", Explicitness.INFERRED)
+    assert (
+        only("Malta and Ghana signed a treaty. All watched the virtual ceremony in Accra.").place
+        is None
+    )

@@ -15,6 +15,8 @@ NOUNS: dict[str, str] = {
     "investments": "TRD.INV",
     "inversion": "TRD.INV",
     "investissement": "TRD.INV",
+    "investissements": "TRD.INV",
+    "inversiones": "TRD.INV",
     "economic": "TRD.ECO",
     "economy": "TRD.ECO",
     "economica": "TRD.ECO",

@@ -153,7 +153,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "aviation safety|air links|direct flights|air routes|transport aerien|civil aviation",
         "flights between|air agreement|commercial flights",
     ),
-    "TRA.LND": ("rail and road|road and rail|rail service*|railroad|cross border bridge",),
+    "TRA.LND": (
+        "rail and road|road and rail|rail service*|railroad|cross border bridge|road tunnel*",
+        "railway line*|road link*|motorway*|driving licence*",
+    ),
     "SEA.FIS": ("catch quota*|trawler*|fishing rights|fishing zone*|accord de peche",),
     "SEA.SHP": ("shipping agreement|merchant shipping|maritime agreement|maritime cooperation",),
     "SEA.SAF": ("maritime boundary|maritime jurisdiction|naval patrol*|sea border*",),

@@ -86,19 +86,24 @@ def _mention(hit: AreaHit) -> AreaMention:
 
 
 def _longest(hits: Sequence[AreaHit]) -> list[AreaHit]:
-    """Drop what lies inside a longer phrase of another area: 'trade' in 'illegal trade'."""
+    """Drop what lies inside a longer phrase of another area: 'trade' in 'illegal trade'.
+
+    So is what begins inside one: 'security treaty' in 'social security treaty'.
+    """
     fixed = [hit for hit in hits if " .. " not in hit.trigger]
     return [
         hit
         for hit in hits
-        if not any(
-            other.area != hit.area
-            and other.start <= hit.start
-            and hit.end <= other.end
-            and other.end - other.start > hit.end - hit.start
-            for other in fixed
-        )
+        if not any(other.area != hit.area and _covers(other, hit) for other in fixed)
     ]
+
+
+def _covers(other: AreaHit, hit: AreaHit) -> bool:
+    longer = other.end - other.start > hit.end - hit.start
+    inside = other.start <= hit.start and hit.end <= other.end and longer
+    compound = " .. " not in hit.trigger and " and " not in hit.trigger
+    begun = compound and other.start < hit.start < other.end < hit.end
+    return inside or begun
 
 
 def _split_by_cue(

@@ -34,6 +34,9 @@ _FOOT = 4
 _OPENING = 4
 """Elements at the beginning of a list item in which its person stands."""
 _SUBJECT_REACH = 14
+_PRONOUN_FIRST = re.compile(r"[^HV]*p[^H]*V")
+_WITH_PRONOUN = re.compile(r"pa[tJCM'x]{0,3}$")
+"""'she and the Slovenian minister', who follows."""
 _SIGNING_FOR = re.compile(r"[xy][tgo]*C,?x?:?H")
 _JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxyCJM'(),]*")
 
@@ -75,11 +78,13 @@ def _subjects(
     subject = shape.letters[at] if at >= 0 else ""
     if subject in ("H", "N"):
         chain = _chain(shape, first, at)
-        return [
+        joined = _WITH_PRONOUN.search(shape.letters[first : chain[0][0]]) if chain else None
+        told = [
             mention
             for index, mention in chain
             if not _aside(document, event, mention) and not _speaks(shape, index, event.index)
         ]
+        return [*_referred(document, people, event), *told] if joined else told
     if subject == "p":
         return _referred(document, people, event)
     if subject == "f":
@@ -152,6 +157,9 @@ def _chain(shape: Shape, first: int, last: int) -> list[tuple[int, PersonMention
 def _referred(document: Document, people: People, event: Event) -> list[PersonMention]:
     """Return the person 'he' or 'she' stands for: who acts in the sentences before."""
     for number in range(event.sentence - 1, max(-1, event.sentence - 5), -1):
+        letters = document.shapes[number].letters
+        if _PRONOUN_FIRST.match(letters):
+            continue
         candidates = [
             mention
             for _, mention in _persons(
@@ -185,7 +193,8 @@ def _author(document: Document, event: Event) -> list[PersonMention]:
         if sentence.kind is not Kind.HEADING and number != event.sentence and number != edges[-1]:
             continue
         shape = document.shapes[number]
-        people = [mention for _, mention in _persons(shape, 0, len(shape.items))]
+        before = event.index if number == event.sentence else len(shape.items)
+        people = [mention for _, mention in _persons(shape, 0, before)]
         titled = [mention for mention in people if mention.capacity]
         if people and (titled or number < edges[-1]):
             return (titled or people)[:1]
@@ -278,7 +287,7 @@ def _partners(document: Document, event: Event, shape: Shape) -> list[PersonMent
             if (
                 near
                 and not owner
-                and re.fullmatch(r"[tgoxCJM',-]{0,6}", letters[at + 1 : near[0][0]])
+                and re.fullmatch(r"[tgofxCJM',-]{0,6}", letters[at + 1 : near[0][0]])
             ):
                 return [near[0][1]]
     return []

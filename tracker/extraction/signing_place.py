@@ -56,6 +56,11 @@ _MAY_PRECEDE = word_set(
     "MOU MoU Agreement Treaty Memorandum Meeting Summit Conference Forum Ceremony Assembly"
 )
 _ON_VISIT = re.compile(r"\bduring (?:his|her|their|the|a) (?:\w+ )?(?:visit|trip|stay)\b")
+_CEREMONY = re.compile(
+    r"\b(?:ceremony|signing)(?: (?:took place|was held|held|happened))? "
+    r"|\b(?:ceremonia|acto)(?: (?:tuvo lugar|se celebro|se realizo|celebrada?))? "
+    r"|\bceremonie(?: (?:a eu lieu|s'est tenue|organisee))? "
+)
 _NEAR = 60
 _DIRECTLY = 24
 _LEAD = 300
@@ -209,7 +214,29 @@ def choose_site(document: Document, events: Sequence[Event]) -> Site | None:
         sites = [site for event in concluded if (site := site_of(document, event))]
     if sites:
         return max(sites, key=_rank)
+    if signings and (site := _scene(document)):
+        return site
     for event in signings:
         if not event.old and (site := dateline_site(document, event)):
             return site
+    return None
+
+
+def _scene(document: Document) -> Site | None:
+    """Return the place of 'the ceremony in Port Louis', told in another sentence."""
+    clean, lowered = document.folded.clean, document.folded.lower
+    for told in _CEREMONY.finditer(lowered):
+        match = _AT.match(clean, told.end())
+        online = _ELSEWHERE.search(lowered, max(0, told.start() - _NEAR), told.end())
+        if (
+            match is not None
+            and not online
+            and (
+                within(document.places, match.start("name"), match.end("name"))
+                or _BUILDING.search(match["name"])
+            )
+        ):
+            name = match["name"].rstrip(".,'")
+            start = match.start("name")
+            return Site(name, start, start + len(name), 0.6, "place of the ceremony", _INFERRED)
     return None
