@@ -194,11 +194,24 @@ def test_closing_empties_the_journal(library):
     assert not journal.exists()
 
 
+def test_reading_alone_changes_not_one_byte(library):
+    create_library(library)
+    before = library.read_bytes()
+    sessions = Sessions(open_library(library))
+    assert names(sessions) == []
+    sessions.close()
+
+    assert library.read_bytes() == before
+
+
 def test_closing_does_not_wait_for_others(library):
     create_library(library)
     sessions = Sessions(open_library(library))
+    with sessions.writing() as session:
+        session.execute(ADD, {"name": "Joan Miller"})
     with closing(connect(library)) as other:
         other.execute("BEGIN IMMEDIATE")
+        sessions.close()
         sessions.close()
         other.execute("ROLLBACK")
 

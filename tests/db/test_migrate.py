@@ -12,8 +12,8 @@ from tests.libraries import derived, derived_again, execute, found, query, store
 from tracker.app import App
 from tracker.db import engine as engines
 from tracker.db.engine import APPLICATION_ID, connect, engine_for
-from tracker.db.library_file import create_library
-from tracker.db.migrate import migrate, upgrade_library
+from tracker.db.library_file import copy_library, create_library
+from tracker.db.migrate import _verify, migrate, upgrade_library
 from tracker.db.models.derived import SEARCH_TABLES
 from tracker.db.schema import SCHEMA_VERSION
 from tracker.domain.errors import LibraryLocked, LibraryUnusable
@@ -125,6 +125,19 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(older):
     assert rows(older) == before
     assert query(older, "PRAGMA user_version") == [(1,)]
     assert not any("part" in file.name for file in beside(older))
+
+
+def test_a_migration_that_loses_rows_or_sense_is_not_kept(older, tmp_path):
+    fewer = tmp_path / "fewer.agreements"
+    copy_library(older, fewer)
+    _verify(older, fewer)
+
+    execute(fewer, "DELETE FROM evidence WHERE id = 1")
+    with pytest.raises(LibraryUnusable, match="could not be upgraded: rows are missing"):
+        _verify(older, fewer)
+    execute(fewer, "DELETE FROM person")
+    with pytest.raises(LibraryUnusable, match="could not be upgraded: A row of signature"):
+        _verify(older, fewer)
 
 
 def test_a_damaged_library_is_not_upgraded(older):

@@ -98,6 +98,7 @@ class Sessions:
         self._engine = engine
         self._writer = engine.execution_options(**{WRITING: True})
         self.read_only = read_only
+        self._written = False
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -112,12 +113,14 @@ class Sessions:
             raise read_only_error()
         with translated(), Session(self._writer, autoflush=False) as session, session.begin():
             session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            self._written = True
             yield session
 
     def close(self) -> None:
-        """Let go of every connection, with the journal written into the file and emptied."""
-        if not self.read_only:
+        """Let go of every connection; what was written is moved from the journal into the file."""
+        if self._written:
             self._tidy()
+            self._written = False
         self._engine.dispose()
 
     def _tidy(self) -> None:
