@@ -61,6 +61,7 @@ class Desk(QObject):
         work.start()
         if before is not None:
             before.window.close()
+            before.deleteLater()
 
     def open_file(self, file: str) -> None:
         """Open a library that exists."""
@@ -87,6 +88,7 @@ class Desk(QObject):
         path = self.workspace.app.path
         QApplication.setQuitOnLastWindowClosed(False)
         self.workspace.window.close()
+        self.workspace.deleteLater()
         self.workspace = None
         try:
             restore_library(path, Path(file))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from tracker.domain.errors import TrackerError
 from tracker.domain.progress import Cancelled, Progress
+from tracker.gui.garbage import Collector
 
 T = TypeVar("T")
 
@@ -77,6 +78,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        Collector.install()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._writer = QThreadPool(self)

@@ -77,6 +77,8 @@ class Workspace(QObject):
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
         self._refresh.timeout.connect(self.refresh)
+        for screen in (self.catalogue, self.record, self.undoing):
+            screen.setParent(self)
         self._connect()
 
     def _parts(self) -> WindowParts:
