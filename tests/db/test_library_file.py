@@ -14,6 +14,7 @@ import pytest
 from tests.libraries import execute, query
 from tracker.app import App
 from tracker.db import engine as engines
+from tracker.db import location
 from tracker.db.engine import connect
 from tracker.db.library_file import (
     beside,
@@ -166,6 +167,22 @@ def test_opening_chooses_the_journal(made):
     open_and_close(made)
 
     assert query(made, "PRAGMA journal_mode") == [("wal",)]
+
+
+def test_a_library_on_another_machine_is_written_with_more_care(made, tmp_path, monkeypatch):
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"server:/export {made.parent} nfs4 rw 0 0\n", encoding="utf-8")
+    monkeypatch.setattr(location, "MOUNTS", mounts)
+
+    with App.open(made) as app:
+        assert "another machine" in app.warning
+        app.searches.save("all", "")
+        with app._opened.sessions.writing() as session:
+            connection = session.connection()
+            assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "delete"
+            assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 3
+    with App.open(tmp_path / "new.agreements", create=True) as app:
+        assert query(app.path, "PRAGMA journal_mode") == [("delete",)]
 
 
 def test_a_read_only_connection_writes_nothing(made):

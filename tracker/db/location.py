@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 MOUNTS = Path("/proc/mounts")
+"""Where Linux lists what is mounted; other systems have no such file."""
 _REMOTE_TYPES = frozenset(
     {
         *("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "9p", "ncpfs", "davfs"),
@@ -19,12 +20,12 @@ _SYNCED_FOLDERS = ("dropbox", "google drive", "googledrive", "icloud", "nextclou
 _ESCAPES = {"\\040": " ", "\\011": "\t", "\\012": "\n", "\\134": "\\"}
 
 
-def is_remote(path: Path, mounts: Path = MOUNTS) -> bool:
+def is_remote(path: Path, mounts: Path | None = None) -> bool:
     """Say whether a file lies on another machine, as far as the system tells."""
     resolved = path.resolve()
     folders = {Path("/"), *resolved.parents}
     kind, deepest = "", -1
-    for point, found in _mounted(mounts):
+    for point, found in _mounted(mounts or MOUNTS):
         depth = len(point.parts)
         if point in folders and depth >= deepest:
             kind, deepest = found, depth
@@ -32,7 +33,7 @@ def is_remote(path: Path, mounts: Path = MOUNTS) -> bool:
     return named or kind in _REMOTE_TYPES
 
 
-def warning_for(path: Path, mounts: Path = MOUNTS) -> str:
+def warning_for(path: Path, mounts: Path | None = None) -> str:
     """Return what to tell somebody who keeps a library there; empty where all is well."""
     if is_remote(path, mounts):
         return (
