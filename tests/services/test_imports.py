@@ -273,6 +273,9 @@ def test_one_undo_takes_a_whole_import_back_and_redo_brings_it_again(app, tmp_pa
     assert counts(report) == {"added": 700}
     assert len(report.changes.agreements) == 700
     assert app.history.next_undo() == Action(ActionKind.IMPORT, "from many.csv")
+    uuid = next(iter(report.changes.agreements))
+    (whole,), (own,) = app.history.entries(), app.history.entries(uuid)
+    assert len(whole.changes) > len(own.changes) > 0
     app.history.undo()
     assert app.agreements.count(parse(""), as_of=make.TODAY) == 0
     assert not list(app.agreements.rows(parse("treaty"), as_of=make.TODAY))

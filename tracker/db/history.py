@@ -53,12 +53,15 @@ def action_of(record: ActionRecord) -> Action:
     return Action(ActionKind(record.kind), record.detail)
 
 
-def changes_of(session: Session, action_id: int) -> list[RowChange]:
-    """Return what an action changed, in the order it happened."""
-    rows = session.scalars(
-        select(ChangeRecord).where(ChangeRecord.action_id == action_id).order_by(ChangeRecord.id)
-    )
-    return [_change(row) for row in rows]
+def changes_of(
+    session: Session, action_id: int, *, agreement: int | None = None, limit: int | None = None
+) -> list[RowChange]:
+    """Return what an action changed, in the order it happened: of one agreement, or the first."""
+    rows = select(ChangeRecord.__table__).where(ChangeRecord.action_id == action_id)
+    if agreement is not None:
+        rows = rows.where(ChangeRecord.agreement_id == agreement)
+    found = session.execute(rows.order_by(ChangeRecord.id).limit(limit))
+    return [_change(row) for row in found]
 
 
 def revert(session: Session, action: ActionRecord, *, role: str, who: str = "") -> list[RowChange]:

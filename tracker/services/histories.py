@@ -15,6 +15,9 @@ from tracker.domain.errors import NotFound, UndoRefused
 from tracker.services.history_words import ChangeReader
 from tracker.services.writing import Writer
 
+_SHOWN = 1_000
+"""Rows of one action that the history of the library tells; an import changes many more."""
+
 
 class Histories:
     """Reads the append-only history, and takes actions back by appending their opposite."""
@@ -113,11 +116,8 @@ def _reverted_by(number: int) -> Select[int]:
 def _entry(
     session: Session, record: ActionRecord, agreement: int | None, reader: ChangeReader
 ) -> HistoryEntry:
-    changes = [
-        change
-        for change in history.changes_of(session, record.id)
-        if agreement is None or change.agreement_id == agreement
-    ]
+    limit = _SHOWN if agreement is None else None
+    changes = history.changes_of(session, record.id, agreement=agreement, limit=limit)
     return HistoryEntry(
         id=record.id,
         at=record.at,

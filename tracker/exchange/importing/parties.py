@@ -21,7 +21,7 @@ _SPELLED_OUT = (
     (re.compile(r"\bP\.? R\b\.?", re.I), "People's Republic"),
     (re.compile(r"\bD\.? R\b\.?", re.I), "Democratic Republic"),
     (re.compile(r"\brep\.?(?= of\b)", re.I), "Republic"),
-    (re.compile(r"\bPEOPLESS?\b|\bPEOPLES'S\b", re.I), "People's"),
+    (re.compile(r"\bPEOPLES(?:'S)?\b", re.I), "People's"),
     (re.compile(r"\bthe F\.?Y\.?R\.? of\b", re.I), ""),
 )
 _PERIOD_SPELLINGS = {
@@ -33,6 +33,15 @@ _PERIOD_SPELLINGS = {
     "sweden and norway": "Sweden-Norway",
     "saar territory": "Saar",
     "byelorussia": "Belarus",
+    "byelorussia s s r": "Byelorussian SSR",
+    "ukraine s s r": "Ukrainian SSR",
+    "congo peoples republic of": "People's Republic of the Congo",
+    "syria and grand lebanon": "Syria",
+    "china taiwan": "Taiwan",
+    "china hong kong": "Hong Kong",
+    "china macao": "Macao",
+    "germany federal republic": "West Germany",
+    "german federal republic": "West Germany",
     "comoros islands": "Comoros",
 }
 """Spellings of registers and older papers, by the name that the registry knows."""
