@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests import factories as make
@@ -108,6 +108,8 @@ def test_any_record_comes_back_without_a_change(record, title, notes, tag, draft
 
 
 @given(title=HOSTILE, notes=HOSTILE)
+@example(title="Pact", notes=" ")
+@example(title=" edge ", notes="\r\n")
 @settings(max_examples=25, deadline=None)
 def test_any_text_survives_the_way_into_another_library(title, notes):
     record = make.bare_agreement(title=title, notes=notes)

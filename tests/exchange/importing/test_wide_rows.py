@@ -75,4 +75,6 @@ def test_what_spreadsheets_do_to_lines_is_no_edit():
 
 
 def test_a_new_row_has_only_its_filled_cells():
-    assert filled({"title": "x", "notes": " ", "status": "signed"}) == {"title": "x"}
+    assert filled({"title": "x", "place": " ", "status": "signed"}) == {"title": "x"}
+    assert filled({"title": "x", "notes": " "}) == {"title": "x", "notes": " "}
+    assert filled({"title": " ", "notes": ""}) == {}

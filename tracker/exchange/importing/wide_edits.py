@@ -22,7 +22,7 @@ from tracker.exchange.importing.wide_parties import (
     set_party_name,
     set_signatories,
 )
-from tracker.exchange.importing.wide_rows import Cells
+from tracker.exchange.importing.wide_rows import FREE_TEXT, Cells
 
 _Edit = Callable[["WideEdits", Agreement, str], Agreement]
 
@@ -44,7 +44,8 @@ class WideEdits:
         for column, edit in _EDITS.items():
             if column in cells:
                 try:
-                    after = edit(self, after, cells[column].strip(" "))
+                    cell = cells[column]
+                    after = edit(self, after, cell if column in FREE_TEXT else cell.strip(" "))
                 except ValueRefused as error:
                     raise ValueRefused(error.what, hint=error.hint, field=column) from None
         return after

@@ -21,6 +21,8 @@ DERIVED = frozenset(
         "n_unsupported", "n_conflicts",
     }
 )  # fmt: skip
+FREE_TEXT = ("title", "notes")
+"""Columns whose cells are taken with every blank they have."""
 IDENTIFYING = ("agreement_id", "revision")
 EDITABLE = tuple(key for key in BY_KEY if key not in DERIVED and key not in IDENTIFYING)
 _REPEATED = re.compile(r" \(\d+\)$")
@@ -59,8 +61,13 @@ def edited(cells: Cells, stored: Iterable[AgreementRow]) -> Cells:
 
 
 def filled(cells: Cells) -> Cells:
-    """Return the cells of a row that describes a new record."""
-    return {key: cells[key] for key in EDITABLE if cells.get(key, "").strip()}
+    """Return the cells of a row that describes a new record; none where all are blank."""
+    found = {
+        key: cells[key]
+        for key in EDITABLE
+        if (cells.get(key, "") if key in FREE_TEXT else cells.get(key, "").strip())
+    }
+    return found if any(map(str.strip, found.values())) else {}
 
 
 def _texts(row: AgreementRow) -> Mapping[str, str]:
