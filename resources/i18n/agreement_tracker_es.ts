@@ -1266,6 +1266,117 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonesio</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>suajili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>A draft keeps the article and every decision, to go on another day.</source>
@@ -2492,6 +2603,1685 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Words, or terms such as party:GTM signed:2015..2019 (F1)</source>
         <translation>Palabras, o términos como party:GTM signed:2015..2019 (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A library cannot be backed up onto itself.</source>
+        <translation>La copia de seguridad de una biblioteca no puede ser ella misma.</translation>
+    </message>
+    <message>
+        <source>A library cannot be restored from itself.</source>
+        <translation>Una biblioteca no se puede restaurar a partir de sí misma.</translation>
+    </message>
+    <message>
+        <source>A part of the path is a file, not a folder: choose another place.</source>
+        <translation>Una parte de la ruta es un archivo, no una carpeta: elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>A party has neither code nor name.</source>
+        <translation>Una parte no tiene código ni nombre.</translation>
+    </message>
+    <message>
+        <source>A party needs a name.</source>
+        <translation>Una parte necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A passage for {field} speaks about something else: “{value}”.</source>
+        <translation>Un pasaje del campo «{field}» se refiere a otra cosa: «{value}».</translation>
+    </message>
+    <message>
+        <source>A passage speaks about a value that was removed: “{value}”.</source>
+        <translation>Un pasaje se refiere a un valor que se quitó: «{value}».</translation>
+    </message>
+    <message>
+        <source>A row of {table} refers to a missing row of {parent}.</source>
+        <translation>Una fila de {table} remite a una fila de {parent} que falta.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una búsqueda guardada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A search has at most {most} characters; this one has {number}.</source>
+        <translation>Una búsqueda tiene como máximo {most} caracteres; esta tiene {number}.</translation>
+    </message>
+    <message>
+        <source>A search has at most {most} terms; the next begins at character {number}.</source>
+        <translation>Una búsqueda tiene como máximo {most} términos; el siguiente empieza en el carácter {number}.</translation>
+    </message>
+    <message>
+        <source>A signatory has no name.</source>
+        <translation>Un firmante no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>A signatory needs a name.</source>
+        <translation>Un firmante necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A signatory or event belongs to a party that the record does not have.</source>
+        <translation>Un firmante o un hecho corresponde a una parte que no está en el registro.</translation>
+    </message>
+    <message>
+        <source>A source cannot be taken from a record in a table, because its passages would go.</source>
+        <translation>En una tabla no se puede quitar una fuente de un registro, porque se perderían sus pasajes.</translation>
+    </message>
+    <message>
+        <source>A tag is empty.</source>
+        <translation>Una etiqueta está vacía.</translation>
+    </message>
+    <message>
+        <source>A text holds half a character that cannot be stored.</source>
+        <translation>Un texto contiene medio carácter que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>A text of the record holds half a character that cannot be stored.</source>
+        <translation>Un texto del registro contiene medio carácter que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>A {field} cannot be imported from the long CSV.</source>
+        <translation>No se puede importar del CSV largo: {field}.</translation>
+    </message>
+    <message>
+        <source>Action {number} was taken back already.</source>
+        <translation>La acción {number} ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Add the party first.</source>
+        <translation>Añada antes la parte.</translation>
+    </message>
+    <message>
+        <source>An agreement cannot be related to itself.</source>
+        <translation>Un acuerdo no puede estar relacionado consigo mismo.</translation>
+    </message>
+    <message>
+        <source>An area is empty.</source>
+        <translation>Un ámbito está vacío.</translation>
+    </message>
+    <message>
+        <source>An area needs a name.</source>
+        <translation>Un ámbito necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>An area that is not covered cannot be the primary one.</source>
+        <translation>Un ámbito que no se abarca no puede ser el principal.</translation>
+    </message>
+    <message>
+        <source>Ask for access to it.</source>
+        <translation>Solicite acceso a él.</translation>
+    </message>
+    <message>
+        <source>Attach a source first.</source>
+        <translation>Adjunte antes una fuente.</translation>
+    </message>
+    <message>
+        <source>Change that in the record first.</source>
+        <translation>Cámbielo antes en el registro.</translation>
+    </message>
+    <message>
+        <source>Change the code, or clear it and keep the name.</source>
+        <translation>Cambie el código, o bórrelo y conserve el nombre.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is still there and may be used, then open it again.</source>
+        <translation>Compruebe que su carpeta sigue ahí y se puede usar, y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has room.</source>
+        <translation>Compruebe que la carpeta existe, que se puede escribir en ella y que tiene espacio.</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions.</source>
+        <translation>Compruebe el archivo y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether you may read it.</source>
+        <translation>Compruebe el nombre y si puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>Check the path and who may read it.</source>
+        <translation>Compruebe la ruta y quién puede leerla.</translation>
+    </message>
+    <message>
+        <source>Check the path, or start the window once to create it.</source>
+        <translation>Compruebe la ruta o abra la ventana una vez para crearla.</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; it may be damaged, or another kind of file renamed.</source>
+        <translation>Compruebe de dónde procede; puede estar dañado o ser otro tipo de archivo con el nombre cambiado.</translation>
+    </message>
+    <message>
+        <source>Choose a backup file.</source>
+        <translation>Elija un archivo de copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Elija un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Agreement Tracker made; its name usually ends in .agreements.</source>
+        <translation>Elija un archivo creado por Agreement Tracker; su nombre suele terminar en .agreements.</translation>
+    </message>
+    <message>
+        <source>Choose a file with the article&apos;s text.</source>
+        <translation>Elija un archivo con el texto del artículo.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Elija una carpeta que exista y en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, and close the file where it is open.</source>
+        <translation>Elija una carpeta en la que pueda escribir y cierre el archivo donde esté abierto.</translation>
+    </message>
+    <message>
+        <source>Choose a message with the article.</source>
+        <translation>Elija un mensaje que contenga el artículo.</translation>
+    </message>
+    <message>
+        <source>Choose a table with content.</source>
+        <translation>Elija una tabla con contenido.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list.</source>
+        <translation>Elija un elemento de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <translation>Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro elemento.</translation>
+    </message>
+    <message>
+        <source>Choose another primary area.</source>
+        <translation>Elija otro ámbito principal.</translation>
+    </message>
+    <message>
+        <source>Choose at least one agreement and column.</source>
+        <translation>Elija al menos un acuerdo y una columna.</translation>
+    </message>
+    <message>
+        <source>Choose at least one agreement.</source>
+        <translation>Elija al menos un acuerdo.</translation>
+    </message>
+    <message>
+        <source>Choose from: {list}.</source>
+        <translation>Elija entre: {list}.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or keep the name as written without a code.</source>
+        <translation>Elija una de la lista o conserve el nombre tal como figura, sin código.</translation>
+    </message>
+    <message>
+        <source>Choose one of its parties.</source>
+        <translation>Elija una de sus partes.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {list}.</source>
+        <translation>Elija una de estas: {list}.</translation>
+    </message>
+    <message>
+        <source>Choose one that still stands.</source>
+        <translation>Elija una que siga en pie.</translation>
+    </message>
+    <message>
+        <source>Choose one, or type your own words.</source>
+        <translation>Elija uno o escriba sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Elija una opción.</translation>
+    </message>
+    <message>
+        <source>Choose the table in it.</source>
+        <translation>Elija la tabla que contiene.</translation>
+    </message>
+    <message>
+        <source>Choose the table itself.</source>
+        <translation>Elija la tabla misma.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Ciérrelo allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Close its quotation mark, or write quoting = false under [read] in a mapping file.</source>
+        <translation>Cierre sus comillas o escriba quoting = false bajo [read] en un archivo de correspondencias.</translation>
+    </message>
+    <message>
+        <source>Close the other window, or copy the library to a folder you may write to.</source>
+        <translation>Cierre la otra ventana o copie la biblioteca a una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Copy it, with the files beside it, to a folder you may write to.</source>
+        <translation>Cópielo, con los archivos que lo acompañan, a una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text from the browser, and paste that.</source>
+        <translation>Copie el texto del artículo desde el navegador y péguelo.</translation>
+    </message>
+    <message>
+        <source>Copy the words only, and paste them again.</source>
+        <translation>Copie solo las palabras y vuelva a pegarlas.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corríjala.</translation>
+    </message>
+    <message>
+        <source>Correct it; the manual shows an example.</source>
+        <translation>Corríjalo; el manual muestra un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping file and try again.</source>
+        <translation>Corrija el archivo de correspondencias y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Detach it in the record.</source>
+        <translation>Desvincúlela en el registro.</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}:{value}?</source>
+        <translation>¿Quiso decir {key}:{value}?</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}:”?</source>
+        <translation>¿Quiso decir «{words}:»?</translation>
+    </message>
+    <message>
+        <source>Do not trust this file; restore a backup instead.</source>
+        <translation>No confíe en este archivo; restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Vuelva a exportarlo.</translation>
+    </message>
+    <message>
+        <source>Export the records again as JSON.</source>
+        <translation>Vuelva a exportar los registros como JSON.</translation>
+    </message>
+    <message>
+        <source>Export the table again from the program it comes from.</source>
+        <translation>Vuelva a exportar la tabla desde el programa del que procede.</translation>
+    </message>
+    <message>
+        <source>Export the table again.</source>
+        <translation>Vuelva a exportar la tabla.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; nothing committed was lost.</source>
+        <translation>Libere espacio y vuelva a intentarlo; no se perdió nada de lo guardado.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation>Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give a path, or sqlite:///path.</source>
+        <translation>Indique una ruta, o sqlite:///ruta.</translation>
+    </message>
+    <message>
+        <source>Give at least one word.</source>
+        <translation>Indique al menos una palabra.</translation>
+    </message>
+    <message>
+        <source>Give more of the id.</source>
+        <translation>Indique más caracteres del id.</translation>
+    </message>
+    <message>
+        <source>Go to that window, or open the library read-only.</source>
+        <translation>Vaya a esa ventana o abra la biblioteca en solo lectura.</translation>
+    </message>
+    <message>
+        <source>History knows a row of {table} that is no longer there.</source>
+        <translation>El historial conoce una fila de {table} que ya no está.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile.</source>
+        <translation>Puede que se haya quitado entretanto.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {list}.</source>
+        <translation>Sus columnas son: {list}.</translation>
+    </message>
+    <message>
+        <source>Keep it as it is and restore a backup; `check` says what is wrong.</source>
+        <translation>Déjelo como está y restaure una copia de seguridad; la comprobación dice qué falla.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Conserve una de ellas.</translation>
+    </message>
+    <message>
+        <source>Keep the columns that describe agreements, and try again.</source>
+        <translation>Conserve las columnas que describen acuerdos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and restore a backup.</source>
+        <translation>Deje el archivo como está y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and use an earlier backup.</source>
+        <translation>Deje el archivo como está y use una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>Keep the part that reports the agreement, and add that.</source>
+        <translation>Conserve la parte que informa del acuerdo y añádala.</translation>
+    </message>
+    <message>
+        <source>Let a text recognition (OCR) program add one, or type what it says.</source>
+        <translation>Añádala con un programa de reconocimiento de texto (OCR) o escriba lo que dice.</translation>
+    </message>
+    <message>
+        <source>Let a text recognition (OCR) program read its pages, or type what it says.</source>
+        <translation>Haga leer sus páginas con un programa de reconocimiento de texto (OCR) o escriba lo que dice.</translation>
+    </message>
+    <message>
+        <source>List the agreements to see their ids; it may also have been deleted meanwhile.</source>
+        <translation>Los ids están en la lista de acuerdos; también puede que se haya eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>More than one agreement has an id that begins with {id}.</source>
+        <translation>Hay más de un acuerdo cuyo id empieza por {id}.</translation>
+    </message>
+    <message>
+        <source>Name a file to back up to.</source>
+        <translation>Indique un archivo para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Name it .csv or .json.</source>
+        <translation>Póngale la terminación .csv o .json.</translation>
+    </message>
+    <message>
+        <source>Name it, or remove it.</source>
+        <translation>Dele un nombre o quítela.</translation>
+    </message>
+    <message>
+        <source>Name it.</source>
+        <translation>Dele un nombre.</translation>
+    </message>
+    <message>
+        <source>Name the party.</source>
+        <translation>Indique la parte.</translation>
+    </message>
+    <message>
+        <source>Name the person, or remove the line.</source>
+        <translation>Nombre a la persona o quite la línea.</translation>
+    </message>
+    <message>
+        <source>Narrow the search, or export the list as CSV.</source>
+        <translation>Limite la búsqueda o exporte la lista como CSV.</translation>
+    </message>
+    <message>
+        <source>Narrow the search, or print the list.</source>
+        <translation>Limite la búsqueda o imprima la lista.</translation>
+    </message>
+    <message>
+        <source>No backup folder could be made beside {name}.</source>
+        <translation>No se pudo crear una carpeta de copias de seguridad junto a {name}.</translation>
+    </message>
+    <message>
+        <source>No change in history made the {column} of {table} so.</source>
+        <translation>Ningún cambio del historial dejó así la columna {column} de {table}.</translation>
+    </message>
+    <message>
+        <source>No column of {name} could be told as title or parties.</source>
+        <translation>No se reconoció ninguna columna de {name} como título o partes.</translation>
+    </message>
+    <message>
+        <source>Nothing to print.</source>
+        <translation>No hay nada que imprimir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Only libraries in files can be opened, not databases on a server.</source>
+        <translation>Solo se pueden abrir bibliotecas en archivos, no bases de datos en un servidor.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy the article&apos;s text, and paste that.</source>
+        <translation>Ábralo en un navegador, copie el texto del artículo y péguelo.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, copy the article&apos;s text, and paste that.</source>
+        <translation>Ábralo en su propio programa, copie el texto del artículo y péguelo.</translation>
+    </message>
+    <message>
+        <source>Open it in the mail program, copy its text, and paste.</source>
+        <translation>Ábralo en el programa de correo, copie su texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, copy the text, and paste that.</source>
+        <translation>Ábralo en el programa del que procede, copie el texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>Open it once with writing allowed; a backup is made first.</source>
+        <translation>Ábralo una vez con permiso de escritura; antes se hace una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or copy it elsewhere.</source>
+        <translation>Ábralo en solo lectura o cópielo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Open it where it looks right, save it as UTF-8, and add it again.</source>
+        <translation>Ábralo donde se vea bien, guárdelo como UTF-8 y vuelva a añadirlo.</translation>
+    </message>
+    <message>
+        <source>Open it with the password, and save it without one.</source>
+        <translation>Ábralo con la contraseña y guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>Open it with the password, and save or print it to a PDF without one.</source>
+        <translation>Ábralo con la contraseña y guárdelo o imprímalo en un PDF sin ella.</translation>
+    </message>
+    <message>
+        <source>Open the page it holds in an archive viewer, copy the article&apos;s text, and paste it.</source>
+        <translation>Abra la página que contiene en un visor de archivos web, copie el texto del artículo y péguelo.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>Page {number} of {name} is damaged and cannot be read.</source>
+        <translation>La página {number} de {name} está dañada y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Redo works directly after an undo.</source>
+        <translation>Solo se puede rehacer justo después de deshacer.</translation>
+    </message>
+    <message>
+        <source>Reload it, then repeat your change.</source>
+        <translation>Vuelva a cargarlo y repita su cambio.</translation>
+    </message>
+    <message>
+        <source>Remove the passage too.</source>
+        <translation>Quite también el pasaje.</translation>
+    </message>
+    <message>
+        <source>Remove the passage, and select it for the right value.</source>
+        <translation>Quite el pasaje y selecciónelo para el valor correcto.</translation>
+    </message>
+    <message>
+        <source>Rename or remove all but one of them.</source>
+        <translation>Cambie el nombre de todas menos una o quítelas.</translation>
+    </message>
+    <message>
+        <source>SQLite can no longer read a part of the file: {reason}.</source>
+        <translation>SQLite ya no puede leer una parte del archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>SQLite can no longer read it.</source>
+        <translation>SQLite ya no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in the program it comes from, or name its encoding in a mapping file, under [read], such as encoding = &quot;cp1258&quot;.</source>
+        <translation>Guárdelo como UTF-8 en el programa del que procede o indique su codificación en un archivo de correspondencias, bajo [read], como encoding = &quot;cp1258&quot;.</translation>
+    </message>
+    <message>
+        <source>Save it as text (.txt) or HTML, or copy its text and paste that.</source>
+        <translation>Guárdelo como texto (.txt) o HTML, o copie su texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>Save it without a password, or as CSV.</source>
+        <translation>Guárdelo sin contraseña o como CSV.</translation>
+    </message>
+    <message>
+        <source>Save the article&apos;s text by itself, and add that.</source>
+        <translation>Guarde aparte el texto del artículo y añádalo.</translation>
+    </message>
+    <message>
+        <source>Save the attachment that reports the agreement, and add that.</source>
+        <translation>Guarde el archivo adjunto que informa del acuerdo y añádalo.</translation>
+    </message>
+    <message>
+        <source>Save the pages that report the agreement as a document of their own.</source>
+        <translation>Guarde como documento aparte las páginas que informan del acuerdo.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV in a spreadsheet program, and import that.</source>
+        <translation>Guarde la hoja como CSV en un programa de hojas de cálculo e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Say what its columns are in a mapping file, and give that with --mapping. They are: {list}.</source>
+        <translation>Diga qué son sus columnas en un archivo de correspondencias e indíquelo con --mapping. Son: {list}.</translation>
+    </message>
+    <message>
+        <source>Search for fewer words, or quote those that belong together.</source>
+        <translation>Busque menos palabras o ponga entre comillas las que van juntas.</translation>
+    </message>
+    <message>
+        <source>Search for fewer words.</source>
+        <translation>Busque menos palabras.</translation>
+    </message>
+    <message>
+        <source>See `history` for the numbers.</source>
+        <translation>Los números están en el historial.</translation>
+    </message>
+    <message>
+        <source>Select a passage for it instead of adding it again.</source>
+        <translation>Seleccione un pasaje que lo respalde en vez de añadirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Select the words again.</source>
+        <translation>Vuelva a seleccionar las palabras.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Sort by one of: {list}.</source>
+        <translation>Ordene por una de estas claves: {list}.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller tables.</source>
+        <translation>Divídala en tablas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in the place of {name}.</source>
+        <translation>No se pudo poner la copia de seguridad en el lugar de {name}.</translation>
+    </message>
+    <message>
+        <source>The backup is untouched; the library is {name} or {kept}.</source>
+        <translation>La copia de seguridad está intacta; la biblioteca es {name} o {kept}.</translation>
+    </message>
+    <message>
+        <source>The change could not be written: the disk is full or failing.</source>
+        <translation>No se pudo escribir el cambio: el disco está lleno o falla.</translation>
+    </message>
+    <message>
+        <source>The columns are: {list}.</source>
+        <translation>Las columnas son: {list}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, or choose another disk.</source>
+        <translation>El disco está lleno: libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: choose another place.</source>
+        <translation>El disco es de solo lectura: elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The document could not be typeset.</source>
+        <translation>No se pudo componer el documento.</translation>
+    </message>
+    <message>
+        <source>The fields are: {list}.</source>
+        <translation>Los campos son: {list}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or mixes encodings; save it again as UTF-8.</source>
+        <translation>El archivo está dañado o mezcla codificaciones; vuelva a guardarlo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist: create it, or choose another one.</source>
+        <translation>La carpeta no existe: créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>The letters of {name} cannot be told: its fonts do not say which they are.</source>
+        <translation>No se pueden distinguir las letras de {name}: sus tipos de letra no dicen cuáles son.</translation>
+    </message>
+    <message>
+        <source>The library file can no longer be opened.</source>
+        <translation>El archivo de la biblioteca ya no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged.</source>
+        <translation>El archivo de la biblioteca está dañado.</translation>
+    </message>
+    <message>
+        <source>The library is busy: another program is writing to it.</source>
+        <translation>La biblioteca está ocupada: otro programa está escribiendo en ella.</translation>
+    </message>
+    <message>
+        <source>The library is open read-only, so nothing was changed.</source>
+        <translation>La biblioteca está abierta en solo lectura, por lo que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The library is untouched; go on with the older program and report this.</source>
+        <translation>La biblioteca está intacta; siga con el programa anterior e informe de esto.</translation>
+    </message>
+    <message>
+        <source>The library {name} could not be created in {folder}.</source>
+        <translation>No se pudo crear la biblioteca {name} en {folder}.</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by “{key}”.</source>
+        <translation>La lista no se puede ordenar por «{key}».</translation>
+    </message>
+    <message>
+        <source>The list is too long for one document, which holds up to {most} rows.</source>
+        <translation>La lista es demasiado larga para un documento, que admite hasta {most} filas.</translation>
+    </message>
+    <message>
+        <source>The list shows other values than the record has.</source>
+        <translation>La lista muestra valores distintos de los del registro.</translation>
+    </message>
+    <message>
+        <source>The name is too long: choose a shorter one.</source>
+        <translation>El nombre es demasiado largo: elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>The original file {digest} was altered after capture.</source>
+        <translation>El archivo original {digest} se alteró después de su captura.</translation>
+    </message>
+    <message>
+        <source>The passage belongs to no field.</source>
+        <translation>El pasaje no corresponde a ningún campo.</translation>
+    </message>
+    <message>
+        <source>The passage “{words}” does not lie in its source text.</source>
+        <translation>El pasaje «{words}» no está en el texto de su fuente.</translation>
+    </message>
+    <message>
+        <source>The passage “{words}” does not stand at {start} in its text.</source>
+        <translation>El pasaje «{words}» no está en la posición {start} de su texto.</translation>
+    </message>
+    <message>
+        <source>The pasted page</source>
+        <translation>El contenido pegado</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>El texto pegado</translation>
+    </message>
+    <message>
+        <source>The quotation “{words}” is not what its text has at {start}–{end}.</source>
+        <translation>La cita «{words}» no es lo que su texto tiene en {start}–{end}.</translation>
+    </message>
+    <message>
+        <source>The record cannot be read: {sentence}</source>
+        <translation>No se puede leer el registro: {sentence}</translation>
+    </message>
+    <message>
+        <source>The record has a part that is not as it should be: {reason}.</source>
+        <translation>Una parte del registro no es como debería: {reason}.</translation>
+    </message>
+    <message>
+        <source>The record has no {field} “{value}”; change values in the wide table.</source>
+        <translation>El registro no tiene «{value}» en este campo: {field}; cambie los valores en la tabla ancha.</translation>
+    </message>
+    <message>
+        <source>The record lacks {reason}.</source>
+        <translation>Al registro le falta {reason}.</translation>
+    </message>
+    <message>
+        <source>The record says that “{value}” is not covered.</source>
+        <translation>El registro dice que «{value}» no se abarca.</translation>
+    </message>
+    <message>
+        <source>The row cannot be understood: {reason}.</source>
+        <translation>No se entiende la fila: {reason}.</translation>
+    </message>
+    <message>
+        <source>The search index {table} covers {number} of {total} rows.</source>
+        <translation>El índice de búsqueda {table} abarca {number} de {total} filas.</translation>
+    </message>
+    <message>
+        <source>The source is not in this library, and a table cannot bring its text; the value is kept without it.</source>
+        <translation>La fuente no está en esta biblioteca y una tabla no puede aportar su texto; el valor se conserva sin ella.</translation>
+    </message>
+    <message>
+        <source>The source text {digest} was altered after capture.</source>
+        <translation>El texto de la fuente {digest} se alteró después de su captura.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation>El sistema dice: {reason}.</translation>
+    </message>
+    <message>
+        <source>The table {table} has rows of no record.</source>
+        <translation>La tabla {table} tiene filas que no son de ningún registro.</translation>
+    </message>
+    <message>
+        <source>The text encoding of {name} cannot be told.</source>
+        <translation>No se puede saber la codificación del texto de {name}.</translation>
+    </message>
+    <message>
+        <source>The text encoding of {name} cannot be told: line {line} is not UTF-8.</source>
+        <translation>No se puede saber la codificación de {name}: la línea {line} no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text it quotes is not in this library.</source>
+        <translation>El texto que cita no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The words do not stand there in the text.</source>
+        <translation>Las palabras no están en ese lugar del texto.</translation>
+    </message>
+    <message>
+        <source>The {field} belongs to no event before it.</source>
+        <translation>No corresponde a ningún hecho anterior: {field}.</translation>
+    </message>
+    <message>
+        <source>The {field} holds half a character that cannot be stored.</source>
+        <translation>Contiene medio carácter que no se puede guardar: {field}.</translation>
+    </message>
+    <message>
+        <source>The {field} is too long to keep.</source>
+        <translation>Texto demasiado largo para guardarlo: {field}.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name: choose another name.</source>
+        <translation>Ya hay una carpeta con este nombre: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is more than one area {value}.</source>
+        <translation>El ámbito {value} está más de una vez.</translation>
+    </message>
+    <message>
+        <source>There is more than one primary area.</source>
+        <translation>Hay más de un ámbito principal.</translation>
+    </message>
+    <message>
+        <source>There is more than one reason for a gap in {field}.</source>
+        <translation>Hay más de un motivo de laguna para este campo: {field}.</translation>
+    </message>
+    <message>
+        <source>There is more than one relation {value}.</source>
+        <translation>La relación {value} está más de una vez.</translation>
+    </message>
+    <message>
+        <source>There is more than one tag {value}.</source>
+        <translation>La etiqueta {value} está más de una vez.</translation>
+    </message>
+    <message>
+        <source>There is no action {number} in the history.</source>
+        <translation>No hay ninguna acción {number} en el historial.</translation>
+    </message>
+    <message>
+        <source>There is no agreement {id}.</source>
+        <translation>No hay ningún acuerdo {id}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{key}”.</source>
+        <translation>No hay ninguna columna «{key}».</translation>
+    </message>
+    <message>
+        <source>There is no day {words} in the calendar.</source>
+        <translation>El día {words} no existe en el calendario.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>No existe el archivo {name}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path}.</source>
+        <translation>No hay ninguna biblioteca en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no month {month} in “{words}”.</source>
+        <translation>No existe el mes {month} de «{words}».</translation>
+    </message>
+    <message>
+        <source>There is no party to give this level to.</source>
+        <translation>No hay ninguna parte a la que asignar este nivel.</translation>
+    </message>
+    <message>
+        <source>There is no printed “{key}”.</source>
+        <translation>No existe el impreso «{key}».</translation>
+    </message>
+    <message>
+        <source>There is no search field “{words}” (character {number}).</source>
+        <translation>No hay ningún campo de búsqueda «{words}» (carácter {number}).</translation>
+    </message>
+    <message>
+        <source>There is no shape “{key}”.</source>
+        <translation>No existe la forma «{key}».</translation>
+    </message>
+    <message>
+        <source>There is no source {id}.</source>
+        <translation>No hay ninguna fuente {id}.</translation>
+    </message>
+    <message>
+        <source>There is no such saved search.</source>
+        <translation>No existe esa búsqueda guardada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for</source>
+        <translation>No hay nada que buscar</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>These are too many briefs for one document, which holds up to {most}.</source>
+        <translation>Son demasiadas fichas para un documento, que admite hasta {most}.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone, because later changes depend on it.</source>
+        <translation>Esto ya no se puede deshacer, porque cambios posteriores dependen de ello.</translation>
+    </message>
+    <message>
+        <source>This event belongs to a party the record does not have.</source>
+        <translation>Este hecho corresponde a una parte que no está en el registro.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of your data: {reason}</source>
+        <translation>Es un fallo del programa, no de sus datos: {reason}</translation>
+    </message>
+    <message>
+        <source>This record has no article to review.</source>
+        <translation>Este registro no tiene ningún artículo que revisar.</translation>
+    </message>
+    <message>
+        <source>This record was changed elsewhere after you opened it.</source>
+        <translation>Este registro se modificó en otro lugar después de que usted lo abrió.</translation>
+    </message>
+    <message>
+        <source>This signatory signs for a party the record does not have.</source>
+        <translation>Este firmante firma por una parte que no está en el registro.</translation>
+    </message>
+    <message>
+        <source>This source is attached already.</source>
+        <translation>Esta fuente ya está adjunta.</translation>
+    </message>
+    <message>
+        <source>Type a country or organisation.</source>
+        <translation>Escriba un país o una organización.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Escriba uno.</translation>
+    </message>
+    <message>
+        <source>Type the character again.</source>
+        <translation>Vuelva a escribir el carácter.</translation>
+    </message>
+    <message>
+        <source>Type who signed.</source>
+        <translation>Escriba quién firmó.</translation>
+    </message>
+    <message>
+        <source>Undo the later changes first.</source>
+        <translation>Deshaga antes los cambios posteriores.</translation>
+    </message>
+    <message>
+        <source>Update the program; the file was not touched.</source>
+        <translation>Actualice el programa; el archivo no se tocó.</translation>
+    </message>
+    <message>
+        <source>Use a name such as utf-8, windows-1252 or utf-16.</source>
+        <translation>Use un nombre como utf-8, windows-1252 o utf-16.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Espere a que termine y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>documento de Word</translation>
+    </message>
+    <message>
+        <source>Write &quot;utf-8&quot; or &quot;cp1252&quot;.</source>
+        <translation>Escriba &quot;utf-8&quot; o &quot;cp1252&quot;.</translation>
+    </message>
+    <message>
+        <source>Write 2019, 2019-05, 2019-05-27, 2015..2019, ..1990, or &gt;2015-06.</source>
+        <translation>Escriba 2019, 2019-05, 2019-05-27, 2015..2019, ..1990 o &gt;2015-06.</translation>
+    </message>
+    <message>
+        <source>Write P5Y for five years, P6M for six months, P30D for thirty days.</source>
+        <translation>Escriba P5Y para cinco años, P6M para seis meses, P30D para treinta días.</translation>
+    </message>
+    <message>
+        <source>Write a code such as GTM, or only the name.</source>
+        <translation>Escriba un código como GTM, o solo el nombre.</translation>
+    </message>
+    <message>
+        <source>Write five years as P5Y, six months as P6M, ninety days as P90D.</source>
+        <translation>Escriba cinco años como P5Y, seis meses como P6M, noventa días como P90D.</translation>
+    </message>
+    <message>
+        <source>Write it as 2019-05-27, 2019-05, 2019, or 1981-09/1981-10 for a span; add ? or ~ for doubt.</source>
+        <translation>Escríbala como 2019-05-27, 2019-05, 2019, o 1981-09/1981-10 para un período; añada ? o ~ si hay duda.</translation>
+    </message>
+    <message>
+        <source>Write one of: {list}.</source>
+        <translation>Escriba uno de estos: {list}.</translation>
+    </message>
+    <message>
+        <source>Write what to look for right behind the colon, or drop “{words}:”.</source>
+        <translation>Escriba lo que busca justo después de los dos puntos o quite «{words}:».</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is full: make room, or choose another disk.</source>
+        <translation>Su cuota de disco está llena: libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a document of type {type}</source>
+        <translation>un documento de tipo {type}</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>una página</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>una presentación</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <translation>un documento de texto enriquecido</translation>
+    </message>
+    <message>
+        <source>a saved page (MHTML)</source>
+        <translation>una página guardada (MHTML)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>un archivo de texto</translation>
+    </message>
+    <message>
+        <source>a web archive (WARC)</source>
+        <translation>un archivo web (WARC)</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>un archivo zip</translation>
+    </message>
+    <message>
+        <source>a {suffix} file</source>
+        <translation>un archivo {suffix}</translation>
+    </message>
+    <message>
+        <source>absent_areas</source>
+        <translation>ámbitos ausentes</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file of another kind</source>
+        <translation>un archivo OpenDocument de otra clase</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>un texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>un libro electrónico</translation>
+    </message>
+    <message>
+        <source>an e-mail message</source>
+        <translation>un mensaje de correo</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>un archivo zip vacío</translation>
+    </message>
+    <message>
+        <source>an old or locked Office document</source>
+        <translation>un documento de Office antiguo o protegido</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>ámbitos</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>fuerza vinculante</translation>
+    </message>
+    <message>
+        <source>binding force</source>
+        <translation>fuerza vinculante</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>calidad</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>entry of [read]</source>
+        <translation>entrada de [read]</translation>
+    </message>
+    <message>
+        <source>event_date</source>
+        <translation>fecha del hecho</translation>
+    </message>
+    <message>
+        <source>grounds for ending</source>
+        <translation>motivo de terminación</translation>
+    </message>
+    <message>
+        <source>has an element with more than {most} attributes</source>
+        <translation>tiene un elemento con más de {most} atributos</translation>
+    </message>
+    <message>
+        <source>has more than {most} elements inside each other</source>
+        <translation>tiene más de {most} elementos unos dentro de otros</translation>
+    </message>
+    <message>
+        <source>has more than {most} tables</source>
+        <translation>tiene más de {most} tablas</translation>
+    </message>
+    <message>
+        <source>in_force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>instrument_type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>idiomas</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>notice_period</source>
+        <translation>plazo de preaviso</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>registrations</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relaciones</translation>
+    </message>
+    <message>
+        <source>rows are missing.</source>
+        <translation>faltan filas.</translation>
+    </message>
+    <message>
+        <source>setting of a column</source>
+        <translation>ajuste de columna</translation>
+    </message>
+    <message>
+        <source>signatories</source>
+        <translation>firmantes</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>tacit_renewal</source>
+        <translation>renovación tácita</translation>
+    </message>
+    <message>
+        <source>text, HTML, PDF, Word, OpenDocument, RTF, e-mail, MHTML and WARC files</source>
+        <translation>archivos de texto, HTML, PDF, Word, OpenDocument, RTF, correo, MHTML y WARC</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>type of instrument</source>
+        <translation>tipo de instrumento</translation>
+    </message>
+    <message>
+        <source>{code} is in this record already.</source>
+        <translation>{code} ya está en este registro.</translation>
+    </message>
+    <message>
+        <source>{encoding} is no text encoding that can be read.</source>
+        <translation>{encoding} no es una codificación de texto que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at.</source>
+        <translation>No se puede examinar {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>No se puede leer {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as {noun}.</source>
+        <translation>{name} no se puede leer como {noun}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read from line {line} on: {reason}.</source>
+        <translation>No se puede leer {name} a partir de la línea {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>No se puede leer {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: it is damaged.</source>
+        <translation>No se puede leer {name}: está dañado.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>No se puede leer {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied to {path}.</source>
+        <translation>No se pudo copiar {name} en {path}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be upgraded: {sentence}</source>
+        <translation>No se pudo actualizar {name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>No se pudo escribir {name}.</translation>
+    </message>
+    <message>
+        <source>{name} declares XML entities, which documents do not need and bombs do.</source>
+        <translation>{name} declara entidades XML, que un documento no necesita y un archivo malicioso sí.</translation>
+    </message>
+    <message>
+        <source>{name} does not end in a format that can be written.</source>
+        <translation>{name} no termina en un formato que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>{name} exists and is no backup of a library, so it is not overwritten.</source>
+        <translation>{name} ya existe y no es copia de seguridad de una biblioteca, por lo que no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>{name} gives a delimiter that is not one character.</source>
+        <translation>{name} indica un separador que no es un solo carácter.</translation>
+    </message>
+    <message>
+        <source>{name} has an entry of the wrong kind ({reason}).</source>
+        <translation>{name} tiene una entrada de tipo incorrecto ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} has more than one column called “{words}”.</source>
+        <translation>{name} tiene más de una columna llamada «{words}».</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} cells in the sheet “{words}”.</source>
+        <translation>{name} tiene más de {most} celdas en la hoja «{words}».</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} elements inside each other, more than can be read safely.</source>
+        <translation>{name} tiene más de {most} elementos unos dentro de otros, más de lo que se puede leer con seguridad.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} groups inside each other, more than can be read safely.</source>
+        <translation>{name} tiene más de {most} grupos unos dentro de otros, más de lo que se puede leer con seguridad.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} parts, more than can be read safely.</source>
+        <translation>{name} tiene más de {most} partes, más de lo que se puede leer con seguridad.</translation>
+    </message>
+    <message>
+        <source>{name} has names of columns but no rows.</source>
+        <translation>{name} tiene nombres de columnas, pero ninguna fila.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{words}”.</source>
+        <translation>{name} no tiene ninguna columna «{words}».</translation>
+    </message>
+    <message>
+        <source>{name} has no readable text.</source>
+        <translation>{name} no tiene texto legible.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet “{words}”, only {list}.</source>
+        <translation>{name} no tiene ninguna hoja «{words}», solo {list}.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheets.</source>
+        <translation>{name} no tiene hojas.</translation>
+    </message>
+    <message>
+        <source>{name} has no text layer: its pages are pictures.</source>
+        <translation>{name} no tiene capa de texto: sus páginas son imágenes.</translation>
+    </message>
+    <message>
+        <source>{name} has {number} columns; {most} is the limit.</source>
+        <translation>{name} tiene {number} columnas; el límite es {most}.</translation>
+    </message>
+    <message>
+        <source>{name} has {number} pages, where {most} can be read.</source>
+        <translation>{name} tiene {number} páginas, cuando se pueden leer {most}.</translation>
+    </message>
+    <message>
+        <source>{name} has {number} parts, more than can be read safely.</source>
+        <translation>{name} tiene {number} partes, más de lo que se puede leer con seguridad.</translation>
+    </message>
+    <message>
+        <source>{name} has “{words}”, which is no {noun}; there are {list}.</source>
+        <translation>{name} tiene «{words}», que no es válido ({noun}); hay: {list}.</translation>
+    </message>
+    <message>
+        <source>{name} holds a NUL byte in line {line}, so it is damaged or no text.</source>
+        <translation>{name} contiene un byte nulo en la línea {line}: está dañado o no es texto.</translation>
+    </message>
+    <message>
+        <source>{name} holds a NUL byte in line {line}, so it is damaged.</source>
+        <translation>{name} contiene un byte nulo en la línea {line}: está dañado.</translation>
+    </message>
+    <message>
+        <source>{name} holds a member that points outside the file.</source>
+        <translation>{name} contiene un elemento que apunta fuera del archivo.</translation>
+    </message>
+    <message>
+        <source>{name} holds binary data, not a table.</source>
+        <translation>{name} contiene datos binarios, no una tabla.</translation>
+    </message>
+    <message>
+        <source>{name} holds binary data, not text.</source>
+        <translation>{name} contiene datos binarios, no texto.</translation>
+    </message>
+    <message>
+        <source>{name} holds binary data.</source>
+        <translation>{name} contiene datos binarios.</translation>
+    </message>
+    <message>
+        <source>{name} holds no agreements as this program writes them.</source>
+        <translation>{name} no contiene acuerdos como los que escribe este programa.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page that was answered with text.</source>
+        <translation>{name} no contiene ninguna página que respondiera con texto.</translation>
+    </message>
+    <message>
+        <source>{name} holds no rows.</source>
+        <translation>{name} no contiene filas.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text of its own, only attachments: {list}.</source>
+        <translation>{name} no contiene texto propio, solo archivos adjuntos: {list}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name} no contiene texto.</translation>
+    </message>
+    <message>
+        <source>{name} holds something no library has: {things}.</source>
+        <translation>{name} contiene algo que ninguna biblioteca tiene: {things}.</translation>
+    </message>
+    <message>
+        <source>{name} is a compressed file, but no web archive (WARC).</source>
+        <translation>{name} es un archivo comprimido, pero no un archivo web (WARC).</translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program, not a library.</source>
+        <translation>{name} es una base de datos de otro programa, no una biblioteca.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a library.</source>
+        <translation>{name} es una carpeta, no una biblioteca.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is a library in use, so it is not overwritten.</source>
+        <translation>{name} es una biblioteca en uso, por lo que no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>{name} is called {noun}, but it is not one.</source>
+        <translation>{name} se presenta como {noun}, pero no lo es.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged.</source>
+        <translation>{name} está cortado o dañado.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off: its end is missing.</source>
+        <translation>{name} está cortado: le falta el final.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as a PDF document.</source>
+        <translation>{name} está dañado y no se puede leer como documento PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation>{name} está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be unzipped.</source>
+        <translation>{name} está dañado y no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or no spreadsheet.</source>
+        <translation>{name} está dañado o no es una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, so it was not copied: {sentence}</source>
+        <translation>{name} está dañado, por lo que no se copió: {sentence}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has lost its table {table}.</source>
+        <translation>{name} está dañado: ha perdido su tabla {table}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} cannot be unzipped.</source>
+        <translation>{name} está dañado: su parte {part} no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} is not well-formed XML.</source>
+        <translation>{name} está dañado: su parte {part} no es XML bien formado.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its zip archive cannot be opened.</source>
+        <translation>{name} está dañado: no se puede abrir su archivo zip.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, not a library.</source>
+        <translation>{name} está vacío; no es una biblioteca.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted.</source>
+        <translation>{name} está cifrado.</translation>
+    </message>
+    <message>
+        <source>{name} is from an older version and must be upgraded before it is read.</source>
+        <translation>{name} es de una versión anterior y debe actualizarse antes de leerse.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} GB.</source>
+        <translation>{name} ocupa más de {most} GB.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation>{name} ocupa más de {most} MB.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password.</source>
+        <translation>{name} está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON: {reason}.</source>
+        <translation>{name} no es JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is no mapping file: {reason}.</source>
+        <translation>{name} no es un archivo de correspondencias: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is no {noun}: it lacks {part}.</source>
+        <translation>{name} no es lo que parece ({noun}): le falta {part}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that can be read.</source>
+        <translation>{name} no es un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{name} is not a library, or it is damaged.</source>
+        <translation>{name} no es una biblioteca, o está dañado.</translation>
+    </message>
+    <message>
+        <source>{name} is not {encoding}.</source>
+        <translation>{name} no es {encoding}.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window.</source>
+        <translation>{name} está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>{name} is packed so tightly that it is no real document.</source>
+        <translation>{name} está tan comprimido que no es un documento real.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password, or of an old format.</source>
+        <translation>{name} está protegido con contraseña o tiene un formato antiguo.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: files up to {most} MB can be read.</source>
+        <translation>{name} es demasiado grande: se pueden leer archivos de hasta {most} MB.</translation>
+    </message>
+    <message>
+        <source>{name} is too long: more than {most} characters.</source>
+        <translation>{name} es demasiado largo: más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>{name} is too long: {number} characters, where {most} can be read.</source>
+        <translation>{name} es demasiado largo: {number} caracteres, cuando se pueden leer {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is {noun}; {formats} can be read.</source>
+        <translation>{name} es {noun}; se pueden leer {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} lies in a folder that may not be written to.</source>
+        <translation>{name} está en una carpeta en la que no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>{name} makes a column “{words}”, which is not one of {list}.</source>
+        <translation>{name} convierte una columna en «{words}», que no es una de estas: {list}.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read.</source>
+        <translation>No se permite leer {name}.</translation>
+    </message>
+    <message>
+        <source>{name} must be upgraded, but another program is using it.</source>
+        <translation>{name} debe actualizarse, pero otro programa lo está usando.</translation>
+    </message>
+    <message>
+        <source>{name} says that it is {encoding}, but some of its bytes are not.</source>
+        <translation>{name} dice que es {encoding}, pero algunos de sus bytes no lo son.</translation>
+    </message>
+    <message>
+        <source>{name} takes too long to read.</source>
+        <translation>{name} tarda demasiado en leerse.</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {number} seconds to read.</source>
+        <translation>{name} tardó más de {number} segundos en leerse.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {most} MB.</source>
+        <translation>{name} ocupa más de {most} MB al descomprimirse.</translation>
+    </message>
+    <message>
+        <source>{name} unzips to more than {most} MB, more than can be read safely.</source>
+        <translation>{name} ocupa más de {most} MB al descomprimirse, más de lo que se puede leer con seguridad.</translation>
+    </message>
+    <message>
+        <source>{name} was not closed, and its journal cannot be used where it lies.</source>
+        <translation>{name} no se cerró y su diario no se puede usar donde está.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of Agreement Tracker.</source>
+        <translation>{name} se escribió con una versión más nueva de Agreement Tracker.</translation>
+    </message>
+    <message>
+        <source>{name} {excess}, more than can be read safely.</source>
+        <translation>{name} {excess}, más de lo que se puede leer con seguridad.</translation>
+    </message>
+    <message>
+        <source>{name}: a cell that begins in line {line} does not end, or is longer than {most} characters.</source>
+        <translation>{name}: una celda que empieza en la línea {line} no termina o tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>{sentence} (character {number}).</source>
+        <translation>{sentence} (carácter {number}).</translation>
+    </message>
+    <message>
+        <source>{sentence} Put it in quotes to search for the words themselves.</source>
+        <translation>{sentence} Póngalo entre comillas para buscar las palabras mismas.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no party this program knows.</source>
+        <translation>«{code}» no es una parte que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>“{words}:” at character {number} has no value.</source>
+        <translation>«{words}:» en el carácter {number} no tiene valor.</translation>
+    </message>
+    <message>
+        <source>“{words}” ends before it begins</source>
+        <translation>«{words}» termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>“{words}” ends before it begins.</source>
+        <translation>«{words}» termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>“{words}” has neither beginning nor end</source>
+        <translation>«{words}» no tiene principio ni fin</translation>
+    </message>
+    <message>
+        <source>“{words}” has neither beginning nor end.</source>
+        <translation>«{words}» no tiene principio ni fin.</translation>
+    </message>
+    <message>
+        <source>“{words}” has no end to compare with</source>
+        <translation>«{words}» no tiene un final con el que comparar</translation>
+    </message>
+    <message>
+        <source>“{words}” is in this record already.</source>
+        <translation>«{words}» ya está en este registro.</translation>
+    </message>
+    <message>
+        <source>“{words}” is neither yes nor no.</source>
+        <translation>«{words}» no es sí ni no.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no address of a library.</source>
+        <translation>«{words}» no es la dirección de una biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no encoding this program knows.</source>
+        <translation>«{words}» no es una codificación que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no field of a record.</source>
+        <translation>«{words}» no es un campo de un registro.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no level this program knows.</source>
+        <translation>«{words}» no es un nivel que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no party this program knows, and the name of {code} follows from its code.</source>
+        <translation>«{words}» no es una parte que este programa conozca, y el nombre de {code} depende de su código.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no reason for a gap.</source>
+        <translation>«{words}» no es un motivo de laguna.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no {noun} this program knows.</source>
+        <translation>«{words}» no es un valor que este programa conozca ({noun}).</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date this program knows.</source>
+        <translation>«{words}» no es una fecha que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a length of time this program knows.</source>
+        <translation>«{words}» no es una duración que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a length of time.</source>
+        <translation>«{words}» no es una duración.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a value of {key}:</source>
+        <translation>«{words}» no es un valor de {key}:</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the list of this field.</source>
+        <translation>«{words}» no está en la lista de este campo.</translation>
+    </message>
+    <message>
+        <source>“{words}” leaves out a larger part but gives a smaller one.</source>
+        <translation>«{words}» omite una parte mayor pero indica una menor.</translation>
+    </message>
+    <message>
+        <source>“{words}” lies beyond the calendar</source>
+        <translation>«{words}» queda fuera del calendario</translation>
+    </message>
+    <message>
+        <source>“{words}” names the year 0, which does not exist.</source>
+        <translation>«{words}» indica el año 0, que no existe.</translation>
+    </message>
+    <message>
+        <source>“{words}” {problem}.</source>
+        <translation>«{words}»: {problem}.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,14 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QThreadPool
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QThreadPool,
+    QTranslator,
+)
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +27,7 @@ from shiboken6 import isValid
 from tests import factories as make
 from tests.gui.waiting import activate, settle
 from tracker.app import App
+from tracker.gui.application import translate
 from tracker.gui.bus import Bus
 from tracker.gui.naming import Naming
 from tracker.gui.preferences import Preferences
@@ -79,6 +87,18 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     current.choose(Scheme.LIGHT)
     yield current
     current.choose(Scheme.LIGHT)
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[None]:
+    """Speak Spanish for one test, as the program does that starts in this language."""
+    before = QLocale()
+    translate(qapp, "es")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from tracker.assets import resource
 from tracker.domain.errors import LibraryLocked, TrackerError
 from tracker.gui.icons import icon
 from tracker.gui.preferences import Preferences
+from tracker.gui.sentences.speaking import refusal_words
 from tracker.gui.theme import Scheme, Theme
 from tracker.gui.views.bug_report import report_text
 from tracker.gui.workspace import Workspace
@@ -116,8 +117,9 @@ class Desk(QObject):
         self.box = QMessageBox(parent)
         self.box.setIcon(QMessageBox.Icon.Warning)
         self.box.setWindowTitle("Agreement Tracker")
-        self.box.setText(error.what)
-        self.box.setInformativeText(error.hint)
+        what, hint = refusal_words(error)
+        self.box.setText(what)
+        self.box.setInformativeText(hint)
         close = self.box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
         self.box.setEscapeButton(close)
         if isinstance(error, LibraryLocked):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from tracker.domain.errors import LibraryFull, LibraryUnusable, TrackerError
+from tracker.gui.sentences.speaking import refusal_words
 from tracker.gui.views.bug_report import BugReport
 from tracker.gui.views.message_bar import MessageBar
 
@@ -26,7 +27,8 @@ class Feedback(QObject):
         """Show a condition we foresaw."""
         serious = isinstance(error, LibraryFull | LibraryUnusable)
         self._act = None
-        self._bar.show_message(error.what, error.hint, tone="danger" if serious else "warning")
+        what, hint = refusal_words(error)
+        self._bar.show_message(what, hint, tone="danger" if serious else "warning")
 
     def report(self, error: BaseException) -> None:
         """Show a bug, one dialog at a time."""

@@ -2,15 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from tests import factories as make
 from tests.gui.review_factories import seed_capture
 from tracker.domain.article import Metadata
 from tracker.domain.capture import SimilarAgreement
 from tracker.gui.screens.review_words import (
     article_words,
-    language_name,
     passage_numbers,
     similar_words,
 )
@@ -51,13 +48,6 @@ def test_a_long_first_line_stands_for_the_title_in_part(full_naming):
     capture = replace(make.capture(source=make.source(metadata=Metadata())), text=text)
 
     assert article_words(capture, full_naming)[0].endswith("…")
-
-
-@pytest.mark.parametrize(
-    ("code", "name"), [("en", "English"), ("es", "Spanish"), ("", ""), ("zz", "zz")]
-)
-def test_languages_have_names(code, name):
-    assert language_name(code) == name
 
 
 def test_a_likeness_is_explained(full_naming):

@@ -35,6 +35,7 @@ from tracker.gui.naming import Naming
 from tracker.gui.screens.facet_words import FIELDS, facet_values
 from tracker.gui.screens.library_counts import LibraryCountsScreen
 from tracker.gui.screens.query_words import chips
+from tracker.gui.sentences.speaking import refusal_words
 from tracker.gui.views.agreement_list import AgreementList
 from tracker.gui.views.empty_state import EmptyState
 from tracker.gui.views.query_bar import QueryBar
@@ -170,7 +171,7 @@ class CatalogueScreen(QObject):
         try:
             query = parse(text)
         except QueryRefused as error:
-            self.search.show_error(error.what, error.hint, error.position)
+            self.search.show_error(*refusal_words(error), error.position)
             return
         self.search.clear_error()
         self._ask(query)

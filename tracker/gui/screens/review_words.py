@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.agreement import Agreement
 from tracker.domain.capture import Capture, SimilarAgreement
 from tracker.domain.dossier import Dossier
 from tracker.domain.vocabulary import SourceTier
+from tracker.gui.languages import language_name
 from tracker.gui.naming import Naming
 
 translate = QCoreApplication.translate
@@ -43,16 +44,6 @@ def article_words(capture: Capture, naming: Naming) -> tuple[str, str]:
         "SHA-256 " + capture.text.sha256[:SHOWN_DIGITS] + "…",
     )
     return title, " · ".join(part for part in parts if part)
-
-
-def language_name(code: str) -> str:
-    """Return the name of a language; the code where nobody knows it."""
-    if not code:
-        return ""
-    language = QLocale.codeToLanguage(code)
-    if language in (QLocale.Language.C, QLocale.Language.AnyLanguage):
-        return code
-    return translate("Languages", QLocale.languageToString(language))
 
 
 def similar_words(similar: SimilarAgreement, naming: Naming) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from tracker.domain.errors import ValueRefused
 from tracker.domain.vocabulary import Field
 from tracker.gui.naming import Naming
+from tracker.gui.sentences.speaking import refusal_line
 from tracker.gui.views.field_editor_reading import DATES, FREE, UnknownTerm, read_value
 from tracker.gui.views.field_editor_suggest import SuggestEdit, Suggestion
 from tracker.gui.views.field_editor_vocabulary import LISTS, entry_for, suggest_for
@@ -87,7 +88,7 @@ class FieldEditor(QWidget):
     def show_error(self, error: ValueRefused) -> None:
         """Say at the field what is wrong with its value."""
         self._mark(invalid=True)
-        self.error.setText(f"{error.what} {error.hint}".strip())
+        self.error.setText(refusal_line(error))
         self.error.show()
         self.line.setAccessibleDescription(self.error.text())
         asks = isinstance(error, UnknownTerm)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.errors import ValueRefused
+from tracker.gui.sentences.speaking import refusal_line
 from tracker.gui.views.field_editor_form import PartForm
 from tracker.gui.views.labels import Words, primary_button
 
@@ -59,7 +60,7 @@ class PartDialog(QDialog):
             if self._check is not None:
                 self._check(part)
         except ValueRefused as error:
-            self.error.setText(f"{error.what} {error.hint}".strip())
+            self.error.setText(refusal_line(error))
             self.error.show()
             return
         self.part_submitted.emit(part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from tracker.domain.article import Metadata
 from tracker.domain.errors import ValueRefused
 from tracker.domain.vocabulary import Field, SourceTier
+from tracker.gui.languages import language_name
 from tracker.gui.naming import Naming
+from tracker.gui.sentences.speaking import refusal_line
 from tracker.gui.theme import ui_font
 from tracker.gui.views.field_editor_reading import read_date
 from tracker.gui.views.field_editor_suggest import SuggestEdit
@@ -174,8 +176,7 @@ class MetadataDialog(QDialog):
         codes = [*LANGUAGES, *([metadata.language] if metadata.language else ())]
         self.language.addItem(self.tr("not known"), "")
         for code in dict.fromkeys(codes):
-            name = QLocale.languageToString(QLocale.codeToLanguage(code))
-            self.language.addItem(name if name != "Default" else code, code)
+            self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(metadata.language)))
         self.tier.setCurrentIndex(max(0, self.tier.findData(metadata.tier)))
         self.publisher.setFocus()
@@ -186,7 +187,7 @@ class MetadataDialog(QDialog):
             line.setProperty("invalid", name == error.field)
             line.style().unpolish(line)
             line.style().polish(line)
-        self.error.setText(f"{error.what} {error.hint}".strip())
+        self.error.setText(refusal_line(error))
         self.error.show()
         if error.field in lines:
             lines[error.field].setFocus()

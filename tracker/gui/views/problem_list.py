@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.domain.problem import Problem
+from tracker.gui.sentences.speaking import spoken
 from tracker.gui.views.labels import SecondaryLabel, TitleLabel
 
 
@@ -33,7 +34,7 @@ class ProblemList(QDialog):
         self.list.setAccessibleName(self.tr("Problems"))
         self.list.setWordWrap(True)
         for problem in problems:
-            item = QListWidgetItem(problem.message)
+            item = QListWidgetItem(spoken(problem.message))
             item.setData(Qt.ItemDataRole.UserRole, problem.agreement)
             self.list.addItem(item)
         self.list.itemActivated.connect(self._go)

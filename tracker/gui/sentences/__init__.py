@@ -1,0 +1,3 @@
+"""Sentences that other rooms say in English, spoken in the language of the window."""
+
+from __future__ import annotations

@@ -1,0 +1,103 @@
+"""Sentences about library files: opening, writing, undoing, backing up and checking them."""
+
+from __future__ import annotations
+
+from tracker.gui.wording import translate
+
+SENTENCES = (
+    translate("Sentences", "{name} is a database of another program, not a library."),
+    translate("Sentences", "{name} was written by a newer version of Agreement Tracker."),
+    translate("Sentences", "Update the program; the file was not touched."),
+    translate("Sentences", "{name} holds something no library has: {things}."),
+    translate("Sentences", "Do not trust this file; restore a backup instead."),
+    translate("Sentences", "{name} is damaged: it has lost its table {table}."),
+    translate("Sentences", "Keep the file as it is and restore a backup."),
+    translate("Sentences", "{name} is damaged, so it was not copied: {sentence}"),
+    translate("Sentences", "Keep the file as it is and use an earlier backup."),
+    translate("Sentences", "There is no library at {path}."),
+    translate("Sentences", "Check the path, or start the window once to create it."),
+    translate("Sentences", "{name} is a folder, not a library."),
+    translate("Sentences", "{name} is empty, not a library."),
+    translate("Sentences", "{name} may not be read."),
+    translate("Sentences", "Ask for access to it."),
+    translate(
+        "Sentences",
+        "Choose a file that Agreement Tracker made; its name usually ends in .agreements.",
+    ),
+    translate("Sentences", "The library {name} could not be created in {folder}."),
+    translate("Sentences", "Choose a folder that exists and that you may write to."),
+    translate("Sentences", "{name} cannot be looked at."),
+    translate("Sentences", "Check the path and who may read it."),
+    translate("Sentences", "{name} is not a library, or it is damaged."),
+    translate("Sentences", "{name} was not closed, and its journal cannot be used where it lies."),
+    translate("Sentences", "Copy it, with the files beside it, to a folder you may write to."),
+    translate("Sentences", "“{words}” is no address of a library."),
+    translate("Sentences", "Give a path, or sqlite:///path."),
+    translate("Sentences", "Only libraries in files can be opened, not databases on a server."),
+    translate(
+        "Sentences", "{name} is from an older version and must be upgraded before it is read."
+    ),
+    translate("Sentences", "Open it once with writing allowed; a backup is made first."),
+    translate("Sentences", "{name} is open in another window."),
+    translate("Sentences", "Go to that window, or open the library read-only."),
+    translate("Sentences", "{name} lies in a folder that may not be written to."),
+    translate("Sentences", "Open it read-only, or copy it elsewhere."),
+    translate("Sentences", "{name} must be upgraded, but another program is using it."),
+    translate("Sentences", "Close it there, then try again."),
+    translate("Sentences", "{name} could not be upgraded: {sentence}"),
+    translate(
+        "Sentences", "The library is untouched; go on with the older program and report this."
+    ),
+    translate("Sentences", "The library is open read-only, so nothing was changed."),
+    translate(
+        "Sentences", "Close the other window, or copy the library to a folder you may write to."
+    ),
+    translate("Sentences", "The library is busy: another program is writing to it."),
+    translate("Sentences", "Wait until it has finished, then try again."),
+    translate("Sentences", "The change could not be written: the disk is full or failing."),
+    translate("Sentences", "Free some space, then try again; nothing committed was lost."),
+    translate("Sentences", "The library file can no longer be opened."),
+    translate(
+        "Sentences", "Check that its folder is still there and may be used, then open it again."
+    ),
+    translate("Sentences", "The library file is damaged."),
+    translate("Sentences", "Keep it as it is and restore a backup; `check` says what is wrong."),
+    translate("Sentences", "This can no longer be undone, because later changes depend on it."),
+    translate("Sentences", "Undo the later changes first."),
+    translate("Sentences", "There is no action {number} in the history."),
+    translate("Sentences", "See `history` for the numbers."),
+    translate("Sentences", "Action {number} was taken back already."),
+    translate("Sentences", "Choose one that still stands."),
+    translate("Sentences", "There is nothing to undo."),
+    translate("Sentences", "Nothing was changed yet."),
+    translate("Sentences", "There is nothing to redo."),
+    translate("Sentences", "Redo works directly after an undo."),
+    translate("Sentences", "{name} could not be copied to {path}."),
+    translate("Sentences", "Check that the folder exists, may be written to and has room."),
+    translate("Sentences", "A library cannot be restored from itself."),
+    translate("Sentences", "Choose a backup file."),
+    translate("Sentences", "A library cannot be backed up onto itself."),
+    translate("Sentences", "Choose another file name."),
+    translate("Sentences", "{name} is a library in use, so it is not overwritten."),
+    translate(
+        "Sentences", "{name} exists and is no backup of a library, so it is not overwritten."
+    ),
+    translate("Sentences", "The backup could not be put in the place of {name}."),
+    translate("Sentences", "The backup is untouched; the library is {name} or {kept}."),
+    translate("Sentences", "No backup folder could be made beside {name}."),
+    translate("Sentences", "Name a file to back up to."),
+    translate("Sentences", "SQLite can no longer read a part of the file: {reason}."),
+    translate("Sentences", "A row of {table} refers to a missing row of {parent}."),
+    translate("Sentences", "The original file {digest} was altered after capture."),
+    translate("Sentences", "The source text {digest} was altered after capture."),
+    translate("Sentences", "The quotation “{words}” is not what its text has at {start}–{end}."),
+    translate("Sentences", "The list shows other values than the record has."),
+    translate("Sentences", "The record cannot be read: {sentence}"),
+    translate("Sentences", "The search index {table} covers {number} of {total} rows."),
+    translate("Sentences", "The table {table} has rows of no record."),
+    translate("Sentences", "rows are missing."),
+    translate("Sentences", "SQLite can no longer read it."),
+    translate("Sentences", "A text holds half a character that cannot be stored."),
+    translate("Sentences", "History knows a row of {table} that is no longer there."),
+    translate("Sentences", "No change in history made the {column} of {table} so."),
+)

@@ -1,0 +1,118 @@
+"""Finds the sentence that stands behind words from other rooms, and says it in the language.
+
+Refusals and findings arrive as finished English sentences, since the command line says them too.
+Here each is recognised by its fixed words; what stood in the holes is carried over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from tracker.domain.errors import TrackerError
+from tracker.gui.sentences import files, library, records, tables
+from tracker.gui.sentences.fragments import FRAGMENTS, PASTES
+
+SENTENCES = (*library.SENTENCES, *records.SENTENCES, *files.SENTENCES, *tables.SENTENCES)
+_HOLE = re.compile(r"\{(\w+)\}")
+_SPOKEN = frozenset({"sentence"})
+"""Holes that hold a whole sentence."""
+WORDED = {
+    "excess": FRAGMENTS,
+    "field": FRAGMENTS,
+    "formats": FRAGMENTS,
+    "name": PASTES,
+    "noun": FRAGMENTS,
+}
+"""Holes that may hold words of this program, and which."""
+_COUNTED = frozenset({"most", "number", "total"})
+_COUNT = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A sentence with named holes, ready to be recognised."""
+
+    template: str
+    holes: tuple[str, ...]
+    form: re.Pattern[str]
+    weight: int
+    """How many of its letters are fixed; the heaviest pattern that fits is the one meant."""
+
+
+def recognised(words: str, known: tuple[str, ...]) -> tuple[Pattern, Mapping[str, str]] | None:
+    """Return the pattern that stands behind words, and what its holes hold; None for neither."""
+    for pattern in _patterns(known):
+        if found := pattern.form.fullmatch(words):
+            return pattern, dict(zip(pattern.holes, found.groups(), strict=True))
+    return None
+
+
+def spoken(words: str) -> str:
+    """Return a sentence in the user's language; unchanged where nobody knows it."""
+    found = recognised(words, SENTENCES)
+    if found is None:
+        return words
+    pattern, holes = found
+    template = QCoreApplication.translate("Sentences", pattern.template)
+    if template == pattern.template:
+        return words
+    return template.format(**{hole: _filling(hole, held) for hole, held in holes.items()})
+
+
+def refusal_words(error: TrackerError) -> tuple[str, str]:
+    """Return what happened and what to do, in the user's language."""
+    return spoken(error.what), spoken(error.hint)
+
+
+def refusal_line(error: TrackerError) -> str:
+    """Return the same as one text, for a note at a field."""
+    return " ".join(words for words in refusal_words(error) if words)
+
+
+def _filling(hole: str, held: str) -> str:
+    if hole in _SPOKEN:
+        return _sentence(held)
+    if hole in WORDED:
+        return _fragment(held, WORDED[hole])
+    if hole in _COUNTED and _COUNT.fullmatch(held):
+        return QLocale().toString(int(held.replace(",", "")))
+    return held
+
+
+def _sentence(held: str) -> str:
+    """Say a sentence inside another, also where its full stop was cut off."""
+    whole = spoken(held)
+    if whole == held and not held.endswith("."):
+        return spoken(f"{held}.").removesuffix(".")
+    return whole
+
+
+def _fragment(held: str, known: tuple[str, ...]) -> str:
+    found = recognised(held, known)
+    if found is None:
+        return held
+    pattern, holes = found
+    return QCoreApplication.translate("Sentences", pattern.template).format(**holes)
+
+
+@cache
+def _patterns(known: tuple[str, ...]) -> tuple[Pattern, ...]:
+    """Return the patterns with the most fixed letters first."""
+    return tuple(sorted(_read(known), key=_heaviest_first))
+
+
+def _read(known: Iterable[str]) -> Iterable[Pattern]:
+    for template in known:
+        first, *rest = _HOLE.split(template)
+        holes, fixed = rest[::2], [first, *rest[1::2]]
+        form = "(.+?)".join(map(re.escape, fixed))
+        yield Pattern(template, tuple(holes), re.compile(form, re.DOTALL), len("".join(fixed)))
+
+
+def _heaviest_first(pattern: Pattern) -> int:
+    return -pattern.weight
