@@ -56,6 +56,7 @@ def test_areas_are_named(text, expected):
         ("It excludes double taxation.", "FIN.TAX"),
         ("It makes no mention of human trafficking.", "TRF.HUM"),
         ("The text says nothing about climate change.", "ENV.CLI"),
+        ("The treaty is short, nor does it touch on extradition.", "JUS.EXT"),
         ("El acuerdo no incluye la extradición.", "JUS.EXT"),
     ],
 )

@@ -47,6 +47,9 @@ def test_two_persons_may_sign_for_one_party(text):
         ("Minister Ana Ruiz signed on behalf of the Government of Peru.", "PER"),
         ("Minister Ana Ruiz signed for Chile.", None),
         ("Minister Ana Ruiz signed in Lima.", None),
+        ("Minister Ana Ruiz signed a treaty with Kuwait.", "PER"),
+        ("Minister Ana Ruiz signed a treaty with Chile.", None),
+        ("Minister Ana Ruiz signed a treaty with joy.", None),
         ("Minister Ana Ruiz signed for her country in Kuwait.", None),
         ("It was signed by Minister Ana Ruiz.", None),
     ],
@@ -56,6 +59,11 @@ def test_the_words_after_the_act(text, party):
     (event,) = events(read)
     mention = read.persons[0]
     assert signed_for(read.shapes[0], event, mention, ("PER", "KWT")) == party
+
+
+def test_each_of_a_list_of_rulers_signs_for_the_state_before_the_name():
+    text = "The presidents of Peru, Ana Ruiz, and of Kuwait, Ali Mutairi, signed a treaty."
+    assert sides(only(text)) == {"Ana Ruiz": "PER", "Ali Mutairi": "KWT"}
 
 
 def test_who_takes_part_without_a_verb_of_their_own():

@@ -112,6 +112,11 @@ def test_notes_are_exchanged_and_views_are_not():
     assert found("They exchanged views in Lima.") == []
 
 
+def test_a_visit_that_ends_with_a_treaty_ends_no_treaty():
+    assert found("Visit ends with treaty") == []
+    assert one("Malta ends treaty with Ghana").act.act is Act.END
+
+
 def test_events_stand_in_order():
     acts = [e.act.act for e in found("They signed the treaty. It entered into force.")]
     assert acts == [Act.SIGN, Act.FORCE]

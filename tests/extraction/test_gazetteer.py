@@ -65,6 +65,11 @@ def test_names_of_the_texts_language_count(language, text, expected):
     assert codes(text, language) == expected
 
 
+def test_a_word_that_only_looks_like_an_adjective_is_none():
+    assert codes("con fines médicos", "es") == []
+    assert codes("el ministro finés", "es") == ["FIN"]
+
+
 def test_kinds_of_names_are_told():
     found = gazetteer().find(fold("Peru, the Peruvian envoy, Lima and the EU"), "en").places
     assert [place.kind for place in found] == ["name", "demonym", "capital", "abbreviation"]

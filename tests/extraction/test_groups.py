@@ -63,6 +63,8 @@ def test_a_place_where_something_happens_does_not_act(text, where):
         "The Maltese company signed.",
         "The Ghanaian airline signed.",
         "the University of Ghana signed",
+        "The Maltese film distributor signed.",
+        "the chambers of commerce of Malta and Ghana signed",
     ],
 )
 def test_a_firm_or_a_school_is_not_its_state(text):

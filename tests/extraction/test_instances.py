@@ -67,6 +67,14 @@ def test_a_list_that_does_not_fit_the_number_is_not_split():
     assert len(parts(text)) == 1
 
 
+def test_one_on_this_and_one_on_that_are_two():
+    text = (
+        "Two treaties were signed by Malta and Ghana in Accra on Monday: one on fishing and one "
+        "on roads."
+    )
+    assert extents(text) == ["fishing", "one on roads"]
+
+
 def test_two_objects_of_one_act_are_two():
     text = "They signed an agreement on nuclear energy and a memorandum on arms."
     first, second = parts(text)

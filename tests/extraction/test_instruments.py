@@ -46,6 +46,8 @@ def named(text: str) -> list[tuple[InstrumentType, bool]]:
         ("un protocole", T.PROTOCOL),
         ("un mémorandum d'entente", T.MOU),
         ("un traité", T.TREATY),
+        ("un avenant", T.AMENDMENT),
+        ("una adenda", T.AMENDMENT),
     ],
 )
 def test_a_name_stands_for_a_type(text, kind):

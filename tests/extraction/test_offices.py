@@ -37,6 +37,7 @@ def office(text: str, *places: str) -> str | None:
         ("the Secretary of State for Health", "Secretary of State for Health"),
         ("el ministro de Relaciones Exteriores", "ministro de Relaciones Exteriores"),
         ("le ministre des Affaires étrangères", "ministre des Affaires étrangères"),
+        ("the chargé d'affaires, Ulrike Sandmann", "chargé d'affaires"),
         ("la embajadora Ingrid Solheim", "embajadora"),
     ],
 )
@@ -49,7 +50,9 @@ def test_the_words_of_an_office(text, expected):
         assert found == expected
 
 
-@pytest.mark.parametrize("text", ["the old road", "Efua Quansah", "", "trade and finance"])
+@pytest.mark.parametrize(
+    "text", ["the old road", "free of charge", "Efua Quansah", "", "trade and finance"]
+)
 def test_no_office(text):
     assert office(text) is None
 

@@ -77,6 +77,11 @@ def test_english_persons(text, expected):
         ),
         (
             "es",
+            "Los presidentes de Bolivia, Casimiro Poma, y de Paraguay, Rubén Acosta, firmaron.",
+            [("Casimiro Poma", "presidente"), ("Rubén Acosta", "presidente")],
+        ),
+        (
+            "es",
             "Firmó su par marroquí, Driss Benkirane.",
             [("Driss Benkirane", "par")],
         ),

@@ -53,6 +53,11 @@ def test_other_places_are_not_where_it_was_signed(text):
     assert name(text) is None
 
 
+def test_an_adjective_is_no_place_and_the_hague_is_one():
+    assert name("La ministra firmó el convenio a Turkish delegation.") is None
+    assert name("The treaty was signed in The Hague by Minister Ama Boateng.") == "The Hague"
+
+
 def test_here_is_the_city_of_the_dateline():
     text = "ACCRA, May 3 (Northwire) -- Malta and Ghana signed a treaty here."
     found = site(text)

@@ -62,6 +62,11 @@ def test_talks_that_go_on_are_negotiating(text):
     assert status(text) is ReportedStatus.NEGOTIATING
 
 
+def test_a_treaty_that_now_comes_into_force_is_in_force():
+    assert status("The treaty now comes into force.") is ReportedStatus.IN_FORCE
+    assert status("The treaty comes into force some day.") is not ReportedStatus.IN_FORCE
+
+
 def test_an_initialled_text_is_not_signed():
     text = "The two delegations initialled the agreement, which will be signed in July."
 

@@ -14,6 +14,8 @@ from tracker.extraction.triggers import AreaHit, TriggerMatcher, trigger_words
 
 _ABSENCE = re.compile(
     r"\b(?:no (?:further |other )?details? (?:on|about|of|regarding)|without details? (?:on|about)"
+    r"|nor do(?:es)? (?:it|they|the [a-z]+) (?:cover|include|address|extend to|apply to|mention"
+    r"|deal with|touch on)"
     r"|does not (?:cover|include|address|extend to|apply to|mention|deal with|touch on)"
     r"|do not (?:cover|include|extend to)|did not (?:cover|include|mention|address)"
     r"|not (?:be )?(?:part of|covered by|included in)|(?:made|makes|make) no (?:mention"

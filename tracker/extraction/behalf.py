@@ -108,5 +108,18 @@ def _of_the_act(shape: Shape, event: Event, at: int, parties: Sequence[str]) -> 
     named = [code for code in _named_after(shape, event.index) if code in parties]
     if len(named) == 1:
         return named[0]
+    if not named and (partner := _with(shape, event)) in parties:
+        others = [code for code in parties if code != partner]
+        return others[0] if len(others) == 1 else None
     people = [n for n in range(max(at, 0), event.index) if shape.letters[n] in "HN"]
     return named[-len(people)] if at >= 0 and 0 < len(people) <= len(named) else None
+
+
+def _with(shape: Shape, event: Event) -> str | None:
+    """Return the party of 'X signed a treaty with Malta', for which X does not sign."""
+    at = shape.next("wHV;", event.index + 1, _LEAD)
+    if at < 0 or shape.letters[at] != "w":
+        return None
+    partner = shape.next("CJMHV", at + 1, 4)
+    mention = shape.items[partner].mention if partner >= 0 else None
+    return mention.code if isinstance(mention, PlaceMention) else None

@@ -142,6 +142,8 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
 
 def _meant(shape: Shape, index: int, act: ActMention) -> bool:
     """Whether a word that has other uses is meant so: notes are exchanged, and views."""
+    if act.act is Act.END and act.form is Form.PRESENT:  # 'the visit ends with a treaty'
+        return shape.letters[index + 1 : index + 2] != "w"
     if act.act is not Act.EXCHANGE:
         return True
     at = shape.next("IL", index + 1, 4)

@@ -15,6 +15,7 @@ from tracker.extraction.masks import masked_phrases
 
 _RANK = {"name": 0, "abbreviation": 1, "demonym": 2, "metonym": 3, "capital": 4}
 _SHORT = 4
+_SHORTEST_DEMONYM = 5
 _ARTICLES = ("la ", "le ", "les ", "el ", "los ", "las ", "the ")
 _BARE: tuple[tuple[str, str, str], ...] = (
     ("Korea", "KOR", "name"),
@@ -149,6 +150,8 @@ def _meant(sense: PlaceSense, written: str, language: str) -> bool:
     bare = written.partition(" ")[2] if written.lower().startswith(_ARTICLES) else written
     if bare[:1].isupper():
         return True
+    if len(written) <= _SHORTEST_DEMONYM and written.isascii() and not sense.form.isascii():
+        return False  # 'fines' is no 'finés'
     return (
         sense.kind == "demonym" and language in ("es", "fr", "pt") and language in sense.languages
     )

@@ -23,6 +23,8 @@ _PRIVATE = word_set(
     "company companies firm firms maker makers manufacturer producer carrier airline airlines "
     "bank banks club university universities school schools college institute hospital giant "
     "retailer chain supplier operator developer investors businessman businessmen corporation "
+    "chamber chambers film films filmmaker distributor publisher league federation cineaste "
+    "camara camaras pelicula editorial liga chambre chambres "
     "conglomerate refiner miner startup museum orchestra team city newspaper broadcaster "
     "striker forward player empresa empresas cadena banco universidad compania equipo grupo "
     "aerolinea fundacion escuela entreprise entreprises societe banque universite ecole "
@@ -119,5 +121,6 @@ def private(shape: Shape, first: int, last: int) -> bool:
         return False
     owner = shape.items[back - 1]
     words = {item.word for item in shape.items[max(0, back - 6) : back]}
-    named = owner.kind == "x" and (owner.capital or owner.word in _PRIVATE)
+    nearest = {item.word for item in shape.items[max(0, back - 3) : back]}
+    named = owner.kind == "x" and (owner.capital or not _PRIVATE.isdisjoint(nearest))
     return named and words.isdisjoint(_PUBLIC)

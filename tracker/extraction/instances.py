@@ -28,6 +28,7 @@ _TOPICS = re.compile(
     r"(?: (?:on|covering|concerning|relating to|for|dealing with|about|in the (?:fields?"
     r"|areas?) of"
     r"|sobre|en materia de|sur|relatifs a|en matiere de)) "
+    r"|[^.;:\n]{0,60}: (?:one|una?|l'une?) (?:on|sobre|sur) "
 )
 _TOPICS_END = re.compile(
     r"[.;:\n(]| (?:with|during|after|at|in|which|that|between|by|today|con|avec|entre) "

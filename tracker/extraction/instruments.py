@@ -111,6 +111,8 @@ _NAMES: tuple[tuple[InstrumentType, int, str, str], ...] = (
     (_T.COMPACT_PACT, 1, "pacto", "pactos"),
     (_T.COMPACT_PACT, 1, "pacte", "pactes"),
     (_T.CONTRACT, 1, "loan agreement", "loan agreements"),
+    (_T.AMENDMENT, 4, "avenant", "avenants"),
+    (_T.AMENDMENT, 4, "adenda", "adendas"),
     (_T.MODUS_VIVENDI, 4, "modus vivendi", ""),
     (_T.AGREEMENT, 3, "agreement", "agreements"),
     (_T.AGREEMENT, 2, "accord", "accords"),

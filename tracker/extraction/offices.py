@@ -63,6 +63,8 @@ class OfficeReader:
 
     def _is_head(self, index: int) -> bool:
         word = self._tokens[index].word
+        if word == "charge":
+            return any(after.word == "d'" for after in self._tokens[index + 1 : index + 2])
         if word == "par":  # a counterpart in Spanish, 'by' in French
             return index > 0 and self._tokens[index - 1].word == "su"
         return word in titles.HEADS or word in titles.PLURALS

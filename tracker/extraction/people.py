@@ -20,6 +20,8 @@ _AFTER = re.compile(
     r"(?: the| la| le| el)?(?: (?:Government|Republic|Kingdom|People's Republic) of)?(?: the)? $"
     r"| \($|, $",
 )
+_OF = re.compile(r"\b(?:and|y|e|et) (?:of|de|du|des|del) (?:the |la |el |l')?$")
+_OF_REACH = 16
 _REACH = 60
 _MODIFIED = 2
 """Spaces between a party and an office with a word such as 'new' between them."""
@@ -135,6 +137,8 @@ def _before(document: Document, mention: PersonMention, place: PlaceMention) -> 
         return False
     gap = document.words(place.end, mention.start)
     left = mention.title_start == mention.start or mention.title_start < 0
+    if gap == ", " and mention.title_start < 0 and mention.capacity:  # 'and of Peru, X'
+        return _OF.search(document.folded.lower, place.start - _OF_REACH, place.start) is not None
     return bool(left and mention.capacity and gap.count(" ") <= _MODIFIED and _leading(gap))
 
 

@@ -120,8 +120,10 @@ class PersonScanner:
             word = self._tokens[step].word
             gap = self._names.gap(step - 1)
             if word in _AND or gap in COMMA:
-                return self._names.at(step + 1 if word in _AND else step)
-            if word not in titles.LINKS and self._tokens[step].start not in self._places:
+                name = self._names.at(step + 1 if word in _AND else step)
+                if name is not None or word not in (*_AND, *titles.LINKS):
+                    return name
+            elif word not in titles.LINKS and self._tokens[step].start not in self._places:
                 return None
         return None
 

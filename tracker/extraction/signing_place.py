@@ -145,14 +145,15 @@ def _site(document: Document, match: re.Match[str], event: Event) -> Site | None
         return None
     name = name.removesuffix(" I")
     city = any(place.kind == "capital" for place in within(document.places, start, start + 1))
-    if name.split()[0].lower() in _NO_PLACE or (not city and _in_title(document, match.start())):
+    known = _named_place(document, start, start + len(name))
+    unsaid = name.split()[0].lower() in _NO_PLACE and not known
+    if unsaid or (not city and _in_title(document, match.start())):
         return None
     if match.start() > event.act.end and _complement(document, event, match.start()):
         return None
     words = name.split()
     months = [index for index, word in enumerate(words) if lower(word) in _DATE_WORDS]
     name = " ".join(words[: months[0]]) if months else name
-    known = bool(within(document.places, start, start + len(name)))
     venue = bool(_BUILDING.search(name))
     if not known and not venue and match["lead"] in ("a", "à"):
         return None
@@ -185,10 +186,12 @@ def _in_title(document: Document, position: int) -> bool:
 
 
 def _known(document: Document, site: Site) -> bool:
-    return any(
-        place.kind in ("name", "capital")
-        for place in within(document.places, site.start, site.end)
-    )
+    return _named_place(document, site.start, site.end)
+
+
+def _named_place(document: Document, start: int, end: int) -> bool:
+    """Whether a name is of a state or capital, which its adjective 'Turkish' is not."""
+    return any(place.kind in ("name", "capital") for place in within(document.places, start, end))
 
 
 def _visited(document: Document, start: int, end: int) -> Site | None:

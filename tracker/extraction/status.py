@@ -86,7 +86,9 @@ def _in_force(document: Document, event: Event) -> _Judged:
     if event.act.act is not Act.FORCE or event.mood is Mood.DENIED:
         return None
     heading = document.sentences[event.sentence].kind is Kind.HEADING
-    told = event.act.form is Form.PAST or (event.act.form is Form.PRESENT and heading)
+    before = document.shapes[event.sentence].items[max(0, event.index - 1) : event.index]
+    now = heading or any(item.word in ("now", "hereby", "ahora", "desormais") for item in before)
+    told = event.act.form is Form.PAST or (event.act.form is Form.PRESENT and now)
     if told and event.mood is Mood.DONE:
         return ReportedStatus.IN_FORCE, 0.9
     if _day_within_weeks(document, event):
