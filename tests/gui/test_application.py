@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from shiboken6 import isValid
 from tests.gui.waiting import settle
 from tracker.app import App
 from tracker.domain.errors import FileUnusable
-from tracker.gui.application import QUIT_VARIABLE, Desk, Reporter, translate
+from tracker.gui.application import QUIT_VARIABLE, Desk, Reporter, has_screen, translate
 from tracker.settings import HOME_VARIABLE, Settings, load_settings
 
 
@@ -220,3 +221,35 @@ def test_the_window_starts_paints_and_leaves(tmp_path):
 
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "library.agreements").exists()
+
+
+def test_without_a_screen_the_window_says_so_in_one_sentence(tmp_path):
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment |= {HOME_VARIABLE: str(tmp_path), "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(
+        [sys.executable, "-m", "tracker"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "no screen" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "screen"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("win32", {}, True),
+    ],
+)
+def test_a_screen_is_recognised_by_what_the_desktop_sets(platform, environment, screen):
+    assert has_screen(platform, environment) is screen

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from tracker.cli.output import complain
 from tracker.domain.errors import LibraryUnusable
 
 if TYPE_CHECKING:
@@ -41,18 +41,10 @@ def opened(context: typer.Context, *, create: bool = False) -> Iterator[App]:
     from tracker.app import App  # noqa: PLC0415 - the database takes its time to load
 
     named = library_of(context)
-    app = App.open(named, create=create, read_only=_is_write_protected(named))
+    app = App.open(named, create=create)
+    if app.warning:
+        complain(app.warning)
     try:
         yield app
     finally:
         app.close()
-
-
-def _is_write_protected(library: str | None) -> bool:
-    from tracker.services.opening import library_path  # noqa: PLC0415
-    from tracker.settings import load_settings  # noqa: PLC0415
-
-    path = library_path(library) if library else load_settings().library
-    if not path.is_file():
-        return False
-    return not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -15,7 +16,7 @@ from tracker.assets import resource
 from tracker.domain.errors import LibraryLocked, TrackerError
 from tracker.gui.icons import icon
 from tracker.gui.preferences import Preferences
-from tracker.gui.sentences.speaking import refusal_words
+from tracker.gui.sentences.speaking import refusal_words, spoken
 from tracker.gui.theme import Scheme, Theme
 from tracker.gui.views.bug_report import report_text
 from tracker.gui.workspace import Workspace
@@ -24,6 +25,10 @@ from tracker.services.starter import add_starter
 from tracker.settings import Settings, load_settings
 
 PATIENCE_MS = 60_000
+NO_SCREEN = (
+    "There is no screen to show the window on."
+    " Start it from a desktop, or use a command such as list; --help names them all.\n"
+)
 QUIT_VARIABLE = "AGREEMENT_TRACKER_QUIT_AFTER_START"
 """Set by checks of an installation: the window closes once it has been shown and painted."""
 
@@ -60,6 +65,8 @@ class Desk(QObject):
         work.files.restore_requested.connect(self.restore)
         work.catalogue.sample_requested.connect(self.open_sample)
         work.start()
+        if app.warning:
+            work.feedback.tell(spoken(app.warning))
         if before is not None:
             before.window.close()
             before.deleteLater()
@@ -163,8 +170,17 @@ def translate(app: QApplication, language: str) -> None:
             app.installTranslator(translator)
 
 
+def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Say whether a window can be shown; without a screen Qt would end the program abruptly."""
+    named = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & environment.keys()
+    return platform != "linux" or any(environment[name] for name in named)
+
+
 def run(library: str | None, *, quit_after_start: bool = False) -> int:
     """Open the window for a library, or the user's own; return the exit status."""
+    if not has_screen(sys.platform, os.environ):
+        sys.stderr.write(NO_SCREEN)
+        return 2
     settings = load_settings()
     app = make_application(settings, [sys.argv[0]])
     desk = Desk(settings)
