@@ -119,6 +119,16 @@ def test_a_row_can_be_reached_by_its_id(table):
     assert not table.select("unknown")
 
 
+def test_reaching_a_row_keeps_others_selected_only_with_it(table):
+    table.select_many(["uuid-1", "uuid-3"])
+
+    table.select("uuid-3")
+    assert table.selected_uuids() == ["uuid-1", "uuid-3"]
+
+    table.select("uuid-4")
+    assert table.selected_uuids() == ["uuid-4"]
+
+
 def test_many_rows_can_be_selected_and_unknown_ones_are_left_out(table):
     table.select_many(["uuid-3", "uuid-1", "unknown"])
 

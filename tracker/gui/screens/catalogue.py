@@ -256,7 +256,8 @@ class CatalogueScreen(QObject):
         current, selected = self.list.current_uuid(), self.list.selected_uuids()
         row = self.list.currentIndex().row()
         self.model.show_uuids(uuids)
-        self.list.select_many(selected)
+        if not self._sought:
+            self.list.select_many(selected)
         if self._sought and self._query and self.model.place(self._sought) is None:
             self.clear()
             return

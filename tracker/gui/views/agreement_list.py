@@ -154,7 +154,11 @@ class AgreementList(QTableView):
         if place is None:
             return False
         index = self._model.index(place, self._first_shown())
-        self.setCurrentIndex(index)
+        # Said outright: by itself the view would add to the selection while Ctrl is still held.
+        flag = QItemSelectionModel.SelectionFlag
+        kept = self.selectionModel().isSelected(index)
+        chosen = flag.NoUpdate if kept else flag.ClearAndSelect | flag.Rows
+        self.selectionModel().setCurrentIndex(index, chosen)
         self.scrollTo(index)
         return True
 

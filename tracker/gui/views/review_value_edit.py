@@ -50,6 +50,7 @@ class ValueEdit(SuggestEdit):
             self._original = words
             if words != self.text():
                 self.setText(words)
+                self.setCursorPosition(0)  # a long value is read from its beginning
         self._italic = italic
         self.update()
 
