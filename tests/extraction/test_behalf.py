@@ -93,6 +93,22 @@ def test_a_pronoun_and_a_person_sign_together():
     ]
 
 
+def test_a_pronoun_may_stand_for_who_is_named_in_the_same_sentence():
+    text = (
+        "Back in Lima, Peru's minister Ana Ruiz said that she and her Latvian colleague, Ilze "
+        "Kalve, had signed a protocol on fishing."
+    )
+    assert sides(only(text)) == {"Ana Ruiz": "PER", "Ilze Kalve": "LVA"}
+
+
+def test_two_heads_of_state_are_those_named_with_such_offices():
+    text = (
+        "Le président gabonais, Ernest Obame, et son homologue grec, Stavros Doukas, se sont vus "
+        "jeudi. Les deux chefs d'État ont signé un accord de pêche. La Grèce aime le Gabon."
+    )
+    assert sides(only(text)) == {"Ernest Obame": "GAB", "Stavros Doukas": "GRC"}
+
+
 def test_who_signs_as_i_may_stand_at_the_foot():
     text = (
         "A bond with Kuwait\n\nToday I signed an agreement with my counterpart, Minister Ali "

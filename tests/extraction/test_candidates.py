@@ -78,6 +78,13 @@ def test_an_instrument_may_stand_before_those_who_agree():
     assert parties(text) == [{"MLT", "GHA"}]
 
 
+def test_an_agreement_of_the_past_counts_where_the_article_opens_with_it():
+    opening = "A court applied the treaty that Malta and Ghana signed in 1981. It rained."
+    assert parties(opening, published="2019-05-01") == [{"MLT", "GHA"}]
+    late = "It rained. It rained. It rained. In 1981 Malta and Ghana signed a treaty."
+    assert parties(late, published="2019-05-01") == []
+
+
 def test_what_supports_a_pair():
     def words(codes: tuple[str, ...], *, plural: bool = False) -> PairEvidence:
         return PairEvidence(

@@ -66,6 +66,7 @@ def test_the_mood_in_spanish_and_french(language, text, mood):
         ("A treaty, signed in Accra by two ministers, lasts.", True),
         ("The minister signed the treaty.", False),
         ("Malta has signed the treaty.", False),
+        ("Minister Ana Ruiz, of Malta, signed a treaty on watching forests by satellite.", False),
     ],
 )
 def test_the_passive(text, passive):
@@ -90,6 +91,7 @@ def test_an_act_knows_its_instrument():
     [
         "It replaces the treaty signed in Lima.",
         "The treaty follows the accord signed in Lima.",
+        "They renewed the treaty that the two first signed in Lima.",
         "It builds on the pact signed in Lima.",
     ],
 )

@@ -79,6 +79,13 @@ def test_who_writes_i_signed_speaks_for_one_of_both_sides():
     assert set(found.codes) == PAIR
 
 
+def test_leaders_who_sign_show_both_sides_more_than_countries_that_are_named():
+    named = "Malta and Ghana are friends. Malta met Ghana. {}"
+    (signed,) = both_sides(document(named.format("The two leaders signed a treaty.")))
+    (spoken,) = both_sides(document(named.format("The treaty of the two countries is long.")))
+    assert signed.weight > spoken.weight
+
+
 def test_both_sides_are_the_two_states_named_most():
     text = "Malta and Ghana are friends. Malta met Ghana. The two countries signed a treaty."
     (found,) = both_sides(document(text))

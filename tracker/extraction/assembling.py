@@ -10,7 +10,7 @@ from tracker.extraction.areas import AreaFinder
 from tracker.extraction.candidates import Candidate, candidates
 from tracker.extraction.document import Document
 from tracker.extraction.drafting import Proposals
-from tracker.extraction.events import Event, current, events
+from tracker.extraction.events import Event, Mood, current, events
 from tracker.extraction.findings import (
     area_findings,
     day_findings,
@@ -45,7 +45,8 @@ class Assembler:
         self._finder = finder
         self._people = People(document)
         self._events = events(document)
-        self._past = frozenset(event.sentence for event in self._events if event.history)
+        news = {e.sentence for e in self._events if not e.history and e.mood is Mood.DONE}
+        self._past = frozenset(e.sentence for e in self._events if e.history) - news
 
     def assemble(self) -> Extraction:
         """Return what the article says of agreements between two parties."""

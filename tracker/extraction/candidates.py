@@ -47,6 +47,10 @@ def candidates(
     past = frozenset(event.sentence for event in events if event.history)
     scores = pair_scores(document, evidence, past)
     best = max(scores, key=scores.__getitem__, default=frozenset())
+    if scores.get(best, 0.0) < _ENOUGH:  # an agreement of the past that the article opens with
+        opening = [item for item in evidence if item.sentence < TOP]
+        scores = pair_scores(document, opening, frozenset())
+        best = max(scores, key=scores.__getitem__, default=frozenset())
     if not events or scores.get(best, 0.0) < _ENOUGH or not _reported(best, evidence):
         return []
     others = _Others(document, evidence, events, best).pairs(scores)

@@ -34,6 +34,8 @@ _AUXILIARY = word_set(
 _FORESEEN = word_set("planned expected scheduled foreseen due prevista previsto prevue")
 _PARTICIPLE_LEADS = word_set("after upon on following by tras al apres in")
 _LOOK = 7
+_BY = re.compile(r"y[tgoxn]{0,4}[HNCJMB]")
+"""'by' before somebody, as in 'by the minister', not in 'by satellite'."""
 _HISTORY = re.compile(
     r"\b(?:follow(?:s|ed|ing) (?:on from |an? |the |on )?(?:[a-z-]+ ){0,4}(?:signed"
     r"|agreement|accord|deal|treaty|mou|memorandum|pact)"
@@ -197,7 +199,8 @@ def _passive(shape: Shape, index: int) -> bool:
     ):
         return True
     previous = shape.letters[index - 1 : index]
-    by = shape.letters[index + 1 : index + 14].find("y")
+    agent = _BY.search(shape.letters, index + 1, index + 18)
+    by = agent.start() - index - 1 if agent and agent.start() < index + 14 else -1
     return (previous in (",", "I", "L", "D") and by >= 0) or (
         by >= 0 and "I" not in shape.letters[index + 1 : index + 1 + by]
     )
@@ -237,7 +240,7 @@ def _replaced(document: Document, number: int, shape: Shape, index: int, instrum
     if _REPLACES.search(document.folded.lower, sentence.start, act.start):
         return True
     after = document.folded.lower[act.end : min(sentence.end, act.end + 60)]
-    if _HISTORY.search(before) or _HISTORY.match(after.lstrip()):
+    if before.endswith(" first ") or _HISTORY.search(before) or _HISTORY.match(after.lstrip()):
         return True
     if instrument >= 0 and shape.letters[instrument] == "L":
         return False

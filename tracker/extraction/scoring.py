@@ -20,8 +20,9 @@ _HEAD = 1.4
 _CLEAR = 2
 """How many times more often than a third the two sides must be named."""
 
-_OURS = re.compile(r"fVt?x{0,2}[IL]")
-"""'I signed an agreement', in a release that names its author at the head or the foot."""
+_OURS = re.compile(r"(?:f|B(?:ox)?)Vt?x{0,2}[IL]")
+"""'I signed an agreement', in a release that names its author at the head or the foot, and
+'the two leaders signed an agreement'."""
 
 Pair = frozenset[str]
 

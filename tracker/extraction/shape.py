@@ -50,7 +50,8 @@ _BOTH = word_set("two both dos ambos ambas deux")
 _SIDES = word_set(
     "countries nations sides governments states parties neighbors neighbours "
     "countries' paises gobiernos naciones partes pays gouvernements parties leaders "
-    "presidents ministers premiers presidentes ministros cancilleres"
+    "presidents ministers premiers presidentes ministros cancilleres chefs jefes mandatarios "
+    "dirigeants dirigentes"
 )
 _MARKS = frozenset(',()":;-/')
 _FIRST_PERSON_CAPITALS = frozenset("i")

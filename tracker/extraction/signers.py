@@ -29,13 +29,15 @@ _INVERTING = frozenset(("es", "fr", "pt"))
 _BREAKS = frozenset(";:")
 _SPEECH = word_set("said says told added announced noted stated dijo declare according")
 _REACH = 60
+_LEADERS = word_set("leader chef jefe mandatario dirigeant dirigente")
+"""Words for both sides that fit any office."""
 _FOOT = 4
 """Sentences at the foot of a release in which its author is looked for."""
 _OPENING = 4
 """Elements at the beginning of a list item in which its person stands."""
 _SUBJECT_REACH = 14
 _PRONOUN_FIRST = re.compile(r"[^HV]*p[^H]*V")
-_WITH_PRONOUN = re.compile(r"pa[tJCM'x]{0,3}$")
+_WITH_PRONOUN = re.compile(r"pa[tJCM'x,]{0,4}$")
 """'she and the Slovenian minister', who follows."""
 _SIGNING_FOR = re.compile(r"[xy][tgo]*C,?x?:?H")
 _JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxyCJM'(),]*")
@@ -155,7 +157,12 @@ def _chain(shape: Shape, first: int, last: int) -> list[tuple[int, PersonMention
 
 
 def _referred(document: Document, people: People, event: Event) -> list[PersonMention]:
-    """Return the person 'he' or 'she' stands for: who acts in the sentences before."""
+    """Return the person 'he' or 'she' stands for: who acts before, in this sentence or another."""
+    own = document.shapes[event.sentence]
+    pronoun = own.letters.rfind("p", 0, event.index)
+    named = [m for _, m in _persons(own, 0, pronoun) if not people.of(m).speaks_only]
+    if named:
+        return named[:1]
     for number in range(event.sentence - 1, max(-1, event.sentence - 5), -1):
         letters = document.shapes[number].letters
         if _PRONOUN_FIRST.match(letters):
@@ -210,7 +217,8 @@ def _both(document: Document, people: People, event: Event, shape: Shape) -> lis
     for mention in document.persons:
         person: Person = people.of(mention)
         party = next(iter(person.parties), "")
-        fits = office and office in person.capacity.lower() and mention.start < end
+        known = office in person.capacity.lower() or (office in _LEADERS and person.capacity)
+        fits = office and known and mention.start < end
         if fits and party and party not in chosen:
             chosen[party] = mention
     return list(chosen.values()) if len(chosen) == SIDES else []

@@ -10,13 +10,13 @@ sultan director commissioner representative governor general admiral chief chair
 chairperson administrator envoy undersecretary under-secretary vice-president leader
 director-general secretary-general comptroller treasurer commander colonel consul senator
 attorney d'affaires vice-premier vice-minister deputy-minister keeper councillor counsellor
-negotiator head taoiseach lady counterpart counterparts homologue homologo homologa par spokesman
-spokeswoman spokesperson speaker judge mayor assistant advisor adviser official presidente
-presidenta ministro ministra canciller secretario secretaria embajador embajadora rey reina
-viceministro viceministra vicepresidente vicepresidenta gobernador gobernadora encargado jefe
-jefa procurador procuradora subsecretario subsecretaria comisionado comisionada directora
-ministre ambassadeur ambassadrice chancelier roi reine secretaire vice-presidente directeur
-directrice garde commissaire gouverneur chef""")
+negotiator head taoiseach lady colleague colleagues colega collegue counterpart counterparts
+homologue homologo homologa par spokesman spokeswoman spokesperson speaker judge mayor assistant
+advisor adviser official presidente presidenta ministro ministra canciller secretario secretaria
+embajador embajadora rey reina viceministro viceministra vicepresidente vicepresidenta
+gobernador gobernadora encargado jefe jefa procurador procuradora subsecretario subsecretaria
+comisionado comisionada directora ministre ambassadeur ambassadrice chancelier roi reine
+secretaire vice-presidente directeur directrice garde commissaire gouverneur chef""")
 """An office word on which a title is built."""
 
 PLURALS = {
