@@ -198,3 +198,26 @@ def test_chosen_pages_are_drawn_at_the_size_of_the_paper(printer, tmp_path, span
     read.close()
 
     assert count(tmp_path / "printed.pdf") == pages
+
+
+def test_a_printer_of_highest_resolution_gets_the_whole_page_too(tmp_path):
+    fine = QPrinter(QPrinter.PrinterMode.HighResolution)
+    fine.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    fine.setOutputFileName(str(tmp_path / "fine.pdf"))
+    fine.setFullPage(True)
+    file = tmp_path / "in.pdf"
+    file.write_bytes(document(1).pdf)
+    read = QPdfDocument()
+    read.load(str(file))
+
+    draw_pages(read, fine, 0, 0)
+    read.close()
+
+    pages = pdfium.PdfDocument(tmp_path / "fine.pdf")
+    (image,) = pages[0].get_objects()
+    left, bottom, right, top = image.get_bounds()
+    width, height = pages[0].get_size()
+    pages.close()
+    assert (right - left) / width > 0.98
+    assert (top - bottom) / height > 0.98
+    assert (tmp_path / "fine.pdf").stat().st_size < 20_000_000

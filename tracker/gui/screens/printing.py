@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -21,6 +21,11 @@ from tracker.gui.preferences import Preferences
 from tracker.gui.screens.catalogue import CatalogueScreen, today
 from tracker.gui.views.print_preview import PrintPreview
 from tracker.gui.work import Jobs
+
+POINTS = 72
+"""Of an inch, in which PDF counts."""
+FINEST = 400
+"""Dots per inch of printed pages; at the 1200 of some printers one page fills half a gigabyte."""
 
 
 class Printing(QObject):
@@ -179,7 +184,7 @@ class Printing(QObject):
 
 
 def draw_pages(document: QPdfDocument, printer: QPrinter, first: int, last: int) -> None:
-    """Draw pages, counted from 0, onto a printer at its own resolution."""
+    """Draw pages, counted from 0, as large as the paper, and as fine as eyes can tell."""
     painter = QPainter(printer)
     try:
         for number in range(first, min(last, document.pageCount() - 1) + 1):
@@ -188,7 +193,8 @@ def draw_pages(document: QPdfDocument, printer: QPrinter, first: int, last: int)
             area = painter.viewport()
             points = document.pagePointSize(number)
             scale = min(area.width() / points.width(), area.height() / points.height())
-            size = QSize(round(points.width() * scale), round(points.height() * scale))
-            painter.drawImage(0, 0, document.render(number, size))
+            size = (points * scale).toSize()
+            fine = (points * min(scale, FINEST / POINTS)).toSize()
+            painter.drawImage(QRect(QPoint(0, 0), size), document.render(number, fine))
     finally:
         painter.end()
