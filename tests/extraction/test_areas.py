@@ -41,6 +41,14 @@ def left_out(text: str) -> set[str]:
         ("para combatir la trata de personas", {"TRF.HUM"}),
         ("un tratado de extradición", {"JUS.EXT"}),
         ("la lutte contre le terrorisme", {"TER.CTR"}),
+        ("vigilar juntos la frontera", {"MIG.BOR"}),
+        ("la capacitación de los policías", {"SEC.TRN"}),
+        ("una planta de energía solar", {"ENE.REN"}),
+        ("un accord sur le transport maritime", {"SEA.SHP"}),
+        ("la formation professionnelle des jeunes", {"EDU.EDU"}),
+        ("un accord de coopération judiciaire", {"JUS.MLA"}),
+        ("to reopen their embassies", {"CON.CSL"}),
+        ("the return of failed asylum seekers", {"MIG.RET", "MIG.ASY"}),
     ],
 )
 def test_areas_are_named(text, expected):

@@ -11,14 +11,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "MIG.RET": (
         "return* of .. migrants|return* of .. refugees|return* of .. persons|return* of .. people",
         "take back .. nationals|accept* .. deport*|return .. migrants|facilitat* the return",
-        "retour des migrants|readmission",
+        "retour des migrants|readmission|return* of .. asylum seekers|reconduite a la frontiere",
     ),
     "MIG.ASY": (
         "asylum seeker*|resettle*|need of .. protection|droit d'asile|demandeurs d'asile",
     ),
     "MIG.BOR": (
         "controle des frontieres|surveillance des frontieres|border surveillance",
-        "border inspection|border guards|joint border",
+        "border inspection|border guards|joint border|vigila* .. frontera*|resguardo .. frontera*",
+        "patrull* .. frontera*|gardes frontieres|police aux frontieres",
     ),
     "TRF.HUM": (
         "trafficking in people|people traffick*|traffick* of people|smuggling and trafficking",
@@ -37,7 +38,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "drug abuse|anti drug",
     ),
     "TRF.ARM": ("smuggling of .. weapons|smuggling of .. arms|weapons smuggling|gun running",),
-    "SEC.TRN": ("train* .. security forces|formation des policiers|train* .. law enforcement",),
+    "SEC.TRN": (
+        "train* .. security forces|formation des policiers|train* .. law enforcement",
+        "capacitacion .. policia*|formacion .. policia*|entrenamiento .. policia*",
+    ),
     "SEC.INV": ("investigat* of .. crimes|investigat* .. crimes|prosecution of .. crime*",),
     "SEC.POL": (
         "fight* .. crime|combat* .. crime|fight* against crime|cooperation policiere",
@@ -76,6 +80,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "JUS.MLA": (
         "mutual assistance treaty|entraide judiciaire|legal assistance|legal cooperation",
+        "cooperation judiciaire|asistencia judicial|cooperacion juridica",
     ),
     "FIN.AML": ("illicit flows of|laundering of|blanchiment|illicit flows",),
     "FIN.LON": (
@@ -108,7 +113,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "electricity supply|power station*|petrole|gaz naturel|oil refin*|supply of .. gas",
         "supply of .. oil|supply .. oil|supply .. gas|offshore oil|electric power|petroleo",
     ),
-    "ENE.REN": ("energies renouvelables|clean .. energy|renewable energy",),
+    "ENE.REN": (
+        "energies renouvelables|clean .. energy|renewable energy|solar energy|energie solaire",
+        "energia solar|energie eolienne|energia eolica|wind energy",
+    ),
     "ENV.WAT": (
         "share .. water|desalination|water storage|waterways|water resources",
         "waters of the .. river|shared river*",
@@ -124,7 +132,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "AID.DIS": (
         "natural disaster*|flooding|flood control|control .. floods|catastrophes naturelles",
-        "disaster emergency|disaster management",
+        "disaster emergency|disaster management|flood protection|inondations|inundaciones",
     ),
     "AID.DEV": (
         "economic aid|development strategy|financial aid|economic assistance|aid package",
@@ -140,6 +148,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "EDU.EDU": (
         "education program*|cooperation in education|field of education|exchange of students",
         "exchange of teachers|study visits|higher education|educational cooperation",
+        "training of .. teachers|formation professionnelle|formacion profesional|bourses d'etudes",
     ),
     "EDU.SCI": (
         "science technology|technology collaboration|scientific research|research and development",
@@ -158,7 +167,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "railway line*|road link*|motorway*|driving licence*",
     ),
     "SEA.FIS": ("catch quota*|trawler*|fishing rights|fishing zone*|accord de peche",),
-    "SEA.SHP": ("shipping agreement|merchant shipping|maritime agreement|maritime cooperation",),
+    "SEA.SHP": (
+        "shipping agreement|merchant shipping|maritime agreement|maritime cooperation",
+        "transport maritime|marine marchande",
+    ),
     "SEA.SAF": ("maritime boundary|maritime jurisdiction|naval patrol*|sea border*",),
     "TEC.SPC": (
         "artemis program|space technolog*|lunar|space industr*|astronaut*|spacecraft",
@@ -170,8 +182,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "visa free|visa requirement*|visa waiver*|waive* .. visa*|visa exemption*|without visas",
         "exemption de visa|visa facilitation|entry visas",
     ),
-    "CON.CSL": ("consular agreement|consular convention",),
-    "LAB.MOB": ("labour recruitment|mano de obra|recruitment of .. workers|send* .. workers",),
+    "CON.CSL": (
+        "consular agreement|consular convention|reopen* .. embass*|open .. embassies",
+        "reabr* .. embajada*|rouvrir .. ambassade*",
+    ),
+    "LAB.MOB": (
+        "labour recruitment|mano de obra|recruitment of .. workers|send* .. workers",
+        "bring .. workers|travailleurs saisonniers|travailleurs migrants|temporeros",
+    ),
     "JUS.PRI": ("serve .. sentences in their|transfer of .. prisoners",),
     "POL.TER": ("border treaty|border dispute*|recognition of .. borders|handover of",),
     "POL.FRM": ("friendship and cooperation|friendship cooperation|cooperation treaty",),

@@ -44,7 +44,8 @@ _ABOUT = re.compile(
     r"|establish\w*|facilitat\w*|partnership"
     r"|portent? sur|versa|trata de|discussions|negotiations|negociaciones|pacto|acuerd\w*"
     r"|coopera\w*|ambito|materia|incluye|accord|coopera\w*|domaine"
-    r"|permettra|vise)\b"
+    r"|permit\w*|preve|contempla|busca|crea|texto|documento"
+    r"|permet\w*|prevoit|autorise|texte|concerne|vise)\b"
 )
 
 
