@@ -786,6 +786,10 @@ Nada sale de este equipo.</translation>
         <translation>Marcar como UTF-8 para Excel</translation>
     </message>
     <message>
+        <source>The agreement listed</source>
+        <translation>El acuerdo de la lista</translation>
+    </message>
+    <message>
         <source>The selected agreement</source>
         <translation>El acuerdo seleccionado</translation>
     </message>
@@ -1025,6 +1029,10 @@ Nada sale de este equipo.</translation>
 </context>
 <context>
     <name>HelpPage</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
     <message>
         <source>Examples</source>
         <translation>Ejemplos</translation>
@@ -1478,7 +1486,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>day not found</source>
-        <translation>día no encontrado</translation>
+        <translation>día no hallado</translation>
     </message>
     <message>
         <source>day unknown</source>
@@ -1878,6 +1886,69 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+</context>
+<context>
     <name>QueryBar</name>
     <message>
         <source>Save search</source>
@@ -1980,6 +2051,10 @@ Nada sale de este equipo.</translation>
 </context>
 <context>
     <name>ReaderPane</name>
+    <message>
+        <source>1 passage</source>
+        <translation>1 pasaje</translation>
+    </message>
     <message>
         <source>Attach a source…</source>
         <translation>Adjuntar una fuente…</translation>
@@ -2427,6 +2502,22 @@ Nada sale de este equipo.</translation>
     <message>
         <source>unsupported</source>
         <translation>sin respaldo</translation>
+    </message>
+    <message>
+        <source>{n} accepted</source>
+        <translation>{n} aceptados</translation>
+    </message>
+    <message>
+        <source>{n} in conflict</source>
+        <translation>{n} en conflicto</translation>
+    </message>
+    <message>
+        <source>{n} proposed</source>
+        <translation>{n} propuestos</translation>
+    </message>
+    <message>
+        <source>{n} unsupported</source>
+        <translation>{n} sin respaldo</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4215,14 @@ Nada sale de este equipo.</translation>
         <translation>{name} está en una carpeta en la que no se puede escribir.</translation>
     </message>
     <message>
+        <source>{name} lies in the synchronised folder {folder}. Close it before another computer opens its copy, or changes of one of them are lost.</source>
+        <translation>{name} está en la carpeta sincronizada {folder}. Ciérrelo antes de que otro equipo abra su copia, o se perderán los cambios de uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{name} lies on another machine. It is written more carefully there, and slower; two people must not open it at once.</source>
+        <translation>{name} está en otro equipo. Allí se escribe con más cuidado y más despacio; no deben abrirlo dos personas a la vez.</translation>
+    </message>
+    <message>
         <source>{name} makes a column “{words}”, which is not one of {list}.</source>
         <translation>{name} convierte una columna en «{words}», que no es una de estas: {list}.</translation>
     </message>
@@ -4336,7 +4435,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Unsupported values</source>
-        <translation>Valores sin respaldo</translation>
+        <translation>Sin respaldo</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ TOOLS = Path(PySide6.__file__).parent
 SOURCES = sorted((ROOT / "tracker" / "gui").rglob("*.py"))
 HOLE = re.compile(r"\{\w*\}")
 ACCELERATOR = re.compile(r"&([^\W_])")
-ALIKE = {"{name}", "Id", "Tab", "en; es", "UNTS 12345; LNTS 678", "no"}
+ALIKE = {"{name}", "Ctrl", "Id", "Tab", "en; es", "UNTS 12345; LNTS 678", "no"}
 """What is written in Spanish as it is in English."""
 
 

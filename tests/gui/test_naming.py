@@ -39,7 +39,7 @@ def test_closed_lists_have_labels_and_short_forms(naming):
 def test_the_language_of_the_user_is_spoken(spanish):
     assert spanish.place("USA") == "Estados Unidos"
     assert spanish.label(Status.SIGNED) != Naming(make.full_reference()).label(Status.SIGNED)
-    assert spanish.day(dt.date(2026, 11, 24)) == "24 noviembre 2026"
+    assert spanish.day(dt.date(2026, 11, 24)) == "24 de noviembre de 2026"
     assert spanish.number(12345) == "12.345"
 
 

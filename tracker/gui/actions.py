@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from tracker.gui.action_table import SPECS, Context, Spec
 from tracker.gui.icons import icon
+from tracker.gui.wording import native_keys
 
 Handler: TypeAlias = Callable[[], object]
 
@@ -107,9 +108,7 @@ def plain_text(spec: Spec) -> str:
 
 def keys(spec: Spec) -> str:
     """Return the shortcut as the platform writes it; empty where there is none."""
-    if not spec.shortcut:
-        return ""
-    return QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return native_keys(spec.shortcut) if spec.shortcut else ""
 
 
 def tooltip(spec: Spec) -> str:

@@ -15,6 +15,8 @@ from tracker.domain.reference import Reference
 from tracker.domain.row import RowParty
 from tracker.domain.vocabulary import InstrumentType
 
+_LONG_DAYS = {"en": "d MMMM yyyy", "es": "d 'de' MMMM 'de' yyyy"}
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
@@ -57,7 +59,7 @@ class Naming:
 
     def day(self, day: dt.date) -> str:
         """Return a day in words, such as 24 November 2026."""
-        return self._written(day, "d MMMM yyyy")
+        return self._written(day, _LONG_DAYS[self.language])
 
     def date(self, edtf: str) -> str:
         """Return a date in words where it is one day, else as it is written."""

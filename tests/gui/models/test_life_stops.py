@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests import factories as make
 from tracker.domain.evidence import Gap
 from tracker.domain.vocabulary import Binding, EventType, Field, GapReason
@@ -38,6 +40,14 @@ def test_a_gap_says_why_there_is_no_day(naming):
 
     assert found[1].words == "not applicable"
     assert found[1].gap
+
+
+def test_a_reason_is_short_where_a_language_needs_long_words(full_naming):
+    gap = Gap(field=Field.IN_FORCE, reason=GapReason.SEARCHED_NOT_FOUND)
+    spanish = replace(full_naming, language="es")
+
+    assert stops(full_naming, gaps=(gap,))[1].words == "searched, not found"
+    assert stops(spanish, gaps=(gap,))[1].words == "no encontrado"
 
 
 def test_a_signature_without_a_day_was_searched_or_is_unknown(naming):

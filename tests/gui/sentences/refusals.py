@@ -23,8 +23,9 @@ TELLING = {"excess", "guess", "hint", "noun", "reason", "what", "words"}
 FINDINGS = {
     "tracker/db/integrity.py": ("_structure", "_originals", "_texts"),
     "tracker/db/ledger.py": ("_compared",),
+    "tracker/db/location.py": ("warning_for",),
 }
-"""Functions that yield sentences for the list of problems."""
+"""Functions that yield or return sentences, for the list of problems and for the bar."""
 
 
 class Module:
@@ -62,11 +63,11 @@ class Module:
                     yield from self.said(node, function)
 
     def findings(self) -> Iterator[str]:
-        """Yield what is said by functions that yield sentences."""
+        """Yield what is said by functions that hand out sentences."""
         for name in FINDINGS.get(self.name, ()):
             function = self.functions[name]
             for node in ast.walk(function):
-                if isinstance(node, ast.Yield) and node.value is not None:
+                if isinstance(node, ast.Yield | ast.Return) and node.value is not None:
                     value = node.value
                     value = value.elts[1] if isinstance(value, ast.Tuple) else value
                     yield from self.said(value, function)

@@ -28,8 +28,11 @@ def test_it_says_how_many_agreements_there_are_to_export(ask):
     assert dialog.wish() == USUAL
 
 
-def test_one_selected_agreement_is_not_several(ask):
-    assert ask(selected=1).some.text() == "The selected agreement"
+def test_one_agreement_is_not_several(ask):
+    dialog = ask(listed=1, selected=1)
+
+    assert dialog.all.text() == "The agreement listed"
+    assert dialog.some.text() == "The selected agreement"
 
 
 def test_without_a_selection_all_are_exported(ask):

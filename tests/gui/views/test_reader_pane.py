@@ -76,6 +76,9 @@ def test_the_place_among_the_passages_is_said(pane):
     assert "passage 2 of 7" in focused
     assert "7 passages" in words(pane)
 
+    pane.show_place(0, 1)
+    assert "1 passage" in words(pane)
+
 
 def test_arrows_lead_from_passage_to_passage(pane, qtbot):
     pane.show_sources((LEDGER,), "s1", record=True)

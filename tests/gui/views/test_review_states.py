@@ -24,6 +24,8 @@ NUMBERS = {STATED.passage.uuid: 2, INFERRED.passage.uuid: 1}
         ([MarkKind.ACCEPTED, MarkKind.CONFLICT], [STATED], False, "conflict"),
         ([MarkKind.ACCEPTED, MarkKind.PROPOSED, MarkKind.PROPOSED], [], True, "2 proposed"),
         ([MarkKind.UNSUPPORTED, MarkKind.PROPOSED], [], True, "1 unsupported"),
+        ([MarkKind.CONFLICT, MarkKind.CONFLICT], [], True, "2 in conflict"),
+        ([MarkKind.ACCEPTED] * 3, [], True, "3 accepted"),
     ],
 )
 def test_the_worst_of_the_values_gives_the_words(marks, standing, many, words):

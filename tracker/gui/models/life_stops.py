@@ -65,7 +65,7 @@ def _stop(
 ) -> LifeStop:
     gap = next((gap for gap in dossier.agreement.gaps if gap.field is field), None)
     if event is None:
-        words = naming.label(gap.reason) if gap else translate("LifeLine", "not recorded")
+        words = naming.short(gap.reason) if gap else translate("LifeLine", "not recorded")
         if gap is None and field is Field.ENDED:
             words = translate("LifeLine", "none recorded")
         return LifeStop(label, words, StopState.UNKNOWN, gap=True)

@@ -11,6 +11,7 @@ from tracker.gui.actions import Actions, keys, plain_text, translated
 from tracker.gui.views.command_palette import CommandPalette, PaletteEntry
 from tracker.gui.views.help_page import HelpPage
 from tracker.gui.views.review_keys import KEYS, Command
+from tracker.gui.wording import native_keys
 
 translate = QCoreApplication.translate
 _NOT_OFFERED = ("help.palette",)
@@ -113,10 +114,10 @@ def review_words() -> list[tuple[str, str]]:
     }
     pressed: dict[Command, list[str]] = {}
     for key, command in KEYS.items():
-        pressed.setdefault(command, []).append(key)
-    rows = [("Enter", translate("HelpPage", "accept and go on"))]
+        pressed.setdefault(command, []).append(native_keys(key))
+    rows = [(translate("HelpPage", "Enter"), translate("HelpPage", "accept and go on"))]
     for command, text in words.items():
-        known = pressed[command]
+        known = list(dict.fromkeys(pressed[command]))
         shown = f"{known[0]} … {known[-1]}" if command is Command.ASSIGN else ", ".join(known)
         rows.append((shown, text))
     return rows

@@ -48,6 +48,16 @@ SENTENCES = (
     translate(
         "Sentences", "The library is untouched; go on with the older program and report this."
     ),
+    translate(
+        "Sentences",
+        "{name} lies on another machine. It is written more carefully there, and slower; two "
+        "people must not open it at once.",
+    ),
+    translate(
+        "Sentences",
+        "{name} lies in the synchronised folder {folder}. Close it before another computer "
+        "opens its copy, or changes of one of them are lost.",
+    ),
     translate("Sentences", "The library is open read-only, so nothing was changed."),
     translate(
         "Sentences", "Close the other window, or copy the library to a folder you may write to."

@@ -141,6 +141,7 @@ class ReaderPane(QWidget):
         """Show which passage of how many is focused."""
         known = self.tr("passage {n} of {count}").format(n=number, count=count)
         several = self.tr("{count} passages").format(count=count)
+        several = self.tr("1 passage") if count == 1 else several
         self._place.setText((known if number else several) if count else "")
         self.back.setEnabled(count > 0)
         self.forth.setEnabled(count > 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from tracker.gui.theme import ui_font
 from tracker.gui.views.labels import Words, primary_button
 from tracker.gui.views.review_hints import KeyHints
+from tracker.gui.wording import native_keys
 
 
 class ReviewFooter(QWidget):
@@ -35,7 +36,7 @@ class ReviewFooter(QWidget):
         self.discard = QPushButton(self.tr("Discard draft"))
         self.draft = QPushButton(self.tr("Save as draft"))
         self.save = primary_button(self.tr("Save record"))
-        self.save.setText(self.tr("Save record") + "   Ctrl+Return")
+        self.show_verb(self.tr("Save record"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
@@ -60,7 +61,8 @@ class ReviewFooter(QWidget):
 
     def show_verb(self, words: str) -> None:
         """Say what saving will do: add a record, or save the one under review."""
-        self.save.setText(words + "   Ctrl+Return")
+        keys = native_keys("Ctrl+Return")
+        self.save.setText(f"{words}   {keys}")
         self.save.setAccessibleName(words)
 
     def set_busy(self, *, busy: bool) -> None:

@@ -41,7 +41,7 @@ def state_of(marks: list[MarkKind], standing: list[Evidence], *, many: bool) -> 
         MarkKind.ACCEPTED: translate("Review", "accepted"),
     }[worst]
     if many:
-        return f"{marks.count(worst)} {words}"
+        return _counted(worst, marks.count(worst), words)
     if worst is MarkKind.PROPOSED:
         inferred = all(e.explicitness is Explicitness.INFERRED for e in standing)
         return (
@@ -50,6 +50,18 @@ def state_of(marks: list[MarkKind], standing: list[Evidence], *, many: bool) -> 
             else translate("Review", "proposed, stated")
         )
     return words
+
+
+def _counted(mark: MarkKind, count: int, words: str) -> str:
+    if count == 1:
+        return f"1 {words}"
+    several = {
+        MarkKind.CONFLICT: translate("Review", "{n} in conflict"),
+        MarkKind.UNSUPPORTED: translate("Review", "{n} unsupported"),
+        MarkKind.PROPOSED: translate("Review", "{n} proposed"),
+        MarkKind.ACCEPTED: translate("Review", "{n} accepted"),
+    }
+    return several[mark].format(n=count)
 
 
 def numbers_of(found: Iterable[Evidence], numbers: Mapping[str, int]) -> tuple[int, ...]:
