@@ -116,3 +116,12 @@ def test_who_signs_as_i_may_stand_at_the_foot():
         "Senator Linda Ruiz\nMinister for Trade"
     )
     assert set(sides(only(text))) == {"Linda Ruiz", "Ali Mutairi"}
+
+
+def test_those_who_sign_count_where_their_state_is_named_elsewhere():
+    draft = only(
+        "The president of Ireland gave a dinner. There was fish. There was cheese. There was "
+        "song. Health Minister Una Breen and her Bahraini counterpart, Jassim Khalidi, signed a "
+        "memorandum of understanding on nurses."
+    )
+    assert sides(draft) == {"Una Breen": "IRL", "Jassim Khalidi": "BHR"}

@@ -34,6 +34,8 @@ def edtf(text: str, published: str = WRITTEN) -> str | None:
         ("The treaty was signed in March 2016.", "2016-03"),
         ("The treaty, signed in 1998, is old.", "1998"),
         ("The treaty was signed two days ago.", "2017-05-02"),
+        ("The treaty was signed on 3 October.", "2016-10-03"),
+        ("The treaty was signed on 28 February.", "2017-02-28"),
     ],
 )
 def test_a_date_beside_the_act_is_the_day(text, expected):

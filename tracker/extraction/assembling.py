@@ -83,7 +83,7 @@ class Assembler:
             sentence=event.sentence,
             start=min(mention.start for mention in mentions),
             end=max(mention.end for mention in mentions),
-            weight=5.0,
+            weight=7.0 if event.instrument >= 0 else 5.0,
             rule="parties of those who signed",
             act=event.index,
             instrument=event.instrument,

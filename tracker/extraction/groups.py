@@ -25,6 +25,7 @@ _PRIVATE = word_set(
     "retailer chain supplier operator developer investors businessman businessmen corporation "
     "chamber chambers film films filmmaker distributor publisher league federation cineaste "
     "camara camaras pelicula editorial liga chambre chambres "
+    "builder builders contractor contractors constructora "
     "conglomerate refiner miner startup museum orchestra team city newspaper broadcaster "
     "striker forward player empresa empresas cadena banco universidad compania equipo grupo "
     "aerolinea fundacion escuela entreprise entreprises societe banque universite ecole "
@@ -32,6 +33,7 @@ _PRIVATE = word_set(
 )
 """Words for bodies that are not the state they belong to."""
 _PUBLIC = word_set(
+    "negotiators experts leaders officials "
     "ministry minister department parliament embassy senate government president assembly "
     "congress council delegation army navy police authority ministerio ministere treasury "
     "state office "
@@ -122,5 +124,6 @@ def private(shape: Shape, first: int, last: int) -> bool:
     owner = shape.items[back - 1]
     words = {item.word for item in shape.items[max(0, back - 6) : back]}
     nearest = {item.word for item in shape.items[max(0, back - 3) : back]}
-    named = owner.kind == "x" and (owner.capital or not _PRIVATE.isdisjoint(nearest))
+    capital = owner.capital and back > 1
+    named = owner.kind == "x" and (capital or not _PRIVATE.isdisjoint(nearest))
     return named and words.isdisjoint(_PUBLIC)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
+from tracker.domain.partial_date import is_date
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.acts import Act, Form
 from tracker.extraction.dates import DateMention, Precision, resolve
@@ -28,6 +30,8 @@ _FARTHEST = 32
 _ALSO = word_set("also tambien aussi")
 _ACROSS = 6
 _WHOLE = len("2019-05-27")
+_SOON = 45
+"""Days ahead for which a day without a year may be one that is planned."""
 _TELLING = word_set("to which who whose where that will would until for")
 
 
@@ -57,7 +61,7 @@ def day_of(document: Document, event: Event) -> Day | None:
     if best is None:
         return None
     mention = best[1]
-    edtf = resolve(mention, document.written)
+    edtf = _told(document, mention)
     rank = 0.97 if edtf and len(edtf) == _WHOLE else 0.65
     return Day(
         edtf,
@@ -67,6 +71,17 @@ def day_of(document: Document, event: Event) -> Day | None:
         "date beside the act",
         alternatives=mention.alternatives,
     )
+
+
+def _told(document: Document, mention: DateMention) -> str | None:
+    """Return the date; a day without a year is the last such day before the writing."""
+    edtf = resolve(mention, document.written)
+    ahead = edtf and document.written and edtf > document.written.isoformat()
+    if not ahead or not edtf or mention.year or not mention.day or mention.alternatives:
+        return edtf
+    earlier = f"{int(edtf[:4]) - 1:04}{edtf[4:]}"
+    far = (date.fromisoformat(edtf) - document.written).days > _SOON if document.written else False
+    return earlier if far and is_date(earlier) else edtf
 
 
 def _distance(
@@ -97,7 +112,7 @@ def _free(document: Document, event: Event, mention: DateMention) -> bool:
     after = lower[event.act.end : mention.start] if mention.start > event.act.end else ""
     if _UNRELATED.search(lead) or _REPORTING.search(after):
         return False
-    edtf = resolve(mention, document.written)
+    edtf = _told(document, mention)
     return document.written is None or edtf is None or edtf <= document.written.isoformat()
 
 
