@@ -171,6 +171,22 @@ def starter_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
             return opened.path
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make an empty library once; tests take copies."""
+    path = tmp_path_factory.mktemp("empty") / "empty.agreements"
+    with App.open(path, create=True) as opened:
+        return opened.path
+
+
+@pytest.fixture
+def app(empty_file: Path, library: Path) -> Iterator[App]:
+    """Open a copy of an empty library."""
+    shutil.copy(empty_file, library)
+    with App.open(library) as opened:
+        yield opened
+
+
 @pytest.fixture
 def first_library(starter_file: Path, library: Path) -> Iterator[App]:
     """Open a copy of the library of a first start, with its one reviewed record."""

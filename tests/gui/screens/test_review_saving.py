@@ -94,7 +94,7 @@ def test_a_stored_draft_goes_to_the_trash(qtbot, app, saving):
 def test_after_one_draft_the_source_is_known(saving):
     draft = saving.capture.drafts[0]
 
-    saving.forget(draft)
+    saving.forget({draft.uuid})
 
     assert saving.capture.known
     assert saving.capture.drafts == ()
@@ -105,7 +105,7 @@ def test_a_known_article_is_attached_as_it_is(qtbot, app, jobs, full_naming, sav
     with qtbot.waitSignal(saving.saved):
         saving.save(draft)
     app.sources.detach(draft.uuid, saving.capture.source.uuid)
-    saving.forget(draft)
+    saving.forget({draft.uuid})
 
     with qtbot.waitSignal(saving.saved):
         saving.attach(draft.uuid)

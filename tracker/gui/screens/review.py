@@ -259,7 +259,7 @@ class ReviewScreen(QWidget):
             self.closed.emit()
             return
         rest = tuple(draft for draft in left if draft.uuid not in saved)
-        self.saving.forget(self.editing.draft)
+        self.saving.forget(saved)
         self.editing.begin_again(rest)
         self.start()
 

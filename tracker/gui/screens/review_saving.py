@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -75,9 +76,9 @@ class ReviewSaving(QObject):
 
         self._run(work)
 
-    def forget(self, draft: Agreement) -> None:
-        """Note that a draft is stored, and its source with it."""
-        drafts = tuple(known for known in self.capture.drafts if known.uuid != draft.uuid)
+    def forget(self, uuids: Collection[str]) -> None:
+        """Note that these drafts are stored, and their source with them."""
+        drafts = tuple(draft for draft in self.capture.drafts if draft.uuid not in uuids)
         self.capture = replace(self.capture, known=True, drafts=drafts)
 
     def _action(self, kind: ActionKind, draft: Agreement) -> Action:

@@ -1,0 +1,41 @@
+"""Reviews on screen, closed again when their test ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.waiting import activate, settle
+from tracker.app import App
+from tracker.domain.capture import Capture
+from tracker.gui.naming import Naming
+from tracker.gui.screens.review import ReviewScreen
+from tracker.gui.work import Jobs
+
+
+@pytest.fixture
+def open_review(
+    qtbot: QtBot, app: App, jobs: Jobs, full_naming: Naming
+) -> Iterator[Callable[[Capture], ReviewScreen]]:
+    """Return a function that opens the review of a capture, at rest, with the keyboard in it."""
+    opened: list[ReviewScreen] = []
+
+    def build(capture: Capture) -> ReviewScreen:
+        screen = ReviewScreen(app, capture, jobs, full_naming)
+        qtbot.addWidget(screen)
+        opened.append(screen)
+        screen.resize(1440, 868)
+        activate(screen)
+        screen.start()
+        settle(jobs)
+        return screen
+
+    yield build
+    settle(jobs)
+    for screen in opened:
+        for dialog in (screen.parts.dialog, screen.details.dialog, screen.likeness.dialog):
+            if dialog is not None:
+                dialog.reject()
+    opened.clear()
