@@ -119,7 +119,7 @@ kingdom united court commission committee university college institute bank comp
 group party association society building center centre palace hall hotel airport river street
 avenue road island islands sea ocean gulf mountain valley city town village province county
 district embassy consulate media release press statement news department ministry fact sheet
-joint summit conference meeting forum council ceremony una uno con por en segun tras durante
+joint summit conference meeting forum council ceremony uno con por en segun tras durante
 acuerdo convenio tratado memorando les une au aux traite lors selon il elle ce cette hoy ayer
 lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi
 dimanche mr mrs ms dr senado senat congreso asamblea assemblee parlamento parlement
