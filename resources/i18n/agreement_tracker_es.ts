@@ -532,6 +532,329 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>accessed</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>en funciones</translation>
+    </message>
+    <message>
+        <source>acting body</source>
+        <translation>organismo actuante</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>ámbito</translation>
+    </message>
+    <message>
+        <source>attached source</source>
+        <translation>fuente adjunta</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>autores</translation>
+    </message>
+    <message>
+        <source>binding force</source>
+        <translation>fuerza vinculante</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>calidad</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>country or organisation</source>
+        <translation>país u organización</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profundidad</translation>
+    </message>
+    <message>
+        <source>digest of the file</source>
+        <translation>huella del archivo</translation>
+    </message>
+    <message>
+        <source>digest of the text</source>
+        <translation>huella del texto</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidencia</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nombre del archivo</translation>
+    </message>
+    <message>
+        <source>found by</source>
+        <translation>hallado</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>laguna</translation>
+    </message>
+    <message>
+        <source>grounds</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>kind of duration</source>
+        <translation>clase de duración</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>clase de archivo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>idiomas</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>en la papelera desde</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>no abarca</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>notice period</source>
+        <translation>plazo de preaviso</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>other agreement</source>
+        <translation>otro acuerdo</translation>
+    </message>
+    <message>
+        <source>other title</source>
+        <translation>otro título</translation>
+    </message>
+    <message>
+        <source>other value</source>
+        <translation>otro valor</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>palabras propias</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>pasaje</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicación</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>búsqueda</translation>
+    </message>
+    <message>
+        <source>read with</source>
+        <translation>leído con</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>razón</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro oficial</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relación</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>source text</source>
+        <translation>texto de la fuente</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>postura</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>comienzo</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>stated or inferred</source>
+        <translation>expreso o inferido</translation>
+    </message>
+    <message>
+        <source>tacit renewal</source>
+        <translation>renovación tácita</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>takes effect</source>
+        <translation>surte efecto</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>way of signing</source>
+        <translation>modo de firma</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>words after</source>
+        <translation>palabras posteriores</translation>
+    </message>
+    <message>
+        <source>words before</source>
+        <translation>palabras anteriores</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {name}</source>

@@ -110,7 +110,7 @@ def test_history_tells_what_each_action_changed(naming):
 
     assert row.key == "7"
     assert row.cells[1:] == ("add source The Daily Ledger", "mary")
-    assert row.whole == "add source The Daily Ledger\nsource tier: – → 4"
+    assert row.whole == "add source The Daily Ledger\nsource, tier: – → 4"
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ from tracker.domain.vocabulary import (
     Stance,
 )
 from tracker.gui.models.action_words import entry_words
+from tracker.gui.models.change_words import change_words
 from tracker.gui.naming import Naming
 
 Index = QModelIndex | QPersistentModelIndex
@@ -142,11 +143,7 @@ def history_rows(entries: Sequence[HistoryEntry], naming: Naming) -> list[TableR
             "\n".join(
                 [
                     entry_words(entry),
-                    *(
-                        f"{change.entity} {change.field}: {change.before or '–'} → "
-                        f"{change.after or '–'}"
-                        for change in entry.changes[:20]
-                    ),
+                    *(change_words(change, naming) for change in entry.changes[:20]),
                 ]
             ),
         )
