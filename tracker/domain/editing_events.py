@@ -104,8 +104,12 @@ def set_status(agreement: Agreement, reported: ReportedStatus) -> Agreement:
 
 
 def _still_holds(event: Event, told: EventType, wanted: tuple[EventType, ...]) -> bool:
-    earlier = bool(event.date) and _RANK[event.type] < _RANK[told]
-    return event.type in wanted or event.type not in _REPORTS or earlier
+    earlier = _RANK[event.type] < _RANK[told]
+    if event.type in wanted or event.type not in _REPORTS | GIVES:
+        return True
+    if event.type in _REPORTS:
+        return bool(event.date) and earlier
+    return earlier or GIVES[event.type] is GIVES.get(told)
 
 
 def reported_status(agreement: Agreement) -> ReportedStatus | None:
