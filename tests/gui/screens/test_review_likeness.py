@@ -124,3 +124,61 @@ def test_draft_and_record_are_compared_field_by_field(qtbot, stored, jobs, revie
     assert table.item(0, 0).text() == "Type"
     assert table.item(0, 1).text() == table.item(0, 2).text()
     screen.likeness.dialog.accept()
+
+
+def three(capture):
+    """Let an article report three agreements, all like one another."""
+    drafts = seed_capture(drafts=2).drafts
+    source = capture.drafts[0].sources
+    others = tuple(replace(draft, sources=source, evidence=()) for draft in drafts)
+    return replace(capture, drafts=(*capture.drafts, *others))
+
+
+def test_attaching_for_one_draft_keeps_the_others_in_review(qtbot, app, stored, review):
+    screen = review(three(replace_text(seed_capture())))
+    others = [draft.uuid for draft in screen.editing.session.drafts[1:]]
+
+    with qtbot.waitSignal(screen.saved), qtbot.assertNotEmitted(screen.closed):
+        QTest.mouseClick(screen.notice.attach, Qt.MouseButton.LeftButton)
+
+    assert [draft.uuid for draft in screen.editing.session.drafts] == others
+    assert screen.saving.capture.known
+    assert screen.notice.isHidden()
+    assert app.agreements.counts().all == 1
+
+
+def test_what_was_left_after_attaching_is_saved_with_the_same_source(qtbot, app, stored, review):
+    screen = review(three(replace_text(seed_capture())))
+    with qtbot.waitSignal(screen.saved):
+        QTest.mouseClick(screen.notice.attach, Qt.MouseButton.LeftButton)
+
+    with qtbot.waitSignal(screen.saved) as saved:
+        screen.save()
+
+    sources = {source.uuid: source for source in app.sources.all()}
+    assert len(sources) == 2
+    assert set(sources[screen.saving.capture.source.uuid].agreements) == {
+        stored,
+        *saved.args[0].agreements,
+    }
+
+
+def test_saving_the_draft_that_is_alike_takes_the_notice_away(qtbot, stored, review):
+    screen = review(three(replace_text(seed_capture())))
+    assert screen.notice.isVisible()
+
+    with qtbot.waitSignal(screen.saved):
+        screen.save()
+
+    assert screen.notice.isHidden()
+
+
+def test_saving_another_draft_leaves_the_notice(qtbot, stored, review):
+    screen = review(three(replace_text(seed_capture())))
+    screen.commands.next_draft()
+
+    with qtbot.waitSignal(screen.saved):
+        screen.save()
+
+    assert screen.notice.isVisible()
+    assert screen.notice.uuid == stored

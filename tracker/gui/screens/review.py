@@ -79,6 +79,7 @@ class ReviewScreen(QWidget):
         self._connect()
         self._show_article()
         self.refresh()
+        self._alike = self.editing.draft.uuid
         self.likeness.look(capture, self.editing.draft)
 
     def _arrange(self) -> None:
@@ -252,14 +253,18 @@ class ReviewScreen(QWidget):
         self._leaving.open()
 
     def _after_save(self, changes: Changes) -> None:
-        saved = changes.agreements & {draft.uuid for draft in self.editing.session.drafts}
-        self.saved.emit(changes)
         left = self.editing.session.drafts
-        if len(left) - len(saved) < 1 or len(saved) != 1:
+        done = changes.agreements & {draft.uuid for draft in left}
+        if not done and self.notice.uuid in changes.agreements:
+            done = frozenset({self._alike})
+        self.saved.emit(changes)
+        rest = tuple(draft for draft in left if draft.uuid not in done)
+        if not rest or len(done) != 1:
             self.closed.emit()
             return
-        rest = tuple(draft for draft in left if draft.uuid not in saved)
-        self.saving.forget(saved)
+        self.saving.forget(done)
+        if self._alike in done:
+            self.notice.hide()
         self.editing.begin_again(rest)
         self.start()
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -58,14 +60,18 @@ class ReviewSaving(QObject):
 
     def attach(self, uuid: str) -> None:
         """Make the article another source of a stored record, instead of a record of its own."""
-        capture, sources = self.capture, self._app.sources
+        if self.capture.known:
+            source = self.capture.source.uuid
+            self._run(partial(_without_progress, partial(self._app.sources.attach, uuid, source)))
+        else:
+            self._run(partial(self._attach_new, self.capture, uuid))
 
-        def work(_progress: Progress) -> Changes:
-            if capture.known:
-                return sources.attach(uuid, capture.source.uuid)
-            return sources.add(capture.article, capture.source.metadata, uuid)
-
-        self._run(work)
+    def _attach_new(self, capture: Capture, uuid: str, _progress: Progress) -> Changes:
+        """Store the article under the ids that passages of its other drafts point to."""
+        record = self._app.agreements.dossier(uuid, as_of=datetime.now(UTC).date()).agreement
+        record = replace(record, sources=(*record.sources, capture.source.uuid))
+        action = Action(ActionKind.ADD_SOURCE, capture.source.name)
+        return self._app.captures.save(capture, [record], action=action)
 
     def trash(self, draft: Agreement) -> None:
         """Move a stored draft to the trash."""
@@ -115,3 +121,7 @@ class ReviewSaving(QObject):
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self.busy_changed.emit(busy)
+
+
+def _without_progress(act: Callable[[], Changes], _progress: Progress) -> Changes:
+    return act()
