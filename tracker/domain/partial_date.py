@@ -83,9 +83,8 @@ def _point(text: str, whole: str) -> tuple[date, date]:
         raise ValueRefused(f"“{whole}” names the year 0, which does not exist.", hint=HINT)
     first_month, last_month = _month(month, whole)
     if day is None or day == "XX":
-        return date(max(low, 1), first_month, 1), date(
-            high, last_month, monthrange(high, last_month)[1]
-        )
+        latest = date(high, last_month, monthrange(high, last_month)[1])
+        return date(max(low, 1), first_month, 1), latest
     if not 1 <= int(day) <= monthrange(low, first_month)[1]:
         raise ValueRefused(f"There is no day {whole} in the calendar.", hint=HINT)
     exact = date(low, first_month, int(day))

@@ -73,9 +73,8 @@ def called(session: Session, uuid: str, places: Places) -> str:
 
 
 def _is_stored(session: Session, agreement: Agreement) -> bool:
-    key = session.scalar(
-        select(m.AgreementRecord.id).where(m.AgreementRecord.uuid == agreement.uuid)
-    )
+    table = m.AgreementRecord
+    key = session.scalar(select(table.id).where(table.uuid == agreement.uuid))
     if key is None:
         return False
     stored = read_agreements(session, [key])[key]
