@@ -1,11 +1,10 @@
-"""Why a file cannot be read or written is said in Spanish."""
+"""Why a document cannot be read is said in Spanish."""
 
 from __future__ import annotations
 
 import pytest
 
 from tracker.domain.errors import TrackerError
-from tracker.exchange.whole_file import whole_file
 from tracker.gui.sentences.files import SENTENCES
 from tracker.gui.sentences.speaking import refusal_line, refusal_words
 from tracker.reading.files import read_bytes, read_file
@@ -61,16 +60,6 @@ def test_a_folder(spanish, tmp_path):
         read_file(tmp_path)
 
     assert refusal_words(error.value)[1] == "Elija un archivo de ella."
-
-
-def test_a_place_nothing_can_be_written_to(spanish, tmp_path):
-    with pytest.raises(TrackerError) as error, whole_file(tmp_path / "no" / "list.csv"):
-        pass
-
-    assert refusal_words(error.value) == (
-        "No se pudo escribir list.csv.",
-        "La carpeta no existe: créela o elija otra.",
-    )
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

@@ -10,7 +10,7 @@ import pytest
 from tracker.app import App
 from tracker.domain.errors import TrackerError
 from tracker.gui.sentences.library import SENTENCES
-from tracker.gui.sentences.speaking import refusal_words, spoken
+from tracker.gui.sentences.speaking import refusal_words
 
 
 def refused(path: object) -> tuple[str, str]:
@@ -74,15 +74,6 @@ def test_nothing_to_undo(spanish, library):
         app.history.redo()
 
     assert refusal_words(error.value)[0] == "No hay nada que rehacer."
-
-
-def test_a_finding_inside_a_refusal_is_translated_too(spanish):
-    words = "a.agreements could not be upgraded: A row of party refers to a missing row of place."
-
-    assert spoken(words) == (
-        "No se pudo actualizar a.agreements: Una fila de party remite a una fila de place que "
-        "falta."
-    )
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

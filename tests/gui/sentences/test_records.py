@@ -8,7 +8,6 @@ from tests import factories as make
 from tracker.domain import editing_parts as editing
 from tracker.domain.agreement import Agreement, Gap, Relation
 from tracker.domain.errors import ValueRefused
-from tracker.domain.partial_date import parse_date
 from tracker.domain.validation import validate
 from tracker.domain.vocabulary import Field, GapReason, RelationType
 from tracker.gui.sentences.records import SENTENCES
@@ -90,25 +89,6 @@ def test_a_party_named_twice(spanish):
         editing.put_party(agreement, make.party("USA", uuid=make.uuid()))
 
     assert refusal_words(error.value)[0] == "USA ya está en este registro."
-
-
-@pytest.mark.parametrize(
-    ("text", "what"),
-    [
-        ("tomorrow", "«tomorrow» no es una fecha que este programa conozca."),
-        ("2019-13", "No existe el mes 13 de «2019-13»."),
-        ("2019-02-30", "El día 2019-02-30 no existe en el calendario."),
-        ("2019/2015", "«2019/2015» termina antes de empezar."),
-    ],
-)
-def test_a_date_that_is_none(spanish, text, what):
-    with pytest.raises(ValueRefused) as error:
-        parse_date(text)
-
-    said = refusal_words(error.value)
-
-    assert said[0] == what
-    assert said[1].startswith("Escríbala como 2019-05-27")
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

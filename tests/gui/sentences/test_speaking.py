@@ -9,14 +9,13 @@ from pathlib import Path
 import pytest
 
 from tests.gui.sentences.refusals import HOLE, modules, sentences
-from tracker.domain.errors import NotFound, QueryRefused, RecordChanged, ValueRefused
-from tracker.domain.query import parse
+from tracker.domain.errors import NotFound, RecordChanged, ValueRefused
 from tracker.exchange.whole_file import HINTS
 from tracker.gui.sentences.fragments import FRAGMENTS, PASTES
+from tracker.gui.sentences.patterns import recognised
 from tracker.gui.sentences.speaking import (
     SENTENCES,
     WORDED,
-    recognised,
     refusal_line,
     refusal_words,
     spoken,
@@ -127,34 +126,6 @@ def test_the_formats_that_can_be_read_are_listed_in_spanish(spanish):
     assert spoken(words).startswith(
         "a.zip es un archivo zip; se pueden leer archivos de texto, HTML"
     )
-
-
-@pytest.mark.parametrize(
-    ("search", "what", "hint"),
-    [
-        (
-            "signed:2019-02-30",
-            "El día 2019-02-30 no existe en el calendario (carácter 8).",
-            "2015",
-        ),
-        ("signed:2019..2015", "«2019..2015» termina antes de empezar (carácter 8).", "Escriba 20"),
-        ("status:sined", "«sined» no es un valor de status: (carácter 8).", "¿Quiso decir status"),
-        (
-            "partty:GTM",
-            "No hay ningún campo de búsqueda «partty» (carácter 1).",
-            "¿Quiso decir «pa",
-        ),
-        ("xyzzy:1", "No hay ningún campo de búsqueda «xyzzy» (carácter 1).", "Los campos son: "),
-    ],
-)
-def test_a_search_that_cannot_be_understood_is_explained_in_spanish(spanish, search, what, hint):
-    with pytest.raises(QueryRefused) as refused:
-        parse(search)
-
-    said = refusal_words(refused.value)
-
-    assert said[0] == what
-    assert hint in said[1]
 
 
 @pytest.mark.parametrize("error", [NotFound.agreement("ab12"), RecordChanged()])

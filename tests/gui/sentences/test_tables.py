@@ -8,7 +8,7 @@ import pytest
 
 from tracker.app import App
 from tracker.domain.errors import TrackerError
-from tracker.gui.sentences.speaking import refusal_words, spoken
+from tracker.gui.sentences.speaking import refusal_words
 from tracker.gui.sentences.tables import SENTENCES
 
 
@@ -24,8 +24,6 @@ def refused(library: Path, file: Path) -> tuple[str, str]:
     [
         ("a.csv", b"", "a.csv está vacío."),
         ("a.csv", b"title,parties\n", "a.csv tiene nombres de columnas, pero ninguna fila."),
-        ("a.csv", b"x,y\n1,2\n", "No se reconoció ninguna columna de a.csv como título o partes."),
-        ("a.json", b"{", "a.json no es JSON: "),
         ("a.xlsx", b"PK\x03\x04", "a.xlsx está dañado o no es una hoja de cálculo."),
     ],
 )
@@ -34,14 +32,6 @@ def test_a_table_that_cannot_be_read(spanish, library, name, data, what):
     file.write_bytes(data)
 
     assert refused(library, file)[0].startswith(what)
-
-
-def test_what_is_wrong_with_a_row_keeps_the_words_of_the_row(spanish):
-    assert spoken("“Ruritania” is no party this program knows, and the name of GTM follows from "
-                  "its code.").startswith("«Ruritania» no es una parte")  # fmt: skip
-    assert spoken("“x” is no type of instrument this program knows.") == (
-        "«x» no es un valor que este programa conozca (tipo de instrumento)."
-    )
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

@@ -1,4 +1,4 @@
-"""Sentences about library files: opening, writing, undoing, backing up and checking them."""
+"""Sentences about library files: opening them, writing to them, taking back what was done."""
 
 from __future__ import annotations
 
@@ -82,32 +82,4 @@ SENTENCES = (
     translate("Sentences", "Nothing was changed yet."),
     translate("Sentences", "There is nothing to redo."),
     translate("Sentences", "Redo works directly after an undo."),
-    translate("Sentences", "{name} could not be copied to {path}."),
-    translate("Sentences", "Check that the folder exists, may be written to and has room."),
-    translate("Sentences", "A library cannot be restored from itself."),
-    translate("Sentences", "Choose a backup file."),
-    translate("Sentences", "A library cannot be backed up onto itself."),
-    translate("Sentences", "Choose another file name."),
-    translate("Sentences", "{name} is a library in use, so it is not overwritten."),
-    translate(
-        "Sentences", "{name} exists and is no backup of a library, so it is not overwritten."
-    ),
-    translate("Sentences", "The backup could not be put in the place of {name}."),
-    translate("Sentences", "The backup is untouched; the library is {name} or {kept}."),
-    translate("Sentences", "No backup folder could be made beside {name}."),
-    translate("Sentences", "Name a file to back up to."),
-    translate("Sentences", "SQLite can no longer read a part of the file: {reason}."),
-    translate("Sentences", "A row of {table} refers to a missing row of {parent}."),
-    translate("Sentences", "The original file {digest} was altered after capture."),
-    translate("Sentences", "The source text {digest} was altered after capture."),
-    translate("Sentences", "The quotation “{words}” is not what its text has at {start}–{end}."),
-    translate("Sentences", "The list shows other values than the record has."),
-    translate("Sentences", "The record cannot be read: {sentence}"),
-    translate("Sentences", "The search index {table} covers {number} of {total} rows."),
-    translate("Sentences", "The table {table} has rows of no record."),
-    translate("Sentences", "rows are missing."),
-    translate("Sentences", "SQLite can no longer read it."),
-    translate("Sentences", "A text holds half a character that cannot be stored."),
-    translate("Sentences", "History knows a row of {table} that is no longer there."),
-    translate("Sentences", "No change in history made the {column} of {table} so."),
 )

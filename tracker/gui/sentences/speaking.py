@@ -7,18 +7,25 @@ Here each is recognised by its fixed words; what stood in the holes is carried o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from tracker.domain.errors import TrackerError
-from tracker.gui.sentences import files, library, records, tables
+from tracker.gui.sentences import (
+    files,
+    library,
+    output,
+    records,
+    rows,
+    searches,
+    tables,
+    upkeep,
+)
 from tracker.gui.sentences.fragments import FRAGMENTS, PASTES
+from tracker.gui.sentences.patterns import recognised
 
-SENTENCES = (*library.SENTENCES, *records.SENTENCES, *files.SENTENCES, *tables.SENTENCES)
-_HOLE = re.compile(r"\{(\w+)\}")
+_SUBJECTS = (library, upkeep, records, searches, files, output, tables, rows)
+SENTENCES = tuple(sentence for subject in _SUBJECTS for sentence in subject.SENTENCES)
 _SPOKEN = frozenset({"sentence"})
 """Holes that hold a whole sentence."""
 WORDED = {
@@ -31,25 +38,6 @@ WORDED = {
 """Holes that may hold words of this program, and which."""
 _COUNTED = frozenset({"most", "number", "total"})
 _COUNT = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A sentence with named holes, ready to be recognised."""
-
-    template: str
-    holes: tuple[str, ...]
-    form: re.Pattern[str]
-    weight: int
-    """How many of its letters are fixed; the heaviest pattern that fits is the one meant."""
-
-
-def recognised(words: str, known: tuple[str, ...]) -> tuple[Pattern, Mapping[str, str]] | None:
-    """Return the pattern that stands behind words, and what its holes hold; None for neither."""
-    for pattern in _patterns(known):
-        if found := pattern.form.fullmatch(words):
-            return pattern, dict(zip(pattern.holes, found.groups(), strict=True))
-    return None
 
 
 def spoken(words: str) -> str:
@@ -98,21 +86,3 @@ def _fragment(held: str, known: tuple[str, ...]) -> str:
         return held
     pattern, holes = found
     return QCoreApplication.translate("Sentences", pattern.template).format(**holes)
-
-
-@cache
-def _patterns(known: tuple[str, ...]) -> tuple[Pattern, ...]:
-    """Return the patterns with the most fixed letters first."""
-    return tuple(sorted(_read(known), key=_heaviest_first))
-
-
-def _read(known: Iterable[str]) -> Iterable[Pattern]:
-    for template in known:
-        first, *rest = _HOLE.split(template)
-        holes, fixed = rest[::2], [first, *rest[1::2]]
-        form = "(.+?)".join(map(re.escape, fixed))
-        yield Pattern(template, tuple(holes), re.compile(form, re.DOTALL), len("".join(fixed)))
-
-
-def _heaviest_first(pattern: Pattern) -> int:
-    return -pattern.weight

@@ -1,0 +1,38 @@
+"""Sentences about files that are written, and pages that are printed."""
+
+from __future__ import annotations
+
+from tracker.gui.wording import translate
+
+SENTENCES = (
+    translate("Sentences", "{name} could not be written."),
+    translate("Sentences", "The system says: {reason}."),
+    translate("Sentences", "The folder does not exist: create it, or choose another one."),
+    translate("Sentences", "A part of the path is a file, not a folder: choose another place."),
+    translate("Sentences", "There is a folder of this name: choose another name."),
+    translate(
+        "Sentences", "Choose a folder you may write to, and close the file where it is open."
+    ),
+    translate("Sentences", "The disk is read-only: choose another place."),
+    translate("Sentences", "The disk is full: make room, or choose another disk."),
+    translate("Sentences", "Your share of the disk is full: make room, or choose another disk."),
+    translate("Sentences", "The name is too long: choose a shorter one."),
+    translate("Sentences", "{name} does not end in a format that can be written."),
+    translate("Sentences", "Name it .csv or .json."),
+    translate("Sentences", "There is no shape “{key}”."),
+    translate("Sentences", "Choose one of: {list}."),
+    translate("Sentences", "Nothing to print."),
+    translate("Sentences", "Choose at least one agreement."),
+    translate("Sentences", "Choose at least one agreement and column."),
+    translate(
+        "Sentences", "These are too many briefs for one document, which holds up to {most}."
+    ),
+    translate("Sentences", "Narrow the search, or print the list."),
+    translate(
+        "Sentences", "The list is too long for one document, which holds up to {most} rows."
+    ),
+    translate("Sentences", "Narrow the search, or export the list as CSV."),
+    translate("Sentences", "The document could not be typeset."),
+    translate("Sentences", "This is a fault of the program, not of your data: {reason}"),
+    translate("Sentences", "There is no printed “{key}”."),
+)
