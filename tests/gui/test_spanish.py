@@ -47,9 +47,9 @@ def english() -> Iterator[re.Pattern[str]]:
 
 
 def _form(part: str) -> str:
-    if part.strip("{}") in COUNTED:
-        return r"[\d.,]+"
-    return r"[\w.,:–-]+" if part.startswith("{") else re.escape(part)
+    if not part.startswith("{"):
+        return re.escape(part)
+    return r"[\d.,]+" if part.strip("{}") in COUNTED else r"[\w.,:–-]+"
 
 
 ENGLISH = tuple(english())
