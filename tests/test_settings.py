@@ -52,3 +52,9 @@ def test_the_environment_of_the_program_is_used_if_none_is_given(tmp_path, monke
 )
 def test_the_language_is_the_first_one_named(environment, language):
     assert load_settings(environment).language == language
+
+
+def test_the_platform_counts_where_the_environment_names_no_language():
+    assert load_settings({}, platform_language="es_GT").language == "es"
+    assert load_settings({}, platform_language="de_DE").language == "en"
+    assert load_settings({"LANG": "en_GB.UTF-8"}, platform_language="es_GT").language == "en"

@@ -36,8 +36,13 @@ class Settings:
         return self.data_folder / LIBRARY_NAME
 
 
-def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
-    """Return the settings for an environment; none means the one the program runs in."""
+def load_settings(
+    environment: Mapping[str, str] | None = None, *, platform_language: str = ""
+) -> Settings:
+    """Return the settings for an environment; none means the one the program runs in.
+
+    `platform_language` counts where the environment names no language, as on Windows and macOS.
+    """
     known = os.environ if environment is None else environment
     home = known.get(HOME_VARIABLE, "")
     if home:
@@ -46,13 +51,14 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
     else:
         data = Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False))
         state = Path(platformdirs.user_state_dir(_APPLICATION, appauthor=False))
-    return Settings(data_folder=data, state_folder=state, language=_language(known))
+    return Settings(
+        data_folder=data, state_folder=state, language=_language(known, platform_language)
+    )
 
 
-def _language(environment: Mapping[str, str]) -> str:
-    """Return the first language the environment names, if the program speaks it; else English."""
-    for variable in (LANGUAGE_VARIABLE, *_LOCALE_VARIABLES):
-        if named := environment.get(variable, ""):
-            language = named[:2].lower()
-            return language if language in LANGUAGES else "en"
-    return "en"
+def _language(environment: Mapping[str, str], platform: str) -> str:
+    """Return the first language that is named, if the program speaks it; else English."""
+    wanted = (environment.get(name, "") for name in (LANGUAGE_VARIABLE, *_LOCALE_VARIABLES))
+    named = next(filter(None, wanted), platform)
+    language = named[:2].lower()
+    return language if language in LANGUAGES else "en"

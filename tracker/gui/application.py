@@ -181,7 +181,7 @@ def run(library: str | None, *, quit_after_start: bool = False) -> int:
     if not has_screen(sys.platform, os.environ):
         sys.stderr.write(NO_SCREEN)
         return 2
-    settings = load_settings()
+    settings = load_settings(platform_language=QLocale.system().name())
     app = make_application(settings, [sys.argv[0]])
     desk = Desk(settings)
     sys.excepthook = Reporter(desk)
