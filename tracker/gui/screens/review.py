@@ -200,11 +200,12 @@ class ReviewScreen(QWidget):
         if widget is None:
             return
         if key == EVENTS and value:
+            widget.line.reset()
             self.parts.add("event", str(value))
-        elif self.editing.submit(widget.row, str(value)) and go_on:
-            if widget.box is not None:
-                widget.line.clear()
-            else:
+        elif self.editing.submit(widget.row, str(value)):
+            widget.line.reset()
+            widget.show_row(widget.row)
+            if go_on and widget.box is None:
                 self.draft.go_on()
 
     def _finish(self) -> None:
