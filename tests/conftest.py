@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.libraries import empty_library
 from tracker.app import App
-from tracker.settings import HOME_VARIABLE
+from tracker.settings import HOME_VARIABLE, load_settings
 
 if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,13 +26,27 @@ def library(tmp_path: Path) -> Path:
 @pytest.fixture
 def app(library: Path) -> Iterator[App]:
     """Open an empty library."""
-    with App.open(library, create=True) as opened:
+    library.write_bytes(empty_library())
+    with App.open(library) as opened:
         yield opened
 
 
+@pytest.fixture(scope="session")
+def first_start(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return the default library as a first start makes it, with the starter record."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(HOME_VARIABLE, str(tmp_path_factory.mktemp("first") / "home"))
+        with App.open() as opened:
+            path = opened.path
+    return path.read_bytes()
+
+
 @pytest.fixture
-def starter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
-    """Open the default library as a first start makes it, with the starter record."""
+def starter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first_start: bytes) -> Iterator[App]:
+    """Open the default library a person finds after the first start."""
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    path = load_settings().library
+    path.parent.mkdir(parents=True)
+    path.write_bytes(first_start)
     with App.open() as opened:
         yield opened

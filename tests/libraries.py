@@ -95,13 +95,14 @@ def fresh_app() -> Iterator[App]:
     """Open an empty library in a folder that goes afterwards; quick enough for many examples."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "policy.agreements"
-        path.write_bytes(_empty_library())
+        path.write_bytes(empty_library())
         with App.open(path) as app:
             yield app
 
 
 @lru_cache(maxsize=1)
-def _empty_library() -> bytes:
+def empty_library() -> bytes:
+    """Return an empty library as its file holds it; made once, as making one takes its time."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "empty.agreements"
         create_library(path)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests import factories as make
+from tests.libraries import empty_library
 from tracker.app import App
 from tracker.cli.main import run
 from tracker.domain.action import Action, ActionKind
@@ -66,7 +67,9 @@ def store(library):
     """Put records that rest on the default article into the test's library."""
 
     def put(*agreements: Agreement) -> list[str]:
-        with App.open(library, create=True) as app:
+        if not library.exists():
+            library.write_bytes(empty_library())
+        with App.open(library) as app:
             for agreement in agreements:
                 capture = app.captures.propose(make.article())
                 if not capture.known:

@@ -52,7 +52,7 @@ def test_every_command_has_help_in_plain_text(command, capsys):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["import", "x.csv"], "import"),
+        (["import"], "FILE"),
         (["verify", "x.zip"], "verify"),
         (["nonsense"], "nonsense"),
         (["list", "--colour"], "--colour"),

@@ -8,15 +8,16 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
+from tests.libraries import empty_library
 from tracker.db import history
 from tracker.db.engine import Sessions
-from tracker.db.library_file import create_library, open_library
+from tracker.db.library_file import open_library
 from tracker.domain.action import Action, ActionKind
 
 
 @pytest.fixture
 def sessions(library: Path) -> Iterator[Sessions]:
-    create_library(library)
+    library.write_bytes(empty_library())
     opened = Sessions(open_library(library))
     yield opened
     opened.close()

@@ -308,7 +308,7 @@ def shared():
         yield app
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(HOSTILE | FIELDED, max_size=3).map(" ".join), st.booleans())
 def test_whatever_can_be_understood_can_be_searched(shared, words, drafts):
     try:
@@ -333,7 +333,7 @@ CHOICES = st.sampled_from(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(records(), min_size=2, max_size=6), CHOICES, CHOICES, st.booleans())
 def test_laws_of_searching(found, one, other, drafts):
     with fresh_app() as app:

@@ -359,7 +359,7 @@ def step(app: App, data: st.DataObject, uuid: str, name: str) -> None:
         getattr(app.records, name)([uuid])
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_any_life_of_a_record_is_lived_backwards_and_again(data: st.DataObject):
     with fresh_app() as app:

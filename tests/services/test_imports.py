@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import csv
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests import factories as make
+from tests.libraries import fresh_app
 from tests.strategies import records
 from tracker.app import App
 from tracker.domain.action import Action, ActionKind
@@ -88,7 +88,7 @@ def test_what_was_exported_comes_back_without_a_change(app, wide):
 
 
 @given(record=records(), title=HOSTILE, notes=HOSTILE, tag=HOSTILE, drafts=st.booleans())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_any_record_comes_back_without_a_change(record, title, notes, tag, drafts):
     record = replace(
         record,
@@ -97,12 +97,9 @@ def test_any_record_comes_back_without_a_change(record, title, notes, tag, draft
         tags=(tag,) if tag.strip() else (),
         stage=Stage.REVIEWED,
     )
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        App.open(Path(folder) / "x.agreements", create=True) as app,
-    ):
+    with fresh_app() as app:
         store(app, record)
-        path = export(app, Path(folder) / "wide.csv", drafts=drafts)
+        path = export(app, app.path.with_name("wide.csv"), drafts=drafts)
 
         assert counts(run(app, path)) == {"unchanged": 1}
 
@@ -110,17 +107,15 @@ def test_any_record_comes_back_without_a_change(record, title, notes, tag, draft
 @given(title=HOSTILE, notes=HOSTILE)
 @example(title="Pact", notes=" ")
 @example(title=" edge ", notes="\r\n")
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_any_text_survives_the_way_into_another_library(title, notes):
     record = make.bare_agreement(title=title, notes=notes)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "wide.csv"
-        with App.open(Path(folder) / "one.agreements", create=True) as app:
-            app.records.save(record, Action(ActionKind.ADD_AGREEMENT, ""))
-            export(app, path)
-        with App.open(Path(folder) / "other.agreements", create=True) as other:
-            assert counts(run(other, path)) == {"added": 1}
-            assert export(other, Path(folder) / "again.csv").read_bytes() == path.read_bytes()
+    with fresh_app() as app, fresh_app() as other:
+        app.records.save(record, Action(ActionKind.ADD_AGREEMENT, ""))
+        path = export(app, app.path.with_name("wide.csv"))
+        assert counts(run(other, path)) == {"added": 1}
+        again = export(other, other.path.with_name("again.csv"))
+        assert again.read_bytes() == path.read_bytes()
 
 
 @pytest.mark.parametrize(
