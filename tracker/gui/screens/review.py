@@ -135,8 +135,8 @@ class ReviewScreen(QWidget):
 
     @property
     def has_unsaved_work(self) -> bool:
-        """Whether closing would lose something the person did."""
-        return self.editing.session.changed
+        """Whether closing would lose something the person did or typed."""
+        return self.editing.session.changed or self.draft.is_typing
 
     def start(self) -> None:
         """Give the keyboard to the first row that waits for a decision."""
@@ -221,13 +221,21 @@ class ReviewScreen(QWidget):
 
     def save(self) -> None:
         """Save the draft in front as a reviewed record."""
-        if not self.saving.busy:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.saving.busy and self._takes_what_is_typed():
             self.saving.save(self.editing.draft)
 
     def save_as_draft(self) -> None:
         """Save all drafts of the article to be reviewed another day."""
-        self.saving.save_drafts(self.editing.session.drafts)
+        if not self.saving.busy and self._takes_what_is_typed():
+            self.saving.save_drafts(self.editing.session.drafts)
+
+    def _takes_what_is_typed(self) -> bool:
+        """Take over words that were not entered yet; say whether none was refused."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.draft.is_typing:
+            self.draft.focus_row(self.draft.current)
+            return False
+        return self.parts.dialog is None
 
     def discard(self) -> None:
         """Let go of the draft in front; a stored one goes to the trash."""
@@ -247,11 +255,16 @@ class ReviewScreen(QWidget):
         if not self.has_unsaved_work:
             self.closed.emit()
             return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._leaving is None:
             self._leaving = LeaveDialog(self)
+            self._leaving.rejected.connect(self._go_on)
             self._leaving.draft_requested.connect(self.save_as_draft)
             self._leaving.discard_requested.connect(self.closed)
         self._leaving.open()
+
+    def _go_on(self) -> None:
+        self.draft.focus_row(self.draft.current, self.draft.chip)
 
     def _after_save(self, changes: Changes) -> None:
         left = self.editing.session.drafts

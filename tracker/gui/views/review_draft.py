@@ -154,6 +154,12 @@ class DraftPanel(QWidget):
         at = self._order.index(self.current) + 1 if self.current in self._order else 0
         return at, len(self._order)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether the line of the current row holds words that were not entered yet."""
+        row = self._rows.get(self.current)
+        return row is not None and row.line.is_changed
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words beside the marks out where there is no room for them."""
         super().resizeEvent(event)
