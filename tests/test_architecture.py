@@ -269,6 +269,20 @@ def test_there_is_at_least_as_much_test_as_code():
     assert written_lines(written_tests()) >= written_lines(modules())
 
 
+def test_parameters_are_called_alike_in_every_process():
+    """Tests run in several processes, which must collect the same ones."""
+    random = [
+        f"{name(path)}:{call.lineno}"
+        for path in written_tests()
+        for function in functions(path)
+        for mark in function.decorator_list
+        for call in ast.walk(mark)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).endswith(("uuid", "uuid4"))
+    ]
+
+    assert random == []
+
+
 def test_no_signal_is_connected_to_a_lambda():
     connected = [
         f"{name(path)}:{call.lineno}"

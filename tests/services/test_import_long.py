@@ -62,7 +62,7 @@ def test_a_new_passage_is_linked_to_its_value(app, tmp_path, exported):
         ({"start": "x"}, "cannot be understood"),
         ({"stance": "likes"}, "cannot be understood"),
         ({"text_sha256": "0" * 64}, "not in this library"),
-        ({"source_id": make.uuid()}, "source is not in this library"),
+        ({"source_id": make.TEXT_UUID}, "source is not in this library"),
         ({"field": ""}, "no field"),
         ({"field": "colour"}, "no field of a record"),
     ],
