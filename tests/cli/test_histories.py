@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests import factories as make
 from tracker.app import App
 from tracker.domain.action import Action, ActionKind
@@ -33,6 +35,36 @@ def test_everything_can_be_taken_back_until_nothing_is_left(tell, store):
     assert tell("undo").status == 0
     assert "0 agreements" in tell("list").out
     assert "nothing to undo" in tell("undo").sentence
+
+
+def test_an_action_is_taken_back_by_the_number_the_history_shows(tell, store, library):
+    first, _second = store(make.bare_agreement(title="Before"), make.bare_agreement())
+    rename(library, first, "After")
+    store(make.bare_agreement(title="Later"))
+    numbers = [
+        line.split()[0] for line in tell("history").out.splitlines() if "change title" in line
+    ]
+
+    assert tell("undo", *numbers).out == "Undone: change title\n"
+    assert "Before" in tell("show", first).out
+    assert "3 agreements" in tell("list").out
+    assert "taken back already" in tell("undo", *numbers).sentence
+
+
+def test_an_action_that_others_depend_on_stands(tell, store, library):
+    (uuid,) = store(make.bare_agreement(title="Before"))
+    number = tell("history").out.split()[0]
+    rename(library, uuid, "After")
+
+    assert "later" in tell("undo", number).sentence.lower()
+    assert "After" in tell("show", uuid).out
+
+
+@pytest.mark.parametrize("number", ["4711", "0"])
+def test_a_number_without_action_to_take_back_is_refused(tell, store, number):
+    store(make.bare_agreement())
+
+    assert tell("undo", number).sentence
 
 
 def test_nothing_undone_is_nothing_to_redo(tell, store):

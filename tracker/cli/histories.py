@@ -15,18 +15,24 @@ HistoryOf = Annotated[
     str | None,
     typer.Argument(metavar="[ID]", help="Id of an agreement; everything if left out."),
 ]
+ActionNumber = Annotated[
+    int | None,
+    typer.Argument(
+        metavar="[ACTION]", help="Number of an action as `history` shows it; the last if left out."
+    ),
+]
 Limit = Annotated[int, typer.Option("--limit", min=1, help="How many actions to show at most.")]
 
 _FULL_ID = 36
 _LONGEST_VALUE = 120
 
 
-def undo(context: typer.Context) -> None:
-    """Take back the last action that was done and still stands."""
+def undo(context: typer.Context, action: ActionNumber = None) -> None:
+    """Take back the last action that still stands, or the one with a number."""
     with opened(context) as app:
-        action = app.history.next_undo()
-        app.history.undo()
-    put_line(f"Undone: {one_line(action.words)}" if action else "Undone.")
+        app.history.undo(action)
+        (undone,) = app.history.entries(limit=1)
+    put_line(f"Undone: {one_line(undone.action.words)}")
 
 
 def redo(context: typer.Context) -> None:
