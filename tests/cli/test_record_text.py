@@ -30,7 +30,7 @@ def test_the_head_says_what_it_is():
     assert head == [
         "Memorandum of cooperation",
         "United States (USA) – Guatemala (GTM)",
-        "signed on 2026-03-02, reviewed, revision 0",
+        "status on 2026-03-02: signed, reviewed, revision 0",
         f"Id {record.uuid}",
     ]
 

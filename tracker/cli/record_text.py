@@ -53,7 +53,7 @@ class _Words:
         title = agreement.title or (self._label(kind) if kind else "Agreement without a title")
         yield one_line(title)
         yield one_line(" – ".join(self._parties.values())) or f"Parties {_NOT_KNOWN}"
-        facts = [f"{self._label(self._dossier.status)} on {self._dossier.as_of}"]
+        facts = [f"status on {self._dossier.as_of}: {self._label(self._dossier.status)}"]
         facts += [self._label(agreement.stage), f"revision {agreement.revision}"]
         facts += ["in the trash"] if agreement.trashed else []
         yield ", ".join(facts)
