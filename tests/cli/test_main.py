@@ -14,11 +14,12 @@ from tracker import __version__
 from tracker.cli.main import COMMANDS, TRACEBACK_VARIABLE, run
 
 ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = (sys.executable, "-m", "tracker")
 
 
 def start(*arguments: str, **environment: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-m", "tracker", *arguments],
+        [*PROGRAM, *arguments],
         cwd=ROOT,
         env=os.environ | environment,
         stdout=subprocess.PIPE,
@@ -126,6 +127,25 @@ def test_a_reader_that_has_seen_enough_ends_the_program_quietly(store, library):
     assert listing.stderr is not None
     assert listing.stderr.read() == b""
     listing.stderr.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Only some systems have a full file")
+@pytest.mark.parametrize("format_", ["table", "csv"])
+def test_a_full_disk_is_one_sentence(store, library, format_):
+    store(*(make.bare_agreement(notes="x" * 9_000) for _ in range(3)))
+
+    with Path("/dev/full").open("wb") as full:
+        listing = subprocess.run(
+            [*PROGRAM, "--library", str(library), "list", "--format", format_],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert listing.returncode == 2
+    (line,) = listing.stderr.decode().splitlines()
+    assert line.startswith("The output could not be written: No space left on device. ")
 
 
 def test_output_is_utf_8_whatever_the_locale(store, library):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -57,6 +58,16 @@ def test_a_reader_that_has_gone_is_noticed(monkeypatch, write):
 
     with pytest.raises(output.OutputClosed):
         write()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Only some systems have a full file")
+def test_a_place_without_room_is_a_sentence(monkeypatch):
+    with Path("/dev/full").open("w", encoding="utf-8", buffering=1) as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        with pytest.raises(output.OutputRefused, match="could not be written"):
+            output.put_line("x")
+        output.give_up_output()
+        output.finish()
 
 
 def test_problems_nobody_reads_stop_nothing(monkeypatch):

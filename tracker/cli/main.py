@@ -13,6 +13,7 @@ from tracker.cli import agreements, articles, exports, histories, imports, libra
 from tracker.cli.invocation import Invocation
 from tracker.cli.output import (
     OutputClosed,
+    OutputRefused,
     complain,
     finish,
     give_up_output,
@@ -104,6 +105,10 @@ def run(arguments: Sequence[str]) -> int:
     try:
         status = _run(arguments)
         finish()
+    except OutputRefused as error:
+        complain(str(error))
+        give_up_output()
+        return REFUSED
     except (OutputClosed, SystemExit):  # the second from `--help`, when its reader has gone
         give_up_output()
         return OUTPUT_CLOSED
@@ -116,6 +121,8 @@ def _run(arguments: Sequence[str]) -> int:
     command = typer.main.get_command(_commands())
     try:
         status = command.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
+    except OutputRefused:
+        raise
     except TrackerError as error:
         complain(str(error))
     except _UsageError as error:

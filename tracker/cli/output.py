@@ -6,13 +6,32 @@ import io
 import json
 import os
 import sys
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, TextIO
+
+from tracker.domain.errors import TrackerError
 
 
 class OutputClosed(Exception):
     """The reader of the output, such as `head`, has seen enough."""
+
+
+class OutputRefused(TrackerError):
+    """The place where the output goes to takes no more, such as a full disk."""
+
+
+@contextmanager
+def _written() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise OutputClosed from error
+    except OSError as error:
+        raise OutputRefused(
+            f"The output could not be written: {error.strerror}.",
+            hint="Make room, or send it to another place.",
+        ) from error
 
 
 def speak_utf8() -> None:
@@ -23,11 +42,12 @@ def speak_utf8() -> None:
 
 
 def put(text: str) -> None:
-    """Write a piece of the result as it is. Raises `OutputClosed` where nobody reads any more."""
-    try:
+    """Write a piece of the result as it is.
+
+    Raises `OutputClosed` where nobody reads any more, `OutputRefused` where there is no room.
+    """
+    with _written():
         sys.stdout.write(text)
-    except BrokenPipeError as error:
-        raise OutputClosed from error
 
 
 def put_line(text: str = "") -> None:
@@ -56,11 +76,9 @@ def complain(sentence: str) -> None:
 
 
 def finish() -> None:
-    """Hand over what is still held back. Raises `OutputClosed` where nobody reads any more."""
-    try:
+    """Hand over what is still held back. Raises `OutputClosed` and `OutputRefused` like `put`."""
+    with _written():
         sys.stdout.flush()
-    except BrokenPipeError as error:
-        raise OutputClosed from error
 
 
 def give_up_output() -> None:
