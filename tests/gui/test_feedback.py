@@ -95,3 +95,16 @@ def test_after_a_report_is_closed_the_next_bug_is_reported(bar, feedback, capsys
     (report,) = reports(bar)
     assert "second" in report.text.toPlainText()
     assert capsys.readouterr().err.count("ZeroDivisionError") == 2
+
+
+def test_an_offer_can_be_withdrawn_while_other_news_stay(bar, feedback):
+    done = []
+    feedback.tell("Moved to the trash", act="Undo", run=lambda: done.append("undone"))
+
+    feedback.withdraw()
+    bar.acted.emit()
+
+    assert (bar.isVisible(), done) == (False, [])
+    feedback.tell("Saved")
+    feedback.withdraw()
+    assert bar.isVisible()

@@ -45,6 +45,12 @@ class Feedback(QObject):
         self._act = run
         self._bar.show_message(what, hint, act=act)
 
+    def withdraw(self) -> None:
+        """Take down an offer, because something else has happened since it was made."""
+        if self._act is not None:
+            self._act = None
+            self.clear()
+
     def clear(self) -> None:
         """Take down whatever is shown."""
         self._bar.hide()

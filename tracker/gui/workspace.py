@@ -109,6 +109,8 @@ class Workspace(QObject):
         self.record.panel.review_requested.connect(self.review)
         self.record.reader.attach_requested.connect(self.sources.attach)
         self.undoing.known.connect(later)
+        self.undoing.trashed.connect(self._tell_trashed)
+        self.bus.changed.connect(self.feedback.withdraw)
         self.capturing.left.connect(later)
         self.capturing.open_requested.connect(self.catalogue.show_agreement)
         self.files.show_requested.connect(self.catalogue.show_agreement)
@@ -248,14 +250,16 @@ class Workspace(QObject):
 
     def trash(self) -> None:
         """Move the selected agreements to the trash, and say how to bring them back."""
-        uuids = self.catalogue.list.selected_uuids()
-        self.undoing.trash(uuids)
+        self.undoing.trash(self.catalogue.list.selected_uuids())
+
+    def _tell_trashed(self, count: int, action: int) -> None:
         words = (
-            self.tr("{n} agreements moved to the trash").format(n=len(uuids))
-            if len(uuids) > 1
+            self.tr("{n} agreements moved to the trash").format(n=count)
+            if count > 1
             else self.tr("Moved to the trash")
         )
-        self.feedback.tell(words, act=self.tr("Undo"), run=self.undoing.undo)
+        undo = partial(self.undoing.undo_action, action)
+        self.feedback.tell(words, act=self.tr("Undo"), run=undo)
 
     def restore(self) -> None:
         """Bring the selected agreements back from the trash."""

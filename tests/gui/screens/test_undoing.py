@@ -98,3 +98,27 @@ def test_the_time_of_the_last_change_is_noted(workspace):
     assert before == ""
     assert re.fullmatch(r"\d\d:\d\d", workspace.undoing.saved_at)
     assert workspace.window.status.saved.text() == f"Saved {workspace.undoing.saved_at}"
+
+
+def test_the_offer_to_undo_goes_when_something_else_is_done(workspace, uuid):
+    workspace.trash()
+    settle(workspace)
+    offered = workspace.window.bar.act.isVisible()
+
+    workspace.undoing.restore([uuid])
+    settle(workspace)
+
+    assert offered
+    assert not workspace.window.bar.isVisible()
+
+
+def test_the_offer_to_undo_takes_back_the_trash_and_nothing_else(workspace, uuid):
+    workspace.trash()
+    settle(workspace)
+    workspace.app.searches.save("Borders", "border")
+
+    workspace.window.bar.act.click()
+    settle(workspace)
+
+    assert workspace.app.agreements.counts().trash == 0
+    assert [search.name for search in workspace.app.searches.all()] == ["Borders"]

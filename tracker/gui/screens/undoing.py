@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,7 @@ from tracker.domain.progress import Progress
 from tracker.gui.bus import Bus
 from tracker.gui.work import Jobs
 
+T = TypeVar("T")
 Next = tuple[Action | None, Action | None]
 
 
@@ -23,6 +25,8 @@ class Undoing(QObject):
 
     known = Signal()
     undone = Signal(Changes)
+    trashed = Signal(int, int)
+    """Carries how many agreements went to the trash, and the number of the action in history."""
 
     def __init__(self, app: App, bus: Bus, jobs: Jobs) -> None:
         super().__init__()
@@ -42,17 +46,31 @@ class Undoing(QObject):
         """Take the last action back."""
         self._run(self._app.history.undo)
 
+    def undo_action(self, number: int) -> None:
+        """Take back this action and no other, whatever was done since."""
+        self._run(partial(self._app.history.undo, number))
+
     def redo(self) -> None:
         """Do again what was undone."""
         self._run(self._app.history.redo)
 
     def trash(self, uuids: list[str]) -> None:
         """Move agreements to the trash."""
-        self._run(partial(self._app.records.trash, uuids))
+        self._jobs.write(partial(_do, partial(self._trash, uuids)), self._tell_trashed)
 
     def restore(self, uuids: list[str]) -> None:
         """Bring agreements back from the trash."""
         self._run(partial(self._app.records.restore, uuids))
+
+    def _trash(self, uuids: list[str]) -> tuple[Changes, int]:
+        changes = self._app.records.trash(uuids)
+        return changes, self._app.history.entries(limit=1)[0].id
+
+    def _tell_trashed(self, done: tuple[Changes, int]) -> None:
+        changes, number = done
+        self._tell(changes)
+        if changes:
+            self.trashed.emit(len(changes.agreements), number)
 
     def _run(self, act: Callable[[], Changes]) -> None:
         self._jobs.write(partial(_do, act), self._tell)
@@ -74,6 +92,6 @@ class Undoing(QObject):
         self.known.emit()
 
 
-def _do(act: Callable[[], Changes], progress: Progress) -> Changes:
+def _do(act: Callable[[], T], progress: Progress) -> T:
     del progress
     return act()
