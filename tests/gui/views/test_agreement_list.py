@@ -61,6 +61,27 @@ def test_arrows_move_and_shift_selects_many(table, qtbot):
     assert table.selected_uuids() == ["uuid-2", "uuid-3"]
 
 
+def test_home_and_end_reach_the_first_and_last_row(table, qtbot):
+    click(qtbot, table, 2)
+
+    press(table, Qt.Key.Key_End)
+    last = table.selected_uuids()
+    press(table, Qt.Key.Key_Home)
+    first = table.selected_uuids()
+    press(table, Qt.Key.Key_End, SHIFT)
+
+    assert (first, last) == (["uuid-0"], ["uuid-4"])
+    assert len(table.selected_uuids()) == 5
+
+
+def test_home_in_an_empty_list_goes_nowhere(table, model):
+    model.show_uuids([])
+
+    press(table, Qt.Key.Key_Home)
+
+    assert table.current_uuid() == ""
+
+
 def test_control_adds_single_rows_in_the_order_of_the_list(table, qtbot):
     click(qtbot, table, 3)
     click(qtbot, table, 0, CONTROL)

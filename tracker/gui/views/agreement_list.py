@@ -194,6 +194,18 @@ class AgreementList(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first and last agreement with Home and End: rows are what people choose."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._model.rowCount() - 1,
+        }
+        if action in ends and self._model.rowCount():
+            return self._model.index(ends[action], self._first_shown())
+        return super().moveCursor(action, modifiers)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns give way before the title becomes unreadable."""
         super().resizeEvent(event)
