@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 
+from tests.gui.pictures import colors
 from tracker.gui.style_sheet import style_sheet
 from tracker.gui.theme import Scheme
 from tracker.gui.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST
@@ -39,3 +40,23 @@ def test_buttons_and_fields_wear_the_theme(qtbot, theme):
     theme.choose(Scheme.DARK)
 
     assert line.grab().toImage().pixelColor(20, 10).name() == DARK.surface
+
+
+@pytest.mark.parametrize(("scheme", "tokens"), [(Scheme.LIGHT, LIGHT), (Scheme.DARK, DARK)])
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton])
+@pytest.mark.parametrize(("role", "colour"), [("primary", "fill"), ("link", "accent")])
+def test_what_cannot_be_pressed_wears_no_colour_of_action(  # noqa: PLR0913, PLR0917 - a table
+    qtbot, theme, scheme, tokens, kind, role, colour
+):
+    theme.choose(scheme)
+    button = kind()
+    button.setText("Attach a source to this record")
+    button.setProperty("role", role)
+    qtbot.addWidget(button)
+    button.show()
+    active = colors(button)[getattr(tokens, colour)]
+
+    button.setEnabled(False)
+
+    assert active
+    assert not colors(button)[getattr(tokens, colour)]

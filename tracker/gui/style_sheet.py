@@ -41,6 +41,7 @@ QToolButton[role="primary"]:focus, QPushButton[role="primary"]:focus {
 QToolButton[role="link"], QPushButton[role="link"] { color: $accent; background: transparent;
   border: 1px solid transparent; padding: 2px 4px; }
 QToolButton[role="link"]:hover, QPushButton[role="link"]:hover { text-decoration: underline; }
+QToolButton[role="link"]:disabled, QPushButton[role="link"]:disabled { color: $control; }
 QToolButton[role="icon"] { padding: 2px; border-radius: 4px; }
 QToolButton[role="tab"] { padding: 4px 10px; border-radius: 4px; color: $secondary; }
 QToolButton[role="tab"]:checked { background: $selection; color: $text; font-weight: 600; }
@@ -48,7 +49,10 @@ QPushButton { background: $surface; border: 1px solid $control; border-radius: 6
   padding: 5px 12px; min-height: 20px; }
 QPushButton:hover { background: $chip; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
-QPushButton:disabled { color: $control; border-color: $hairline; background: $surface; }
+QPushButton:disabled, QPushButton[role="primary"]:disabled, QPushButton:default:disabled {
+  color: $control; border-color: $hairline; background: $surface; }
+QToolButton[role="primary"]:disabled { color: $control; border-color: $hairline;
+  background: $window; }
 QPushButton[role="card"] { text-align: left; padding: 12px 16px; border-color: $hairline;
   border-radius: 8px; }
 QPushButton[role="flat"] { border-color: transparent; background: transparent; }
