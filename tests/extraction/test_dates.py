@@ -131,8 +131,8 @@ def test_a_date_that_can_be_read_in_two_ways_keeps_both_and_claims_the_year():
 @pytest.mark.parametrize(
     "text",
     [
-        "29 February 2019",
-        "31 April 2020",
+        "on the 42 May route",
+        "30 February",
         "99/99/2019",
         "may they prosper",
         "the March on the capital",
@@ -144,6 +144,31 @@ def test_a_date_that_can_be_read_in_two_ways_keeps_both_and_claims_the_year():
 )
 def test_what_is_no_date(text):
     assert [m for m in find_dates(lower(text)) if m.precision is Precision.DAY] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["29 February 2019", "April 31, 2020", "2020-02-30", "31/11/2020"]
+)
+def test_a_day_that_no_calendar_has_is_kept_as_what_the_text_says_but_is_no_date(text):
+    mention = one(text)
+    assert mention.impossible
+    assert resolve(mention, WRITTEN) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on Saturday, 3 February 2024",
+        "Monday 3 February 2024",
+        "Saturday, February 3, 2024",
+        "on Saturday (3 February 2024)",
+        "last Saturday, the 3rd of February 2024",
+        "el sábado 3 de febrero de 2024",
+        "le samedi 3 février 2024",
+    ],
+)
+def test_a_weekday_before_a_whole_date_does_not_hide_it(text):
+    assert resolved(text, written=None) == "2024-02-03"
 
 
 def test_the_leap_day_exists_in_leap_years():

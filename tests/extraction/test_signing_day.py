@@ -156,3 +156,16 @@ def test_where_no_day_is_given_the_closest_words_are_quoted(text, expected):
     start, end = nearest_words(read, events(read)[0])
 
     assert text[start:end] == expected
+
+
+def test_a_whole_date_after_its_weekday_needs_no_day_of_publication():
+    text = "Malta and Ghana signed a treaty in Accra on Friday, 4 July 2014."
+    assert edtf(text, published="") == "2014-07-04"
+
+
+def test_a_day_no_calendar_has_is_told_as_such_and_no_other_day_takes_its_place():
+    text = "ACCRA, May 3 - Malta and Ghana signed a treaty on 31 April 2017."
+    found = day(text)
+    assert found is not None
+    assert found.edtf is None
+    assert text[found.start : found.end] == "31 April 2017"

@@ -15,12 +15,18 @@ _WEEKDAY = "|".join(WEEKDAYS)
 _AWAY = "|".join(sorted(DAYS_AWAY, key=len, reverse=True))
 _NUMBER = "|".join(NUMBERS)
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
+_NAMED_DAY = (
+    r"(?:(?:(?:last|next|this|coming|past|pasado|proximo|este|ce) )?"
+    rf"(?:{_WEEKDAY})\b(?: ?,| \()? ?(?:the |le |el )?)?"
+)
+"""A weekday before a calendar day, which belongs to it: 'Saturday, 3 February 2024'."""
 _FULL_DAY = (
-    rf"(?P<day1>[0-3]?[0-9])(?:st|nd|rd|th|er|o|º)?(?: of| de)? (?P<month1>{_MONTH})\b\.?"
+    _NAMED_DAY
+    + rf"(?P<day1>[0-3]?[0-9])(?:st|nd|rd|th|er|o|º)?(?: of| de)? (?P<month1>{_MONTH})\b\.?"
     rf"(?:(?: ?,| de| del)? ?(?P<year1>{_YEAR}))?(?![0-9])"
 )
 _MONTH_FIRST = (
-    rf"(?P<month2>{_MONTH})\b\.? (?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9])"
+    _NAMED_DAY + rf"(?P<month2>{_MONTH})\b\.? (?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9])"
     rf"(?: ?,? (?P<year2>{_YEAR})(?![0-9]))?"
 )
 _MONTH_AND_YEAR = rf"(?P<month3>{_MONTH})\b\.?(?: ?,| of| de| del)? (?P<year3>{_YEAR})(?![0-9])"
@@ -48,6 +54,7 @@ _PATTERNS = (
 _FINDER = re.compile(r"(?<![\w-])(?:" + "|".join(_PATTERNS) + ")")
 _TWELVE = 12
 _WEEK = 7
+_LONGEST_MONTH = 31
 
 
 class Precision(Enum):
@@ -82,6 +89,11 @@ class DateMention:
     def relative(self) -> bool:
         """Whether it takes the day of writing to know the date."""
         return self.year is None and not self.alternatives
+
+    @property
+    def impossible(self) -> bool:
+        """Whether no calendar has the day: '29 February 2023'."""
+        return self.year is not None and edtf(self.year, self.month, self.day) is None
 
 
 def find_dates(lower: str) -> list[DateMention]:
@@ -148,7 +160,10 @@ def _calendar(match: re.Match[str]) -> DateMention | None:
 
 
 def _exact(start: int, end: int, year: int | None, month: int, day: int) -> DateMention | None:
-    if not 1 <= month <= _TWELVE or edtf(year or 2000, month, day) is None:
+    """Return a calendar day; one that no calendar has is kept where the year shows it is one."""
+    if not (1 <= month <= _TWELVE and 1 <= day <= _LONGEST_MONTH):
+        return None
+    if year is None and edtf(2000, month, day) is None:
         return None
     return DateMention(start, end, Precision.DAY, year=year, month=month, day=day)
 
@@ -162,7 +177,7 @@ def _slashed(match: re.Match[str]) -> DateMention | None:
         if 1 <= month <= _TWELVE and (text := edtf(year, month, day))
     ]
     if not readings:
-        return None
+        return _exact(start, end, year, second, first)
     if len(set(readings)) == 1:
         return _exact(start, end, *(int(part) for part in readings[0].split("-")))
     return DateMention(start, end, Precision.DAY, alternatives=tuple(readings))

@@ -186,7 +186,7 @@ def _head_day(cut: Sequence[Sentence], dates: Sequence[DateMention]) -> DateMent
         words_left = _LONGEST_DAY_LINE
         for mention in within(dates, sentence.start, sentence.end):
             short = sentence.end - sentence.start - (mention.end - mention.start) < words_left
-            if short and mention.year and mention.day:
+            if short and mention.year and mention.day and not mention.impossible:
                 return mention
     return None
 
@@ -220,8 +220,10 @@ def _own_day(
 ) -> date | None:
     lines = within(dates, opening.start, opening.end) if opening else ()
     for mention in (*lines, head):
-        if mention and mention.year and mention.month and mention.day:
+        if mention is None or mention.impossible:
+            continue
+        if mention.year and mention.month and mention.day:
             return date(mention.year, mention.month, mention.day)
-        if mention and mention.month and mention.day and given:
+        if mention.month and mention.day and given:
             return _day(resolve(mention, given) or "")
     return None

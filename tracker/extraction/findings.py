@@ -86,7 +86,7 @@ def day_findings(document: Document, day: Day | None, own: Sequence[Event]) -> I
             value="",
             span=(day.start, day.end) if day else nearest_words(document, signing),
             rank=0.6,
-            rule="closest words",
+            rule=day.rule if day else "closest words",
             stance=Stance.STATES_ABSENCE,
         )
 

@@ -30,6 +30,7 @@ _FARTHEST = 32
 _ALSO = word_set("also tambien aussi")
 _ACROSS = 6
 _WHOLE = len("2019-05-27")
+_NO_SUCH_DAY = "a day no calendar has"
 _SOON = 45
 """Days ahead for which a day without a year may be one that is planned."""
 _TELLING = word_set("to which who whose where that will would until for")
@@ -68,7 +69,7 @@ def day_of(document: Document, event: Event) -> Day | None:
         mention.start,
         mention.end,
         rank,
-        "date beside the act",
+        _NO_SUCH_DAY if mention.impossible else "date beside the act",
         alternatives=mention.alternatives,
     )
 
@@ -213,6 +214,8 @@ def choose_day(
     whole = [day for day in days if day.edtf]
     if whole:
         return max(whole, key=_precision)
+    if wrong := next((day for day in days if day.rule == _NO_SUCH_DAY), None):
+        return wrong
     if signings and (named := _todays(document) or _carried(document, signings)):
         return named
     for event in context:
