@@ -192,5 +192,5 @@ def test_a_workbook_is_known_by_its_bytes(tmp_path, name):
 def test_a_workbook_with_names_of_columns_only_is_refused_like_a_text(tmp_path):
     path = workbook(tmp_path / "b.xlsx", [["title", "signed"]])
 
-    with pytest.raises(FileUnusable, match=r"no rows\.$"):
+    with pytest.raises(FileUnusable, match="but no rows"):
         open_table(path)
