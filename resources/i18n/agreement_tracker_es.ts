@@ -486,12 +486,20 @@
         <translation>Buscando acuerdos</translation>
     </message>
     <message>
+        <source>Nothing was accepted yet, so the record waits under To review.</source>
+        <translation>Todavía no se aceptó nada, así que el acuerdo queda en Por revisar.</translation>
+    </message>
+    <message>
         <source>Reading the article</source>
         <translation>Leyendo el artículo</translation>
     </message>
     <message>
         <source>Review draft</source>
         <translation>Revisar borrador</translation>
+    </message>
+    <message>
+        <source>What is only proposed stays out of lists and exports.</source>
+        <translation>Lo que solo está propuesto no aparece en listas ni exportaciones.</translation>
     </message>
 </context>
 <context>

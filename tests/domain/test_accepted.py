@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from tests import factories as make
 from tests.strategies import records
-from tracker.domain.accepted import accepted_part, proposed_values
+from tracker.domain.accepted import accepted_part, is_undecided, proposed_values
 from tracker.domain.agreement import Registration, Relation
 from tracker.domain.claim import claims
 from tracker.domain.validation import validate
@@ -23,6 +23,8 @@ from tracker.domain.vocabulary import (
     RelationType,
     Stance,
 )
+
+WORDS = make.TEXT[:20]
 
 
 def proposing(record, *fields):
@@ -92,7 +94,8 @@ def test_an_event_loses_what_is_proposed_of_it():
 
     assert (plain.date, plain.place) == ("", "Antigua")
     assert (placeless.date, placeless.place) == ("2019-06-03", "")
-    assert accepted_part(proposing(make.agreement(), Field.STATUS)).events == ()
+    unsaid = proposing(make.agreement(), Field.STATUS, Field.SIGNED, Field.PLACE)
+    assert accepted_part(unsaid).events == ()
 
 
 def test_an_event_of_a_proposed_party_becomes_one_of_all():
@@ -199,3 +202,26 @@ def test_what_is_left_is_a_sound_record_without_proposals(record):
     assert proposed_values(left) == set()
     assert {e.state for e in left.evidence} <= {EvidenceState.ACCEPTED}
     assert accepted_part(left) == left
+
+
+def test_an_accepted_day_keeps_its_event_though_the_status_is_only_proposed():
+    event = make.event(date="2019-05-27")
+    day = make.evidence(Field.SIGNED, WORDS, item=event.uuid)
+    status = make.evidence(Field.STATUS, WORDS, item=event.uuid, state=EvidenceState.PROPOSED)
+    record = make.bare_agreement(events=(event,), evidence=(day, status))
+
+    (kept,) = accepted_part(record).events
+
+    assert kept.date == "2019-05-27"
+    assert accepted_part(record).evidence == (day,)
+
+
+def test_a_record_nobody_decided_on_is_undecided_until_one_value_is_accepted_or_typed():
+    event = make.event(date="")
+    status = make.evidence(Field.STATUS, WORDS, item=event.uuid, state=EvidenceState.PROPOSED)
+    nothing = {"title": "", "instrument_type": None, "parties": (), "areas": ()}
+    record = make.bare_agreement(**nothing, events=(event,), evidence=(status,))
+
+    assert is_undecided(record)
+    assert not is_undecided(make.bare_agreement())
+    assert not is_undecided(replace(record, title="Typed by hand"))

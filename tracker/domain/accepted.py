@@ -54,7 +54,7 @@ def accepted_part(agreement: Agreement) -> Agreement:
         events=tuple(
             _accepted_event(e, kept, proposed)
             for e in agreement.events
-            if (Field.STATUS, e.uuid) not in proposed
+            if (Field.STATUS, e.uuid) not in proposed or _told_by_its_particulars(e, proposed)
         ),
         areas=tuple(
             a
@@ -81,8 +81,23 @@ def proposed_values(agreement: Agreement) -> frozenset[_Key]:
     )
 
 
+def is_undecided(agreement: Agreement) -> bool:
+    """Whether nobody has accepted or typed any value of a record that has some."""
+    valued = claims(agreement)
+    return bool(valued) and proposed_values(agreement) == {(c.field, c.item) for c in valued}
+
+
 def _without_party(signature: Signature, kept: set[str]) -> Signature:
     return signature if signature.party in kept else replace(signature, party=None)
+
+
+def _told_by_its_particulars(event: Event, proposed: frozenset[_Key]) -> bool:
+    """Whether an accepted day or place says by itself that the event happened."""
+    day = event.date or event.effective
+    return bool(
+        (day and (date_field(event), event.uuid) not in proposed)
+        or (event.place and (Field.PLACE, event.uuid) not in proposed)
+    )
 
 
 def _accepted_event(event: Event, kept: set[str], proposed: frozenset[_Key]) -> Event:

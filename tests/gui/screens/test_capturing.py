@@ -93,6 +93,7 @@ def test_the_particulars_a_person_gives_are_kept(empty):
     paste(empty)
 
     confirm(empty, Metadata(title="Deal", publisher="The Gazette", published="2021-05-05"))
+    empty.capturing.screen.editing.accept_all()
     empty.capturing.screen.save()
     settle(empty)
 
@@ -132,10 +133,12 @@ def test_several_files_are_reviewed_one_after_another(empty, tmp_path):
     settle(empty)
     confirm(empty)
     assert reviewed_text(empty) == FIRST
+    empty.capturing.screen.editing.accept_all()
     empty.capturing.screen.save()
     settle(empty)
     confirm(empty)
     assert reviewed_text(empty) == SECOND
+    empty.capturing.screen.editing.accept_all()
     empty.capturing.screen.save()
     settle(empty)
 
@@ -171,6 +174,7 @@ def test_a_draft_is_kept_and_reviewed_another_day(empty):
     empty.catalogue.open_requested.emit(uuid)
     settle(empty)
     assert reviewed_text(empty) == FIRST
+    empty.capturing.screen.editing.accept_all()
     empty.capturing.screen.save()
     settle(empty)
 
@@ -232,3 +236,17 @@ def test_nothing_comes_into_a_read_only_library(open_workspace, starter_file, li
         assert work.capturing.screen is None
         assert work.capturing.details is None
         work.window.close()
+
+
+def test_a_record_nobody_decided_on_waits_under_to_review_and_says_so(empty):
+    put_on_clipboard(text=FIRST)
+    paste(empty)
+    confirm(empty)
+
+    empty.capturing.screen.save()
+    settle(empty)
+
+    counts = empty.app.agreements.counts()
+    assert (counts.all, counts.to_review) == (0, 1)
+    assert "To review" in empty.window.bar.what.text()
+    assert empty.app.history.next_undo().words.startswith("add draft")

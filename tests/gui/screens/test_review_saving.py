@@ -6,6 +6,7 @@ import pytest
 
 from tests.gui.review_factories import seed_capture
 from tests.gui.waiting import settle
+from tracker.domain.editing import accept_all
 from tracker.domain.errors import RecordChanged
 from tracker.domain.vocabulary import Stage
 from tracker.gui.screens.review_saving import ReviewSaving
@@ -19,7 +20,7 @@ def saving(app, jobs, full_naming):
 
 
 def test_a_record_is_saved_with_its_source_in_one_step(qtbot, app, saving):
-    draft = saving.capture.drafts[0]
+    draft = accept_all(saving.capture.drafts[0])
 
     with qtbot.waitSignal(saving.saved) as saved:
         saving.save(draft)
@@ -34,7 +35,7 @@ def test_a_record_is_saved_with_its_source_in_one_step(qtbot, app, saving):
 def test_nothing_is_saved_twice_at_once(qtbot, app, saving):
     told = []
     saving.busy_changed.connect(told.append)
-    draft = saving.capture.drafts[0]
+    draft = accept_all(saving.capture.drafts[0])
 
     with qtbot.waitSignal(saving.saved):
         saving.save(draft)

@@ -155,6 +155,7 @@ class Capturing(QObject):
         screen = ReviewScreen(self._app, capture, self._jobs, self._naming)
         screen.saved.connect(self._bus.tell)
         screen.saved.connect(self._note_saved)
+        screen.saving.undecided.connect(self._explain_draft)
         screen.refused.connect(self._feedback.refuse)
         screen.closed.connect(self.leave)
         screen.open_requested.connect(self._go)
@@ -176,6 +177,12 @@ class Capturing(QObject):
     def _note_saved(self, changes: Changes) -> None:
         if len(changes.agreements) == 1:
             self.open_requested.emit(next(iter(changes.agreements)))
+
+    def _explain_draft(self) -> None:
+        self._feedback.tell(
+            self.tr("Nothing was accepted yet, so the record waits under To review."),
+            self.tr("What is only proposed stays out of lists and exports."),
+        )
 
     def _go(self, uuid: str) -> None:
         self.leave()

@@ -310,11 +310,17 @@ class CatalogueScreen(QObject):
 
     def _fetch(self, page: int) -> None:
         uuids = self.model.page(page)
-        self._jobs.run(f"page {page}", partial(self._rows, uuids), self._fill)
+        work = partial(self._rows, uuids, self.asked.drafts)
+        self._jobs.run(f"page {page}", work, self._fill)
 
-    def _rows(self, uuids: Sequence[str], progress: Progress) -> list[AgreementRow]:
+    def _rows(
+        self,
+        uuids: Sequence[str],
+        drafts: bool,  # noqa: FBT001 - handed through
+        progress: Progress,
+    ) -> list[AgreementRow]:
         del progress
-        return self._app.agreements.some(uuids, as_of=today())
+        return self._app.agreements.some(uuids, as_of=today(), drafts=drafts)
 
     def _fill(self, rows: list[AgreementRow]) -> None:
         self.model.fill(rows)
