@@ -304,3 +304,28 @@ def test_mojibake():
     assert agreement.signed == "2010-05-27"
     assert agreement.place == "Brasília"
     assert agreement.status == ReportedStatus.SIGNED
+
+
+def test_the_city_that_opens_the_sentence_is_the_place_of_signing():
+    draft = only("In Accra, Malta and Kenya signed a memorandum on water on 9 January 2014.")
+    assert draft.parties == ("MLT", "KEN")
+    assert (draft.signed, draft.place) == ("2014-01-09", "Accra")
+
+
+def test_a_treaty_concluded_on_a_day_of_the_calendar_is_signed():
+    draft = only("Malta and Ghana concluded a trade agreement on 10 May 1968.")
+    assert (draft.signed, draft.status) == ("1968-05-10", ReportedStatus.SIGNED)
+
+
+def test_talks_concluded_on_a_day_are_no_signing():
+    draft = only("Malta and Ghana concluded negotiations on a trade agreement on 10 May 2018.")
+    assert draft.signed is None
+    assert draft.status is not ReportedStatus.SIGNED
+
+
+def test_deals_of_others_that_are_only_likened_are_not_reported():
+    draft = only(
+        "Malta and Ghana signed a treaty on fisheries in Accra on 3 May 2017. "
+        "Kenya and Peru have concluded similar deals."
+    )
+    assert draft.parties == ("MLT", "GHA")

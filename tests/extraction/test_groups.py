@@ -94,3 +94,16 @@ def test_groups_stand_in_order_and_name_each_state_once(text):
             assert len(group.codes) == len(set(group.codes)) > 0
             assert isinstance(located(shape, group.first), bool)
             free = group.last + 1
+
+
+def test_a_capital_before_two_states_is_the_venue_and_not_one_of_them():
+    named = found("In Valletta, Ghana and Kenya signed a treaty.")
+    assert [(group.codes, group.located) for group in named] == [
+        (("MLT",), True),
+        (("GHA", "KEN"), False),
+    ]
+
+
+def test_a_capital_before_its_own_country_stays_one_place():
+    named = found("They met in Valletta, Malta and left.")
+    assert [group.located for group in named] == [True]

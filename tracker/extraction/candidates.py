@@ -20,6 +20,7 @@ _SECOND = 5.0
 """Score from which another pair counts that has an act of its own."""
 _MOST = 12
 """Agreements taken from one article."""
+_LIKE = word_set("similar comparable identical similares similaires")
 _PERFECT = word_set("has have had ha han a ont")
 
 
@@ -134,7 +135,8 @@ class _Others:
         """Whether a signing is told in passing: 'has signed similar treaties with …'."""
         items = self._document.shapes[event.sentence].items
         lead = {item.word for item in items[max(0, event.index - 3) : event.index]}
-        if "already" in lead:
+        likened = {item.word for item in items[event.index : max(event.instrument, 0)]}
+        if "already" in lead or (lead & _PERFECT and likened & _LIKE):
             return True
         if event.sentence <= self._head:
             return False

@@ -50,6 +50,11 @@ _REPLACES = re.compile(
 )
 _OTHER = word_set("separate existing earlier previous different other old older")
 """Words before an instrument that show it to be another one than the news is about."""
+_CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
+"""Last words of 'concluded' and 'entered into'."""
+_TALKS = word_set("negotiations negotiation talks rounds round negociaciones negociations")
+_DATED = 14
+"""Elements after a treaty among which its day is looked for."""
 _OLD = 2
 """Years before the day of writing from which a signing is history."""
 
@@ -125,7 +130,7 @@ def _undenied(document: Document, happened: Sequence[Event]) -> Sequence[Event]:
 
 
 def _event(document: Document, number: int, shape: Shape, index: int, act: ActMention) -> Event:
-    if act.act is Act.EXCHANGE:
+    if act.act is Act.EXCHANGE or _concludes(document, number, shape, index, act):
         act = replace(act, act=Act.SIGN)
     heading = document.sentences[number].kind is Kind.HEADING
     instrument = _instrument(shape, index, act)
@@ -140,6 +145,23 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
         replaced=_replaced(document, number, shape, index, instrument),
         old=_long_ago(document, shape, index),
     )
+
+
+def _concludes(document: Document, number: int, shape: Shape, index: int, act: ActMention) -> bool:
+    """Whether a treaty concluded on a day of the calendar is signed, not only agreed upon."""
+    if act.act is not Act.REACH or act.form is not Form.PAST:
+        return False
+    sentence = document.sentences[number]
+    if document.folded.lower[act.start : act.end].rpartition(" ")[2] not in _CONCLUDED:
+        return False
+    if any(item.word in _TALKS for item in shape.items) or sentence.kind is Kind.HEADING:
+        return False
+    at = _instrument(shape, index, act)
+    if at < 0 or "V" in shape.letters[min(at, index) + 1 : max(at, index)]:
+        return False
+    day = _date_among(shape.items[at + 1 : at + _DATED]) if at > index else None
+    day = day or _date_among(shape.items[index + 1 : index + _DATED])
+    return day is not None and day.year is not None and day.day is not None
 
 
 def _meant(shape: Shape, index: int, act: ActMention) -> bool:

@@ -77,7 +77,7 @@ def _group(shape: Shape, first: int) -> Group:
     codes = [_code(shape.items[first])]
     while (following := shape.next(PLACE_LETTERS, last + 1, _WIDEST)) >= 0:
         between = shape.letters[last + 1 : following]
-        if not _JOIN.fullmatch(between):
+        if not _JOIN.fullmatch(between) or _venue(shape, first, following):
             break
         hyphen = hyphen or between == "-"
         code = _code(shape.items[following])
@@ -103,6 +103,20 @@ def located(shape: Shape, index: int) -> bool:
         return False
     item = shape.items[back]
     return item.kind == "n" or item.word in _ELSEWHERE
+
+
+def _venue(shape: Shape, first: int, following: int) -> bool:
+    """Whether a capital is where the states after it act: 'In Tbilisi, Georgia and Armenia …'.
+
+    With one state after it, the comma only says in which country the capital is.
+    """
+    opened = shape.letters[first] in "KM" and following == first + SIDES
+    if not (opened and shape.letters[following] in "CJ" and located(shape, first)):
+        return False
+    further = shape.next(PLACE_LETTERS, following + 1, _WIDEST)
+    between = shape.letters[following + 1 : further]
+    joined = further > 0 and _JOIN.fullmatch(between) and "a" in between
+    return bool(joined and not between.startswith(",") and shape.letters[further] in "CJ")
 
 
 def members(groups_found: Sequence[Group]) -> set[str]:

@@ -16,7 +16,7 @@ from tracker.extraction.wordsets import word_set
 
 _CAPITALISED = r"[A-Z][\w'.-]*"
 _AT = re.compile(
-    rf"(?<![\w'])(?P<lead>in|at|en|à|a)(?: the| la| el| l')?"
+    rf"(?<![\w'])(?P<lead>[Ii]n|at|[Ee]n|à|a)(?: the| la| el| l')?"
     rf"(?: (?:town|city|capital|ciudad|ville|capitale) (?:of|de|d'))? ?"
     rf"(?P<name>{_CAPITALISED}(?: (?:(?:of the|of|de|du|des|del|la) )?{_CAPITALISED}){{0,4}})"
 )
