@@ -135,3 +135,25 @@ def test_services_work_from_any_thread(app: App):
     assert counts == [1] * 6
     assert len(app.searches.all()) == 6
     assert stored(app, record.uuid) == record
+
+
+def test_a_home_that_is_a_file_takes_no_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    home = tmp_path / "home"
+    home.write_text("words", encoding="utf-8")
+    monkeypatch.setenv(HOME_VARIABLE, str(home))
+
+    with pytest.raises(LibraryUnusable) as refusal:
+        App.open()
+    assert refusal.value.what == f"The library library.agreements could not be created in {home}."
+    assert "folder" in refusal.value.hint
+    with pytest.raises(LibraryUnusable, match="no library"):
+        App.open(read_only=True)
+
+
+def test_where_nothing_can_be_made_the_library_is_named_as_it_would_be_called(tmp_path: Path):
+    (tmp_path / "file").touch()
+    for path in (tmp_path / "file" / "a" / "b.agreements", tmp_path / ("n" * 300)):
+        with pytest.raises(LibraryUnusable) as refusal:
+            App.open(path, create=True)
+        assert refusal.value.what.startswith(f"The library {path.name} could not be created in")
+        assert ".part" not in str(refusal.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 from functools import partial
 from pathlib import Path
 
@@ -67,7 +68,7 @@ class App:
         """
         reference = load_reference()
         path = load_settings().library if library is None else library_path(library)
-        if not read_only and (create or library is None) and not path.exists():
+        if not read_only and (create or library is None) and not os.path.exists(path):  # noqa: PTH110 - takes any name
             create_file(path, None if library is not None else partial(_fill, reference))
         return cls(open_file(path, reference, read_only=read_only, hold=hold), reference)
 

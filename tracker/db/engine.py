@@ -6,6 +6,7 @@ itself: readers with BEGIN, writers with BEGIN IMMEDIATE, so that two writers ne
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -169,6 +170,22 @@ def is_damage(error: BaseException) -> bool:
     return _code(original) in (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
 
 
+def is_full(error: BaseException) -> bool:
+    """Say whether this error means that there is no room to write, or none that works."""
+    original = getattr(error, "orig", None) or error
+    if isinstance(original, OSError):
+        return original.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    return _code(original) in (sqlite.SQLITE_FULL, sqlite.SQLITE_IOERR)
+
+
+def full_error() -> LibraryFull:
+    """Return the refusal of a change for which there is no room."""
+    return LibraryFull(
+        "The change could not be written: the disk is full or failing.",
+        hint="Free some space, then try again; nothing committed was lost.",
+    )
+
+
 def _code(error: BaseException) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
@@ -180,11 +197,8 @@ def _problem(error: BaseException) -> TrackerError | None:
             "The library is busy: another program is writing to it.",
             hint="Wait until it has finished, then try again.",
         )
-    if code in (sqlite.SQLITE_FULL, sqlite.SQLITE_IOERR):
-        return LibraryFull(
-            "The change could not be written: the disk is full or failing.",
-            hint="Free some space, then try again; nothing committed was lost.",
-        )
+    if is_full(error):
+        return full_error()
     if code == sqlite.SQLITE_READONLY:
         return read_only_error()
     if code == sqlite.SQLITE_CANTOPEN:

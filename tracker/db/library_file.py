@@ -7,42 +7,78 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pysqlite3.dbapi2 as sqlite
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 from tracker.db.engine import (
     APPLICATION_ID,
     WRITING,
     connect,
     engine_for,
+    full_error,
     is_damage,
+    is_full,
     translated,
 )
 from tracker.db.integrity import altered_contents, structure_problems
 from tracker.db.location import is_remote
 from tracker.db.schema import SCHEMA_VERSION, create, missing, strangers
-from tracker.domain.errors import LibraryUnusable
+from tracker.domain.errors import LibraryFull, LibraryUnusable
 
 _NOT_A_LIBRARY = "Choose a file that Agreement Tracker made; its name usually ends in .agreements."
 
 
-def create_library(path: Path) -> None:
-    """Make an empty library. Raises `LibraryUnusable` where the folder does not allow it."""
-    try:
+def create_library(path: Path, *, named: Path | None = None) -> None:
+    """Make an empty library, checked before it counts; `named` is what it will be called later.
+
+    Raises `LibraryUnusable` where the folder does not allow it, `LibraryFull` where the disk has
+    no room. Its journal is the one that leaves nothing beside the file; opening it chooses.
+    """
+    with _creating(named or path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(connect(path, mode="rwc")) as connection:
-            connection.execute(f"PRAGMA journal_mode = {_journal(path)}")
+        connect(path, mode="rwc").close()
         engine = engine_for(path)
         try:
             with engine.execution_options(**{WRITING: True}).begin() as connection:
                 create(connection)
         finally:
             engine.dispose()
-    except (OSError, ValueError, sqlite.DatabaseError) as error:
+
+
+def publish_library(part: Path, path: Path) -> bool:
+    """Publish a library that was just made: all of it lies in the file itself, and is sound.
+
+    Says no where somebody else made one of that name meanwhile. Raises `LibraryUnusable`, or
+    `LibraryFull` where the disk has no room for all of it.
+    """
+    with _creating(path):
+        if path.exists():
+            return False
+        with closing(connect(part)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            if problems := structure_problems(connection):
+                raise sqlite.DatabaseError(problems[0])
+        engine = engine_for(part)
+        try:
+            refuse_strangers(path, engine)
+        finally:
+            engine.dispose()
+        return publish(part, path)
+
+
+@contextmanager
+def _creating(path: Path) -> Iterator[None]:
+    """Say what kept a new library from being made, by the name that it should have got."""
+    try:
+        yield
+    except (OSError, ValueError, DBAPIError, sqlite.DatabaseError) as error:
+        if is_full(error):
+            raise full_error() from error
         raise LibraryUnusable(
             f"The library {path.name} could not be created in {path.parent}.",
             hint="Choose a folder that exists and that you may write to.",
@@ -216,9 +252,12 @@ def _journal(path: Path) -> str:
 
 
 def _set_journal(path: Path, engine: Engine) -> None:
-    """Choose how changes reach the file; a copy just restored still has the journal of a copy."""
+    """Choose how changes reach the file; one just made or restored has the journal of a copy.
+
+    Where the disk has no room for another journal, the library keeps the one it has.
+    """
     wanted = _journal(path)
-    with translated(), closing(engine.raw_connection()) as pooled:
+    with suppress(LibraryFull), translated(), closing(engine.raw_connection()) as pooled:
         connection: Any = pooled.driver_connection
         if connection.execute("PRAGMA journal_mode").fetchone()[0] != wanted:
             connection.execute(f"PRAGMA journal_mode = {wanted}")
@@ -226,7 +265,8 @@ def _set_journal(path: Path, engine: Engine) -> None:
 
 def _remove(file: Path) -> None:
     for each in (file, *beside(file)):
-        each.unlink(missing_ok=True)
+        with suppress(OSError):  # where a name cannot be, nothing is left under it
+            each.unlink(missing_ok=True)
 
 
 def _damaged(path: Path, words: str) -> LibraryUnusable:

@@ -15,7 +15,7 @@ from tracker.db.engine import Sessions
 from tracker.db.library_file import (
     create_library,
     open_library,
-    publish,
+    publish_library,
     recognise,
     unfinished,
 )
@@ -65,10 +65,10 @@ def create_file(path: Path, fill: Callable[[Path], None] | None = None) -> None:
     Where somebody else made one of that name meanwhile, theirs stays. Raises `LibraryUnusable`.
     """
     with unfinished(path) as part:
-        create_library(part)
+        create_library(part, named=path)
         if fill:
             fill(part)
-        publish(part, path)
+        publish_library(part, path)
 
 
 def open_file(
