@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
@@ -21,6 +22,7 @@ from tracker.domain.action import Action, ActionKind
 from tracker.domain.article import Article, Metadata
 from tracker.domain.changes import Changes
 from tracker.domain.errors import ValueRefused
+from tracker.domain.folding import fold
 from tracker.domain.source import Source, SourceText
 from tracker.services.records import Records
 from tracker.services.writing import Writer
@@ -35,16 +37,20 @@ class Sources:
         self._records = records
 
     def all(self, text: str = "", limit: int = 200) -> list[Source]:
-        """Return the newest sources first, or those whose title, publisher or URL has the text."""
-        table = m.SourceRecord
-        wanted = select(table.id).order_by(table.id.desc()).limit(limit)
-        if text.strip():
-            fields = (table.title, table.publisher, table.url, table.filename, table.authors)
-            wanted = wanted.where(
-                or_(*(field.icontains(text.strip(), autoescape=True) for field in fields))
-            )
+        """Return the newest sources first, or those whose title, publisher or URL has the text.
+
+        Case and accents make no difference, as in the search of agreements.
+        """
+        table, wanted = m.SourceRecord, fold(text)
+        fields = (table.title, table.publisher, table.url, table.filename, table.authors)
+        newest = select(table.id, *fields).order_by(table.id.desc())
         with self._sessions.reading() as session:
-            return read_sources(session, session.scalars(wanted).all())
+            found = (
+                key
+                for key, *words in session.execute(newest)
+                if any(wanted in fold(said) for said in words)
+            )
+            return read_sources(session, list(islice(found, limit)))
 
     def get(self, uuid: str) -> Source:
         """Return one source. Raises `NotFound`."""
