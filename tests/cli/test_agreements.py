@@ -105,6 +105,37 @@ def test_a_search_that_begins_with_a_minus_comes_after_two(tell, store):
     assert "1 agreement" in tell("list", "--", "-pact").out
 
 
+@pytest.mark.parametrize(
+    ("arguments", "counted"),
+    [
+        (["-pact"], "1 agreement"),
+        (["-pact", "--drafts"], "1 agreement"),
+        (["--columns", "title", "-party:GTM"], "0 agreements"),
+        (["-memorandum", "-pact"], "1 agreement"),
+        (["-h"], "2 agreements"),
+    ],
+)
+def test_a_word_not_to_be_found_needs_nothing_before_it(tell, store, arguments, counted):
+    store(make.agreement(), make.bare_agreement(title="Pact"))
+
+    assert tell("list", *arguments).out.splitlines()[-1] == counted
+
+
+@pytest.mark.parametrize(
+    ("option", "guess"),
+    [
+        ("--drfts", "--drafts"),
+        ("--colums=title", "--columns"),
+        ("--xyz", "No such option: --xyz."),
+    ],
+)
+def test_a_misspelt_option_is_no_word(tell, store, option, guess):
+    store(make.agreement())
+
+    assert guess in tell("list", option).sentence
+    assert guess in tell("list", "pact", option).sentence
+
+
 def test_drafts_are_left_out_and_counted_unless_asked_for(tell, store):
     store(make.draft(), make.agreement())
 
@@ -140,6 +171,7 @@ def test_the_same_day_gives_the_same_bytes(tell, store):
         (["list", "--as-of", "../2019"], "not one day"),
         (["list", "--as-of", "yesterday"], "yesterday"),
         (["list", "--columns", "colour"], "colour"),
+        (["list", "--columns", ""], "No column is named"),
         (["list", "colour:red"], "colour"),
         (["show", "zzzz"], "zzzz"),
     ],

@@ -95,6 +95,38 @@ def test_an_ending_that_says_nothing_is_refused(tell, store, tmp_path, name):
     assert not (tmp_path / name).exists()
 
 
+def test_the_refusal_names_what_can_be_written(tell, store, tmp_path):
+    store(make.agreement())
+
+    assert tell("export", tmp_path / "w.xlsx").sentence == (
+        "w.xlsx: this program does not write .xlsx files. End the name in .csv or .json."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "words"),
+    [
+        ("r.json", ["--columns", "title"], "--columns has no effect on a JSON file"),
+        ("r.json", ["--shape", "long"], "--shape has no effect on a JSON file"),
+        ("r.json", ["--bom"], "--bom has no effect on a JSON file"),
+        ("l.csv", ["--shape", "long", "--columns", "title"], "no effect on the long CSV"),
+    ],
+)
+def test_an_option_that_does_nothing_is_refused(tell, store, tmp_path, name, options, words):
+    store(make.agreement())
+
+    assert words in tell("export", tmp_path / name, *options).sentence
+    assert not (tmp_path / name).exists()
+
+
+def test_a_search_may_begin_with_a_minus(tell, store, tmp_path):
+    store(make.agreement(), make.bare_agreement(title="Fisheries pact"))
+
+    tell("export", tmp_path / "w.csv", "-fisheries", "--columns", "parties")
+
+    assert (tmp_path / "w.csv").read_bytes() == b"parties\r\nUSA; GTM\r\n"
+
+
 def test_a_folder_that_is_not_there_is_refused(tell, store, tmp_path):
     store(make.agreement())
 

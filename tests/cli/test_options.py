@@ -49,7 +49,26 @@ def test_a_search_nobody_understands_is_refused():
 
 def test_columns_are_separated_by_commas():
     assert options.columns("title, signed,,parties") == ("title", "signed", "parties")
-    assert options.columns("") == ()
+    assert options.columns(None) == ()
+
+
+@pytest.mark.parametrize("text", ["", " , "])
+def test_a_list_without_columns_is_refused(text):
+    with pytest.raises(ValueRefused, match="No column is named"):
+        options.columns(text)
+
+
+@pytest.mark.parametrize("text", ["garbage", "2019-02-30", "2019-05", "../2019-05-27"])
+def test_the_hint_for_a_day_shows_a_whole_day(text):
+    with pytest.raises(ValueRefused) as refusal:
+        options.day(text)
+    assert refusal.value.hint == "Write it as 2019-05-27."
+
+
+def test_what_does_nothing_is_named_with_where():
+    assert options.no_effect("--bom", "a JSON file").format_message() == (
+        "--bom has no effect on a JSON file; leave it out."
+    )
 
 
 def test_an_unknown_column_is_refused():

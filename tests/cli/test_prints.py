@@ -61,6 +61,7 @@ def test_what_could_not_be_printed_is_said_on_the_other_stream(tell, store, tmp_
         (["none/b.pdf"], "folder does not exist"),
         (["b.pdf", "party:MEX"], ""),
         (["b.pdf", "colour:red"], "colour"),
+        (["b.pdf", "--columns", "title"], "--columns has no effect on a brief"),
     ],
 )
 def test_what_cannot_be_printed_is_one_sentence(tell, store, tmp_path, arguments, words):

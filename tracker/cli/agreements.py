@@ -43,7 +43,7 @@ def list_agreements(  # noqa: PLR0913 - each is an option of the command
     context: typer.Context,
     words: options.QueryWords = None,
     *,
-    columns: options.Columns = "",
+    columns: options.Columns = None,
     format: ListFormat = Format.TABLE,  # noqa: A002 - the option's name
     as_of: options.AsOf = "",
     drafts: options.Drafts = False,

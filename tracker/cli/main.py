@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from tracker import __version__
-from tracker.cli import agreements, articles, exports, histories, imports, library, prints
+from tracker.cli import agreements, articles, exports, histories, imports, library, options, prints
 from tracker.cli.invocation import Invocation
 from tracker.cli.output import (
     OutputClosed,
@@ -51,8 +51,8 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "history": histories.history,
 }
 
-_UsageError: type[typer.BadParameter] = typer.BadParameter.__mro__[1]
-"""What is raised for every wrong use; `typer` exports only this one of its kinds."""
+_SEARCHING = ("list", "export", "print")
+"""Commands that take a query."""
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001 - how typer calls back
@@ -92,7 +92,8 @@ def _commands() -> typer.Typer:
     commands = typer.Typer(add_completion=False, rich_markup_mode=None)
     commands.callback()(_program)
     for name, command in COMMANDS.items():
-        commands.command(name)(command)
+        settings = options.SEARCHING if name in _SEARCHING else {}
+        commands.command(name, context_settings=settings)(command)
     return commands
 
 
@@ -125,7 +126,7 @@ def _run(arguments: Sequence[str]) -> int:
         raise
     except TrackerError as error:
         complain(str(error))
-    except _UsageError as error:
+    except options.UsageError as error:
         complain(_usage(error))
     except (typer.Abort, OutputClosed):
         raise

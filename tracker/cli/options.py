@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,10 +14,29 @@ from tracker.domain.partial_date import parse_date
 if TYPE_CHECKING:
     from tracker.domain.query import Query
 
+UsageError: type[typer.BadParameter] = typer.BadParameter.__mro__[1]
+"""What is raised for every wrong use; `typer` exports only this one of its kinds."""
+SEARCHING = {"ignore_unknown_options": True}
+"""Settings of a command that takes a query, so that `-tax` is a word not to be found."""
+
+
+def _no_misspelt_option(context: typer.Context, words: list[str] | None) -> list[str] | None:
+    """Refuse a word that can only be meant as an option, which `SEARCHING` lets through."""
+    known = [name for option in context.command.params for name in option.opts]
+    for word in words or ():
+        if word.startswith("--"):
+            name = word.partition("=")[0]
+            close = get_close_matches(name, [each for each in known if each.startswith("--")])
+            guess = f" Did you mean {close[0]}?" if close else ""
+            raise UsageError(f"No such option: {name}.{guess}", ctx=context)
+    return words
+
+
 QueryWords = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[QUERY]",
+        callback=_no_misspelt_option,
         help='What to look for, such as: party:GTM area:TRF signed:2015..2019 "exact words".',
         show_default=False,
     ),
@@ -37,9 +57,12 @@ Published = Annotated[
     ),
 ]
 Columns = Annotated[
-    str,
+    str | None,
     typer.Option(
-        "--columns", metavar="NAMES", help="Columns of the wide CSV, separated by commas."
+        "--columns",
+        metavar="NAMES",
+        help="Columns of the list or wide CSV, separated by commas.",
+        show_default=False,
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
@@ -49,9 +72,13 @@ def day(text: str) -> dt.date:
     """Return the day that a person named, or today. Raises `ValueRefused` for a longer span."""
     if not text:
         return dt.datetime.now().astimezone().date()
-    date = parse_date(text)
+    hint = "Write it as 2019-05-27."
+    try:
+        date = parse_date(text)
+    except ValueRefused as refusal:
+        raise ValueRefused(refusal.what, hint=hint) from None
     if date.earliest is None or not date.is_day:
-        raise ValueRefused(f"“{text}” is not one day.", hint="Write it as 2019-05-27.")
+        raise ValueRefused(f"“{text}” is not one day.", hint=hint)
     return date.earliest
 
 
@@ -67,10 +94,22 @@ def query(words: list[str] | None) -> Query:
     return parse(" ".join(words or ()))
 
 
-def columns(text: str) -> tuple[str, ...]:
-    """Return the names in a list of columns. Raises `ValueRefused` for one that is not known."""
-    from tracker.domain.columns import choose  # noqa: PLC0415 - only some commands have columns
+def columns(text: str | None) -> tuple[str, ...]:
+    """Return the names in a list of columns, none where nobody chose any.
+
+    Raises `ValueRefused` for a list without names, or with one that is not known.
+    """
+    if text is None:
+        return ()
+    from tracker.domain.columns import BY_KEY, choose  # noqa: PLC0415 - only some commands need it
 
     names = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not names:
+        raise ValueRefused("No column is named.", hint=f"The columns are: {', '.join(BY_KEY)}.")
     choose(names)
     return names
+
+
+def no_effect(option: str, where: str) -> UsageError:
+    """Return the refusal of an option that would do nothing."""
+    return UsageError(f"{option} has no effect on {where}; leave it out.")

@@ -53,13 +53,15 @@ def print_agreements(  # noqa: PLR0913 - each is an option of the command
     kind: PrintKind = Kind.BRIEF,
     paper: Paper = PaperSize.A4,
     language: Language = PrintLanguage.ENGLISH,
-    columns: options.Columns = "",
+    columns: options.Columns = None,
     as_of: options.AsOf = "",
     drafts: options.Drafts = False,
 ) -> None:
     """Typeset the agreements that match a search as a PDF file."""
     if file.suffix.lower() != ".pdf":
         raise FileUnusable(f"{file.name} is no name for a PDF.", hint="End the name in .pdf.")
+    if kind is Kind.BRIEF and columns is not None:
+        raise options.no_effect("--columns", "a brief")
     query, chosen, day = options.query(words), options.columns(columns), options.day(as_of)
     with opened(context) as app:
         document = app.prints.render(
