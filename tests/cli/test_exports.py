@@ -104,16 +104,17 @@ def test_the_refusal_names_what_can_be_written(tell, store, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "options", "words"),
+    ("arguments", "words"),
     [
-        ("r.json", ["--columns", "title"], "--columns has no effect on a JSON file"),
-        ("r.json", ["--shape", "long"], "--shape has no effect on a JSON file"),
-        ("r.json", ["--bom"], "--bom has no effect on a JSON file"),
-        ("l.csv", ["--shape", "long", "--columns", "title"], "no effect on the long CSV"),
+        (["r.json", "--columns", "title"], "--columns has no effect on a JSON file"),
+        (["r.json", "--shape", "long"], "--shape has no effect on a JSON file"),
+        (["r.json", "--bom"], "--bom has no effect on a JSON file"),
+        (["l.csv", "--shape", "long", "--columns", "title"], "no effect on the long CSV"),
     ],
 )
-def test_an_option_that_does_nothing_is_refused(tell, store, tmp_path, name, options, words):
+def test_an_option_that_does_nothing_is_refused(tell, store, tmp_path, arguments, words):
     store(make.agreement())
+    name, *options = arguments
 
     assert words in tell("export", tmp_path / name, *options).sentence
     assert not (tmp_path / name).exists()

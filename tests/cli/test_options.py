@@ -66,7 +66,7 @@ def test_the_hint_for_a_day_shows_a_whole_day(text):
 
 
 def test_what_does_nothing_is_named_with_where():
-    assert options.no_effect("--bom", "a JSON file").format_message() == (
+    assert str(options.no_effect("--bom", "a JSON file")) == (
         "--bom has no effect on a JSON file; leave it out."
     )
 

@@ -67,10 +67,9 @@ def export(  # noqa: PLR0913 - each is an option of the command
 
 
 def _check_name(file: Path) -> None:
-    if file.suffix.lower() not in SUFFIXES:
-        what = (
-            f"does not write {file.suffix} files" if file.suffix else "cannot tell how to write it"
-        )
+    suffix = file.suffix.lower()
+    if suffix not in SUFFIXES:
+        what = f"does not write {suffix} files" if suffix else "cannot tell what to write"
         raise FileUnusable(
             f"{file.name}: this program {what}.",
             hint=f"End the name in {' or '.join(SUFFIXES)}.",

@@ -110,6 +110,6 @@ def columns(text: str | None) -> tuple[str, ...]:
     return names
 
 
-def no_effect(option: str, where: str) -> UsageError:
+def no_effect(option: str, where: str) -> Exception:
     """Return the refusal of an option that would do nothing."""
     return UsageError(f"{option} has no effect on {where}; leave it out.")
