@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extraction.texts import drafts, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
@@ -335,3 +337,27 @@ def test_mutual_list():
     assert agreement_4.place == "Friendship Hall"
     assert agreement_4.status == ReportedStatus.SIGNED
     assert {"TRD.ECO"} <= set(agreement_4.areas)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta, Ghana and Kenya signed a fisheries treaty in Accra on 31 March 2015.",
+        "The treaty on fisheries between Malta, Ghana and Kenya was signed in Accra on "
+        "31 March 2015.",
+        "Malta signed a fisheries treaty with Ghana and Kenya in Accra on 31 March 2015.",
+    ],
+)
+def test_one_treaty_of_three_is_one_draft_with_three_parties(text):
+    (draft,) = drafts(text)
+    assert draft.parties == ("MLT", "GHA", "KEN")
+    assert (draft.signed, draft.place) == ("2015-03-31", "Accra")
+
+
+def test_agreements_of_one_with_each_of_three_stay_three_drafts():
+    found = drafts("Malta signed fisheries agreements with Ghana, Kenya and Peru in Accra.")
+    assert [draft.parties for draft in found] == [("MLT", "GHA"), ("MLT", "KEN"), ("MLT", "PER")]
+
+
+def test_a_convention_of_three_and_many_others_is_left_alone():
+    assert drafts("Malta, Ghana, Kenya and 20 other states signed a convention in Oslo.") == ()

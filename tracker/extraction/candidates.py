@@ -124,7 +124,7 @@ class _Others:
             event = event or self._by_sentence.get(item.sentence)
         if event is None or not _makes(event) or self._background(event):
             return
-        if len(item.codes) == SIDES:
+        if len(item.codes) == SIDES or item.joint:
             yield frozenset(item.codes)
         elif item.plural:
             yield from (frozenset((item.codes[0], partner)) for partner in item.codes[1:])

@@ -29,6 +29,9 @@ _IDLE = word_set(
 _BETWEEN = re.compile(r"[tgoxNH\"(]{0,9}")
 _TO_PARTNER = re.compile(r"[tgo\"xNCJH',()D-]{0,12}")
 _NOT_PARTNER = re.compile(r"[nby;:V]")
+_THREE = 3
+_JOINTLY = ("between", "together", "with partner")
+_GOES_ON = re.compile(r",?a")
 _MAKING = frozenset((Act.SIGN, Act.REACH, Act.INITIAL, Act.RENEW, Act.AMEND))
 _ANY_ACT = frozenset(Act) - {Act.ANNOUNCE}
 
@@ -49,6 +52,15 @@ class PairEvidence:
     instrument: int = -1
     plural: bool = False
     """Whether several agreements of the first with each of the others are meant."""
+
+    closed: bool = True
+    """Whether the list of the parties is complete, with nobody after 'and'."""
+
+    @property
+    def joint(self) -> bool:
+        """Whether one instrument of three parties is made here; those of many are left alone."""
+        made = self.act >= 0 and self.instrument >= 0 and not self.plural
+        return made and self.closed and len(self.codes) == _THREE and self.rule in _JOINTLY
 
 
 class PairFinder:
@@ -89,6 +101,17 @@ class PairFinder:
             act=more.get("act", -1),
             instrument=instrument,
             plural=plural,
+            closed=self._closed(codes),
+        )
+
+    def _closed(self, codes: tuple[str, ...]) -> bool:
+        """Whether the last state named is the last of the list: not 'A, B, C and 20 others'."""
+        own = [group for group in self.groups if set(group.codes) <= set(codes)]
+        letters = self._shape.letters
+        return all(
+            not _GOES_ON.match(letters, group.last + 1)
+            and (len(group.codes) == 1 or "a" in letters[group.first : group.last])
+            for group in own
         )
 
     def _between(self) -> Iterator[PairEvidence]:

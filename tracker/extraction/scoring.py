@@ -1,4 +1,4 @@
-"""Weighs the evidence for each pair of parties over the whole article."""
+"""Weighs the evidence for each set of parties, mostly a pair, over the whole article."""
 
 from __future__ import annotations
 
@@ -46,6 +46,8 @@ def _pairs(found: PairEvidence, counts: Counter[str]) -> Iterator[tuple[Pair, fl
         yield pair, 1.0
     elif len(pair) == 1 and (other := other_side(counts, found.codes[0])):
         yield frozenset((*pair, other)), _UNSAID
+    elif found.joint:
+        yield pair, 1.0
     elif found.plural:
         yield from ((frozenset((found.codes[0], partner)), 1.0) for partner in found.codes[1:])
 
