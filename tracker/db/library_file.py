@@ -225,7 +225,7 @@ def _only_immutable(path: Path) -> bool:
     except sqlite.OperationalError as error:
         if error.sqlite_errorcode & 0xFF not in (sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_READONLY):
             raise
-        if any(file.exists() and file.stat().st_size for file in beside(path)):
+        if any(_holds_something(file) for file in beside(path)):
             raise LibraryUnusable(
                 f"{path.name} was not closed, and its journal cannot be used where it lies.",
                 hint="Copy it, with the files beside it, to a folder you may write to.",
@@ -235,16 +235,29 @@ def _only_immutable(path: Path) -> bool:
 
 
 def _identity(path: Path) -> tuple[int, int]:
-    """Return what the head of the file says, which needs no lock and leaves nothing beside it."""
+    """Return what the file says of itself; where commits wait beside it, SQLite must read those.
+
+    Where none wait, its head says it all, which needs no lock and leaves nothing beside it.
+    """
+    waiting = _holds_something(beside(path)[0])
     try:
-        with closing(connect(path, mode="ro", immutable=True)) as connection:
+        with closing(
+            connect_to_read(path) if waiting else connect(path, mode="ro", immutable=True)
+        ) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite.DatabaseError as error:
+        if waiting and not is_damage(error):
+            with translated():
+                raise
         raise LibraryUnusable(
             f"{path.name} is not a library, or it is damaged.", hint=_NOT_A_LIBRARY
         ) from error
     return application, version
+
+
+def _holds_something(file: Path) -> bool:
+    return file.exists() and file.stat().st_size > 0
 
 
 def _journal(path: Path) -> str:
