@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.domain.spoken_date import spoken_date
+from tracker.domain.spoken_date import names_no_day, spoken_date
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,24 @@ def test_every_day_written_out_is_read_back(day):
 @given(st.text(max_size=40))
 def test_no_words_break_it(words):
     assert isinstance(spoken_date(words), str)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["31/02/2019", "02/30/2019", "30.2.2019", "31-02-2019", "2019/02/31", "31 February 2019",
+     "on February 30, 2019,", "32/13/2019"],
+)  # fmt: skip
+def test_a_date_outside_the_calendar_is_told_from_other_words(words):
+    assert names_no_day(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["05/06/2019", "31/01/2019", "02/28/2019", "28 February 2019", "last Tuesday", ""]
+)
+def test_a_day_that_may_be_in_the_calendar_is_not_ruled_out(words):
+    assert not names_no_day(words)
+
+
+@given(st.text(max_size=40))
+def test_no_words_break_the_question_either(words):
+    assert isinstance(names_no_day(words), bool)

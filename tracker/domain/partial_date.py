@@ -69,6 +69,11 @@ def is_date(text: str) -> bool:
     return True
 
 
+def no_day(words: str) -> ValueRefused:
+    """Return the refusal of a date that is not in the calendar."""
+    return ValueRefused(f"There is no day {words} in the calendar.", hint=HINT)
+
+
 def _point(text: str, whole: str) -> tuple[date, date]:
     match = _POINT.fullmatch(text)
     if match is None:
@@ -86,7 +91,7 @@ def _point(text: str, whole: str) -> tuple[date, date]:
         latest = date(high, last_month, monthrange(high, last_month)[1])
         return date(max(low, 1), first_month, 1), latest
     if not 1 <= int(day) <= monthrange(low, first_month)[1]:
-        raise ValueRefused(f"There is no day {whole} in the calendar.", hint=HINT)
+        raise no_day(whole)
     exact = date(low, first_month, int(day))
     return exact, exact
 

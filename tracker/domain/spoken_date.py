@@ -33,6 +33,14 @@ _FORMS = tuple(
     )
 )
 _LEADING = re.compile(r"(?:(?:on|in|the|el|en|\w+day),? )+", re.IGNORECASE)
+_FIGURES = tuple(
+    re.compile(form)
+    for form in (
+        r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})",
+        r"(?P<month>\d{1,2})[/.-](?P<day>\d{1,2})[/.-](?P<year>\d{4})",
+        r"(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})",
+    )
+)
 
 
 def spoken_date(words: str) -> str:
@@ -50,6 +58,22 @@ def spoken_date(words: str) -> str:
         if match := form.fullmatch(bare):
             return _edtf(match.groupdict())
     return ""
+
+
+def names_no_day(words: str) -> bool:
+    """Say whether the words have the form of a date, but of one that is not in the calendar.
+
+    Such are 31/02/2019, in whatever order it is read, and “31 February 2019”.
+    """
+    clean = " ".join(words.split()).strip(" ,.;")
+    bare = _LEADING.sub("", clean, count=1)
+    spoken = [_edtf(m.groupdict()) for form in _FORMS if (m := form.fullmatch(bare))]
+    figures = [_in_figures(m.groupdict()) for form in _FIGURES if (m := form.fullmatch(bare))]
+    return bool(spoken or figures) and not any((*spoken, *figures))
+
+
+def _in_figures(parts: dict[str, str]) -> bool:
+    return is_date(f"{parts['year']}-{int(parts['month']):02}-{int(parts['day']):02}")
 
 
 def _edtf(parts: dict[str, str]) -> str:

@@ -60,3 +60,12 @@ def test_anything_else_is_refused(full_naming, field, words):
 
 def test_no_date_is_a_date_too():
     assert read_date(Field.SIGNED, "  ") == ""
+
+
+@pytest.mark.parametrize("words", ["31/02/2019", "31 February 2019", "2019-02-31"])
+def test_a_day_outside_the_calendar_is_called_that(words):
+    with pytest.raises(ValueRefused, match="There is no day") as refused:
+        read_date(Field.SIGNED, words)
+
+    assert words in refused.value.what
+    assert refused.value.field == Field.SIGNED

@@ -71,3 +71,22 @@ def test_a_refused_value_makes_room_for_the_reason(editor, qtbot):
 
     qtbot.waitUntil(lambda: editor.height() > before)
     assert editor.isVisible()
+
+
+def test_a_long_reason_is_whole_and_tells_how_much_room_it_takes(editor, qtbot):
+    with qtbot.waitSignal(editor.grown) as told:
+        editor.show_error(ValueRefused("That is no place at all. " * 8, hint="Write a city."))
+
+    error = editor.editor.error
+    qtbot.waitUntil(lambda: error.height() >= error.heightForWidth(error.width()))
+    assert editor.rect().contains(editor.editor.geometry())
+    assert told.args[0] > 3 * PLACE.height()
+
+
+def test_a_reason_that_has_gone_takes_no_room(editor, qtbot):
+    editor.show_error(ValueRefused("That is no place.", hint="Write a city."))
+
+    with qtbot.waitSignal(editor.grown) as told:
+        type_text(editor.editor.line, "L")
+
+    assert told.args == [0]

@@ -127,3 +127,17 @@ def test_every_line_has_a_name(ask):
 
     for part in (dialog.publisher, dialog.published, dialog.url, dialog.language, dialog.tier):
         assert part.accessibleName()
+
+
+def test_the_reason_stands_directly_under_the_line_that_is_wrong(qtbot, ask):
+    dialog = ask(Metadata())
+    for line, below in ((dialog.published, dialog.title), (dialog.url, dialog.language)):
+        dialog.published.setText("31/02/2019" if line is dialog.published else "")
+        dialog.url.setText("no address")
+
+        dialog.submit()
+
+        qtbot.waitUntil(lambda line=line: dialog.error.y() > line.y())
+        assert line.geometry().bottom() < dialog.error.y() < below.y()
+        error = dialog.error
+        qtbot.waitUntil(lambda error=error: error.height() >= error.heightForWidth(error.width()))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.errors import ValueRefused
-from tracker.domain.partial_date import parse_date
-from tracker.domain.spoken_date import spoken_date
+from tracker.domain.partial_date import no_day, parse_date
+from tracker.domain.spoken_date import names_no_day, spoken_date
 from tracker.domain.vocabulary import Field
 from tracker.gui.naming import Naming
 from tracker.gui.views.field_editor_vocabulary import LISTS, entry_for, suggest_for
@@ -52,6 +52,8 @@ def read_date(field: Field, words: str) -> str:
     if spoken:
         return spoken
     try:
+        if names_no_day(clean):
+            raise no_day(clean)
         return parse_date(clean).text
     except ValueRefused as error:
         raise ValueRefused(error.what, hint=error.hint, field=field) from None

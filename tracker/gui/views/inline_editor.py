@@ -12,12 +12,17 @@ from tracker.domain.vocabulary import Field
 from tracker.gui.naming import Naming
 from tracker.gui.views.field_editor import FieldEditor
 
+_ABOVE = 3
+"""How far the frame of the editor stands above the words it covers."""
+
 
 class InlineEditor(QFrame):
     """Lives while one value is edited; goes away with Escape or when another place is clicked."""
 
     submitted = Signal(object)
     closed = Signal()
+    grown = Signal(int)
+    """Carries the height the editor takes, so that the lines below can make room."""
 
     def __init__(self, field: Field, naming: Naming, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,9 +39,9 @@ class InlineEditor(QFrame):
 
     def open_at(self, place: QRect, value: str) -> None:
         """Show the editor over a line, with the value selected."""
-        self._place = place
+        self._least = place.height()
         self.editor.set_value(value)
-        self.setGeometry(place)
+        self.setGeometry(place.translated(0, -_ABOVE))
         self._fit()
         self.show()
         self.raise_()
@@ -60,8 +65,10 @@ class InlineEditor(QFrame):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        height = max(self._place.height(), self.sizeHint().height())
-        self.setGeometry(QRect(self._place.x(), self._place.y() - 3, self._place.width(), height))
+        height = max(self._least, self.heightForWidth(self.width()))
+        if height != self.height() or not self.isVisible():
+            self.resize(self.width(), height)
+            self.grown.emit(height - _ABOVE if self.editor.error.isVisibleTo(self) else 0)
 
     def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
         popup = new is not None and new.window() is not self.window()

@@ -52,7 +52,7 @@ class MetadataDialog(QDialog):
         self._rows.setVerticalSpacing(8)
         self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lines()
-        self.error = Words(role="error")
+        self.error = Words(role="error", parent=self)
         self.error.setWordWrap(True)
         self.error.hide()
         self.skip = QPushButton(self.tr("Skip"))
@@ -103,7 +103,6 @@ class MetadataDialog(QDialog):
         layout.addWidget(self.heading)
         layout.addWidget(self.preview)
         layout.addLayout(self._rows)
-        layout.addWidget(self.error)
         layout.addLayout(buttons)
 
     def show_words(self, text: str) -> None:
@@ -188,10 +187,21 @@ class MetadataDialog(QDialog):
             line.style().unpolish(line)
             line.style().polish(line)
         self.error.setText(refusal_line(error))
+        if wrong := lines.get(error.field or ""):
+            self._put_error_under(wrong)
+            wrong.setFocus()
+            wrong.selectAll()
         self.error.show()
-        if error.field in lines:
-            lines[error.field].setFocus()
-            lines[error.field].selectAll()
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
+
+    def _put_error_under(self, line: SuggestEdit) -> None:
+        if self._rows.indexOf(self.error) >= 0:
+            self._rows.takeRow(self.error)
+        for row in range(self._rows.rowCount()):
+            field = self._rows.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            if field is not None and field.widget() is line:
+                self._rows.insertRow(row + 1, "", self.error)
+                return
 
     def _enter(self, _words: str) -> None:
         self.submit()

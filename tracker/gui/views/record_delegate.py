@@ -28,6 +28,8 @@ class RecordDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.width = 380
+        self.room: tuple[int, int] = (-1, 0)
+        """A row that must be higher than its words, and how high: an editor lies over it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height the words need at the width of the panel."""
@@ -37,7 +39,9 @@ class RecordDelegate(QStyledItemDelegate):
             return QSize(self.width, LINE)
         gap = _SECTION_GAP if line.first and index.row() else 0
         rows = self._rows(line)
-        return QSize(self.width, rows * LINE + 2 * _TOP + gap)
+        row, least = self.room
+        height = max(rows * LINE + 2 * _TOP, least if row == index.row() else 0)
+        return QSize(self.width, height + gap)
 
     def value_rect(self, option_rect: QRect, line: RecordLine, row: int) -> QRect:
         """Return where the value stands in the rectangle of its line."""
