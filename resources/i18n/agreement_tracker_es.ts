@@ -2001,6 +2001,13 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>Untitled agreement</source>
+        <translation>Acuerdo sin título</translation>
+    </message>
+</context>
+<context>
     <name>NotesEditor</name>
     <message>
         <source>Notes</source>

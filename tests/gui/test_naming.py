@@ -49,7 +49,10 @@ def test_the_language_of_the_user_is_spoken(spanish):
         ({}, "United States – Guatemala"),
         ({"parties": ()}, "Memorandum of Cooperation"),
         ({"parties": (), "title": ""}, "Memorandum of cooperation"),
-        ({"parties": (), "title": "", "instrument_type": None, "uuid": "12345678-9"}, "12345678"),
+        (
+            {"parties": (), "title": "", "instrument_type": None, "uuid": "12345678-9"},
+            "Untitled agreement",
+        ),
     ],
 )
 def test_a_record_is_called_by_what_is_known_of_it(naming, changes, name):

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from tracker.domain.agreement import Agreement, AreaAssignment, Party
 from tracker.domain.errors import ValueRefused
@@ -16,6 +16,12 @@ from tracker.domain.row import RowParty
 from tracker.domain.vocabulary import InstrumentType
 
 _LONG_DAYS = {"en": "d MMMM yyyy", "es": "d 'de' MMMM 'de' yyyy"}
+translate = QCoreApplication.translate
+
+
+def untitled() -> str:
+    """Return what to call a record of which nothing is known yet."""
+    return translate("Naming", "Untitled agreement")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +58,10 @@ class Naming:
         return self.short(kind) if kind else ""
 
     def name(self, agreement: Agreement) -> str:
-        """Return what to call a record: its parties, else its title, else its type."""
+        """Return what to call a record: its parties, else its title, else its type, else words."""
         parties = " – ".join(self.party(party) for party in agreement.parties)
         kind = agreement.instrument_type
-        return parties or agreement.title or (self.label(kind) if kind else agreement.uuid[:8])
+        return parties or agreement.title or (self.label(kind) if kind else untitled())
 
     def day(self, day: dt.date) -> str:
         """Return a day in words, such as 24 November 2026."""

@@ -47,7 +47,7 @@ def test_a_missing_day_says_why_it_is_missing(naming, signed, gap, words):
 
 def test_a_record_without_title_is_called_by_its_type(naming):
     assert text("title", naming, title="") == "Memorandum of cooperation"
-    assert text("title", naming, title="", instrument_type=None) == ""
+    assert text("title", naming, title="", instrument_type=None) == "Untitled agreement"
     assert text("title", naming, title="Pact") == "Pact"
 
 

@@ -286,3 +286,38 @@ def test_no_record_is_shown_where_none_is_listed(work):
 
     assert work.record.agreement is None
     assert not work.actions["add.party"].isEnabled()
+
+
+def test_a_new_record_is_alone_selected_named_in_words_and_ready_for_the_first_value(work):
+    work.catalogue.list.selectAll()
+
+    press(work.window, Qt.Key.Key_N, CONTROL)
+    settle(work)
+
+    uuid = work.record.agreement.uuid
+    assert work.catalogue.list.selected_uuids() == [uuid]
+    assert work.window.status.selected.text() == "1 selected"
+    assert work.record.panel.head.title.text() == "Untitled agreement"
+    assert lines(work).current_line().field is Field.TITLE
+    press(lines(work), Qt.Key.Key_F2)
+    assert work.editing.inline is not None
+    press(work.editing.inline.editor.line, Qt.Key.Key_Escape)
+
+
+def test_a_refused_date_is_explained_whole_above_the_values_below(work, qtbot):
+    choose(work, Field.PLACE)
+    below = lines(work).currentIndex()
+    choose(work, Field.SIGNED)
+    press(lines(work), Qt.Key.Key_Return)
+    editor = work.editing.inline
+    editor.editor.line.selectAll()
+    type_text(editor.editor.line, "31/02/2019")
+
+    press(editor.editor.line, Qt.Key.Key_Return)
+
+    error = editor.editor.error
+    assert "There is no day 31/02/2019" in error.text()
+    qtbot.waitUntil(lambda: error.height() >= error.heightForWidth(error.width()))
+    qtbot.waitUntil(lambda: lines(work).visualRect(below).top() >= editor.geometry().bottom())
+    assert lines(work).viewport().rect().contains(editor.geometry())
+    press(editor.editor.line, Qt.Key.Key_Escape)

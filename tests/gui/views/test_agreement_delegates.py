@@ -141,3 +141,10 @@ def test_the_current_row_of_a_list_with_focus_is_framed(naming, shown, qtbot):
     table.setFocus()
 
     assert colors(table)[LIGHT.accent] > before
+
+
+def test_words_in_place_of_a_title_are_quiet(paint):
+    untitled = colors(paint(RowDelegate(), "title", title="", instrument_type=None))
+
+    assert untitled[LIGHT.text] == 0
+    assert untitled[LIGHT.secondary] > 0

@@ -108,3 +108,26 @@ def test_values_wrap_at_the_width_of_the_panel(lines, qtbot):
 
     qtbot.waitUntil(lambda: lines.viewport().rect().contains(place_of(lines, 2)))
     assert lines.delegate.width == lines.viewport().width()
+
+
+def test_the_first_value_can_be_chosen_if_there_is_one(lines):
+    chosen = lines.choose_first(), lines.current_line()
+    lines.kept.show_lines([])
+
+    assert chosen == (True, LINES[0])
+    assert not lines.choose_first()
+
+
+def test_lines_below_make_room_for_an_editor_and_take_it_back(lines, qtbot):
+    def top(row: int) -> int:
+        return lines.visualRect(lines.model().index(row)).top()
+
+    lines.choose(Field.PARTIES, "g")
+    before = top(1), top(2)
+
+    lines.make_room(90)
+    qtbot.waitUntil(lambda: top(2) > before[1])
+    assert (top(1), top(2)) == (before[0], before[0] + 90)
+
+    lines.make_room(0)
+    qtbot.waitUntil(lambda: (top(1), top(2)) == before)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.row import AgreementRow
 from tracker.domain.vocabulary import Binding, GapReason, SourceTier
-from tracker.gui.naming import Naming
+from tracker.gui.naming import Naming, untitled
 from tracker.gui.wording import translate
 
 Words = Callable[[AgreementRow, Naming], str]
@@ -47,7 +47,8 @@ def _signed(row: AgreementRow, naming: Naming) -> str:
 
 
 def _title(row: AgreementRow, naming: Naming) -> str:
-    return row.title or (naming.label(row.instrument_type) if row.instrument_type else "")
+    kind = naming.label(row.instrument_type) if row.instrument_type else ""
+    return row.title or kind or untitled()
 
 
 def _parties(row: AgreementRow, naming: Naming) -> str:

@@ -128,6 +128,8 @@ class RecordScreen(QObject):
         self._show_sources()
         if line:
             self.panel.lines.choose(line.field, line.item)
+        elif self.panel.lines.hasFocus():
+            self.panel.lines.choose_first()
         if not self._find(self._evidence):
             self._evidence = ""
             self.details.clear()

@@ -23,7 +23,7 @@ from tracker.domain.query import Query
 from tracker.domain.row import AgreementRow
 from tracker.domain.vocabulary import EventType, Field
 from tracker.gui.models.record_line import Part, RecordLine
-from tracker.gui.naming import Naming
+from tracker.gui.naming import Naming, untitled
 from tracker.gui.screens.catalogue import today
 from tracker.gui.screens.record import RecordScreen
 from tracker.gui.views.field_editor_dialog import PartDialog
@@ -167,6 +167,7 @@ class RecordEditing(QObject):
         self.inline = InlineEditor(field, self._naming, lines.viewport())
         self.inline.submitted.connect(partial(self._take_inline, field, item))
         self.inline.closed.connect(self._forget_inline)
+        self.inline.grown.connect(lines.make_room)
         place = lines.delegate.value_rect(lines.visualRect(index), line, index.row())
         self.inline.open_at(place, editing.value_of(agreement, field, item))
 
@@ -188,6 +189,7 @@ class RecordEditing(QObject):
 
     def _forget_inline(self) -> None:
         self.inline = None
+        self._record.panel.lines.make_room(0)
         self._record.panel.lines.setFocus()
 
     # -- forms
@@ -276,7 +278,7 @@ class RecordEditing(QObject):
     def _other(self, row: AgreementRow) -> Other:
         parties = " – ".join(self._naming.party(party) for party in row.parties)
         kind = self._naming.type(row.instrument_type)
-        words = row.title or " ".join(part for part in (kind, parties) if part) or row.uuid[:8]
+        words = row.title or " ".join(part for part in (kind, parties) if part) or untitled()
         return Other(row.uuid, words, " ".join(p for p in (row.signed, parties) if p))
 
     def _save(self, agreement: Agreement, what: str) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tracker.domain.row import AgreementRow
 from tracker.gui.models.agreement_table import ROW_ROLE
+from tracker.gui.models.list_columns import LIST_COLUMNS
 from tracker.gui.models.meter import row_figures
 from tracker.gui.theme import Theme, ui_font
 from tracker.gui.tokens import Tokens
@@ -72,7 +73,8 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: AgreementRow
     ) -> None:
         tokens = Theme.current().tokens
-        gap = index.column() == 0 and not row.signed
+        lacking = {"signed": not row.signed, "title": not (row.title or row.instrument_type)}
+        gap = lacking.get(LIST_COLUMNS[index.column()].key, False)
         draft = row.stage == "draft" and index.column() > 0
         painter.setFont(ui_font(italic=gap))
         painter.setPen(QColor(tokens.secondary if gap or draft else tokens.text))

@@ -51,6 +51,17 @@ class RecordList(QListView):
         """Put the cursor on the value that rests on this evidence."""
         return self._go_to(self._model.citing(evidence))
 
+    def choose_first(self) -> bool:
+        """Put the cursor on the first value, so that keys have something to work on."""
+        return self._go_to(0 if self._model.rowCount() else None)
+
+    def make_room(self, height: int) -> None:
+        """Let the current line be at least this high, because an editor lies over it."""
+        self.delegate.room = (self.currentIndex().row(), height)
+        self.scheduleDelayedItemsLayout()
+        if height:
+            QTimer.singleShot(0, self, self._keep_current_visible)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Return, take away with Delete or Backspace."""
         line = self.current_line()
