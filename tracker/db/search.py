@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +15,7 @@ from tracker.db import models as m
 from tracker.db.full_text import agreements_with, has_words, in_agreements
 from tracker.db.models.derived import ACCEPTED, BOTH, PROPOSED
 from tracker.db.summaries import NO_DATE
-from tracker.domain.errors import ValueRefused
+from tracker.domain.errors import QueryRefused, ValueRefused
 from tracker.domain.query_fields import Presence, QueryField
 from tracker.domain.query_tree import Item, Query, Term, Value
 from tracker.domain.reference import Reference
@@ -22,6 +23,10 @@ from tracker.domain.reference import Reference
 Condition: TypeAlias = ColumnElement[bool]
 Rows: TypeAlias = Select[*tuple[Any, ...]]
 _S, _A = m.SummaryRecord, m.AgreementRecord
+_CODE = re.compile(r"[A-Z]{3}")
+"""What can only be meant as the code of a party."""
+_AREA_ID = re.compile(r"[A-Z]{3,}|[A-Za-z]{2,}\.[A-Za-z]{2,}")
+"""What can only be meant as the id of an area."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +36,14 @@ class Lens:
     as_of: date
     drafts: bool
     reference: Reference
+    proposals: bool | None = None
+    """Whether values that are only proposed count; as drafts do, unless said."""
 
     @property
     def scopes(self) -> tuple[int, int]:
         """The scopes of derived rows to look at."""
-        return (PROPOSED if self.drafts else ACCEPTED, BOTH)
+        shown = self.drafts if self.proposals is None else self.proposals
+        return (PROPOSED if shown else ACCEPTED, BOTH)
 
 
 def matching(columns: Rows, query: Query, lens: Lens) -> Rows:
@@ -50,13 +58,18 @@ def matching(columns: Rows, query: Query, lens: Lens) -> Rows:
 
 
 def in_order(rows: Rows, sort: str, lens: Lens, *, descending: bool) -> Rows:
-    """Order rows by a column of the list. Raises `ValueRefused` for any other."""
+    """Order rows by a column of the list, those without a date last in both directions.
+
+    Raises `ValueRefused` for any other.
+    """
     column = status_at(lens) if sort == "status" else _SORTS.get(sort)
     if column is None:
         raise ValueRefused(
             f"The list cannot be sorted by “{sort}”.",
             hint=f"Sort by one of: {', '.join([*_SORTS, 'status'])}.",
         )
+    if descending and sort in _DATES:
+        return rows.order_by(column == NO_DATE, column.desc(), _S.agreement_id.desc())
     if descending:
         return rows.order_by(column.desc(), _S.agreement_id.desc())
     return rows.order_by(column.asc(), _S.agreement_id.asc())
@@ -78,6 +91,7 @@ def status_at(lens: Lens) -> ColumnElement[str]:
     )
 
 
+_DATES = ("signed", "in_force", "ended")
 _SORTS: dict[str, Any] = {
     "signed": _S.signed_sort,
     "parties": _S.parties_sort,
@@ -123,7 +137,14 @@ def _asks(term: Term) -> bool:
 def _term(term: Term, lens: Lens) -> Condition:
     worded = term.field in _WORDED
     values = [value for value in term.values if not worded or has_words(value)]
-    condition = or_(*(_value(term.field, value, lens) for value in values))
+    try:
+        condition = or_(*(_value(term.field, value, lens) for value in values))
+    except ValueRefused as refusal:
+        raise QueryRefused(
+            f"{refusal.what} (character {term.start + 1}).",
+            hint=refusal.hint,
+            position=term.start,
+        ) from None
     return not_(condition) if term.negated else condition
 
 
@@ -150,6 +171,12 @@ def _party(value: Value, lens: Lens) -> Condition:
     codes = (code,) if code in places else tuple(p.code for p in places.find(value.text))
     if codes and not value.prefix:
         return _facet("party", codes)
+    if not codes and not value.exact and not value.prefix and _CODE.fullmatch(value.text):
+        raise ValueRefused(
+            f"“{value.text}” is not a value of party:",
+            hint="Write a code such as GTM, or only the name."
+            " Put it in quotes to search for the words themselves.",
+        )
     return in_agreements("parties", value)
 
 
@@ -162,7 +189,20 @@ def _area(value: Value, lens: Lens) -> Condition:
         starting = tuple(a.id for a in lens.reference.areas.assignable() if a.id.startswith(ids))
         if starting:
             return _facet("area", starting)
+    elif not value.exact and _AREA_ID.fullmatch(value.text):
+        raise ValueRefused(
+            f"“{value.text}” is not a value of area:",
+            hint=f"Choose from: {', '.join(_close_areas(ids, lens.reference))}."
+            " Put it in quotes to search for the words themselves.",
+        )
     return in_agreements("areas", value)
+
+
+def _close_areas(wanted: str, reference: Reference) -> list[str]:
+    """Return the ids of the group that is named, or else of all groups."""
+    group = wanted.partition(".")[0]
+    inside = [area.id for area in reference.areas if area.id.startswith(f"{group}.")]
+    return inside or [area.id for area in reference.areas if not area.assignable]
 
 
 def _status(value: Value, lens: Lens) -> Condition:
