@@ -42,6 +42,7 @@ def many():
             record = replace(
                 record_of(seed),
                 evidence=(),
+                sources=(),
                 tags=(TAGS[seed % len(TAGS)],) if seed % 5 else (),
                 notes="the notes of a clerk" if seed % 4 == 0 else "",
             )

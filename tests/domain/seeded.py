@@ -53,7 +53,8 @@ def record_of(seed: int) -> Agreement:
         areas=_areas(chance),
         **_terms(chance),
     )
-    return replace(bare, evidence=tuple(_evidence(chance, bare)))
+    evidence = tuple(_evidence(chance, bare))
+    return replace(bare, evidence=evidence, sources=(make.SOURCE_UUID,) if evidence else ())
 
 
 def _one(chance: Random, choices: Any) -> Any:

@@ -142,9 +142,12 @@ def _lines(lines: list[str]) -> bytes:
 
 def deflated(size: int, times: int = 1) -> bytes:
     """Return so many spaces, packed once or several times over."""
-    packing = zlib.compressobj(9)
-    data = b"".join(packing.compress(b" " * 1_000_000) for _ in range(size // 1_000_000))
-    data += packing.flush()
+    packing, block, checksum = zlib.compressobj(9), b" " * 1_000_000, 1
+    first, again = (packing.compress(block) + packing.flush(zlib.Z_FULL_FLUSH) for _ in "12")
+    for _ in range(size // 1_000_000):
+        checksum = zlib.adler32(block, checksum)
+    end = packing.flush()[:-4] + checksum.to_bytes(4, "big")
+    data = first + again * (size // 1_000_000 - 1) + end
     for _ in range(times - 1):
         data = zlib.compress(data, 9)
     return data

@@ -8,7 +8,9 @@ from typing import Any
 
 from tracker.reading.page_json import find_text
 
-_DAY = re.compile(r"\s*(\d{4})(?:([-/]?)(\d{1,2})(?:\2(\d{1,2}))?)?(?=$|[T\s])", re.ASCII)
+_DAY = re.compile(
+    r"\s*(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?|(\d\d)(\d\d)?)?(?=$|[T\s])", re.ASCII
+)
 _NAMES = (
     "article:published_time og:published_time datepublished date pubdate publishdate publish_date"
     " publication_date dc.date dc.date.issued dcterms.date dcterms.issued dcterms.created"
@@ -38,7 +40,9 @@ def edtf(stated: str) -> str:
     found = _DAY.match(stated)
     if not found or int(found[1]) < _EARLIEST_YEAR:
         return ""
-    year, month, day = (int(found[group] or 0) for group in (1, 3, 4))
+    year, month, day = (
+        int(part or 0) for part in (found[1], found[3] or found[5], found[4] or found[6])
+    )
     if not month:
         return f"{year:04}"
     try:

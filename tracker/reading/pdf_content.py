@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.domain.errors import FileUnusable
+from tracker.domain.partial_date import is_date
 from tracker.reading.content import Content, Facts, clean
 from tracker.reading.formats import Kind, format_of
 from tracker.reading.pdf_lines import Line, page_lines
@@ -29,8 +30,8 @@ _LENGTH = re.compile(rb"/Linearized\b.{0,200}?/L\s+(\d{1,12})\b", re.DOTALL)
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?", re.ASCII)
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)", re.ASCII)
 _ORIGIN = "PDF document information"
-_EARLIEST_YEAR = 1990
-"""Earlier years are clocks that were never set: the format is from 1993."""
+_EARLIEST_YEAR, _LATEST_YEAR = 1990, 2200
+"""Other years are clocks that were never set: the format is from 1993."""
 _UNKNOWN_SIGN = re.compile(r"[\ue000-\uf8ff\ufffd\x00-\x08\x0b\x0e-\x1f]")
 _MOST_UNKNOWN = 0.3
 
@@ -77,12 +78,13 @@ def read_pdf(data: bytes, name: str) -> Content:
 def day_of(stated: str) -> str:
     """Return the date of a PDF time stamp as EDTF, no more exactly than it says."""
     found = _DATE.match(stated.strip()) if "-" not in stated[:8] else _ISO_DATE.match(stated)
-    if not found or int(found[1]) < _EARLIEST_YEAR:
+    if not found or not _EARLIEST_YEAR <= int(found[1]) <= _LATEST_YEAR:
         return ""
     year, month, day = found[1], found[2], found[3]
     if not month or not "01" <= month <= "12":
         return year
-    return f"{year}-{month}-{day}" if day and "01" <= day <= "31" else f"{year}-{month}"
+    whole = f"{year}-{month}-{day}"
+    return whole if is_date(whole) else f"{year}-{month}"
 
 
 def _is_cut_off(data: bytes) -> bool:
