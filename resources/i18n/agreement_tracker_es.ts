@@ -486,10 +486,6 @@
         <translation>Buscando acuerdos</translation>
     </message>
     <message>
-        <source>Nothing was accepted yet, so the record waits under To review.</source>
-        <translation>Todavía no se aceptó nada, así que el acuerdo queda en Por revisar.</translation>
-    </message>
-    <message>
         <source>Reading the article</source>
         <translation>Leyendo el artículo</translation>
     </message>
@@ -498,8 +494,12 @@
         <translation>Revisar borrador</translation>
     </message>
     <message>
-        <source>What is only proposed stays out of lists and exports.</source>
-        <translation>Lo que solo está propuesto no aparece en listas ni exportaciones.</translation>
+        <source>Some values are still only proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay out of exports and prints until somebody accepts them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3037,10 @@ Nada sale de este equipo.</translation>
 <context>
     <name>Sentences</name>
     <message>
+        <source>A database in memory is no library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A library cannot be backed up onto itself.</source>
         <translation>La copia de seguridad de una biblioteca no puede ser ella misma.</translation>
     </message>
@@ -3365,6 +3369,10 @@ Nada sale de este equipo.</translation>
         <translation>Indique al menos una palabra.</translation>
     </message>
     <message>
+        <source>Give at least {number} characters of the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Indique más caracteres del id.</translation>
     </message>
@@ -3461,6 +3469,10 @@ Nada sale de este equipo.</translation>
         <translation>Limite la búsqueda o imprima la lista.</translation>
     </message>
     <message>
+        <source>No agreement is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup folder could be made beside {name}.</source>
         <translation>No se pudo crear una carpeta de copias de seguridad junto a {name}.</translation>
     </message>
@@ -3471,6 +3483,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>No column of {name} could be told as title or parties.</source>
         <translation>No se reconoció ninguna columna de {name} como título o partes.</translation>
+    </message>
+    <message>
+        <source>No date follows “{sign}”</source>
+        <translation>Tras «{sign}» no hay ninguna fecha</translation>
     </message>
     <message>
         <source>Nothing to print.</source>
@@ -3623,6 +3639,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Split it into smaller tables.</source>
         <translation>Divídala en tablas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>The address of a library takes no “{parameter}={value}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup could not be put in the place of {name}.</source>
@@ -3841,6 +3861,10 @@ Nada sale de este equipo.</translation>
         <translation>No hay ningún acuerdo {id}.</translation>
     </message>
     <message>
+        <source>There is no backup at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column “{key}”.</source>
         <translation>No hay ninguna columna «{key}».</translation>
     </message>
@@ -3973,6 +3997,10 @@ Nada sale de este equipo.</translation>
         <translation>Escriba 2019, 2019-05, 2019-05-27, 2015..2019, ..1990 o &gt;2015-06.</translation>
     </message>
     <message>
+        <source>Write ?mode=ro to open it read-only; nothing else may follow the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write P5Y for five years, P6M for six months, P30D for thirty days.</source>
         <translation>Escriba P5Y para cinco años, P6M para seis meses, P30D para treinta días.</translation>
     </message>
@@ -3991,6 +4019,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Write one of: {list}.</source>
         <translation>Escriba uno de estos: {list}.</translation>
+    </message>
+    <message>
+        <source>Write the date right behind the sign, without a blank: &gt;2015-06.</source>
+        <translation>Escriba la fecha justo detrás del signo, sin espacio: &gt;2015-06.</translation>
     </message>
     <message>
         <source>Write what to look for right behind the colon, or drop “{words}:”.</source>
@@ -4703,6 +4735,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>“{words}” is not in the list of this field.</source>
         <translation>«{words}» no está en la lista de este campo.</translation>
+    </message>
+    <message>
+        <source>“{words}” is too short for an id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” leaves out a larger part but gives a smaller one.</source>

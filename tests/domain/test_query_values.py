@@ -90,6 +90,13 @@ def test_ids_are_looked_up() -> None:
     assert [value.text for value in values] == ["mou", "moc", "moa"]
 
 
+@pytest.mark.parametrize("text", [">", "<", ">=", "< ="])
+def test_a_blank_behind_a_sign_is_named_as_what_is_wrong(text: str) -> None:
+    with pytest.raises(ValueRefused, match="No date follows") as refusal:
+        read_values(QueryField.SIGNED, text, quoted=False)
+    assert "without a blank" in refusal.value.hint
+
+
 def test_an_unknown_id_is_refused_with_the_likely_one_or_all() -> None:
     with pytest.raises(ValueRefused, match="“sined” is not a value of status:") as refusal:
         read_values(QueryField.STATUS, "sined", quoted=False)

@@ -18,6 +18,7 @@ from tracker.domain.query_fields import (
 from tracker.domain.query_tree import Value
 
 _DATES = "Write 2019, 2019-05, 2019-05-27, 2015..2019, ..1990, or >2015-06."
+_NO_BLANK = "Write the date right behind the sign, without a blank: >2015-06."
 _DAY = timedelta(days=1)
 _Days = tuple[date | None, date | None]
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -79,6 +80,8 @@ def _days(expression: str) -> _Days:
 def _beyond(expression: str) -> _Days:
     sign = expression[0]
     including = expression[1:].startswith("=")
+    if len(expression) == 1 + including:
+        raise ValueRefused(f"No date follows “{expression}”", hint=_NO_BLANK)
     earliest, latest = _point(expression[1 + including :])
     edge = earliest if (sign == ">") is including else latest
     if edge is None:

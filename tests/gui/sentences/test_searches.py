@@ -39,6 +39,7 @@ def test_a_date_that_is_none(spanish, text, what):
             "2015",
         ),
         ("signed:2019..2015", "«2019..2015» termina antes de empezar (carácter 8).", "Escriba 20"),
+        ("signed:> 2015", "Tras «>» no hay ninguna fecha (carácter 8).", "Escriba la fecha justo"),
         ("status:sined", "«sined» no es un valor de status: (carácter 8).", "¿Quiso decir status"),
         (
             "partty:GTM",

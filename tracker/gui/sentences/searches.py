@@ -38,6 +38,8 @@ SENTENCES = (
     translate("Sentences", "“{words}” ends before it begins"),
     translate("Sentences", "“{words}” has neither beginning nor end"),
     translate("Sentences", "“{words}” has no end to compare with"),
+    translate("Sentences", "No date follows “{sign}”"),
+    translate("Sentences", "Write the date right behind the sign, without a blank: >2015-06."),
     translate("Sentences", "“{words}” lies beyond the calendar"),
     translate("Sentences", "Write 2019, 2019-05, 2019-05-27, 2015..2019, ..1990, or >2015-06."),
     translate("Sentences", "The list cannot be sorted by “{key}”."),
