@@ -217,3 +217,35 @@ def test_dhs_preclearance():
     assert agreement.place == "Bogotá"
     assert agreement.status == ReportedStatus.SIGNED
     assert {"FIN.CUS", "MIG.BOR", "TRA.AIR"} <= set(agreement.areas)
+
+
+def test_a_release_in_the_first_person_is_signed_by_whom_the_letterhead_names():
+    text = (
+        "OFFICE OF THE MINISTER FOR FOREIGN AFFAIRS\nSenator the Hon Una Farrugia\n\n"
+        "MEDIA RELEASE\n12 August 2013\n\n"
+        "Today in Accra I signed, on behalf of Malta, an agreement on fisheries with Ghana. "
+        "It will make life easier for our fishermen."
+    )
+    draft = only(text)
+    assert set(draft.parties) == {"MLT", "GHA"}
+    assert sides(draft) == {"Una Farrugia": "MLT"}
+    assert (draft.signed, draft.place) == ("2013-08-12", "Accra")
+
+
+def test_reported_speech_without_quotation_marks_names_who_signed():
+    draft = only(
+        "Today in Accra I signed an agreement on fisheries with Ghana on behalf of Malta, "
+        "Foreign Minister Una Farrugia said on 12 August 2013."
+    )
+    assert sides(draft) == {"Una Farrugia": "MLT"}
+
+
+def test_an_ambassador_signs_an_exchange_of_notes_with_the_host():
+    draft = only(
+        "The Ambassador of Malta to the Republic of Kenya, H.E. Mr. Leo Zahra, and the Cabinet "
+        "Secretary for the National Treasury, Mr. Peter Wanjala, signed the Exchange of Notes "
+        "concerning a grant for the improvement of the port on 14 February 2014 in Nairobi."
+    )
+    assert draft.parties == ("MLT", "KEN")
+    assert sides(draft) == {"Leo Zahra": "MLT", "Peter Wanjala": "KEN"}
+    assert (draft.signed, draft.place) == ("2014-02-14", "Nairobi")

@@ -343,8 +343,7 @@ def test_mutual_list():
     "text",
     [
         "Malta, Ghana and Kenya signed a fisheries treaty in Accra on 31 March 2015.",
-        "The treaty on fisheries between Malta, Ghana and Kenya was signed in Accra on "
-        "31 March 2015.",
+        "The treaty between Malta, Ghana and Kenya was signed in Accra on 31 March 2015.",
         "Malta signed a fisheries treaty with Ghana and Kenya in Accra on 31 March 2015.",
     ],
 )

@@ -88,7 +88,7 @@ def _led(shape: Shape, index: int) -> bool:
 
 def _named_after(shape: Shape, at: int) -> Iterator[str]:
     """Yield the parties of 'for Malta and Ghana' directly after an element."""
-    index = at + 1
+    index = at + 1 + (shape.letters[at + 1 : at + 3] == ",n")
     window = shape.items[index : index + 3]
     if not any(item.word in _FOR for item in window):
         return

@@ -216,6 +216,7 @@ class PairFinder:
     ) -> Iterator[PairEvidence]:
         first = min(index for index in (act, instrument) if index >= 0)
         weight = 5.5 if act >= 0 and instrument >= 0 else 3.0
+        subject = subject or (self._represented(partner) if act >= 0 else None)
         if subject is None:
             span = (first, partner.last)
             codes = partner.codes
@@ -224,11 +225,19 @@ class PairFinder:
             )
             return
         codes = tuple(dict.fromkeys((*subject.codes, *partner.codes)))
-        span = (min(subject.first, first), partner.last)
+        span = (min(subject.first, first), max(subject.last, partner.last))
         if len(codes) > 1:
             yield self._evidence(
                 codes, span, weight, "with partner", act=act, instrument=instrument
             )
+
+    def _represented(self, partner: Group) -> Group | None:
+        """Find for whom 'I signed, on behalf of A, a treaty with B'."""
+        for group in self.groups:
+            lead = self._shape.items[max(0, group.first - 4) : group.first]
+            if "behalf" in [item.word for item in lead] and group.codes != partner.codes:
+                return group
+        return None
 
     def _owned(self) -> Iterator[PairEvidence]:
         """Read 'Australia's refugee deal': one side, the other left unsaid."""

@@ -135,17 +135,22 @@ class PersonScanner:
         gap = self._names.gap(index - 1) if index else " "
         if gap not in CLOSE and gap not in COMMA:
             return None
-        start = index
-        while start < len(tokens) and tokens[start].word in titles.HONORIFICS:
-            if not tokens[start].capital and tokens[start].word not in titles.LOWER_HONORIFICS:
-                break
-            start += 1
+        start = self._after_honorifics(index)
         if start + 2 < len(tokens) and self._names.excellency(start + 1):
-            start += 2
+            start = self._after_honorifics(start + 2)  # 'H.E. Mr. X'
         found = self._names.at(start)
         if found and gap in COMMA and start == index and found[1] == found[0]:
             return None
         return found
+
+    def _after_honorifics(self, start: int) -> int:
+        """Skip the forms of address that begin with a word."""
+        tokens = self._tokens
+        while start < len(tokens) and tokens[start].word in titles.HONORIFICS:
+            if not tokens[start].capital and tokens[start].word not in titles.LOWER_HONORIFICS:
+                break
+            start += 1
+        return start
 
     def _name_before(self, first: int) -> Span | None:
         """Read the name in 'Name, (the) (Country's) office'."""

@@ -180,10 +180,8 @@ def _referred(document: Document, people: People, event: Event) -> list[PersonMe
 
 
 def _speaker(document: Document, event: Event) -> list[PersonMention]:
-    """Return who says 'we signed' in a quotation: '…, Gela B. told reporters'."""
+    """Return who says 'we signed', in quotation marks or without: '…, Gela B. told reporters'."""
     shape = document.shapes[event.sentence]
-    if '"' not in shape.letters:
-        return []
     for index, mention in _persons(shape, event.index, len(shape.items)):
         around = shape.items[max(0, index - 1) : index + 2]
         if any(item.word in _SPEECH for item in around):

@@ -33,6 +33,7 @@ _WHOLE = len("2019-05-27")
 _NO_SUCH_DAY = "a day no calendar has"
 _SOON = 45
 """Days ahead for which a day without a year may be one that is planned."""
+_MEANT_FOR = word_set("for")
 _TELLING = word_set("to which who whose where that will would until for")
 
 
@@ -132,7 +133,9 @@ def _complement(between: Sequence[Item], mention: DateMention, *, after: bool) -
     words = [item.word for item in between]
     if not after:
         return any(word in ("which", "who", "that", "said") for word in words)
-    told = any(word in _TELLING for word in words)
+    whole = mention.precision is Precision.DAY and mention.year is not None
+    dated = whole and words[-1:] == ["on"]  # 'for the port on 3 May 2017' is when it was signed
+    told = any(word in _TELLING and not (dated and word in _MEANT_FOR) for word in words)
     near = (mention.steps is not None and mention.unit == "day") or mention.weekday is not None
     return told and not near
 

@@ -165,7 +165,11 @@ def _complement(document: Document, event: Event, position: int) -> bool:
     """Whether a place is part of what was agreed: 'an agreement to build a port in Gwadar'."""
     items = document.shapes[event.sentence].items
     between = [item for item in items if event.act.end <= item.start < position]
-    return any(item.word in _TELLING or item.kind == "V" for item in between)
+    dated = bool(between) and between[-1].kind == "D"  # '… on 3 May 2017 in Accra'
+    return any(
+        (item.word in _TELLING and not (dated and item.word == "for")) or item.kind == "V"
+        for item in between
+    )
 
 
 def _in_title(document: Document, position: int) -> bool:
