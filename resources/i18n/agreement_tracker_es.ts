@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>Some values are still only proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos valores siguen solo propuestos.</translation>
     </message>
     <message>
         <source>They stay out of exports and prints until somebody accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparecen en exportaciones ni impresos hasta que alguien los acepte.</translation>
     </message>
 </context>
 <context>
@@ -2916,10 +2916,6 @@ Nada sale de este equipo.</translation>
         <translation>campo siguiente</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>o</translation>
-    </message>
-    <message>
         <source>text or draft</source>
         <translation>texto o borrador</translation>
     </message>
@@ -3038,7 +3034,7 @@ Nada sale de este equipo.</translation>
     <name>Sentences</name>
     <message>
         <source>A database in memory is no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos en memoria no es una biblioteca.</translation>
     </message>
     <message>
         <source>A library cannot be backed up onto itself.</source>
@@ -3370,7 +3366,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Give at least {number} characters of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos {number} caracteres del identificador.</translation>
     </message>
     <message>
         <source>Give more of the id.</source>
@@ -3470,7 +3466,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>No agreement is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún acuerdo.</translation>
     </message>
     <message>
         <source>No backup folder could be made beside {name}.</source>
@@ -3499,6 +3495,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Only libraries in files can be opened, not databases on a server.</source>
         <translation>Solo se pueden abrir bibliotecas en archivos, no bases de datos en un servidor.</translation>
+    </message>
+    <message>
+        <source>Only mode=ro may stand behind its path: it is then opened read-only.</source>
+        <translation>Tras su ruta solo puede figurar mode=ro: entonces se abre en solo lectura.</translation>
     </message>
     <message>
         <source>Open it in a browser, copy the article&apos;s text, and paste that.</source>
@@ -3642,7 +3642,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The address of a library takes no “{parameter}={value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una biblioteca no admite «{parameter}={value}».</translation>
     </message>
     <message>
         <source>The backup could not be put in the place of {name}.</source>
@@ -3862,7 +3862,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>There is no backup at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad en {path}.</translation>
     </message>
     <message>
         <source>There is no column “{key}”.</source>
@@ -3995,10 +3995,6 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Write 2019, 2019-05, 2019-05-27, 2015..2019, ..1990, or &gt;2015-06.</source>
         <translation>Escriba 2019, 2019-05, 2019-05-27, 2015..2019, ..1990 o &gt;2015-06.</translation>
-    </message>
-    <message>
-        <source>Write ?mode=ro to open it read-only; nothing else may follow the path.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write P5Y for five years, P6M for six months, P30D for thirty days.</source>
@@ -4738,7 +4734,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>“{words}” is too short for an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» es demasiado corto para un identificador.</translation>
     </message>
     <message>
         <source>“{words}” leaves out a larger part but gives a smaller one.</source>

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from tests import factories as make
 from tests.strategies import records
-from tracker.domain.accepted import accepted_part, is_undecided, proposed_values
+from tracker.domain.accepted import accepted_part, proposed_values
 from tracker.domain.agreement import Registration, Relation
 from tracker.domain.claim import claims
 from tracker.domain.validation import validate
@@ -214,14 +214,3 @@ def test_an_accepted_day_keeps_its_event_though_the_status_is_only_proposed():
 
     assert kept.date == "2019-05-27"
     assert accepted_part(record).evidence == (day,)
-
-
-def test_a_record_nobody_decided_on_is_undecided_until_one_value_is_accepted_or_typed():
-    event = make.event(date="")
-    status = make.evidence(Field.STATUS, WORDS, item=event.uuid, state=EvidenceState.PROPOSED)
-    nothing = {"title": "", "instrument_type": None, "parties": (), "areas": ()}
-    record = make.bare_agreement(**nothing, events=(event,), evidence=(status,))
-
-    assert is_undecided(record)
-    assert not is_undecided(make.bare_agreement())
-    assert not is_undecided(replace(record, title="Typed by hand"))

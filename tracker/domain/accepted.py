@@ -81,12 +81,6 @@ def proposed_values(agreement: Agreement) -> frozenset[_Key]:
     )
 
 
-def is_undecided(agreement: Agreement) -> bool:
-    """Whether nobody has accepted or typed any value of a record that has some."""
-    valued = claims(agreement)
-    return bool(valued) and proposed_values(agreement) == {(c.field, c.item) for c in valued}
-
-
 def _without_party(signature: Signature, kept: set[str]) -> Signature:
     return signature if signature.party in kept else replace(signature, party=None)
 

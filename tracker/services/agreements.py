@@ -25,7 +25,11 @@ from tracker.domain.row import AgreementRow
 
 
 class Agreements:
-    """Lists, counts and opens records. `drafts` includes unreviewed drafts and proposed values."""
+    """Lists, counts and opens records.
+
+    `drafts` includes unreviewed drafts and values that are only proposed; `proposals` says of the
+    latter alone whether they count, which the window wants and exports do not.
+    """
 
     def __init__(self, sessions: Sessions, reference: Reference) -> None:
         self._sessions = sessions
@@ -46,20 +50,20 @@ class Agreements:
                 session, query, self._lens(as_of, drafts), sort=sort, descending=descending
             )
 
-    def uuids(
+    def uuids(  # noqa: PLR0913 - what to list, and how
         self,
         query: Query,
         *,
         as_of: date,
         drafts: bool = False,
+        proposals: bool | None = None,
         sort: str = "signed",
         descending: bool = True,
     ) -> list[str]:
         """Return the ids of what matches, in order."""
         with self._sessions.reading() as session:
-            return listing.uuids(
-                session, query, self._lens(as_of, drafts), sort=sort, descending=descending
-            )
+            lens = self._lens(as_of, drafts, proposals)
+            return listing.uuids(session, query, lens, sort=sort, descending=descending)
 
     def some(
         self, uuids: Sequence[str], *, as_of: date, drafts: bool = True
@@ -68,15 +72,29 @@ class Agreements:
         with self._sessions.reading() as session:
             return listing.some(session, uuids, self._lens(as_of, drafts))
 
-    def count(self, query: Query, *, as_of: date, drafts: bool = False) -> int:
+    def count(
+        self,
+        query: Query,
+        *,
+        as_of: date,
+        drafts: bool = False,
+        proposals: bool | None = None,
+    ) -> int:
         """Return how many agreements match."""
         with self._sessions.reading() as session:
-            return listing.count(session, query, self._lens(as_of, drafts))
+            return listing.count(session, query, self._lens(as_of, drafts, proposals))
 
-    def facets(self, query: Query, *, as_of: date, drafts: bool = False) -> Facets:
+    def facets(
+        self,
+        query: Query,
+        *,
+        as_of: date,
+        drafts: bool = False,
+        proposals: bool | None = None,
+    ) -> Facets:
         """Return how what matches spreads over parties, areas, types, statuses and years."""
         with self._sessions.reading() as session:
-            return listing.facets(session, query, self._lens(as_of, drafts))
+            return listing.facets(session, query, self._lens(as_of, drafts, proposals))
 
     def counts(self) -> LibraryCounts:
         """Return how many agreements each entry of the library section holds."""
@@ -106,8 +124,13 @@ class Agreements:
                 changed=record.changed_at,
             )
 
-    def _lens(self, as_of: date, drafts: bool) -> Lens:  # noqa: FBT001 - handed through
-        return Lens(as_of=as_of, drafts=drafts, reference=self._reference)
+    def _lens(
+        self,
+        as_of: date,
+        drafts: bool,  # noqa: FBT001 - handed through
+        proposals: bool | None = None,  # noqa: FBT001
+    ) -> Lens:
+        return Lens(as_of=as_of, drafts=drafts, reference=self._reference, proposals=proposals)
 
 
 def _texts(session: Session, agreement: Agreement) -> tuple[dict[str, str], dict[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from tests.gui.waiting import settle
 from tracker.app import App
 from tracker.domain.article import Metadata
+from tracker.domain.query_tree import Query
 from tracker.domain.vocabulary import Stage
 from tracker.gui.workspace import Workspace
 
 FIRST = "Mexico and Belize signed a memorandum of understanding on police training on 4 May 2021."
 SECOND = "Honduras and Guatemala signed an extradition treaty in Tegucigalpa on 2 June 2022."
+
+DAY = dt.date(2026, 11, 24)
 
 
 @pytest.fixture
@@ -238,7 +242,7 @@ def test_nothing_comes_into_a_read_only_library(open_workspace, starter_file, li
         work.window.close()
 
 
-def test_a_record_nobody_decided_on_waits_under_to_review_and_says_so(empty):
+def test_a_record_saved_with_open_proposals_says_so_and_shows_them(empty):
     put_on_clipboard(text=FIRST)
     paste(empty)
     confirm(empty)
@@ -246,7 +250,11 @@ def test_a_record_nobody_decided_on_waits_under_to_review_and_says_so(empty):
     empty.capturing.screen.save()
     settle(empty)
 
-    counts = empty.app.agreements.counts()
-    assert (counts.all, counts.to_review) == (0, 1)
-    assert "To review" in empty.window.bar.what.text()
-    assert empty.app.history.next_undo().words.startswith("add draft")
+    assert empty.window.bar.what.text() == "Some values are still only proposed."
+    assert empty.app.agreements.counts().all == 1
+    [uuid] = empty.catalogue.model.uuids()
+    row = empty.catalogue.model.row(uuid)
+    assert {party.code for party in row.parties} == {
+        code for code, _ in empty.app.agreements.facets(Query(), as_of=DAY, proposals=True).parties
+    }
+    assert empty.app.agreements.facets(Query(), as_of=DAY).parties == ()

@@ -155,7 +155,7 @@ class Capturing(QObject):
         screen = ReviewScreen(self._app, capture, self._jobs, self._naming)
         screen.saved.connect(self._bus.tell)
         screen.saved.connect(self._note_saved)
-        screen.saving.undecided.connect(self._explain_draft)
+        screen.saving.proposals_left.connect(self._explain_proposals)
         screen.refused.connect(self._feedback.refuse)
         screen.closed.connect(self.leave)
         screen.open_requested.connect(self._go)
@@ -178,10 +178,10 @@ class Capturing(QObject):
         if len(changes.agreements) == 1:
             self.open_requested.emit(next(iter(changes.agreements)))
 
-    def _explain_draft(self) -> None:
+    def _explain_proposals(self) -> None:
         self._feedback.tell(
-            self.tr("Nothing was accepted yet, so the record waits under To review."),
-            self.tr("What is only proposed stays out of lists and exports."),
+            self.tr("Some values are still only proposed."),
+            self.tr("They stay out of exports and prints until somebody accepts them."),
         )
 
     def _go(self, uuid: str) -> None:

@@ -228,9 +228,15 @@ class CatalogueScreen(QObject):
     def refresh(self) -> None:
         """Ask the services again."""
         asked = self.asked
-        self._jobs.run("list", partial(self._uuids, asked), self._show_uuids, self.refused.emit)
+        self._jobs.run("list", partial(self._uuids, asked), self._show_uuids, self._refuse)
         work = partial(self._facets, asked, self._whole)
-        self._jobs.run("facets", work, self._show_facets)
+        self._jobs.run("facets", work, self._show_facets, self._refuse)
+
+    def _refuse(self, error: TrackerError) -> None:
+        if isinstance(error, QueryRefused):
+            self.search.show_error(*refusal_words(error), error.position)
+        else:
+            self.refused.emit(error)
 
     def _uuids(self, asked: Asked, progress: Progress) -> list[str]:
         del progress
@@ -238,6 +244,7 @@ class CatalogueScreen(QObject):
             asked.query,
             as_of=today(),
             drafts=asked.drafts,
+            proposals=True,
             sort=asked.sort,
             descending=asked.descending,
         )
@@ -246,10 +253,11 @@ class CatalogueScreen(QObject):
         self, asked: Asked, known: Facets | None, progress: Progress
     ) -> tuple[Facets, Facets]:
         del progress
-        whole = known or self._app.agreements.facets(Query(), as_of=today())
+        facets = partial(self._app.agreements.facets, as_of=today(), proposals=True)
+        whole = known or facets(Query())
         found = whole
         if asked.query:
-            found = self._app.agreements.facets(asked.query, as_of=today(), drafts=asked.drafts)
+            found = facets(asked.query, drafts=asked.drafts)
         return found, whole
 
     def _show_uuids(self, uuids: Sequence[str]) -> None:
@@ -310,17 +318,11 @@ class CatalogueScreen(QObject):
 
     def _fetch(self, page: int) -> None:
         uuids = self.model.page(page)
-        work = partial(self._rows, uuids, self.asked.drafts)
-        self._jobs.run(f"page {page}", work, self._fill)
+        self._jobs.run(f"page {page}", partial(self._rows, uuids), self._fill)
 
-    def _rows(
-        self,
-        uuids: Sequence[str],
-        drafts: bool,  # noqa: FBT001 - handed through
-        progress: Progress,
-    ) -> list[AgreementRow]:
+    def _rows(self, uuids: Sequence[str], progress: Progress) -> list[AgreementRow]:
         del progress
-        return self._app.agreements.some(uuids, as_of=today(), drafts=drafts)
+        return self._app.agreements.some(uuids, as_of=today())
 
     def _fill(self, rows: list[AgreementRow]) -> None:
         self.model.fill(rows)

@@ -79,11 +79,11 @@ class LibraryCountsScreen(QObject):
     def _hits(self, search: SavedSearch) -> int:
         try:
             query = parse(search.query)
+            drafts = any(term.field in (QueryField.STAGE, QueryField.IN) for term in query.flat())
+            today = dt.date.today()  # noqa: DTZ011 - the day where the user is
+            return self._app.agreements.count(query, as_of=today, drafts=drafts, proposals=True)
         except QueryRefused:
             return 0
-        drafts = any(term.field in (QueryField.STAGE, QueryField.IN) for term in query.flat())
-        today = dt.date.today()  # noqa: DTZ011 - the day where the user is
-        return self._app.agreements.count(query, as_of=today, drafts=drafts)
 
     def _show(self, found: Found) -> None:
         number = self._naming.number

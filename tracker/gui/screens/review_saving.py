@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tracker.app import App
 from tracker.domain import editing
-from tracker.domain.accepted import is_undecided
+from tracker.domain.accepted import proposed_values
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.agreement import Agreement
 from tracker.domain.capture import Capture
@@ -29,8 +29,8 @@ class ReviewSaving(QObject):
     saved = Signal(Changes)
     refused = Signal(TrackerError)
     busy_changed = Signal(bool)
-    undecided = Signal()
-    """What was to be saved as a record had no accepted value, so it is kept as a draft."""
+    proposals_left = Signal()
+    """What is saved as a record has values that nobody decided on."""
 
     def __init__(self, app: App, jobs: Jobs, naming: Naming, capture: Capture) -> None:
         super().__init__()
@@ -51,11 +51,9 @@ class ReviewSaving(QObject):
         return any(draft.revision for draft in self.capture.drafts)
 
     def save(self, draft: Agreement) -> None:
-        """Store a draft as a reviewed record, proposals and all; one nobody decided on waits."""
-        if is_undecided(draft):
-            self.save_drafts((draft,))
-            self.undecided.emit()
-            return
+        """Store a draft as a reviewed record, proposals and all."""
+        if proposed_values(draft):
+            self.proposals_left.emit()
         kind = ActionKind.REVIEW_DRAFT if draft.revision else ActionKind.ADD_AGREEMENT
         self._write((editing.mark_reviewed(draft),), self._action(kind, draft))
 
