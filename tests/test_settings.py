@@ -58,3 +58,9 @@ def test_the_platform_counts_where_the_environment_names_no_language():
     assert load_settings({}, platform_language="es_GT").language == "es"
     assert load_settings({}, platform_language="de_DE").language == "en"
     assert load_settings({"LANG": "en_GB.UTF-8"}, platform_language="es_GT").language == "en"
+
+
+def test_the_home_of_nobody_is_a_folder_of_that_name():
+    settings = load_settings({HOME_VARIABLE: "~nobody-of-that-name/tracker"})
+
+    assert settings.data_folder == Path("~nobody-of-that-name/tracker")

@@ -15,7 +15,7 @@ from tracker.services.exports import Exports
 from tracker.services.histories import Histories
 from tracker.services.imports import Imports
 from tracker.services.library import Library
-from tracker.services.opening import Opened, create_file, library_path, open_file
+from tracker.services.opening import Named, Opened, create_file, named_library, open_file
 from tracker.services.prints import Prints
 from tracker.services.records import Records
 from tracker.services.reference import load_reference
@@ -64,10 +64,12 @@ class App:
         The default library is created with the starter record; another one is created empty, and
         only where `create` says so. `hold` keeps other windows out. Raises `LibraryUnusable`, with
         `LibraryLocked` where another window holds it. One that may not be written is opened
-        read-only; `warning` says what to mind about where it lies.
+        read-only, like one whose address says `?mode=ro`; `warning` says what to mind about where
+        it lies.
         """
         reference = load_reference()
-        path = load_settings().library if library is None else library_path(library)
+        named = Named(load_settings().library) if library is None else named_library(library)
+        path, read_only = named.path, read_only or named.read_only
         if not read_only and (create or library is None) and not os.path.exists(path):  # noqa: PTH110 - takes any name
             create_file(path, None if library is not None else partial(_fill, reference))
         return cls(open_file(path, reference, read_only=read_only, hold=hold), reference)

@@ -46,7 +46,7 @@ def load_settings(
     known = os.environ if environment is None else environment
     home = known.get(HOME_VARIABLE, "")
     if home:
-        folder = Path(home).expanduser()
+        folder = Path(os.path.expanduser(home))  # noqa: PTH111 - leaves the name of nobody as it is
         data, state = folder, folder / "state"
     else:
         data = Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False))

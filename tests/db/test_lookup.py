@@ -25,10 +25,24 @@ def test_a_beginning_that_only_one_record_has_will_do(reading, given):
     assert agreement_with(reading, given).uuid == FIRST
 
 
-@pytest.mark.parametrize("given", ["", "a", "aaa", "bbbb", "%", "____", "aaaa_", SECOND[::-1]])
-def test_what_is_too_short_or_not_there_is_not_found(reading, given):
+@pytest.mark.parametrize("given", ["bbbb", "____", "aaaa_", SECOND[::-1]])
+def test_what_is_not_there_is_not_found(reading, given):
     with pytest.raises(NotFound, match="no agreement"):
         agreement_key(reading, given)
+
+
+@pytest.mark.parametrize("given", ["a", "aaa", "%", " aaa "])
+def test_what_is_too_short_to_tell_records_apart_is_called_so(reading, given):
+    with pytest.raises(NotFound, match=f"“{given.strip()}” is too short for an id") as refusal:
+        agreement_key(reading, given)
+    assert refusal.value.hint == "Give at least 4 characters of the id."
+
+
+@pytest.mark.parametrize("given", ["", "  "])
+def test_nothing_names_no_agreement(reading, given):
+    with pytest.raises(NotFound, match="No agreement is named") as refusal:
+        agreement_key(reading, given)
+    assert refusal.value.hint == "Give at least 4 characters of the id."
 
 
 def test_a_beginning_that_two_records_have_is_not_enough(reading):

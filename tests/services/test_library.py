@@ -179,6 +179,15 @@ def test_a_library_is_restored_where_there_is_none(tmp_path, backup):
     assert titles(target) == ["Before"]
 
 
+def test_a_backup_that_is_not_there_is_no_library_to_be_made(library, tmp_path):
+    for missing in (tmp_path / "none.agreements", tmp_path / "no" / "such"):
+        with pytest.raises(LibraryUnusable) as refusal:
+            restore_library(library, missing)
+        assert str(refusal.value) == (
+            f"There is no backup at {missing}. Check the path and who may read it."
+        )
+
+
 def test_a_damaged_library_is_replaced_and_kept(library, backup):
     library.write_bytes(os.urandom(5000))
 

@@ -13,8 +13,14 @@ from tests.libraries import found, query
 from tracker.app import App
 from tracker.db.engine import connect
 from tracker.db.library_file import create_library
-from tracker.domain.errors import LibraryLocked, LibraryUnusable
-from tracker.services.opening import create_file, keep_out_others, library_path, open_file
+from tracker.domain.errors import LibraryLocked, LibraryReadOnly, LibraryUnusable
+from tracker.services.opening import (
+    create_file,
+    keep_out_others,
+    library_path,
+    named_library,
+    open_file,
+)
 
 REFERENCE = make.full_reference()
 
@@ -200,3 +206,43 @@ def test_two_first_starts_make_one_library(tmp_path):
     assert answers == [(b"1\n", b"")] * 2
     with App.open(tmp_path / "library.agreements") as app:
         assert len(found(app, "")) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("sqlite://", "A database in memory is no library."),
+        ("sqlite:///:memory:", "A database in memory is no library."),
+        ("sqlite:///?mode=ro", "A database in memory is no library."),
+        ("file:///srv/p.agreements", "“file:///srv/p.agreements” is no address of a library."),
+        ("sqlite://host/p.agreements", "“sqlite://host/p.agreements” is no address of a library."),
+        ("~nobody-of-that-name/p", "“~nobody-of-that-name/p” is no address of a library."),
+        ("mysql://host/treaties", "Only libraries in files can be opened, not databases on"),
+        ("sqlite:///p?mode=memory", "The address of a library takes no “mode=memory”."),
+        ("sqlite:///p?mode=ro&timeout=5", "The address of a library takes no “timeout=5”."),
+    ],
+)
+def test_what_names_no_library_is_told_apart(given, words):
+    with pytest.raises(LibraryUnusable) as refusal:
+        named_library(given)
+    assert refusal.value.what.startswith(words)
+
+
+def test_an_address_may_ask_for_reading_alone(library):
+    App.open(library, create=True).close()
+
+    with App.open(f"sqlite:///{library}?mode=rw") as app:
+        app.searches.save("Guatemala", "party:GTM")
+    with App.open(f"sqlite:///{library}?mode=ro", create=True) as app:
+        assert app.read_only
+        assert len(app.searches.all()) == 1
+        with pytest.raises(LibraryReadOnly):
+            app.searches.save("Mexico", "party:MEX")
+    with pytest.raises(LibraryReadOnly):
+        library_path(f"sqlite:///{library}?mode=ro")
+
+
+def test_a_library_that_is_only_read_is_not_made(library):
+    with pytest.raises(LibraryUnusable, match="no library at"):
+        App.open(f"sqlite:///{library}?mode=ro", create=True)
+    assert not library.exists()

@@ -17,15 +17,20 @@ SHORTEST_PREFIX = 4
 def agreement_key(session: Session, uuid: str) -> int:
     """Return the key of an agreement; a unique beginning of its uuid will do.
 
-    Raises `NotFound` where none, or more than one, begins so.
+    Raises `NotFound` where none, or more than one, begins so, or too little is given to tell.
     """
     table = AgreementRecord
     wanted = uuid.strip().casefold()
     exact = session.scalar(select(table.id).where(table.uuid == wanted))
     if exact is not None:
         return exact
+    if len(wanted) < SHORTEST_PREFIX:
+        raise NotFound(
+            f"“{wanted}” is too short for an id." if wanted else "No agreement is named.",
+            hint=f"Give at least {SHORTEST_PREFIX} characters of the id.",
+        )
     begin = select(table.id).where(table.uuid.startswith(wanted, autoescape=True)).limit(2)
-    found = session.scalars(begin).all() if len(wanted) >= SHORTEST_PREFIX else []
+    found = session.scalars(begin).all()
     if len(found) > 1:
         raise NotFound(
             f"More than one agreement has an id that begins with {wanted}.",

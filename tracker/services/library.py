@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from tracker.db.base import moment_for_name
@@ -62,6 +63,10 @@ def restore_library(path: Path, backup: Path) -> Path | None:
     `LibraryLocked` where a window holds the library. A journal left beside it would replay into
     the restored file, so it is moved aside together with the library it belongs to.
     """
+    if not os.path.lexists(backup):
+        raise LibraryUnusable(
+            f"There is no backup at {backup}.", hint="Check the path and who may read it."
+        )
     recognise(backup)
     if backup.resolve() == path.resolve():
         raise FileUnusable(

@@ -11,7 +11,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from tracker.db.engine import Sessions
+from tracker.db.engine import Sessions, read_only_error
 from tracker.db.library_file import (
     create_library,
     open_library,
@@ -23,6 +23,8 @@ from tracker.db.migrate import upgrade_library
 from tracker.db.schema import SCHEMA_VERSION
 from tracker.domain.errors import LibraryLocked, LibraryUnusable
 from tracker.domain.reference import Reference
+
+_ADDRESS = "Give a path, or sqlite:///path."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +42,61 @@ class Opened:
             self.lock.release()
 
 
-def library_path(library: str | Path) -> Path:
-    """Return the file a path or SQLAlchemy URL names. Raises `LibraryUnusable` for other URLs."""
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The library that a path or an address means."""
+
+    path: Path
+    read_only: bool = False
+    """Whether the address asks for a library that is only read."""
+
+
+def named_library(library: str | Path) -> Named:
+    """Return what a path or SQLAlchemy URL means. Raises `LibraryUnusable` for other URLs."""
     text = str(library)
     if "://" not in text:
-        return Path(text).expanduser()
+        return Named(_at_home(text, text))
     try:
         url = make_url(text)
     except (ArgumentError, ValueError) as error:
+        raise _no_address(text) from error
+    if url.get_backend_name() == "file" or (url.get_backend_name() == "sqlite" and url.host):
+        raise _no_address(text)
+    if url.get_backend_name() != "sqlite":
         raise LibraryUnusable(
-            f"“{text}” is no address of a library.", hint="Give a path, or sqlite:///path."
-        ) from error
-    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
-        raise LibraryUnusable(
-            "Only libraries in files can be opened, not databases on a server.",
-            hint="Give a path, or sqlite:///path.",
+            "Only libraries in files can be opened, not databases on a server.", hint=_ADDRESS
         )
-    return Path(url.database).expanduser()
+    if not url.database or url.database == ":memory:":
+        raise LibraryUnusable("A database in memory is no library.", hint=_ADDRESS)
+    for parameter, value in url.query.items():
+        if parameter != "mode" or value not in ("ro", "rw"):
+            raise LibraryUnusable(
+                f"The address of a library takes no “{parameter}={value}”.",
+                hint="Only mode=ro may stand behind its path: it is then opened read-only.",
+            )
+    return Named(_at_home(url.database, text), url.query.get("mode") == "ro")
+
+
+def library_path(library: str | Path) -> Path:
+    """Return the file of a library that is to be replaced.
+
+    Raises `LibraryUnusable` for what names no file, `LibraryReadOnly` where the address says so.
+    """
+    named = named_library(library)
+    if named.read_only:
+        raise read_only_error()
+    return named.path
+
+
+def _at_home(path: str, text: str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except RuntimeError as error:  # the home of a person this system does not know
+        raise _no_address(text) from error
+
+
+def _no_address(text: str) -> LibraryUnusable:
+    return LibraryUnusable(f"“{text}” is no address of a library.", hint=_ADDRESS)
 
 
 def create_file(path: Path, fill: Callable[[Path], None] | None = None) -> None:

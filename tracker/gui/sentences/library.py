@@ -34,6 +34,10 @@ SENTENCES = (
     translate("Sentences", "“{words}” is no address of a library."),
     translate("Sentences", "Give a path, or sqlite:///path."),
     translate("Sentences", "Only libraries in files can be opened, not databases on a server."),
+    translate("Sentences", "A database in memory is no library."),
+    translate("Sentences", "The address of a library takes no “{parameter}={value}”."),
+    translate("Sentences", "Only mode=ro may stand behind its path: it is then opened read-only."),
+    translate("Sentences", "There is no backup at {path}."),
     translate(
         "Sentences", "{name} is from an older version and must be upgraded before it is read."
     ),

@@ -6,6 +6,9 @@ from tracker.gui.wording import translate
 
 SENTENCES = (
     translate("Sentences", "There is no agreement {id}."),
+    translate("Sentences", "“{words}” is too short for an id."),
+    translate("Sentences", "No agreement is named."),
+    translate("Sentences", "Give at least {number} characters of the id."),
     translate(
         "Sentences",
         "List the agreements to see their ids; it may also have been deleted meanwhile.",
