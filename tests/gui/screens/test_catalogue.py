@@ -59,8 +59,8 @@ def search(work, text: str) -> None:
     settle(work)
 
 
-def test_reviewed_records_are_listed_with_what_has_no_day_and_the_newest_first(work):
-    assert titles(work) == ["Ænigma accord", "Antigua memorandum", "Fisheries treaty"]
+def test_reviewed_records_are_listed_the_newest_first_and_what_has_no_day_last(work):
+    assert titles(work) == ["Antigua memorandum", "Fisheries treaty", "Ænigma accord"]
     assert work.catalogue.bar.isVisible()
 
 
@@ -138,6 +138,18 @@ def test_a_mistake_keeps_the_list_and_points_at_the_word(work):
     before = titles(work)
 
     search(work, "colour:red")
+
+    assert titles(work) == before
+    assert work.catalogue.search.error.isVisible()
+    search(work, "fisheries")
+    assert not work.catalogue.search.error.isVisible()
+
+
+@pytest.mark.parametrize("text", ["party:ZZZ", "fisheries area:NOPE"])
+def test_an_unknown_code_keeps_the_list_and_points_at_the_word(work, text):
+    before = titles(work)
+
+    search(work, text)
 
     assert titles(work) == before
     assert work.catalogue.search.error.isVisible()

@@ -66,10 +66,11 @@ def test_a_saved_search_is_deleted_from_its_menu(work, qtbot):
     assert work.catalogue.sidebar.searches == []
 
 
-def test_a_search_nobody_understands_any_more_finds_nothing(work):
+@pytest.mark.parametrize("query", ["colour:red", "party:ZZZ"])
+def test_a_search_nobody_understands_any_more_finds_nothing(work, query):
     work.catalogue.counts.save_search("Old", "fisheries")
     settle(work)
-    execute(work.app.path, "UPDATE saved_search SET query = 'colour:red'")
+    execute(work.app.path, f"UPDATE saved_search SET query = '{query}'")
 
     work.catalogue.counts.refresh()
     settle(work)
