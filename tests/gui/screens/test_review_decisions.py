@@ -210,7 +210,8 @@ def test_a_day_that_is_none_stays_in_the_line_with_the_reason(screen, typed, sai
     assert widget.line.text() == typed
     assert widget.line.accessibleDescription() == widget.editor.error.text()
     assert screen.draft.current == "signed"
-    assert not screen.has_unsaved_work
+    assert not screen.editing.session.changed
+    assert screen.has_unsaved_work
 
 
 @pytest.mark.parametrize(
