@@ -6,9 +6,11 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
+from tests.gui.review_factories import seed_capture
 from tests.gui.waiting import settle
 from tracker.app import App
 from tracker.domain.article import Metadata
@@ -258,3 +260,19 @@ def test_a_record_saved_with_open_proposals_says_so_and_shows_them(empty):
         code for code, _ in empty.app.agreements.facets(Query(), as_of=DAY, proposals=True).parties
     }
     assert empty.app.agreements.facets(Query(), as_of=DAY).parties == ()
+
+
+def test_closing_the_window_asks_about_work_in_a_review(workspace: Workspace):
+    workspace.capturing.show_review(seed_capture())
+    screen = workspace.capturing.screen
+    settle(workspace)
+    screen.editing.accept_all()
+
+    workspace.window.close()
+    assert workspace.window.isVisible()
+    QTest.mouseClick(screen._leaving.discard, Qt.MouseButton.LeftButton)
+    settle(workspace)
+
+    assert not workspace.window.reviewing
+    workspace.window.close()
+    assert not workspace.window.isVisible()

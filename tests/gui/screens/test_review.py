@@ -386,19 +386,3 @@ def test_keys_move_between_text_and_draft_and_along_passages(review):
     assert not screen.reader.body.hasFocus()
     key(Qt.Key.Key_F, CONTROL)
     assert screen.reader.find_bar.isVisible()
-
-
-def test_closing_the_window_asks_about_work_in_a_review(workspace):
-    workspace.capturing.show_review(seed_capture())
-    screen = workspace.capturing.screen
-    settle(workspace)
-    screen.editing.accept_all()
-
-    workspace.window.close()
-    assert workspace.window.isVisible()
-    QTest.mouseClick(screen._leaving.discard, Qt.MouseButton.LeftButton)
-    settle(workspace)
-
-    assert not workspace.window.reviewing
-    workspace.window.close()
-    assert not workspace.window.isVisible()
