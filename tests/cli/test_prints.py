@@ -44,6 +44,18 @@ def test_a_search_chooses_what_is_printed(tell, store, tmp_path):
     assert "Antigua" not in text_of(tmp_path / "l.pdf")
 
 
+@pytest.mark.parametrize("kind", ["brief", "list"])
+def test_the_day_of_print_is_shown_unless_a_day_was_named(tell, store, tmp_path, kind):
+    store(make.agreement())
+
+    tell("print", tmp_path / "today.pdf", "--kind", kind)
+    tell("print", tmp_path / "named.pdf", "--kind", kind, "--as-of", "2026-03-02")
+
+    assert "Printed " in text_of(tmp_path / "today.pdf")
+    assert "Printed " not in text_of(tmp_path / "named.pdf")
+    assert "2 March 2026" in text_of(tmp_path / "named.pdf")
+
+
 def test_what_could_not_be_printed_is_said_on_the_other_stream(tell, store, tmp_path):
     store(make.bare_agreement(title="Pact \U0001fae8"))
 

@@ -16,6 +16,7 @@ def test_a_print_is_on_a4_in_english_without_drafts_unless_asked_otherwise():
     context = PrintContext(library="policy", printed_on=DAY, as_of=DAY)
 
     assert (context.paper, context.language, context.drafts) == ("a4", "en", False)
+    assert PrintContext(library="policy", as_of=DAY).printed_on is None
     assert context.query == ""
     assert context.paper in PAPERS
     assert context.language in LANGUAGES

@@ -18,9 +18,8 @@ def text_of(pdf: bytes) -> str:
 
 
 def render(app, kind: str, query: str = "", **options):
-    return app.prints.render(
-        kind, parse(query), as_of=make.TODAY, printed_on=make.TODAY, **options
-    )
+    days = {"as_of": make.TODAY, "printed_on": make.TODAY}
+    return app.prints.render(kind, parse(query), **days | options)
 
 
 def test_a_brief_tells_the_record_with_its_words(app):
@@ -57,6 +56,18 @@ def test_the_same_library_and_day_give_the_same_bytes(app):
     store(app)
 
     assert render(app, "brief").pdf == render(app, "brief").pdf
+
+
+@pytest.mark.parametrize("kind", ["brief", "list"])
+def test_without_a_day_of_print_only_the_day_of_the_status_is_shown(app, kind):
+    store(app)
+
+    dated, plain = render(app, kind), render(app, kind, printed_on=None)
+
+    assert "Printed 2 March 2026" in text_of(dated.pdf)
+    assert "Printed" not in text_of(plain.pdf)
+    assert "status as of 2 March 2026" in text_of(plain.pdf)
+    assert b"D:20260302" in plain.pdf
 
 
 def test_an_unknown_kind_is_refused_with_the_known_ones(app):

@@ -68,6 +68,7 @@ def print_agreements(  # noqa: PLR0913 - each is an option of the command
             kind,
             query,
             as_of=day,
+            printed_on=None if as_of else day,
             drafts=drafts,
             paper=paper.value,
             language=language.value,

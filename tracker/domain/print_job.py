@@ -18,9 +18,10 @@ class PrintContext:
 
     library: str
     """Name of the library, for the running head."""
-    printed_on: dt.date
     as_of: dt.date
     """Day for which the status is given."""
+    printed_on: dt.date | None = None
+    """Day to show as that of the print; None for a print that depends on the library alone."""
     paper: Paper = "a4"
     language: Language = "en"
     query: str = ""

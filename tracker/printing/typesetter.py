@@ -77,13 +77,14 @@ def _fonts() -> typst.Fonts:
 
 def _frame(context: PrintContext, glyphs: Glyphs) -> dict[str, Any]:
     """Return what stands at the head and foot of every page."""
-    language, day = context.language, context.printed_on
+    language, printed = context.language, context.printed_on
+    day = printed or context.as_of
     return {
         "language": language,
         "paper": _PAPERS[context.paper],
         "date": [day.year, day.month, day.day],
         "library": glyphs.printable(context.library),
         "as_of": phrase("as of", language, day=day_words(context.as_of, language)),
-        "printed": phrase("printed", language, day=day_words(day, language)),
+        "printed": phrase("printed", language, day=day_words(day, language)) if printed else "",
         "page": phrase("page", language, page="{page}", pages="{pages}"),
     }

@@ -44,12 +44,12 @@ class Prints:
     ) -> PrintedDocument:
         """Typeset a `brief` of each agreement or a `list` of them all.
 
-        `printed_on` is today unless given. Raises `ValueRefused` for an unknown kind, or where
-        nothing was chosen.
+        Without `printed_on` the pages show no day of print, so that their bytes depend on library
+        and `as_of` alone. Raises `ValueRefused` for an unknown kind, or where nothing was chosen.
         """
         context = PrintContext(
             library=self._name,
-            printed_on=printed_on or date.today(),  # noqa: DTZ011 - the day on the reader's wall
+            printed_on=printed_on,
             as_of=as_of,
             paper=paper,
             language=language,

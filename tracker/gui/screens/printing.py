@@ -89,6 +89,7 @@ class Printing(QObject):
             kind,
             self._catalogue.query,
             as_of=today(),
+            printed_on=today(),
             uuids=uuids,
             drafts=self._catalogue.asked.drafts or self._catalogue.current_is_draft(),
             paper=paper,
