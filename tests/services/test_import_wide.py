@@ -105,6 +105,27 @@ def test_an_unusual_order_of_dates_is_told_and_kept(app, tmp_path):
     assert [problem.column for problem in report.problems] == ["in_force", "ended"]
 
 
+@pytest.mark.parametrize("title", ["title", "Name of the agreement"])
+def test_the_same_party_twice_refuses_the_row(app, tmp_path, title):
+    _, report = imported(app, tmp_path, f"{title},parties", "Wrong,USA; USA", "Right,USA; GTM")
+
+    assert (report.counts[Outcome.REFUSED], report.counts[Outcome.ADDED]) == (1, 1)
+    (problem,) = [each for each in report.problems if "twice" in each.message]
+    assert (problem.row, problem.column, "USA" in problem.value) == (2, "parties", True)
+    assert problem.message == "USA is named twice. Name each party once."
+
+
+def test_a_row_with_several_errors_is_told_all_of_them(app, tmp_path):
+    _, report = imported(
+        app, tmp_path, "title,parties,signed,binding", "Wrong,USA; USA,31/02/2024,rubber"
+    )
+
+    assert report.counts[Outcome.REFUSED] == 1
+    told = {each.column: each.value for each in report.problems}
+    assert told == {"parties": "USA; USA", "signed": "31/02/2024", "binding": "rubber"}
+    assert {each.row for each in report.problems} == {2}
+
+
 def test_two_columns_of_one_name_are_refused(app, tmp_path):
     with pytest.raises(FileUnusable, match="more than one column called “title”"):
         imported(app, tmp_path, "title,title,parties", "A,B,Peru")

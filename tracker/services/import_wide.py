@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tracker.domain.agreement import Agreement
-from tracker.domain.errors import ValueRefused
 from tracker.domain.import_report import ImportProblem, Outcome
 from tracker.domain.reference import Reference
 from tracker.domain.row import AgreementRow
@@ -19,7 +18,7 @@ from tracker.exchange.importing.settling import settled
 from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table, TableRow, check_names
 from tracker.exchange.importing.terms import Terms
 from tracker.exchange.importing.values import oddity
-from tracker.exchange.importing.wide_edits import WideEdits
+from tracker.exchange.importing.wide_edits import CellsRefused, WideEdits
 from tracker.exchange.importing.wide_rows import DERIVED, Cells, cells_of, edited, filled
 from tracker.services.import_proposals import (
     Proposal,
@@ -100,9 +99,12 @@ class WideReader:
                     uuid,
                 )
             return self._add(view, row, cells, uuid)
-        except ValueRefused as error:
-            value = cells.get(error.field, "")
-            return refused(row, str(error), error.field, value)
+        except CellsRefused as error:
+            told = (
+                problem(row, str(each), each.field, cells.get(each.field, ""))
+                for each in error.refusals
+            )
+            return Proposal(row, Outcome.REFUSED, (*told, *self._remarks(row)))
 
     def _add(self, view: LibraryView, row: TableRow, cells: Cells, uuid: str) -> Proposal:
         data = filled(cells)

@@ -37,7 +37,7 @@ def test_one_column_names_any_number():
     assert parties[2] == ("", "Atlantis")
 
 
-def test_the_same_party_is_kept_once_and_told():
+def test_the_same_party_named_twice_is_told():
     parties, _, notices = read(mapping(a="parties"), "USA; United States")
 
     assert parties == [("USA", "")]

@@ -282,8 +282,8 @@ def test_a_life_that_runs_backwards_is_told_and_kept():
     assert "ended before it began" in reading.problems[0].message
 
 
-def test_a_party_named_twice_is_kept_once_and_told():
+def test_a_row_with_a_party_named_twice_is_refused():
     reading = read("Pact", "Guatemala; GTM; HND", "", "", "", "", "", "", "", "", "")
 
-    assert [party.code for party in reading.agreement.parties] == ["GTM", "HND"]
+    assert reading.agreement is None
     assert "named twice" in reading.problems[0].message

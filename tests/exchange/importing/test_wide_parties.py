@@ -46,11 +46,10 @@ def test_a_party_that_goes_takes_along_what_was_its_own():
     assert [s.party for s in after.signatures] == [usa.uuid, None]
 
 
-def test_a_party_named_twice_is_kept_once_and_told():
-    after, remarks = set_parties(NEW, ["USA", "United States"], NAMES)
-
-    assert codes(after) == ["USA"]
-    assert "named twice" in remarks[-1][1]
+@pytest.mark.parametrize("again", ["USA", "United States"])
+def test_a_party_named_twice_is_refused(again):
+    with pytest.raises(ValueRefused, match=f"{again} is named twice"):
+        set_parties(NEW, ["USA", again], NAMES)
 
 
 def test_a_name_of_several_parties_stays_a_name():

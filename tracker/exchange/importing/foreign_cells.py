@@ -46,6 +46,8 @@ class ForeignCells:
     ) -> None:
         self.notices: list[Notice] = []
         self.gaps: list[Gap] = []
+        self.refused = False
+        """Whether something said about the row keeps it from becoming a record."""
         self._mapping = mapping
         self._empties = empties
         self._filled: dict[str, list[tuple[str, str]]] = {}

@@ -38,7 +38,9 @@ def parties_of(
         for party in _parties(cells, names, named, on):
             key = party.code or party.name
             if key in found:
-                cells.notice(named.target, named.name, f"{key} is named twice; kept once.")
+                said = f"{key} is named twice. Name each party once."
+                cells.notice(named.target, named.name, said)
+                cells.refused = True
             found.setdefault(key, party)
     return tuple(found.values()), territories
 

@@ -79,7 +79,8 @@ class ForeignRows:
             cells.notice("parties", "", _sides(len(parties)))
         for warning in event_warnings(events):
             cells.notice(warning.column, warning.value, warning.message)
-        return _reading(agreement, row.number, cells.notices)
+        reading = _reading(agreement, row.number, cells.notices)
+        return replace(reading, agreement=None) if cells.refused else reading
 
     def _type(self, cells: ForeignCells, title: str) -> InstrumentType | None:
         words = cells.first("instrument_type")

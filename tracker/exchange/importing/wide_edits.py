@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import uuid4
@@ -27,6 +27,15 @@ from tracker.exchange.importing.wide_rows import FREE_TEXT, Cells
 _Edit = Callable[["WideEdits", Agreement, str], Agreement]
 
 
+class CellsRefused(ValueRefused):
+    """Cells of one row that cannot be taken: all of them, so that it can be corrected at once."""
+
+    def __init__(self, refusals: Sequence[ValueRefused]) -> None:
+        first = refusals[0]
+        super().__init__(first.what, hint=first.hint, field=first.field)
+        self.refusals = tuple(refusals)
+
+
 @dataclass
 class WideEdits:
     """What edits need to know: the registry, the vocabularies, the order of dates per column."""
@@ -39,15 +48,20 @@ class WideEdits:
     """Column, value and sentence for what was done but should be looked at."""
 
     def apply(self, agreement: Agreement, cells: Cells) -> Agreement:
-        """Return the record with these cells in it, parties before those who sign for them."""
-        after = agreement
+        """Return the record with these cells in it, parties before those who sign for them.
+
+        Raises `CellsRefused`.
+        """
+        after, refusals = agreement, []
         for column, edit in _EDITS.items():
             if column in cells:
                 try:
                     cell = cells[column]
                     after = edit(self, after, cell if column in FREE_TEXT else cell.strip(" "))
                 except ValueRefused as error:
-                    raise ValueRefused(error.what, hint=error.hint, field=column) from None
+                    refusals.append(ValueRefused(error.what, hint=error.hint, field=column))
+        if refusals:
+            raise CellsRefused(refusals)
         return after
 
     def remark(self, column: str, value: str, sentence: str) -> None:

@@ -33,8 +33,8 @@ def set_parties(
             if remark:
                 remarks.append((mark, remark))
         if (party.code or party.name) in found:
-            remarks.append((mark, f"{mark} is named twice; kept once."))
-        found.setdefault(party.code or party.name, party)
+            raise ValueRefused(f"{mark} is named twice.", hint="Name each party once.")
+        found[party.code or party.name] = party
     others = tuple(party for party in agreement.parties if party.role not in _SHOWN)
     return _with_parties(agreement, (*found.values(), *others)), remarks
 
