@@ -3437,6 +3437,10 @@ Nada sale de este equipo.</translation>
         <translation>Indique un archivo para la copia de seguridad.</translation>
     </message>
     <message>
+        <source>Name each party once.</source>
+        <translation>Nombre cada parte una sola vez.</translation>
+    </message>
+    <message>
         <source>Name it .csv or .json.</source>
         <translation>Póngale la terminación .csv o .json.</translation>
     </message>
@@ -4635,6 +4639,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{name}: a cell that begins in line {line} does not end, or is longer than {most} characters.</source>
         <translation>{name}: una celda que empieza en la línea {line} no termina o tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>{party} is named twice.</source>
+        <translation>{party} figura dos veces.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>

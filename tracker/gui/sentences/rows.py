@@ -51,6 +51,8 @@ SENTENCES = (
     translate("Sentences", "Change the code, or clear it and keep the name."),
     translate("Sentences", "There is no party to give this level to."),
     translate("Sentences", "Name the party."),
+    translate("Sentences", "{party} is named twice."),
+    translate("Sentences", "Name each party once."),
     translate("Sentences", "Write a code such as GTM, or only the name."),
     translate(
         "Sentences",
