@@ -105,3 +105,26 @@ def test_the_place_of_the_ceremony_may_stand_in_another_sentence():
         only("Malta and Ghana signed a treaty. All watched the virtual ceremony in Accra.").place
         is None
     )
+
+
+def test_words_for_the_parties_never_go_beyond_one_sentence():
+    text = (
+        "Malta's science minister, Rita Zammit, came home on Thursday.\n\n"
+        "In Accra she signed a memorandum on polar research with the Ghanaian Minister for "
+        "Education, Kofi Mensah, on 20 May 2014."
+    )
+    for proposal in proposals(only(text), Field.PARTIES):
+        assert "\n" not in proposal.exact
+
+
+def test_a_dateline_is_no_part_of_the_words_for_the_parties():
+    text = "OSLO, May 3 - Malta and Ghana signed a treaty on fisheries."
+    assert shown(Field.PARTIES, text)["MLT"] == "Malta and Ghana signed a treaty"
+
+
+def test_parties_that_no_clause_shows_together_rest_on_their_names():
+    text = (
+        "The Ambassador of Malta to Kenya, Leo Zahra, and the Treasury minister, Peter Wanjala, "
+        "signed an Exchange of Notes on fisheries in Nairobi."
+    )
+    assert shown(Field.PARTIES, text) == {"MLT": "Malta", "KEN": "Kenya"}

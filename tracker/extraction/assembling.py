@@ -102,7 +102,7 @@ class Assembler:
         absent = tuple(dict.fromkeys(m.area for m, _ in named if m.absent and m.area not in areas))
         proposals = Proposals(document.folded)
         for finding in (
-            *party_findings(candidate),
+            *party_findings(document, candidate),
             *signatory_findings(who),
             *naming_findings(name),
             *day_findings(document, day, own),

@@ -10,7 +10,9 @@ from tracker.extraction.candidates import Candidate
 from tracker.extraction.document import Document
 from tracker.extraction.drafting import Finding
 from tracker.extraction.events import Event
+from tracker.extraction.gazetteer import PlaceMention
 from tracker.extraction.naming import Naming
+from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.relevance import LEAST
 from tracker.extraction.signatories import Signatory
 from tracker.extraction.signing_day import Day, nearest_words
@@ -21,17 +23,50 @@ _BEST = 4
 """Passages shown for the parties and for the name of the instrument."""
 
 
-def party_findings(candidate: Candidate) -> Iterator[Finding]:
-    """Yield the words that show both parties, the most telling first."""
-    for item in sorted(candidate.evidence, key=lambda item: -item.weight)[:_BEST]:
+def party_findings(document: Document, candidate: Candidate) -> Iterator[Finding]:
+    """Yield the words that show both parties, the most telling first.
+
+    A passage is a clause of one sentence. A party that no such clause shows rests on its name.
+    """
+    rank = 0.6 + 0.03 * candidate.score
+    shown: set[str] = set()
+    clauses = [item for item in candidate.evidence if any(_clause(document, item))]
+    for item in sorted(clauses, key=lambda item: -item.weight)[:_BEST]:
         for code in candidate.parties:
+            shown.add(code)
             yield Finding(
                 field=Field.PARTIES,
                 value=code,
-                span=(item.start, item.end),
-                rank=min(0.98, 0.6 + 0.03 * candidate.score + 0.02 * item.weight),
+                span=_clause(document, item),
+                rank=min(0.98, rank + 0.02 * item.weight),
                 rule=item.rule,
             )
+    for code in candidate.parties:
+        named = None if code in shown else _name_of(document, candidate, code)
+        if named is not None:
+            span = (named.start, named.end)
+            yield Finding(
+                field=Field.PARTIES, value=code, span=span, rank=min(0.85, rank), rule="name"
+            )
+
+
+def _clause(document: Document, item: PairEvidence) -> tuple[int, int]:
+    """Return the words of one sentence without its dateline; none where they go beyond it."""
+    sentence = document.sentences[item.sentence]
+    if item.start < sentence.start or item.end > sentence.end:
+        return 0, 0
+    opening = document.dateline
+    if opening is not None and opening.start <= item.start < opening.end < item.end:
+        return opening.end, item.end
+    return item.start, item.end
+
+
+def _name_of(document: Document, candidate: Candidate, code: str) -> PlaceMention | None:
+    """Return where a party is named, if it can be in a sentence about the agreement."""
+    named = [place for place in document.places if place.code == code]
+    told = [document.sentences[number] for number in sorted(candidate.sentences)]
+    near = [p for p in named if any(one.start <= p.start < one.end for one in told)]
+    return next((p for p in (*near, *named) if p.kind != "capital"), None)
 
 
 def signatory_findings(who: Iterable[Signatory]) -> Iterator[Finding]:
