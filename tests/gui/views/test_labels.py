@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tests.gui.pictures import colors
 from tracker.gui.theme import ui_font
@@ -14,6 +14,7 @@ from tracker.gui.views.labels import (
     Hairline,
     SecondaryLabel,
     SectionLabel,
+    ShortTitle,
     TitleLabel,
     Words,
     icon_button,
@@ -22,7 +23,7 @@ from tracker.gui.views.labels import (
 )
 
 
-@pytest.mark.parametrize("kind", [Words, SectionLabel, SecondaryLabel, ElidedLabel, TitleLabel])
+@pytest.mark.parametrize("kind", [Words, SectionLabel, SecondaryLabel, ElidedLabel, ShortTitle])
 def test_words_are_never_taken_for_markup(qtbot, kind):
     label = kind("<b>Antigua</b>")
     qtbot.addWidget(label)
@@ -48,6 +49,26 @@ def test_what_is_cut_is_whole_in_the_tooltip(shown):
 
     assert colors(window)[LIGHT.secondary] > 0
     assert label.toolTip() == label.text()
+
+
+@pytest.mark.parametrize(("count", "cut"), [(3, False), (60, True)])
+def test_a_very_long_title_takes_a_few_lines_and_leaves_room_below(shown, count, cut):
+    window = QWidget()
+    title, below = ShortTitle("Memorandum " * count), QLineEdit()
+    layout = QVBoxLayout(window)
+    layout.addWidget(title)
+    layout.addWidget(below)
+    layout.addStretch()
+    window.resize(300, 400)
+    shown(window)
+
+    line = title.fontMetrics().lineSpacing()
+    whole = TitleLabel.heightForWidth(title, title.width()) <= title.height()
+    assert whole is not cut
+    assert title.height() <= ShortTitle.lines * line + 2
+    assert below.y() > title.geometry().bottom()
+    assert colors(title)[LIGHT.text] > 0
+    assert title.text() == "Memorandum " * count
 
 
 def test_a_hairline_is_one_pixel_high(shown):

@@ -26,6 +26,14 @@ def test_it_names_the_article_and_keeps_the_whole_in_tooltips(header):
     assert header.width() == 900
 
 
+def test_particulars_without_room_end_in_an_ellipsis(header):
+    header.show_article("Deal signed", "The Daily Ledger · level 4 · SHA-256 be43bb8 " * 9)
+
+    edge = header.meta.grab().toImage()
+    last = {edge.pixelColor(edge.width() - 1, y).name() for y in range(edge.height())}
+    assert len(last) == 1
+
+
 @pytest.mark.parametrize(
     ("button", "signal"),
     [

@@ -137,3 +137,15 @@ def test_the_value_is_selected_when_the_row_is_entered(qtbot, line):
         line.setFocus()
 
     assert line.selectedText() == "Guatemala"
+
+
+def test_a_long_value_is_selected_whole_and_read_from_its_beginning(qtbot, line):
+    line.clearFocus()
+    line.show_value("Memorandum of understanding on trafficking in persons " * 4)
+
+    line.setFocus()
+
+    assert line.selectedText() == line.text()
+    assert line.cursorPosition() == 0
+    type_text(line, "x")
+    assert line.text() == "x"

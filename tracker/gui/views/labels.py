@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from tracker.gui.icons import icon
@@ -65,6 +67,50 @@ class TitleLabel(Words):
         super().__init__(text, "title", parent)
         self.setFont(ui_font(scale, semibold=True))
         self.setWordWrap(True)
+
+
+class ShortTitle(TitleLabel):
+    """A title of a few lines at most: a very long one ends in … and leaves room below."""
+
+    lines = 4
+
+    def heightForWidth(self, width: int) -> int:
+        """Ask for no more than the lines it may have."""
+        most = self.lines * self.fontMetrics().lineSpacing()
+        return min(super().heightForWidth(width), most)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than the lines it may have."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), min(hint.height(), self.heightForWidth(hint.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need one line; words wrap at any width."""
+        return QSize(80, self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits; the tooltip has it all."""
+        if super().heightForWidth(self.width()) <= self.height():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        height = self.fontMetrics().lineSpacing()
+        for place, words in enumerate(self._lines(max(1, self.height() // height))):
+            painter.drawText(0, place * height + self.fontMetrics().ascent(), words)
+
+    def _lines(self, most: int) -> list[str]:
+        layout = QTextLayout(self.text(), self.font())
+        starts: list[int] = []
+        layout.beginLayout()
+        while len(starts) < most and (line := layout.createLine()).isValid():
+            line.setLineWidth(self.width())
+            starts.append(line.textStart())
+        layout.endLayout()
+        words = [self.text()[a:b].strip() for a, b in pairwise(starts)]
+        rest = self.text()[starts[-1] :]
+        last = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
+        return [*words, last]
 
 
 class Hairline(QFrame):

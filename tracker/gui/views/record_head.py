@@ -14,7 +14,7 @@ from tracker.gui.theme import ui_font
 from tracker.gui.views.chip import Chip
 from tracker.gui.views.evidence_meter import EvidenceMeter
 from tracker.gui.views.flow_layout import FlowLayout
-from tracker.gui.views.labels import ElidedLabel, SecondaryLabel, TitleLabel, icon_button
+from tracker.gui.views.labels import ElidedLabel, SecondaryLabel, ShortTitle, icon_button
 from tracker.gui.views.life_line import LifeLine
 
 
@@ -50,7 +50,7 @@ class RecordHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = ElidedLabel()
-        self.title = TitleLabel()
+        self.title = ShortTitle()
         self.subtitle = SecondaryLabel()
         self.subtitle.setFont(ui_font(0.94, italic=True))
         self.meter = EvidenceMeter()

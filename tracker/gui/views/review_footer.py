@@ -28,8 +28,7 @@ class ReviewFooter(QWidget):
         self._hints = KeyHints(
             (
                 (self.tr("Tab"), self.tr("next field")),
-                ("Ctrl+1…9", self.tr("or")),
-                ("Ctrl+K", self.tr("give selected text to a field")),
+                ("Ctrl+1…9 · Ctrl+K", self.tr("give selected text to a field")),
                 ("F6", self.tr("text or draft")),
             )
         )

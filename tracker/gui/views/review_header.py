@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from tracker.gui.icons import icon
 from tracker.gui.theme import ui_font
-from tracker.gui.views.labels import Words, icon_button
+from tracker.gui.views.labels import ElidedLabel, icon_button
 
 
 class ReviewHeader(QWidget):
@@ -24,10 +24,10 @@ class ReviewHeader(QWidget):
         self.setFixedHeight(48)
         self.back = icon_button("arrow-left", self.tr("Back to the list (Alt+Left)"))
         self.back.setIcon(icon("arrow-left"))
-        self.title = Words()
+        self.title = ElidedLabel()
+        self.title.setProperty("role", "")
         self.title.setFont(ui_font(semibold=True))
-        self.meta = Words(role="secondary")
-        self.meta.setFont(ui_font(0.92))
+        self.meta = ElidedLabel()
         for label in (self.title, self.meta):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.details_button = _button("sliders-horizontal", self.tr("Source details"))

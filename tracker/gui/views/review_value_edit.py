@@ -91,7 +91,7 @@ class ValueEdit(SuggestEdit):
         """Select the value, so that typing replaces it, and say that the row is current."""
         super().focusInEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.selectAll()
+            self.setSelection(len(self.text()), -len(self.text()))  # its beginning stays in view
             self.focused.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
