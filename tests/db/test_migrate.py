@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -130,14 +132,15 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(older):
 def test_a_migration_that_loses_rows_or_sense_is_not_kept(older, tmp_path):
     fewer = tmp_path / "fewer.agreements"
     copy_library(older, fewer)
-    _verify(older, fewer)
+    with closing(connect(older)) as live:
+        _verify(older, live, fewer)
 
-    execute(fewer, "DELETE FROM evidence WHERE id = 1")
-    with pytest.raises(LibraryUnusable, match="could not be upgraded: rows are missing"):
-        _verify(older, fewer)
-    execute(fewer, "DELETE FROM person")
-    with pytest.raises(LibraryUnusable, match="could not be upgraded: A row of signature"):
-        _verify(older, fewer)
+        execute(fewer, "DELETE FROM evidence WHERE id = 1")
+        with pytest.raises(LibraryUnusable, match="could not be upgraded: rows are missing"):
+            _verify(older, live, fewer)
+        execute(fewer, "DELETE FROM person")
+        with pytest.raises(LibraryUnusable, match="could not be upgraded: A row of signature"):
+            _verify(older, live, fewer)
 
 
 def test_a_damaged_library_is_not_upgraded(older):
@@ -172,6 +175,64 @@ def test_a_library_in_use_elsewhere_waits_for_its_upgrade(older, monkeypatch):
         other.execute("COMMIT")
 
     App.open(older).close()
+    assert ("MEX",) in query(older, "SELECT code FROM place")
+
+
+@pytest.mark.parametrize("journal", ["WAL", "DELETE"])
+def test_what_others_write_during_the_upgrade_is_not_lost(older, journal):
+    execute(older, f"PRAGMA journal_mode = {journal}")
+    done = threading.Event()
+    acknowledged: list[tuple[str]] = []
+    writer = threading.Thread(target=keep_writing, args=(older, done, acknowledged))
+    writer.start()
+    try:
+        while not acknowledged:
+            time.sleep(0.01)
+        upgraded = upgrade_when_possible(older)
+        seen = len(acknowledged)
+        while len(acknowledged) == seen:
+            time.sleep(0.01)
+    finally:
+        done.set()
+        writer.join()
+
+    assert upgraded
+    assert query(older, "PRAGMA user_version") == [(SCHEMA_VERSION,)]
+    assert query(older, "PRAGMA integrity_check") == [("ok",)]
+    kept = query(older, "SELECT code FROM place WHERE name = 'new'")
+    assert sorted(kept) == sorted(acknowledged)
+
+
+def keep_writing(path: Path, done: threading.Event, acknowledged: list[tuple[str]]) -> None:
+    """Add places as another program would, and note those it was told are kept."""
+    while not done.wait(0.02):
+        code = f"X{len(acknowledged)}"
+        with closing(connect(path)) as connection:
+            connection.execute("PRAGMA busy_timeout = 60000")
+            connection.execute(
+                "INSERT INTO place (code, kind, name) VALUES (?, 'state', 'new')", (code,)
+            )
+        acknowledged.append((code,))
+
+
+def upgrade_when_possible(path: Path) -> Path | None:
+    while True:
+        try:
+            return upgrade_library(path, make.full_reference())
+        except LibraryLocked:
+            continue
+
+
+def test_a_program_that_only_has_the_library_open_keeps_the_upgrade_out(older, monkeypatch):
+    monkeypatch.setattr(engines, "BUSY_SECONDS", 0.05)
+    execute(older, "PRAGMA journal_mode = WAL")
+    with closing(connect(older)) as other:
+        other.execute("SELECT count(*) FROM place").fetchone()
+        with pytest.raises(LibraryLocked, match="must be upgraded, but another program"):
+            upgrade_library(older, make.full_reference())
+        other.execute("INSERT INTO place (code, kind, name) VALUES ('MEX', 'state', 'Mexico')")
+
+    assert upgrade_library(older, make.full_reference())
     assert ("MEX",) in query(older, "SELECT code FROM place")
 
 

@@ -123,24 +123,33 @@ def copy_library(path: Path, target: Path) -> None:
 
     Raises `LibraryUnusable` where the library is damaged or the copy cannot be written.
     """
-    with unfinished(target) as part:
-        try:
-            with (
-                closing(connect_to_read(path)) as live,
-                closing(connect(part, mode="rwc")) as copy,
-            ):
-                live.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")
-                if problems := [*structure_problems(copy), *altered_contents(copy)]:
-                    raise _damaged(path, problems[0])
-            part.replace(target)
-        except (OSError, sqlite.DatabaseError) as error:
-            if is_damage(error):
-                raise _damaged(path, "SQLite can no longer read it.") from error
-            raise LibraryUnusable(
-                f"{path.name} could not be copied to {target}.",
-                hint="Check that the folder exists, may be written to and has room.",
-            ) from error
+    with _copying(path, target), closing(connect_to_read(path)) as live:
+        copy_from(live, path, target)
+
+
+def copy_from(live: Any, path: Path, target: Path) -> None:
+    """Copy the library that a connection holds, as `copy_library` does."""
+    with _copying(path, target), unfinished(target) as part:
+        with closing(connect(part, mode="rwc")) as copy:
+            live.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            if problems := [*structure_problems(copy), *altered_contents(copy)]:
+                raise _damaged(path, problems[0])
+        part.replace(target)
+
+
+@contextmanager
+def _copying(path: Path, target: Path) -> Iterator[None]:
+    """Say what kept a library from being copied."""
+    try:
+        yield
+    except (OSError, sqlite.DatabaseError) as error:
+        if is_damage(error):
+            raise _damaged(path, "SQLite can no longer read it.") from error
+        raise LibraryUnusable(
+            f"{path.name} could not be copied to {target}.",
+            hint="Check that the folder exists, may be written to and has room.",
+        ) from error
 
 
 @contextmanager

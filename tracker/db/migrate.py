@@ -1,4 +1,4 @@
-"""Brings an older library to the present schema: on a copy, verified, then swapped in.
+"""Brings an older library to the present schema: on a copy, verified, then written back in one go.
 
 A failed migration leaves the library as it was. Foreign keys are off while tables are rebuilt,
 since rebuilding a table would otherwise empty the tables that refer to it.
@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+import pysqlite3.dbapi2 as sqlite
 from sqlalchemy import Engine
 
 from tracker.db import derive
@@ -18,8 +19,7 @@ from tracker.db.base import moment_for_name
 from tracker.db.engine import WRITING, Sessions, connect, engine_for, translated
 from tracker.db.integrity import structure_problems
 from tracker.db.library_file import (
-    beside,
-    copy_library,
+    copy_from,
     recognise,
     refuse_strangers,
     unfinished,
@@ -41,16 +41,14 @@ def upgrade_library(path: Path, reference: Reference) -> Path | None:
     if version == SCHEMA_VERSION:
         return None
     backup = path.with_name(f"{path.stem}-schema{version}-{moment_for_name()}{path.suffix}")
-    with unfinished(path) as work:
-        with translated(), _kept_still(path):
-            copy_library(path, backup)
-            copy_library(path, work)
-            _migrate(work, path)
-            _derive(work, reference)
-            _verify(path, work)
-        for leftover in beside(path):
-            leftover.unlink(missing_ok=True)
-        work.replace(path)
+    with unfinished(path) as work, translated(), _held(path) as live:
+        copy_from(live, path, backup)
+        copy_from(live, path, work)
+        _migrate(work, path)
+        _derive(work, reference)
+        _verify(path, live, work)
+        with closing(connect(work)) as upgraded:
+            upgraded.backup(live)
     return backup
 
 
@@ -67,18 +65,25 @@ def migrate(engine: Engine, revision: str = "head") -> None:
 
 
 @contextmanager
-def _kept_still(path: Path) -> Iterator[None]:
-    """Keep everybody from writing; all that was written is in the file itself, not its journal."""
+def _held(path: Path) -> Iterator[Any]:
+    """Yield the only connection to the library: until it is closed nobody else reads or writes.
+
+    The upgraded contents come back through it in one transaction, so that there is no moment at
+    which somebody could write into a file that is about to be replaced.
+    """
     with closing(connect(path)) as connection:
-        busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if busy:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        try:
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("COMMIT")  # which keeps the lock in this mode
+        except sqlite.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite.SQLITE_BUSY:
+                raise
             raise LibraryLocked(
                 f"{path.name} must be upgraded, but another program is using it.",
                 hint="Close it there, then try again.",
-            )
-        connection.execute("BEGIN IMMEDIATE")
-        yield
-        connection.execute("ROLLBACK")
+            ) from error
+        yield connection
 
 
 def _migrate(work: Path, path: Path) -> None:
@@ -100,8 +105,8 @@ def _derive(work: Path, reference: Reference) -> None:
         sessions.close()
 
 
-def _verify(path: Path, work: Path) -> None:
-    with closing(connect(path, mode="ro")) as old, closing(connect(work)) as new:
+def _verify(path: Path, old: Any, work: Path) -> None:
+    with closing(connect(work)) as new:
         problems = structure_problems(new)
         if problems or _sizes(old) != _sizes(new):
             reason = problems[0] if problems else "rows are missing."
