@@ -172,10 +172,8 @@ def _party(value: Value, lens: Lens) -> Condition:
     if codes and not value.prefix:
         return _facet("party", codes)
     if not codes and not value.exact and not value.prefix and _CODE.fullmatch(value.text):
-        raise ValueRefused(
-            f"“{value.text}” is not a value of party:",
-            hint="Write a code such as GTM, or only the name."
-            " Put it in quotes to search for the words themselves.",
+        raise _no_value(
+            QueryField.PARTY, value.text, "Write a code such as GTM, or only the name."
         )
     return in_agreements("parties", value)
 
@@ -190,12 +188,17 @@ def _area(value: Value, lens: Lens) -> Condition:
         if starting:
             return _facet("area", starting)
     elif not value.exact and _AREA_ID.fullmatch(value.text):
-        raise ValueRefused(
-            f"“{value.text}” is not a value of area:",
-            hint=f"Choose from: {', '.join(_close_areas(ids, lens.reference))}."
-            " Put it in quotes to search for the words themselves.",
-        )
+        close = ", ".join(_close_areas(ids, lens.reference))
+        raise _no_value(QueryField.AREA, value.text, f"Choose from: {close}.")
     return in_agreements("areas", value)
+
+
+def _no_value(field: QueryField, text: str, hint: str) -> ValueRefused:
+    return ValueRefused(
+        f"“{text}” is not a value of {field}:",
+        hint=f"{hint} Put it in quotes to search for the words themselves.",
+        field=field,
+    )
 
 
 def _close_areas(wanted: str, reference: Reference) -> list[str]:
