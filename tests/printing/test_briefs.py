@@ -72,7 +72,7 @@ def test_each_value_of_the_record_is_there_with_its_number(seed):
     text = back.text(seed)
 
     for words in (
-        "Republic of Guatemala (GTM)3 and United States of America (USA).4",
+        "Guatemala (GTM)3 and United States (USA).4",
         "Kevin K. McAleenan, acting Homeland Security Secretary, for the United States.5",
         (
             "Enrique Antonio Degenhart, for Guatemala.6 ✕ Sources differ on the capacity: "

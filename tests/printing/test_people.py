@@ -44,10 +44,7 @@ def test_two_states_make_a_sentence():
     evidence = (found(Field.PARTIES, both, "n"), found(Field.PARTIES, both, "b"))
 
     assert parties(BRITAIN, NORWAY, evidence=evidence) == [
-        (
-            "Kingdom of Norway (NOR)[1] and United Kingdom of Great Britain and Northern Ireland "
-            "(GBR).[1]"
-        ),
+        ("Norway (NOR)[1] and United Kingdom (GBR).[1]"),
         "Level of the parties: not recorded.",
     ]
 
@@ -59,11 +56,8 @@ def test_levels_and_acting_bodies_put_each_party_on_a_line():
     )
 
     assert parties(government, BRITAIN, evidence=evidence) == [
-        (
-            "Kingdom of Norway (NOR) △ unsupported, government,[1] acting through Ministry of "
-            "Fisheries."
-        ),
-        "United Kingdom of Great Britain and Northern Ireland (GBR) △ unsupported.",
+        ("Norway (NOR) △ unsupported, government,[1] acting through Ministry of Fisheries."),
+        "United Kingdom (GBR) △ unsupported.",
     ]
 
 
@@ -73,12 +67,12 @@ def test_three_parties_are_flagged_and_the_depositary_comes_last_without_a_mark(
     lines = parties(depositary, NORWAY, BRITAIN, Party(uuid="d", code="DNK"))
 
     assert [line.partition(" (")[0] for line in lines[:4]] == [
-        "Kingdom of Denmark",
-        "Kingdom of Norway",
-        "United Kingdom of Great Britain and Northern Ireland",
-        "Swiss Confederation",
+        "Denmark",
+        "Norway",
+        "United Kingdom",
+        "Switzerland",
     ]
-    assert lines[3] == "Swiss Confederation (CHE), depositary."
+    assert lines[3] == "Switzerland (Swiss Confederation, CHE), depositary."
     assert lines[-1] == "Not bilateral: 3 parties."
 
 
@@ -162,3 +156,13 @@ def test_a_capacity_with_a_passage_of_its_own_has_a_note_of_its_own():
 
 def test_no_signatories_is_a_gap():
     assert signatories() == ["Not recorded."]
+
+
+def test_an_official_name_of_other_words_stands_beside_the_usual_one():
+    assert parties(Party(uuid="a", code="CHE"), Party(uuid="b", code="TUR"))[0].startswith(
+        "Switzerland (Swiss Confederation, CHE)"
+    )
+
+
+def test_a_name_without_code_stands_alone():
+    assert parties(Party(uuid="a", name="Rebel Council"), NORWAY)[0].startswith("Norway (NOR)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.domain.agreement import Party, Signature
 from tracker.domain.claim import Support
+from tracker.domain.folding import fold
 from tracker.domain.vocabulary import Field, Level, PartyRole, SignatureMode
 from tracker.printing.desk import MARKS, Desk, Value
 from tracker.printing.line import Line
@@ -50,9 +51,16 @@ def _sentence(desk: Desk, parties: list[Party]) -> Line:
 
 
 def _named(desk: Desk, party: Party) -> Value:
-    code = f" ({party.code})" if party.code else ""
     backed = party.role in _SIDES
-    return Value(desk.words.official(party) + code, Field.PARTIES, party.uuid, required=backed)
+    return Value(_called(desk, party), Field.PARTIES, party.uuid, required=backed)
+
+
+def _called(desk: Desk, party: Party) -> str:
+    """Return the usual name as in the heading, the official one beside it where it is another."""
+    name, official = desk.words.party(party), desk.words.official(party)
+    known = [official] if fold(name) not in fold(official) else []
+    inside = ", ".join([*known, *([party.code] if party.code else [])])
+    return f"{name} ({inside})" if inside else name
 
 
 def _party(desk: Desk, party: Party) -> Line:
