@@ -6,9 +6,12 @@ import pytest
 
 from tests.printing import factories as make
 from tests.printing import reading_back as back
+from tracker.domain.agreement import Agreement
 from tracker.domain.errors import TrackerError
+from tracker.printing.briefs import render_brief
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.typesetter import page_count, typeset
+from tracker.services.reference import load_reference
 
 HOSTILE = '#panic("x") *bold* _it_ `raw` $x^2$ <label> @ref \\ "q" // c /* d */ = head {page}'
 
@@ -110,3 +113,17 @@ def test_a_fault_in_the_data_is_one_sentence_and_a_hint():
         typeset("list", {"title": "nothing else"}, make.context(), Glyphs())
 
     assert "fault of the program" in refused.value.hint
+
+
+@pytest.mark.parametrize(
+    ("words", "font"),
+    [
+        ("عبد الفتاح السيسي", b"NotoNaskhArabic-Bold"),
+        ("กระทรวงการต่างประเทศ", b"NotoSerifThai-Bold"),
+    ],
+)
+def test_a_title_of_another_script_is_bold_too(words, font):
+    record = Agreement(uuid="a", title=words)
+    pdf = render_brief([make.dossier(record)], make.context(), load_reference()).pdf
+
+    assert font in pdf
