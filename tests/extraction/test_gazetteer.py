@@ -100,3 +100,10 @@ def test_finds_stand_in_order_and_name_known_places(text):
             assert free <= mention.start < mention.end <= len(folded.clean)
             free = mention.end
     assert all(code in places for place in found.places for code in place.codes)
+
+
+def test_a_form_that_is_a_state_in_one_language_and_its_adjective_in_another():
+    (english,) = document("His Argentine counterpart signed.").places
+    (french,) = document("L'Argentine a signé.", language="fr").places
+    assert (english.code, english.kind) == ("ARG", "demonym")
+    assert (french.code, french.kind) == ("ARG", "name")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.texts import document
+from tests.extraction.texts import document, only
 from tracker.extraction.instrument_titles import title_of
 
 
@@ -64,3 +64,20 @@ def test_of_two_titles_the_longer_stays():
 def test_a_title_does_not_run_into_an_act():
     text = "Parliament approved the Coastal Fisheries Agreement Signed in Lima."
     assert title(text) == "Coastal Fisheries Agreement"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Since 1 July 1996, the MOU on Fishing Rights between Malta and Ghana was signed.",
+            "MOU on Fishing Rights between Malta and Ghana",
+        ),
+        (
+            "The Malta-Ghana Legal Assistance Treaty Will be in force once it is signed.",
+            "Malta-Ghana Legal Assistance Treaty",
+        ),
+    ],
+)
+def test_a_title_has_no_date_before_it_and_no_verb_behind_it(text, title):
+    assert only(text).title == title

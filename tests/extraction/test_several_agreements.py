@@ -360,3 +360,19 @@ def test_agreements_of_one_with_each_of_three_stay_three_drafts():
 
 def test_a_convention_of_three_and_many_others_is_left_alone():
     assert drafts("Malta, Ghana, Kenya and 20 other states signed a convention in Oslo.") == ()
+
+
+def test_signers_of_one_treaty_stay_with_it_and_a_counterpart_has_the_office_before():
+    extradition, energy = sorted(
+        drafts(
+            "Malta and Argentina signed an extradition treaty on Monday, while Malta and Ghana "
+            "signed a separate memorandum on renewable energy the same day. The extradition "
+            "treaty was signed by Maltese Foreign Minister Leo Zahra and his Argentine "
+            "counterpart, Rosa Quiroga. The energy memorandum was signed by Malta's Energy "
+            "Minister Una Farrugia and Ghanaian Energy Minister Kofi Mensah."
+        ),
+        key=lambda draft: draft.parties,
+    )
+    assert sides(extradition) == {"Leo Zahra": "MLT", "Rosa Quiroga": "ARG"}
+    assert [p.capacity for p in extradition.signatories] == ["Foreign Minister"] * 2
+    assert sides(energy) == {"Una Farrugia": "MLT", "Kofi Mensah": "GHA"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.texts import document
+from tests.extraction.texts import document, only
 from tracker.extraction.events import events
 from tracker.extraction.people import People
 from tracker.extraction.signatories import Signatory, signatories
@@ -84,3 +84,11 @@ def test_each_person_counts_once_however_often_the_signing_is_told():
 
 def test_nobody_signs_what_is_only_planned():
     assert found("Minister Ama Boateng will sign the treaty in July.") == []
+
+
+def test_an_office_with_an_accent_is_read():
+    draft = only(
+        "Ireland and Malta signed a memorandum in Dublin. David Zahra signed for Malta, and "
+        "Tánaiste Una Byrne for Ireland."
+    )
+    assert ("Una Byrne", "Tánaiste") in [(p.name, p.capacity) for p in draft.signatories]

@@ -147,3 +147,12 @@ def test_fr_belgique_rdc():
     assert agreement.place == "Bruxelles"
     assert agreement.status == ReportedStatus.SIGNED
     assert {"DEF.GEN"} <= set(agreement.areas)
+
+
+def test_el_trafico_de_personas_es_trata():
+    draft = only(
+        "Chile y Perú firmaron en Lima un acuerdo de combate al tráfico de personas el martes "
+        "14 de marzo de 2017."
+    )
+    assert "TRF.HUM" in draft.areas
+    assert draft.signed == "2017-03-14"

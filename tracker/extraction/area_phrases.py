@@ -26,6 +26,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "smuggling and trafficking in people|smuggling and trafficking in persons",
         "smuggling and human trafficking|traite des personnes|traite des etres humains",
         "traffick* in women|traffick* of women|smuggling trafficking",
+        "trafico de personas|trafico de seres humanos|trafico humano|trata y trafico de personas",
     ),
     "TRF.SMG": (
         "people smuggl*|smuggl* of people|smuggl* of persons|being .. smuggled|smuggling networks",

@@ -131,7 +131,7 @@ class Assembler:
 def _signatory(one: Signatory) -> DraftSignatory:
     person = one.person
     return DraftSignatory(
-        name=person.name, capacity=person.capacity, acting=person.acting, party=one.party
+        name=person.name, capacity=one.capacity, acting=person.acting, party=one.party
     )
 
 

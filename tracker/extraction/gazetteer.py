@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -43,6 +43,12 @@ class PlaceSense(NamedTuple):
     kind: str
     languages: frozenset[str]
     form: str
+    english: PlaceSense | None = None
+    """What it means in English, where the first meaning is of another language only."""
+
+    def spoken(self, language: str) -> PlaceSense:
+        """Return the meaning in a language: French 'Argentine' is a state, not so in English."""
+        return self if self.english is None or language in self.languages else self.english
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +108,9 @@ class Gazetteer:
         found = Found([], [], [])
         for start, end, mark in self._lexicon.scan(folded.lower):
             if isinstance(mark, PlaceSense):
-                if _meant(mark, folded.clean[start:end], language):
-                    found.places.append(PlaceMention(start, end, mark.codes, mark.kind))
+                sense = mark.spoken(language)
+                if _meant(sense, folded.clean[start:end], language):
+                    found.places.append(PlaceMention(start, end, sense.codes, sense.kind))
             elif isinstance(mark, Instrument):
                 found.instruments.append(InstrumentMention(start, end, mark))
             elif mark is not None:
@@ -126,11 +133,18 @@ def _senses(places: Places) -> Iterator[tuple[str, PlaceSense]]:
             (_RANK.get(kind, 9), kind, code, language, form)
         )
     for key, senses in grouped.items():
-        best = min(sense[0] for sense in senses)
-        same = [sense for sense in senses if sense[0] == best]
-        codes = tuple(dict.fromkeys(sense[2] for sense in same))
-        languages = frozenset(sense[3] for sense in same)
-        yield key, PlaceSense(codes, same[0][1], languages, same[0][4])
+        first = _sense(senses)
+        own = [sense for sense in senses if sense[3] in ("", "en")]
+        foreign = first.languages.isdisjoint(("", "en"))
+        yield key, first._replace(english=_sense(own)) if foreign and own else first
+
+
+def _sense(senses: Sequence[tuple[int, str, str, str, str]]) -> PlaceSense:
+    """Return the meaning of the best rank among those of a form."""
+    best = min(sense[0] for sense in senses)
+    same = [sense for sense in senses if sense[0] == best]
+    codes = tuple(dict.fromkeys(sense[2] for sense in same))
+    return PlaceSense(codes, same[0][1], frozenset(sense[3] for sense in same), same[0][4])
 
 
 def _forms(places: Places) -> Iterable[tuple[str, str, str, str]]:

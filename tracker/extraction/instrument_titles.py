@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from tracker.extraction.calendar_words import MONTHS
 from tracker.extraction.document import Document, within
 from tracker.extraction.instruments import instrument_names
 from tracker.extraction.sentences import Sentence
@@ -17,6 +18,13 @@ _AFTER = re.compile(
     r"(?: (?:on|for|in|of|between|concerning|regarding|and|the|to|with|against|from|by)"
     r"|,? ?[A-Z][\w'/-]*|,(?= [A-Z]))+"
 )
+_MONTH = "|".join(name.capitalize() for name in MONTHS)
+_OPENING_DATE = re.compile(
+    r"(?:(?:Since|On|In|From|As of|By|Until|After) )?(?:the )?"
+    rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTH})|(?:{_MONTH}) [0-9]{{1,2}})"
+    r"(?:,? [0-9]{4})?,? (?:the |a |an )?"
+)
+_MODALS = re.compile(r"(?:,? (?:will|would|shall|should|could|may|might|must|can|to))+$", re.I)
 _ARTICLES = ("The ", "A ", "An ", "This ")
 _LEAST_WORDS = 3
 _LONGEST_BEFORE, _LONGEST_AFTER = 110, 220
@@ -51,6 +59,8 @@ def _extent(document: Document, start: int, end: int) -> Span:
     first = start - len(match.group()) if match else start
     acts = within(document.acts, first, start)
     first = acts[-1].end + 1 if acts else first
+    if dated := _OPENING_DATE.match(clean, first, start):
+        first = dated.end()
     for article in _ARTICLES:
         if clean.startswith(article, first):
             first += len(article)
@@ -64,7 +74,8 @@ def _tail(document: Document, start: int, end: int) -> int:
     stops = [act.start for act in within(document.acts, end, limit)]
     stops += _sites(document, end, limit)
     match = _AFTER.match(clean, end, min(stops, default=limit))
-    words = clean[start : match.end() if match else end].split(" ")
+    named = clean[start : match.end() if match else end].rstrip()
+    words = _MODALS.sub("", named).split(" ")
     while len(words) > 1 and (not words[-1] or words[-1].islower()):
         words.pop()
     return max(end, start + len(" ".join(words)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tracker.extraction.behalf import signed_for
 from tracker.extraction.document import Document
@@ -12,6 +13,7 @@ from tracker.extraction.groups import SIDES
 from tracker.extraction.people import People, Person
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.signers import signers
+from tracker.extraction.titles import COUNTERPARTS
 
 _CERTAIN, _LIKELY, _GUESSED = 0.95, 0.85, 0.6
 
@@ -25,6 +27,8 @@ class Signatory:
     party: str | None = None
     certainty: float = _CERTAIN
     """How sure the party is."""
+    capacity: str = ""
+    """The office: a counterpart has that of the one named before."""
 
 
 def signatories(
@@ -40,10 +44,22 @@ def signatories(
             if id(person) not in chosen and _eligible(person, parties):
                 shape = document.shapes[event.sentence]
                 party = signed_for(shape, event, mention, parties)
-                chosen[id(person)] = Signatory(person, mention, party)
+                chosen[id(person)] = Signatory(person, mention, party, capacity=person.capacity)
     found = sorted(chosen.values(), key=_start)
     _assign(document, found, parties)
+    _pair_off(found, parties)
     return found
+
+
+def _pair_off(found: Sequence[Signatory], parties: tuple[str, ...]) -> None:
+    """Give a counterpart the office of the one named before, and the other party."""
+    for one, other in pairwise(found):
+        if other.person.head not in COUNTERPARTS or one.person.head in COUNTERPARTS:
+            continue
+        other.capacity = one.capacity or other.capacity
+        rest = [code for code in parties if code != one.party]
+        if other.party is None and one.party and len(rest) == 1:
+            other.party, other.certainty = rest[0], _LIKELY
 
 
 def _start(signatory: Signatory) -> int:

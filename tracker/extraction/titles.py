@@ -16,7 +16,7 @@ advisor adviser official presidente presidenta ministro ministra canciller secre
 embajador embajadora rey reina viceministro viceministra vicepresidente vicepresidenta
 gobernador gobernadora encargado jefe jefa procurador procuradora subsecretario subsecretaria
 comisionado comisionada directora ministre ambassadeur ambassadrice chancelier roi reine
-secretaire vice-presidente directeur directrice garde commissaire gouverneur chef""")
+secretaire vice-presidente directeur directrice garde commissaire gouverneur chef tanaiste""")
 """An office word on which a title is built."""
 
 PLURALS = {
@@ -132,6 +132,11 @@ LOWER_HONORIFICS = word_set("the his her m su el la le don mr")
 ARTICLES = word_set("le la les el los las")
 """Particles that do not begin a name which stands before an office."""
 
+COUNTERPARTS = word_set(
+    "counterpart counterparts homologue homologo homologa par colleague colleagues colega collegue"
+)
+"""Words for one who holds the same office on the other side."""
+
 NOT_SIGNERS = word_set("spokesman spokeswoman spokesperson speaker judge advisor adviser mayor")
 """Offices that speak of an agreement rather than sign it."""
 
@@ -153,6 +158,7 @@ ROLE_PARTIES: tuple[tuple[str, str], ...] = (
     ("keeper of the seals", "FRA"),
     ("garde des sceaux", "FRA"),
     ("taoiseach", "IRL"),
+    ("tanaiste", "IRL"),
     ("minister of gobernacion", "GTM"),
     ("european commission", "EU"),
     ("high representative", "EU"),
