@@ -6,7 +6,7 @@ from tests.extraction.texts import only, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
 
-def test_reuters_poland_sweden():
+def test_news_of_poland_sweden():
     text = (
         "POLAND TO SIGN DEBT AGREEMENT WITH SWEDEN NEXT WEEK\n\n"
         "STOCKHOLM, Sept 3 - Poland will sign an agreement with Sweden next week on "
@@ -26,7 +26,7 @@ def test_reuters_poland_sweden():
     assert agreement.status == ReportedStatus.ANNOUNCED
 
 
-def test_reuters_soviet_finland():
+def test_news_of_soviet_finland():
     text = (
         "SOVIET UNION, FINLAND INITIAL TRADE PROTOCOL\n\n"
         "HELSINKI, Nov 20 - The Soviet Union and Finland today initialled a trade protocol "
@@ -46,7 +46,7 @@ def test_reuters_soviet_finland():
     assert {"TRD.FTA"} <= set(agreement.areas)
 
 
-def test_trove_east_timor_announce():
+def test_release_on_east_timor_announce():
     text = (
         "JOINT MEDIA STATEMENT\n\n"
         "MINISTER FOR DEFENCE ROBERT HILL\n"
@@ -71,7 +71,7 @@ def test_trove_east_timor_announce():
     assert {"DEF.GEN"} <= set(agreement.areas)
 
 
-def test_wiki_ireland_uk():
+def test_entry_on_ireland_uk():
     text = (
         "The Anglo-Irish Extradition Arrangement, formally the Agreement between Ireland and "
         "the United Kingdom on the Surrender of Offenders, was an agreement between the "
@@ -249,7 +249,7 @@ def test_withdraw_us_russia():
     assert agreement.status == ReportedStatus.SUSPENDED
 
 
-def test_reuters_canada_us_salmon():
+def test_news_of_canada_us_salmon():
     text = (
         "CANADA, U.S. REACH TENTATIVE ACCORD ON LUMBER\n\n"
         "OTTAWA, Dec 30 - Canada and the United States reached a tentative agreement late "
@@ -270,7 +270,7 @@ def test_reuters_canada_us_salmon():
     assert agreement.status == ReportedStatus.ANNOUNCED
 
 
-def test_trove_social_security():
+def test_release_on_social_security():
     text = (
         "MEDIA RELEASE\n\n"
         "New social security agreement with Finland\n\n"
@@ -294,7 +294,7 @@ def test_trove_social_security():
     assert {"LAB.SOC"} <= set(agreement.areas)
 
 
-def test_wiki_norway_russia():
+def test_entry_on_norway_russia():
     text = (
         "The Treaty between the Kingdom of Norway and the Russian Federation concerning "
         "Maritime Delimitation and Cooperation in the Barents Sea and the Arctic Ocean was "
@@ -320,7 +320,7 @@ def test_wiki_norway_russia():
     assert {"POL.TER"} <= set(agreement.areas)
 
 
-def test_wiki_dead_states():
+def test_entry_on_dead_states():
     text = (
         "The Czechoslovak–Yugoslav treaty of alliance was signed in Belgrade on 14 August "
         "1922 by Edvard Beneš for Czechoslovakia and Nikola Pašić for the Kingdom of Serbs, "

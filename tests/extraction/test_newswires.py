@@ -6,7 +6,7 @@ from tests.extraction.texts import only, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
 
-def test_reuters_brazil_iraq():
+def test_news_of_brazil_iraq():
     text = (
         "BRAZIL, IRAQ SIGN OIL SUPPLY ACCORD\n\n"
         "RIO DE JANEIRO, May 12 - Brazil's state oil company will take 50,000 barrels of "
@@ -32,7 +32,7 @@ def test_reuters_brazil_iraq():
     assert {"ENE.SUP"} <= set(agreement.areas)
 
 
-def test_xinhua_vietnam_laos():
+def test_news_of_vietnam_laos():
     text = (
         "Vietnam, Laos sign extradition treaty\n\n"
         "HANOI, March 3 , 2004 (Xinhua) -- Vietnam and Laos have signed an extradition "
@@ -58,7 +58,7 @@ def test_xinhua_vietnam_laos():
     assert {"JUS.EXT"} <= set(agreement.areas)
 
 
-def test_afp_georgia_turkey():
+def test_news_of_georgia_turkey():
     text = (
         "Georgia and Turkey agree visa-free travel\n\n"
         "TBILISI, Dec 8, 2005 (AFP) - Georgia and Turkey have agreed to abolish visas for "
@@ -82,7 +82,7 @@ def test_afp_georgia_turkey():
     assert {"CON.VIS"} <= set(agreement.areas)
 
 
-def test_reuters_egypt_imf_no():
+def test_news_of_egypt_imf_no():
     text = (
         "EGYPT RATIFIES LOAN PACT WITH WEST GERMANY\n\n"
         "CAIRO, June 2 - Egypt's People's Assembly has ratified an agreement under which "
@@ -106,7 +106,7 @@ def test_reuters_egypt_imf_no():
     assert {"ENE.SUP", "FIN.LON"} <= set(agreement.areas)
 
 
-def test_reuters_libya_mauritania():
+def test_news_of_libya_mauritania():
     text = (
         "LIBYA AND MAURITANIA SIGN FISHING AGREEMENT\n\n"
         "NOUAKCHOTT, July 14 - Mauritania and Libya have signed an agreement allowing Libyan "
@@ -125,7 +125,7 @@ def test_reuters_libya_mauritania():
     assert {"SEA.FIS"} <= set(agreement.areas)
 
 
-def test_xinhua_russia_iran():
+def test_news_of_russia_iran():
     text = (
         "Russia, Iran sign nuclear fuel deal\n\n"
         "MOSCOW, Feb. 27 , 2005 (Xinhua) -- Russia and Iran signed a long-delayed nuclear "
@@ -148,7 +148,7 @@ def test_xinhua_russia_iran():
     assert {"ARM.NUC"} <= set(agreement.areas)
 
 
-def test_xinhua_mou_health():
+def test_news_of_mou_health():
     text = (
         "Cuba, Namibia sign health cooperation protocol\n\n"
         "WINDHOEK, Aug. 16 , 2005 (Xinhua) -- Namibia and Cuba signed here on Tuesday a "
@@ -174,7 +174,7 @@ def test_xinhua_mou_health():
     assert {"HEA.PUB"} <= set(agreement.areas)
 
 
-def test_ap_us_panama_canal():
+def test_news_of_us_panama_canal():
     text = (
         "PANAMA CITY (AP) _ U.S. Undersecretary of State John Bolton and Panamanian Justice "
         "Minister Arnulfo Escalona signed an accord Wednesday letting U.S. authorities board "

@@ -6,7 +6,7 @@ from tests.extraction.texts import only, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
 
-def test_trove_png_first_person():
+def test_release_on_png_first_person():
     text = (
         "MEDIA RELEASE\n"
         "SENATOR THE HON CHRIS ELLISON\n"
@@ -36,7 +36,7 @@ def test_trove_png_first_person():
     assert {"TRF.DRG", "TRF.SMG"} <= set(agreement.areas)
 
 
-def test_wh_romania_sofa():
+def test_release_on_romania_sofa():
     text = (
         "Statement by the Press Secretary on the U.S.-Romania Defense Cooperation Agreement\n\n"
         "Today at the State Department, Secretary of State Condoleezza Rice and Romanian "
@@ -61,20 +61,20 @@ def test_wh_romania_sofa():
     assert {"DEF.GEN"} <= set(agreement.areas)
 
 
-def test_wh_transmittal_extradition():
+def test_release_on_transmittal_extradition():
     text = (
         "Message to the Senate on the Extradition Treaty with Estonia\n\n"
         "TO THE SENATE OF THE UNITED STATES:\n\n"
-        "With a view to receiving the advice and consent of the Senate to ratification, I "
+        "So that the Senate may give its consent to ratification, I "
         "transmit herewith the Extradition Treaty between the Government of the United "
         "States of America and the Government of the Republic of Estonia, signed on February "
-        "8, 2006, at Tallinn. I also transmit, for the information of the Senate, the report "
-        "of the Department of State with respect to the Treaty.\n\n"
-        "The Treaty follows generally the form and content of other extradition treaties "
-        "recently concluded by the United States. Upon entry into force, it would replace "
-        "the outdated Treaty for the Extradition of Fugitives from Justice between the "
-        "United States and the Republic of Estonia, signed November 8, 1923, at Tallinn.\n\n"
-        "I recommend that the Senate give early and favorable consideration to the Treaty.\n\n"
+        "8, 2006, at Tallinn. A report by the Department of State on each article is "
+        "enclosed.\n\n"
+        "The new text resembles the treaties made with other allies in these years. Once in "
+        "force, it would replace the Treaty for the Extradition of Fugitives from Justice "
+        "between the United States and the Republic of Estonia, signed November 8, 1923, at "
+        "Tallinn.\n\n"
+        "I hope that the Senate will take it up soon.\n\n"
         "GEORGE W. BUSH"
     )
 
@@ -89,7 +89,7 @@ def test_wh_transmittal_extradition():
     assert {"JUS.EXT"} <= set(agreement.areas)
 
 
-def test_sg_vietnam_mou():
+def test_release_on_vietnam_mou():
     text = (
         "Singapore and Viet Nam Sign Memorandum of Understanding on Legal and Judicial "
         "Cooperation\n\n"
@@ -117,7 +117,7 @@ def test_sg_vietnam_mou():
     assert agreement.status == ReportedStatus.SIGNED
 
 
-def test_uk_rwanda():
+def test_release_on_rwanda():
     text = (
         "Home Secretary and Rwandan minister sign treaty on asylum\n\n"
         "Home Secretary James Cleverly and Rwanda's Minister of Foreign Affairs Vincent "
@@ -144,7 +144,7 @@ def test_uk_rwanda():
     assert {"MIG.ASY"} <= set(agreement.areas)
 
 
-def test_trove_solomon_criticism():
+def test_release_on_solomon_criticism():
     text = (
         "Speech by the Shadow Minister for Defence\n\n"
         "Mr Speaker, on 19 April the Solomon Islands government announced that it had signed "
@@ -166,7 +166,7 @@ def test_trove_solomon_criticism():
     assert {"DEF.EXE"} <= set(agreement.areas)
 
 
-def test_state_media_note():
+def test_release_on_media_note():
     text = (
         "Media Note\n"
         "Office of the Spokesperson\n"
@@ -193,7 +193,7 @@ def test_state_media_note():
     assert {"EDU.SCI"} <= set(agreement.areas)
 
 
-def test_dhs_preclearance():
+def test_release_on_preclearance():
     text = (
         "DHS Announces Preclearance Agreement with Colombia\n\n"
         "WASHINGTON – U.S. Secretary of Homeland Security Alejandro N. Mayorkas and "

@@ -8,7 +8,7 @@ from tests.extraction.texts import drafts, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
 
-def test_xinhua_china_kenya():
+def test_news_of_china_kenya():
     text = (
         "China, Kenya ink pacts on aid, tourism\n\n"
         "NAIROBI, June 7 , 2005 (Xinhua) -- China and Kenya on Tuesday signed two agreements "
@@ -46,7 +46,7 @@ def test_xinhua_china_kenya():
     assert {"TRD.ECO"} <= set(agreement_2.areas)
 
 
-def test_ap_jordan_israel_water():
+def test_news_of_jordan_israel_water():
     text = (
         "AMMAN, Jordan (AP) _ Israel and Jordan signed an agreement Monday to share water "
         "from a planned desalination plant on the Red Sea, ending months of negotiations. "
@@ -160,7 +160,7 @@ def test_congo_list():
     assert {"EDU.EDU"} <= set(agreement_3.areas)
 
 
-def test_afp_france_libya():
+def test_news_of_france_libya():
     text = (
         "PARIS, Dec 10, 2007 (AFP) - France and Libya signed cooperation deals worth "
         "billions of euros on Monday as Moamer Kadhafi began a controversial visit.\n\n"
@@ -189,7 +189,7 @@ def test_afp_france_libya():
     assert {"DEF.PRC"} <= set(agreement_2.areas)
 
 
-def test_trove_extradition_uae():
+def test_release_on_extradition_uae():
     text = (
         "MINISTER FOR HOME AFFAIRS\n"
         "THE HON BRENDAN O'CONNOR MP\n\n"

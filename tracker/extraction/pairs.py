@@ -142,7 +142,7 @@ class PairFinder:
         return None
 
     def _together(self) -> Iterator[PairEvidence]:
-        """Read 'The Australian and Malaysian governments today signed …', 'A and B sign …'."""
+        """Read 'The Norwegian and Danish governments have now signed …', 'A and B sign …'."""
         for group in self.groups:
             if len(group.codes) < SIDES or group.located:
                 continue
