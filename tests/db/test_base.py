@@ -43,11 +43,13 @@ def test_a_flag_is_a_number_in_the_file():
 
 def test_new_rows_get_what_every_row_needs(writing):
     record = AgreementRecord(title="A")
+    before = now()
     writing.add(record)
     writing.flush()
 
     assert UUID(record.uuid)
-    assert record.created_at == record.changed_at
+    for stamp in (record.created_at, record.changed_at):
+        assert before <= stamp <= now()
     assert (record.revision, record.stage, record.notes) == (1, "draft", "")
 
 
