@@ -1,0 +1,12 @@
+"""What people decided."""
+
+from __future__ import annotations
+
+revision = "0004"
+down_revision = " lessons, adjudicated conflicts, dismissed problems:0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Change nothing yet."""

@@ -1,0 +1,12 @@
+"""Derived rows that lists of any length are sorted and counted by."""
+
+from __future__ import annotations
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Change nothing yet."""
