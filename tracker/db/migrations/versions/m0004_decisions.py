@@ -1,9 +1,9 @@
-"""What people decided."""
+"""What people decided: lessons, adjudicated conflicts, dismissed problems."""
 
 from __future__ import annotations
 
 revision = "0004"
-down_revision = " lessons, adjudicated conflicts, dismissed problems:0003"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
