@@ -22,7 +22,7 @@ from tracker.domain.errors import LibraryLocked, LibraryUnusable
 from tracker.domain.query import parse
 from tracker.services.opening import keep_out_others
 
-TABLES_SINCE_FIRST = ("facet_value",)
+TABLES_SINCE_FIRST = ("facet_value", "dismissal", "table_mapping")
 KEPT = ("agreement", "party", "signature", "event", "evidence", "source", "change", "action")
 
 

@@ -22,7 +22,7 @@ def test_an_action_is_taken_back_once(attempt):
 @pytest.mark.parametrize(
     "row",
     [
-        f"(1, {STAMP}, '', 'wish', '', 'do', NULL)",
+        f"(1, {STAMP}, '', '', '', 'do', NULL)",
         f"(1, {STAMP}, '', 'trash', '', 'perhaps', NULL)",
         f"(1, {STAMP}, '', 'trash', '', 'undo', NULL)",
         f"(1, {STAMP}, '', 'trash', '', 'undo', 9)",

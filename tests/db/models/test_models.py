@@ -21,6 +21,7 @@ def test_what_people_write_is_in_history_and_what_is_computed_is_not():
         "agreement_source",
         "agreement_tag",
         "area_assignment",
+        "dismissal",
         "event",
         "evidence",
         "gap",
@@ -33,4 +34,5 @@ def test_what_people_write_is_in_history_and_what_is_computed_is_not():
         "signature",
         "source",
         "source_text",
+        "table_mapping",
     }

@@ -18,6 +18,7 @@ from tracker.db.models.agreement import (
 )
 from tracker.db.models.derived import FacetValueRecord, StatusPeriodRecord, SummaryRecord
 from tracker.db.models.library import ActionRecord, ChangeRecord, LibraryRecord, SavedSearchRecord
+from tracker.db.models.remembered import DismissalRecord, TableMappingRecord
 from tracker.db.models.source import (
     AgreementSourceRecord,
     ContentRecord,
@@ -35,6 +36,7 @@ __all__ = [
     "AreaRecord",
     "ChangeRecord",
     "ContentRecord",
+    "DismissalRecord",
     "EventRecord",
     "EvidenceRecord",
     "FacetValueRecord",
@@ -54,5 +56,6 @@ __all__ = [
     "SourceTextRecord",
     "StatusPeriodRecord",
     "SummaryRecord",
+    "TableMappingRecord",
     "TagRecord",
 ]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tracker.db.base import STRICT, TRACKED, Base, EmptyText, Key, Stamp, Uuid, one_of
-from tracker.domain.action import ActionKind
+from tracker.db.base import STRICT, TRACKED, Base, EmptyText, Key, Stamp, Uuid
 
 
 class LibraryRecord(Base):
@@ -39,7 +38,7 @@ class ActionRecord(Base):
 
     __tablename__ = "action"
     __table_args__ = (
-        one_of("kind", ActionKind),
+        CheckConstraint("kind <> ''", name="kind"),
         CheckConstraint("role IN ('do', 'undo', 'redo')", name="role"),
         CheckConstraint("(role = 'do') = (reverts_id IS NULL)", name="reverts"),
         STRICT,
@@ -50,6 +49,7 @@ class ActionRecord(Base):
     at: Mapped[Stamp]
     who: Mapped[EmptyText]
     kind: Mapped[str]
+    """An `ActionKind`; kinds are added without a new schema."""
     detail: Mapped[EmptyText]
     role: Mapped[str]
     reverts_id: Mapped[int | None] = mapped_column(ForeignKey("action.id"), unique=True)
