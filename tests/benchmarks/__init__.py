@@ -1,0 +1,1 @@
+"""How fast the program is beside the raw limit: `python -m tests.benchmarks`."""
