@@ -7,7 +7,7 @@ import json
 from tests import factories as make
 from tracker.cli.draft_json import draft_object, extraction_object
 from tracker.domain.article import Metadata
-from tracker.domain.draft import DraftAgreement, Extraction
+from tracker.domain.draft import Alternative, DraftAgreement, Extraction
 from tracker.domain.vocabulary import Field, GapReason
 
 
@@ -48,7 +48,35 @@ def test_an_empty_draft_has_every_key():
         "absent_areas": [],
         "gaps": {},
         "evidence": [],
+        "alternatives": [],
     }
+
+
+def test_what_else_a_value_can_be_is_told_with_its_words():
+    other = Alternative(
+        field=Field.SIGNED,
+        value="2019-06-05",
+        confidence=0.5,
+        start=3,
+        end=13,
+        exact="05/06/2019",
+        rule="day or month first",
+    )
+
+    told = json.loads(json.dumps(draft_object(DraftAgreement(alternatives=(other,)))))
+
+    assert told["alternatives"] == [
+        {
+            "field": "signed",
+            "value": "2019-06-05",
+            "instead_of": None,
+            "start": 3,
+            "end": 13,
+            "exact": "05/06/2019",
+            "confidence": 0.5,
+            "rule": "day or month first",
+        }
+    ]
 
 
 def test_a_draft_is_told_in_ids():

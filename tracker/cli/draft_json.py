@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from tracker.domain.article import Article
-from tracker.domain.draft import DraftAgreement, Extraction, Proposal
+from tracker.domain.draft import Alternative, DraftAgreement, Extraction, Proposal
 
 Object: TypeAlias = dict[str, Any]
 
@@ -45,6 +45,7 @@ def draft_object(draft: DraftAgreement) -> Object:
         "absent_areas": list(draft.absent_areas),
         "gaps": {str(field): reason for field, reason in draft.gaps},
         "evidence": [_proposal_object(proposal) for proposal in draft.evidence],
+        "alternatives": [_alternative_object(one) for one in draft.alternatives],
     }
 
 
@@ -59,4 +60,17 @@ def _proposal_object(proposal: Proposal) -> Object:
         "explicitness": proposal.explicitness,
         "confidence": proposal.confidence,
         "rule": proposal.rule,
+    }
+
+
+def _alternative_object(one: Alternative) -> Object:
+    return {
+        "field": one.field,
+        "value": one.value,
+        "instead_of": one.instead_of or None,
+        "start": one.start,
+        "end": one.end,
+        "exact": one.exact,
+        "confidence": one.confidence,
+        "rule": one.rule,
     }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from tracker.domain.agreement import Agreement
 from tracker.domain.article import Article
+from tracker.domain.draft import Alternative
 from tracker.domain.source import Source, SourceText
 
 
@@ -21,6 +23,8 @@ class Capture:
     """Whether the library held this very text before."""
     drafts: tuple[Agreement, ...] = ()
     """Proposals as agreements of stage draft: each value has proposed evidence in `text`."""
+    alternatives: Mapping[str, tuple[Alternative, ...]] = field(default_factory=dict)
+    """By uuid of the draft: what else its fields and values can be, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from tracker.domain.vocabulary import (
     Explicitness,
@@ -12,6 +13,28 @@ from tracker.domain.vocabulary import (
     ReportedStatus,
     Stance,
 )
+
+CHOICES = 3
+"""Alternatives told for one field or one value, so that a key can stand for each."""
+SURE = 0.97
+"""Confidence from which a value may be ticked beforehand: as often right as that."""
+LIKELY = 0.6
+"""Confidence from which a value is filled in to be looked at; below it the field stays blank."""
+
+
+class Trust(StrEnum):
+    """What may be done with a value before a person has seen it."""
+
+    TICKED = "ticked"
+    SUGGESTED = "suggested"
+    BLANK = "blank"
+
+
+def trust(confidence: float) -> Trust:
+    """Return what a confidence allows."""
+    if confidence >= SURE:
+        return Trust.TICKED
+    return Trust.SUGGESTED if confidence >= LIKELY else Trust.BLANK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +53,22 @@ class Proposal:
     """Probability from 0 to 1 that a careful reader would agree."""
     rule: str = ""
     """Name of the rule that found it, for people who ask why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """Another value that the words of an article may mean, for a person to choose."""
+
+    field: Field
+    value: str
+    """As in `Proposal`; for a party without a code, its name."""
+    confidence: float
+    start: int
+    end: int
+    exact: str
+    instead_of: str = ""
+    """The value of the draft that it would replace; empty where the field is left blank."""
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +99,14 @@ class DraftAgreement:
     """Area ids, or free words where the taxonomy has no such area."""
     gaps: tuple[tuple[Field, GapReason], ...] = ()
     evidence: tuple[Proposal, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    """At most `CHOICES` for each field left blank and each value told, the likeliest first."""
+
+    def choices(self, field: Field, instead_of: str = "") -> tuple[Alternative, ...]:
+        """Return what else a field can be, or what a value of it can be instead."""
+        return tuple(
+            one for one in self.alternatives if (one.field, one.instead_of) == (field, instead_of)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

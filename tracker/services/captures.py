@@ -19,12 +19,13 @@ from tracker.domain.agreement import Agreement
 from tracker.domain.article import Article, Metadata
 from tracker.domain.capture import Capture, SimilarAgreement
 from tracker.domain.changes import Changes
-from tracker.domain.draft import Extraction
+from tracker.domain.draft import Alternative, Extraction
 from tracker.domain.drafting import draft_record
 from tracker.domain.errors import NotFound
 from tracker.domain.reference import Reference
 from tracker.domain.source import Source, SourceText
 from tracker.domain.validation import validate
+from tracker.domain.vocabulary import Stage
 from tracker.services.articles import extract_draft
 from tracker.services.records import Records
 from tracker.services.sources import Sources, text_of
@@ -78,13 +79,15 @@ class Captures:
             text = text_of(article, source.uuid)
             source = replace(source, text=text.uuid)
         found = self.extract(article, meta)
-        drafts = (draft_record(d, text, self._reference.areas) for d in found.agreements)
+        drafts = [draft_record(d, text, self._reference.areas) for d in found.agreements]
+        told = zip(drafts, found.agreements, strict=True)
         return Capture(
             article=article,
             source=source,
             text=text,
             known=stored is not None,
             drafts=tuple(drafts),
+            alternatives={draft.uuid: read.alternatives for draft, read in told},
         )
 
     def extract(self, article: Article, metadata: Metadata | None = None) -> Extraction:
@@ -101,13 +104,24 @@ class Captures:
                 )
             source = read_sources(session, [source_key(session, agreement.sources[0])])[0]
             text = read_text(session, source.text)
+        article = _article(source, text)
         return Capture(
-            article=_article(source, text),
+            article=article,
             source=source,
             text=text,
             known=True,
             drafts=(agreement,),
+            alternatives={agreement.uuid: self._alternatives(article, agreement)},
         )
+
+    def _alternatives(self, article: Article, agreement: Agreement) -> tuple[Alternative, ...]:
+        """Return what the article offers anew for a stored draft: they are never stored."""
+        if agreement.stage is not Stage.DRAFT:
+            return ()
+        parties = {party.code for party in agreement.parties}
+        read = self.extract(article).agreements
+        same = [draft for draft in read if set(draft.parties) == parties]
+        return same[0].alternatives if len(same) == 1 else ()
 
     def similar(self, agreement: Agreement) -> tuple[SimilarAgreement, ...]:
         """Return stored agreements that the draft may be about."""
