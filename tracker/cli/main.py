@@ -9,7 +9,17 @@ from typing import Annotated
 import typer
 
 from tracker import __version__
-from tracker.cli import agreements, articles, exports, histories, imports, library, options, prints
+from tracker.cli import (
+    agreements,
+    articles,
+    exports,
+    figures,
+    histories,
+    imports,
+    library,
+    options,
+    prints,
+)
 from tracker.cli.invocation import Invocation
 from tracker.cli.output import (
     OutputClosed,
@@ -43,6 +53,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "import": imports.import_table,
     "export": exports.export,
     "print": prints.print_agreements,
+    "figure": figures.figure,
     "check": library.check,
     "backup": library.backup,
     "restore": library.restore,
@@ -51,7 +62,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "history": histories.history,
 }
 
-_SEARCHING = ("list", "export", "print")
+_SEARCHING = ("list", "export", "print", "figure")
 """Commands that take a query."""
 
 

@@ -60,7 +60,7 @@ def _compile(template: str, data: str, standards: list[Any]) -> bytes:
     pdf = typst.compile(
         folder / f"{template}.typ",
         root=folder,
-        font_paths=_fonts(),
+        font_paths=shipped_fonts(),
         ignore_system_fonts=True,
         format="pdf",
         sys_inputs={"data": data},
@@ -71,7 +71,8 @@ def _compile(template: str, data: str, standards: list[Any]) -> bytes:
 
 
 @lru_cache(maxsize=1)
-def _fonts() -> typst.Fonts:
+def shipped_fonts() -> typst.Fonts:
+    """Return the fonts that travel with the program, and no others; read once per process."""
     return typst.Fonts(include_system_fonts=False, font_paths=[str(resource("fonts"))])
 
 

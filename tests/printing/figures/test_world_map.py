@@ -1,0 +1,74 @@
+"""The map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.figures import FACTS, PARTIES, terms, texts, wish, words
+from tracker.domain.figure import Disc, Ink, Outline
+from tracker.domain.figure_counts import PartyCounts
+from tracker.printing.figures.world_map import lay_out_map
+
+
+def lay_out(counts=PARTIES, **changes):
+    return lay_out_map(counts, wish("map", **changes), FACTS, words())
+
+
+def test_a_country_says_its_count_and_narrows_to_it():
+    assert terms(lay_out().scene)["Guatemala: 4 agreements"] == "party:GTM"
+
+
+def test_an_earlier_name_is_counted_at_the_outline_of_today():
+    said = terms(lay_out().scene)
+
+    assert said["Thailand: 2 agreements, 2 of them as Siam"] == "party:THA,X-SIAM"
+
+
+def test_organisations_stand_in_a_strip():
+    figure = lay_out()
+
+    assert terms(figure.scene)["European Union: 1 agreement"] == "party:EU"
+    assert any("not on the map" in line for line in texts(figure.scene))
+
+
+def test_a_small_state_gets_a_circle():
+    discs = [m for m in lay_out().scene.marks if isinstance(m, Disc) and m.term == "party:TUV"]
+
+    assert len(discs) == 1
+
+
+def test_the_party_asked_for_stands_out_from_its_partners():
+    figure = lay_out(replace(PARTIES, asked=("GTM",)))
+
+    fills = {m.term: m.fill for m in figure.scene.marks if isinstance(m, Outline) and m.term}
+    assert fills["party:GTM"] is Ink.ACCENT
+    assert fills["party:USA"] is Ink.STEP_4
+    assert figure.scene.title == "Parties on the map, Partners of Guatemala"
+
+
+def test_labels_do_not_cover_each_other():
+    counts = PartyCounts(tuple((code, 9) for code in ("FRA", "BEL", "NLD", "DEU", "CHE", "ITA")))
+
+    boxes = [
+        (m.x, m.y, m.x + m.width, m.y + m.height)
+        for m in lay_out(counts).scene.marks
+        if type(m).__name__ == "Box" and m.term
+    ]
+
+    assert len(boxes) == 6
+    for at, (left, top, right, bottom) in enumerate(boxes):
+        for x, y, r, b in boxes[:at]:
+            assert left >= r or right <= x or top >= b or bottom <= y
+
+
+def test_more_than_the_strip_holds_is_told_and_stands_in_the_table():
+    codes = ("EU", "SUHH", "CSHH", "YUCS", "X-OTTOMAN", "X-PRUSSIA", "X-BAVARIA", "X-HAWAII")
+    figure = lay_out(PartyCounts(tuple((code, 2) for code in codes)), width=400, height=400)
+
+    assert any(line.startswith("and ") and line.endswith(" more") for line in texts(figure.scene))
+    assert len(figure.table.rows) == len(codes)
+
+
+def test_the_smallest_and_an_empty_map_can_be_drawn():
+    assert lay_out(width=240, height=240).table.rows
+    assert lay_out(PartyCounts(())).is_empty

@@ -1,0 +1,94 @@
+"""The counts behind figures, grouped by the database from the derived tables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session, aliased
+
+from tracker.db import models as m
+from tracker.db.search import Lens, Rows, matching, status_at
+from tracker.domain.figure_counts import AreaCounts, PairCounts, Pairs, YearCounts
+from tracker.domain.figure_wish import Split
+from tracker.domain.query_tree import Query
+
+_S, _F = m.SummaryRecord, m.FacetValueRecord
+
+
+def years(session: Session, query: Query, lens: Lens, split: Split) -> YearCounts:
+    """Count what matches by year of signature, as its earliest day has it, and by group."""
+    day = case((_S.signed_earliest != "", _S.signed_earliest), else_=_S.signed_latest)
+    year = func.substr(day, 1, 4).label("year")
+    wanted = matching(select(year, _group(split, lens), func.count()), query, lens)
+    dated, undated = [], 0
+    for found, group, count in session.execute(wanted.group_by("year", "grouped")):
+        if found and found.isdigit():
+            dated.append((int(found), group or "", count))
+        else:
+            undated += count
+    return YearCounts(tuple(sorted(dated)), undated)
+
+
+def parties(session: Session, query: Query, lens: Lens) -> tuple[tuple[str, int], ...]:
+    """Count what matches by party, most first."""
+    return _values(session, query, lens, "party")
+
+
+def pairs(session: Session, query: Query, lens: Lens, most: int) -> PairCounts:
+    """Count what matches by pairs among the parties that most agreements have."""
+    known = _values(session, query, lens, "party")
+    top = [code for code, _ in known[:most]]
+    one, other = aliased(_F), aliased(_F)
+    wanted = _joined(
+        matching(_pair(one.value, other.value), query, lens), (one, "party"), (other, "party")
+    ).where(one.value < other.value, one.value.in_(top), other.value.in_(top))
+    return PairCounts(known[:most], _counted(session, wanted))
+
+
+def party_areas(session: Session, query: Query, lens: Lens, most: int) -> AreaCounts:
+    """Count what matches by its commonest parties and all groups of areas."""
+    known = _values(session, query, lens, "party")[:most]
+    party, area = aliased(_F), aliased(_F)
+    wanted = _joined(
+        matching(_pair(party.value, area.value), query, lens),
+        (party, "party"),
+        (area, "area_group"),
+    ).where(party.value.in_([code for code, _ in known]))
+    groups = _values(session, query, lens, "area_group")
+    return AreaCounts(known, groups, _counted(session, wanted))
+
+
+def _group(split: Split, lens: Lens) -> Any:
+    if split is Split.STATUS:
+        return status_at(lens).label("grouped")
+    if split is Split.TYPE:
+        return _S.instrument_type.label("grouped")
+    first = func.coalesce(func.json_extract(_S.areas, "$[0]"), "")
+    main = case((_S.primary_area != "", _S.primary_area), else_=first)
+    return func.substr(main, 1, func.instr(main.concat("."), ".") - 1).label("grouped")
+
+
+def _values(session: Session, query: Query, lens: Lens, kind: str) -> tuple[tuple[str, int], ...]:
+    wanted = _joined(
+        matching(select(_F.value.label("value"), func.count()), query, lens), (_F, kind)
+    )
+    grouped = wanted.group_by("value").order_by(func.count().desc(), "value")
+    return tuple((value, count) for value, count in session.execute(grouped))
+
+
+def _pair(one: Any, other: Any) -> Rows:
+    return select(one.label("one"), other.label("other"), func.count())
+
+
+def _joined(wanted: Rows, *facets: tuple[Any, str]) -> Rows:
+    for facet, kind in facets:
+        wanted = wanted.join(
+            facet, (facet.agreement_id == _S.agreement_id) & (facet.scope == _S.scope)
+        ).where(facet.kind == kind)
+    return wanted
+
+
+def _counted(session: Session, wanted: Rows) -> Pairs:
+    grouped = wanted.group_by("one", "other").order_by(func.count().desc(), "one", "other")
+    return tuple((one, other, count) for one, other, count in session.execute(grouped))

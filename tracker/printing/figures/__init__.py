@@ -1,0 +1,3 @@
+"""Lays counts out as figures, and writes those as SVG, PNG and PDF."""
+
+from __future__ import annotations

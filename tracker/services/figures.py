@@ -1,0 +1,87 @@
+"""Draws what a search finds: timeline, map, network and matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from tracker.db import figure_counts, listing
+from tracker.db.engine import Sessions
+from tracker.db.search import Lens
+from tracker.domain.figure import Figure
+from tracker.domain.figure_counts import PartyCounts
+from tracker.domain.figure_palette import PALETTES, PaletteName
+from tracker.domain.figure_wish import FigureFacts, FigureKind, FigureWish
+from tracker.domain.query import QueryField
+from tracker.domain.query_tree import Query
+from tracker.domain.reference import Reference
+
+MOST_ROWS = 60
+"""Parties of a matrix, in its table too."""
+
+
+class Figures:
+    """Counts by the database, then lays out; the same library and day give the same figure."""
+
+    def __init__(self, sessions: Sessions, reference: Reference, name: str) -> None:
+        self._sessions = sessions
+        self._reference = reference
+        self._name = name
+
+    def draw(
+        self,
+        wish: FigureWish,
+        query: Query,
+        *,
+        as_of: date,
+        drafts: bool = False,
+        proposals: bool | None = None,
+    ) -> Figure:
+        """Return the figure of what a search finds, with the status on the day."""
+        lens = Lens(as_of=as_of, drafts=drafts, reference=self._reference, proposals=proposals)
+        with self._sessions.reading() as session:
+            facts = FigureFacts(
+                query=str(query),
+                as_of=as_of,
+                library=self._name,
+                count=listing.count(session, query, lens),
+            )
+            return self._laid_out(session, wish, query, lens, facts)
+
+    def file_bytes(self, figure: Figure, palette: PaletteName, suffix: str) -> bytes:
+        """Return a figure as the bytes of a file that ends in .svg, .png or .pdf.
+
+        Raises `FileUnusable` for another ending.
+        """
+        from tracker.printing.figures.figure_file import figure_bytes  # noqa: PLC0415 - typesetter
+
+        return figure_bytes(figure.scene, PALETTES[palette], suffix)
+
+    def _laid_out(
+        self, session: Session, wish: FigureWish, query: Query, lens: Lens, facts: FigureFacts
+    ) -> Figure:
+        from tracker.printing.figures import matrix, network, timeline, world_map  # noqa: PLC0415
+        from tracker.printing.figures.wording import FigureWords  # noqa: PLC0415
+
+        words = FigureWords(self._reference, wish.language)
+        match wish.kind:
+            case FigureKind.TIMELINE:
+                years = figure_counts.years(session, query, lens, wish.split)
+                return timeline.lay_out_timeline(years, wish, facts, words)
+            case FigureKind.MAP:
+                found = figure_counts.parties(session, query, lens)
+                asked = self._asked(query, dict(found))
+                return world_map.lay_out_map(PartyCounts(found, asked), wish, facts, words)
+            case FigureKind.NETWORK:
+                pairs = figure_counts.pairs(session, query, lens, network.MOST)
+                return network.lay_out_network(pairs, wish, facts, words)
+            case FigureKind.MATRIX:
+                cells = figure_counts.party_areas(session, query, lens, MOST_ROWS)
+                return matrix.lay_out_matrix(cells, wish, facts, words)
+
+    def _asked(self, query: Query, found: Mapping[str, int]) -> tuple[str, ...]:
+        """Return the codes of the parties that the search names, as far as any was found."""
+        codes = (value.text.upper() for value in query.values(QueryField.PARTY))
+        return tuple(code for code in codes if code in found)
