@@ -17,6 +17,7 @@ from tracker.db.record_reader import read_agreements
 from tracker.db.summaries import facet_values, index_words, period_values, summary_values
 from tracker.domain.accepted import accepted_part
 from tracker.domain.agreement import Agreement
+from tracker.domain.doubt import doubts
 from tracker.domain.folding import fold
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import Stage
@@ -25,6 +26,8 @@ Row: TypeAlias = dict[str, Any]
 _BATCH = 500
 TABLES: tuple[Any, ...] = (m.SummaryRecord, m.FacetValueRecord, m.StatusPeriodRecord)
 """What is computed from records, one row or more for each."""
+DOUBT = "doubt"
+"""Kind of the facet values that name questions nobody has dismissed."""
 _COLUMNS = ("title", "parties", "persons", "place", "areas", "notes", "tags", "sources")
 _FORGET_AGREEMENT = text(f"DELETE FROM {AGREEMENT_INDEX} WHERE rowid = :key")  # noqa: S608 - our constant
 _INDEX_AGREEMENT = text(
@@ -111,6 +114,7 @@ def _derived(
     session: Session, reference: Reference, records: Mapping[int, Agreement]
 ) -> tuple[dict[Any, list[Row]], list[Row]]:
     sources = _sources(session, records)
+    dismissed = dismissed_kinds(session, records)
     derived: dict[Any, list[Row]] = defaultdict(list)
     words = []
     for key, agreement in records.items():
@@ -125,6 +129,11 @@ def _derived(
             derived[m.FacetValueRecord] += [
                 stamp | {"kind": kind, "value": value}
                 for kind, value in facet_values(version, reference.areas)
+            ]
+            derived[m.FacetValueRecord] += [
+                stamp | {"kind": DOUBT, "value": kind}
+                for kind in dict.fromkeys(d.kind for d in doubts(version, reference.places))
+                if kind not in dismissed[key]
             ]
         named = [name for _, name in sources[key]]
         words.append({"key": key, **index_words(agreement, named, reference)})
@@ -150,6 +159,18 @@ def _versions(agreement: Agreement) -> list[tuple[int, Agreement]]:
 def _counts(summary: Row) -> Row:
     """Return the counts, which in both versions are those of the whole record."""
     return {name: value for name, value in summary.items() if name.startswith("n_")}
+
+
+def dismissed_kinds(session: Session, keys: Collection[int]) -> dict[int, set[str]]:
+    """Return which doubts about these agreements were looked at and dismissed."""
+    dismissal = m.DismissalRecord
+    found: dict[int, set[str]] = defaultdict(set)
+    rows = session.execute(
+        select(dismissal.agreement_id, dismissal.kind).where(dismissal.agreement_id.in_(keys))
+    )
+    for key, kind in rows:
+        found[key].add(kind)
+    return found
 
 
 def _sources(session: Session, keys: Collection[int]) -> dict[int, list[tuple[int, str]]]:

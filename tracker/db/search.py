@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
@@ -50,29 +51,43 @@ def matching(columns: Rows, query: Query, lens: Lens) -> Rows:
     """Narrow a selection from summary and agreement to what the query matches."""
     found = columns.select_from(_S).join(_A, _A.id == _S.agreement_id)
     found = found.where(_S.scope.in_(lens.scopes))
-    if not any(term.field is QueryField.IN and not term.negated for term in query.flat()):
+    if not shows_trash(query):
         found = found.where(_A.trashed_at.is_(None))
     if not lens.drafts:
         found = found.where(_A.stage == "reviewed")
     return found.where(*(_item(item, lens) for item in query.terms))
 
 
-def in_order(rows: Rows, sort: str, lens: Lens, *, descending: bool) -> Rows:
-    """Order rows by a column of the list, those without a date last in both directions.
+def shows_trash(query: Query) -> bool:
+    """Say whether a query speaks of where records are, so that the trash is not left out."""
+    return any(term.field is QueryField.IN and not term.negated for term in query.flat())
 
-    Raises `ValueRefused` for any other.
-    """
-    column = status_at(lens) if sort == "status" else _SORTS.get(sort)
+
+def beyond(query: Query, own: QueryField) -> Query:
+    """Return a query without what it requires of one field, to count the other values of that."""
+    terms = (t for t in query.terms if not (isinstance(t, Term) and t.field is own))
+    return Query(tuple(terms))
+
+
+def in_order(rows: Rows, sort: str, lens: Lens, *, descending: bool) -> Rows:
+    """Order rows by a column of the list, those without a date last in both directions."""
+    column = sort_column(sort, lens)
+    if descending and sort in DATES:
+        return rows.order_by(column == NO_DATE, column.desc(), _S.agreement_id.desc())
+    if descending:
+        return rows.order_by(column.desc(), _S.agreement_id.desc())
+    return rows.order_by(column.asc(), _S.agreement_id.asc())
+
+
+def sort_column(sort: str, lens: Lens) -> ColumnElement[Any]:
+    """Return what the list is ordered by. Raises `ValueRefused` where it cannot be sorted so."""
+    column: ColumnElement[Any] | None = status_at(lens) if sort == "status" else _SORTS.get(sort)
     if column is None:
         raise ValueRefused(
             f"The list cannot be sorted by “{sort}”.",
             hint=f"Sort by one of: {', '.join([*_SORTS, 'status'])}.",
         )
-    if descending and sort in _DATES:
-        return rows.order_by(column == NO_DATE, column.desc(), _S.agreement_id.desc())
-    if descending:
-        return rows.order_by(column.desc(), _S.agreement_id.desc())
-    return rows.order_by(column.asc(), _S.agreement_id.asc())
+    return column
 
 
 def status_at(lens: Lens) -> ColumnElement[str]:
@@ -91,7 +106,20 @@ def status_at(lens: Lens) -> ColumnElement[str]:
     )
 
 
-_DATES = ("signed", "in_force", "ended")
+_OPEN = m.EvidenceRecord
+_CERTAINTY = (
+    func.coalesce(
+        select(func.min(func.coalesce(_OPEN.confidence, 0.5)))
+        .where(_OPEN.agreement_id == _S.agreement_id, _OPEN.state == "proposed")
+        .correlate(_S)
+        .scalar_subquery(),
+        1.0,
+    )
+    - (_S.n_proposed + _S.n_unsupported + _S.n_conflicts) * 1e-6
+)
+"""How sure the least sure proposal is; of equally sure records, more open ones are less sure."""
+DATES = ("signed", "in_force", "ended")
+"""Columns whose empty cells come last in both directions."""
 _SORTS: dict[str, Any] = {
     "signed": _S.signed_sort,
     "parties": _S.parties_sort,
@@ -110,6 +138,7 @@ _SORTS: dict[str, Any] = {
     "n_conflicts": _S.n_conflicts,
     "evidence": func.coalesce(_S.n_accepted * 1.0 / func.nullif(_S.n_claims, 0), 0),
     "tags": _S.tags,
+    "certainty": _CERTAINTY,
     "changed": _A.changed_at,
     "revision": _A.revision,
 }
@@ -131,66 +160,104 @@ def _all(terms: tuple[Term, ...], lens: Lens) -> Condition:
 
 
 def _asks(term: Term) -> bool:
-    return term.field not in _WORDED or any(map(has_words, term.values))
+    return bool(asked_values(term))
 
 
 def _term(term: Term, lens: Lens) -> Condition:
+    with placed_refusal(term):
+        condition = or_(*(value_test(term.field, value, lens) for value in asked_values(term)))
+    return not_(condition) if term.negated else condition
+
+
+def asked_values(term: Term) -> tuple[Value, ...]:
+    """Return the values that ask for something; a term without any is passed over."""
     worded = term.field in _WORDED
-    values = [value for value in term.values if not worded or has_words(value)]
+    return tuple(value for value in term.values if not worded or has_words(value))
+
+
+@contextmanager
+def placed_refusal(term: Term) -> Iterator[None]:
+    """Say of a refused value where in the query it stands."""
     try:
-        condition = or_(*(_value(term.field, value, lens) for value in values))
+        yield
     except ValueRefused as refusal:
         raise QueryRefused(
             f"{refusal.what} (character {term.start + 1}).",
             hint=refusal.hint,
             position=term.start,
         ) from None
-    return not_(condition) if term.negated else condition
 
 
-def _value(field: QueryField | None, value: Value, lens: Lens) -> Condition:
+def value_test(field: QueryField | None, value: Value, lens: Lens) -> Condition:
+    """Return the test whether a row has a value. Raises `ValueRefused` for one nobody can have."""
     if field is None:
         return agreements_with(value)
     return _FIELDS[field](value, lens)
 
 
-def _facet(kind: str, values: tuple[str, ...]) -> Condition:
+def _facet(kind: str, values: tuple[str, ...] = ()) -> Condition:
+    """Return the test for one of the values of a kind, or for any where none is named."""
     facet = m.FacetValueRecord
     having = exists().where(
         facet.agreement_id == _S.agreement_id,
         facet.scope == _S.scope,
         facet.kind == kind,
-        facet.value.in_(values),
     )
+    if values:
+        having = having.where(facet.value.in_(values))
     return having.correlate(_S)
 
 
+def coded(
+    field: QueryField | None, value: Value, lens: Lens
+) -> tuple[str, tuple[str, ...]] | None:
+    """Return a value as a kind of code and codes, None where it means words or something else.
+
+    Raises `ValueRefused` for a code that no registry has.
+    """
+    if field is QueryField.TYPE or field is QueryField.STATUS:
+        return str(field), (value.text,)
+    if field is QueryField.PARTY:
+        return _party_codes(value, lens)
+    return _area_codes(value, lens) if field is QueryField.AREA else None
+
+
 def _party(value: Value, lens: Lens) -> Condition:
+    codes = _party_codes(value, lens)
+    return _facet(*codes) if codes else in_agreements("parties", value)
+
+
+def _party_codes(value: Value, lens: Lens) -> tuple[str, tuple[str, ...]] | None:
     places = lens.reference.places
     code = value.text.upper()
     codes = (code,) if code in places else tuple(p.code for p in places.find(value.text))
     if codes and not value.prefix:
-        return _facet("party", codes)
+        return "party", codes
     if not codes and not value.exact and not value.prefix and _CODE.fullmatch(value.text):
         raise _no_value(
             QueryField.PARTY, value.text, "Write a code such as GTM, or only the name."
         )
-    return in_agreements("parties", value)
+    return None
 
 
 def _area(value: Value, lens: Lens) -> Condition:
+    codes = _area_codes(value, lens)
+    return _facet(*codes) if codes else in_agreements("areas", value)
+
+
+def _area_codes(value: Value, lens: Lens) -> tuple[str, tuple[str, ...]] | None:
     ids = value.text.upper()
     area = lens.reference.areas.get(ids)
     if area:
-        return _facet("area" if area.assignable else "area_group", (ids,))
+        return ("area" if area.assignable else "area_group"), (ids,)
     if value.prefix:
         starting = tuple(a.id for a in lens.reference.areas.assignable() if a.id.startswith(ids))
         if starting:
-            return _facet("area", starting)
+            return "area", starting
     elif not value.exact and _AREA_ID.fullmatch(value.text):
         close = ", ".join(_close_areas(ids, lens.reference))
         raise _no_value(QueryField.AREA, value.text, f"Choose from: {close}.")
-    return in_agreements("areas", value)
+    return None
 
 
 def _no_value(field: QueryField, text: str, hint: str) -> ValueRefused:
@@ -256,6 +323,10 @@ def _tag(value: Value, _lens: Lens) -> Condition:
     return or_(named, in_agreements("tags", value)) if has_words(value) else named
 
 
+def _doubt(value: Value, _lens: Lens) -> Condition:
+    return _facet("doubt", (value.text,))
+
+
 def _identity(value: Value, _lens: Lens) -> Condition:
     return _A.uuid.startswith(value.text.casefold(), autoescape=True)
 
@@ -268,6 +339,7 @@ def _whereabouts(value: Value, _lens: Lens) -> Condition:
 _PRESENT: dict[str, Condition] = {
     Presence.UNSUPPORTED: _S.n_unsupported > 0,
     Presence.CONFLICTS: _S.n_conflicts > 0,
+    Presence.DOUBTS: _facet("doubt"),
     Presence.GAPS: _S.n_gaps > 0,
     Presence.SOURCES: _S.n_sources > 0,
     Presence.EVIDENCE: _S.n_accepted > 0,
@@ -326,6 +398,7 @@ _FIELDS: dict[QueryField, Callable[[Value, Lens], Condition]] = {
     QueryField.STAGE: _equal(_A.stage),
     QueryField.HAS: _has,
     QueryField.NO: _lacks,
+    QueryField.DOUBT: _doubt,
     QueryField.ID: _identity,
     QueryField.IN: _whereabouts,
 }

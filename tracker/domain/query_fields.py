@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 
+from tracker.domain.doubt import DoubtKind
 from tracker.domain.vocabulary import InstrumentType, Stage, Status
 
 
@@ -37,6 +38,8 @@ class QueryField(StrEnum):
     """A `Presence` that the record has."""
     NO = "no"
     """A `Presence` that the record lacks."""
+    DOUBT = "doubt"
+    """A `DoubtKind` that nobody has dismissed."""
     ID = "id"
     """The beginning of a record's uuid."""
     IN = "in"
@@ -56,6 +59,8 @@ class Presence(StrEnum):
     UNSUPPORTED = "unsupported"
     """A value without an accepted passage."""
     CONFLICTS = "conflicts"
+    DOUBTS = "doubts"
+    """A question that an expert would ask, see `doubt`."""
     GAPS = "gaps"
     SOURCES = "sources"
     EVIDENCE = "evidence"
@@ -86,11 +91,15 @@ _CLOSED: Mapping[QueryField, type[StrEnum]] = {
     QueryField.STAGE: Stage,
     QueryField.HAS: Presence,
     QueryField.NO: Presence,
+    QueryField.DOUBT: DoubtKind,
     QueryField.IN: Whereabouts,
 }
 _SINGULAR = {
     "unsupported_values": "unsupported",
     "conflict": "conflicts",
+    "doubt": "doubts",
+    "problem": "doubts",
+    "problems": "doubts",
     "gap": "gaps",
     "source": "sources",
     "note": "notes",
@@ -131,6 +140,7 @@ _SPOKEN: Mapping[QueryField, Mapping[str, str]] = {
     QueryField.STAGE: {"to_review": "draft", "drafts": "draft", "proposed": "draft"},
     QueryField.HAS: _SINGULAR,
     QueryField.NO: _SINGULAR,
+    QueryField.DOUBT: {},
     QueryField.IN: {},
 }
 

@@ -88,7 +88,7 @@ class FacetValueRecord(Base):
     agreement_id: Mapped[int]
     scope: Mapped[int]
     kind: Mapped[str]
-    """`party`, `area`, `area_group` or `tag`."""
+    """`party`, `area`, `area_group`, `tag` or `doubt`."""
     value: Mapped[str]
 
 

@@ -143,6 +143,7 @@ def field_words() -> dict[str, str]:
         QueryField.STAGE: listed(values_of(QueryField.STAGE)),
         QueryField.HAS: listed(values_of(QueryField.HAS)),
         QueryField.NO: translate("HelpPage", "the same, for what is missing"),
+        QueryField.DOUBT: listed(values_of(QueryField.DOUBT)),
         QueryField.ID: translate("HelpPage", "beginning of a record's id"),
         QueryField.IN: translate("HelpPage", "trash, to see what was thrown away"),
     }

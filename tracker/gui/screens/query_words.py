@@ -69,6 +69,7 @@ def _field(field: QueryField) -> str:
         QueryField.STAGE: translate("QueryWords", "Stage"),
         QueryField.HAS: translate("QueryWords", "With"),
         QueryField.NO: translate("QueryWords", "Lacking"),
+        QueryField.DOUBT: translate("QueryWords", "In doubt"),
         QueryField.ID: translate("QueryWords", "Id"),
         QueryField.IN: translate("QueryWords", "In"),
     }
