@@ -13,8 +13,9 @@ from typing import Any
 from tests import factories as make
 from tracker.app import App
 from tracker.db.derive import refresh_all
-from tracker.db.engine import Sessions, connect
+from tracker.db.engine import APPLICATION_ID, Sessions, connect, engine_for
 from tracker.db.library_file import create_library, open_library
+from tracker.db.migrate import migrate
 from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.agreement import Agreement
@@ -107,3 +108,46 @@ def empty_library() -> bytes:
         path = Path(folder) / "empty.agreements"
         create_library(path)
         return path.read_bytes()
+
+
+def make_first(path: Path) -> None:
+    """Turn a library into one of the first schema, as the first program would have left it."""
+    newest = path.with_name("newest.agreements")
+    path.replace(newest)
+    path.touch()
+    engine = engine_for(path)
+    migrate(engine, "0001")
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.exec_driver_sql("PRAGMA user_version = 1")
+    engine.dispose()
+    with closing(connect(path)) as connection:
+        connection.execute("ATTACH ? AS newest", (str(newest),))
+        connection.execute("PRAGMA foreign_keys = OFF")
+        for table in _tables(connection):
+            columns = ", ".join(f'"{name}"' for name in _columns(connection, table))
+            connection.execute(
+                f"INSERT INTO {table} ({columns}) SELECT {columns} FROM newest.{table}"
+            )
+        connection.execute("DELETE FROM status_period")
+    newest.unlink()
+
+
+def _tables(connection: Any) -> list[str]:
+    found = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_fts%'"
+        " ESCAPE '\\' AND name NOT IN ('sqlite_sequence', 'alembic_version')"
+    )
+    return [name for (name,) in found]
+
+
+def _columns(connection: Any, table: str) -> list[str]:
+    """Return the columns that the first schema has and the newest still has."""
+    newest = {
+        row[1] for row in connection.execute(f"PRAGMA newest.table_info({table})").fetchall()
+    }
+    return [
+        row[1]
+        for row in connection.execute(f"PRAGMA main.table_info({table})").fetchall()
+        if row[1] in newest
+    ]

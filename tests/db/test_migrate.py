@@ -7,13 +7,21 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from tests import factories as make
-from tests.libraries import derived, derived_again, execute, found, query, store, stored
+from tests.libraries import (
+    derived,
+    derived_again,
+    execute,
+    found,
+    make_first,
+    query,
+    store,
+    stored,
+)
 from tracker.app import App
 from tracker.db import engine as engines
-from tracker.db.engine import APPLICATION_ID, connect, engine_for
+from tracker.db.engine import connect, engine_for
 from tracker.db.library_file import copy_library, create_library
 from tracker.db.migrate import _verify, migrate, upgrade_library
 from tracker.db.models.derived import SEARCH_TABLES
@@ -26,34 +34,11 @@ TABLES_SINCE_FIRST = ("facet_value", "dismissal", "table_mapping")
 KEPT = ("agreement", "party", "signature", "event", "evidence", "source", "change", "action")
 
 
-def first_library(path: Path, *records) -> None:
-    """Make a library of the first schema that holds records, as its own program left it."""
-    newest = path.with_name("newest.agreements")
-    with App.open(newest, create=True) as app:
-        store(app, *records)
-    path.touch()
-    engine = engine_for(path)
-    migrate(engine, "0001")
-    with engine.begin() as connection:
-        connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
-        connection.execute(text("PRAGMA user_version = 1"))
-    engine.dispose()
-    with closing(connect(path)) as connection:
-        connection.execute("ATTACH ? AS newest", (str(newest),))
-        tables = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_fts%'"
-            " ESCAPE '\\' AND name NOT IN ('sqlite_sequence', 'alembic_version')"
-        ).fetchall()
-        connection.execute("PRAGMA foreign_keys = OFF")
-        for (table,) in tables:
-            connection.execute(f"INSERT INTO {table} SELECT * FROM newest.{table}")
-        connection.execute("DELETE FROM status_period")
-    newest.unlink()
-
-
 @pytest.fixture
 def older(library: Path) -> Path:
-    first_library(library, make.agreement(), make.draft())
+    with App.open(library, create=True) as app:
+        store(app, make.agreement(), make.draft())
+    make_first(library)
     return library
 
 

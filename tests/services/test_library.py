@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests import factories as make
-from tests.libraries import EDIT, execute, found, query, store, stored
+from tests.libraries import EDIT, execute, found, make_first, query, store, stored
 from tracker.app import App
 from tracker.db.engine import connect
 from tracker.db.library_file import beside
@@ -237,8 +237,7 @@ def test_a_library_that_a_window_holds_is_not_replaced(library, backup):
 
 
 def test_an_older_backup_is_upgraded_when_it_is_opened(library, backup):
-    execute(backup, "DROP TABLE facet_value", "PRAGMA user_version = 1",
-            "UPDATE alembic_version SET version_num = '0001'")  # fmt: skip
+    make_first(backup)
 
     restore_library(library, backup)
 
