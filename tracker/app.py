@@ -12,8 +12,10 @@ from tracker.domain.reference import Reference
 from tracker.services.agreements import Agreements
 from tracker.services.captures import Captures
 from tracker.services.exports import Exports
+from tracker.services.figures import Figures
 from tracker.services.histories import Histories
 from tracker.services.imports import Imports
+from tracker.services.intakes import Intakes
 from tracker.services.library import Library
 from tracker.services.opening import Named, Opened, create_file, named_library, open_file
 from tracker.services.prints import Prints
@@ -43,11 +45,13 @@ class App:
         self.records = Records(sessions, writer, reference.places)
         self.sources = Sources(sessions, writer, self.records)
         self.captures = Captures(sessions, writer, self.records, self.sources, reference)
+        self.intakes = Intakes(self.captures)
         self.searches = SavedSearches(sessions, writer)
         self.history = Histories(sessions, writer)
         self.library = Library(sessions, opened.path, reference)
         self.exports = Exports(self.agreements)
         self.imports = Imports(sessions, writer, reference)
+        self.figures = Figures(sessions, reference, self.name)
         self.prints = Prints(self.exports, reference, self.name)
 
     @classmethod

@@ -208,6 +208,10 @@
         <translation>Añadir &amp;fuente…</translation>
     </message>
     <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Añadir una &amp;carpeta…</translation>
+    </message>
+    <message>
         <source>Add source</source>
         <translation>Añadir fuente</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Restore from a backup…</source>
         <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Review ne&amp;xt draft</source>
+        <translation>Revisar el si&amp;guiente borrador</translation>
     </message>
     <message>
         <source>Row &amp;height</source>
@@ -470,6 +478,10 @@
 <context>
     <name>Capturing</name>
     <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
         <source>Add sources</source>
         <translation>Añadir fuentes</translation>
     </message>
@@ -484,6 +496,10 @@
     <message>
         <source>Looking for agreements</source>
         <translation>Buscando acuerdos</translation>
+    </message>
+    <message>
+        <source>No drafts are left to review.</source>
+        <translation>No quedan borradores por revisar.</translation>
     </message>
     <message>
         <source>Reading the article</source>
@@ -1298,6 +1314,13 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>FigureCanvas</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -1602,6 +1625,92 @@ Nada sale de este equipo.</translation>
     <message>
         <source>undo: {words}</source>
         <translation>deshacer: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Add sources</source>
+        <translation type="unfinished">Añadir fuentes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Files taken in</source>
+        <translation>Archivos incorporados</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Review drafts</source>
+        <translation>Revisar borradores</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} de {total} archivos</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>1 draft to review</source>
+        <translation>1 borrador por revisar</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>ya conocido</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>no incorporado</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>stored; no agreement found</source>
+        <translation>guardado; no se encontró ningún acuerdo</translation>
+    </message>
+    <message>
+        <source>{drafts} · {known} known already · {refused} refused</source>
+        <translation>{drafts} · {known} ya conocidos · {refused} rechazados</translation>
+    </message>
+    <message>
+        <source>{n} drafts to review</source>
+        <translation>{n} borradores por revisar</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2429,10 @@ Nada sale de este equipo.</translation>
         <translation>En</translation>
     </message>
     <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>En vigor</translation>
     </message>
@@ -2896,6 +3009,10 @@ Nada sale de este equipo.</translation>
         <translation>Descartar borrador</translation>
     </message>
     <message>
+        <source>Save and next</source>
+        <translation>Guardar y siguiente</translation>
+    </message>
+    <message>
         <source>Save as draft</source>
         <translation>Guardar borrador</translation>
     </message>
@@ -3003,6 +3120,10 @@ Nada sale de este equipo.</translation>
 <context>
     <name>ReviewScreen</name>
     <message>
+        <source>1 more to review</source>
+        <translation>1 más por revisar</translation>
+    </message>
+    <message>
         <source>Save record</source>
         <translation>Guardar registro</translation>
     </message>
@@ -3013,6 +3134,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>discard draft</source>
         <translation>descartar borrador</translation>
+    </message>
+    <message>
+        <source>{n} more to review</source>
+        <translation>{n} más por revisar</translation>
     </message>
 </context>
 <context>

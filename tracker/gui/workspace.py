@@ -294,6 +294,7 @@ def _files(work: Workspace) -> dict[str, Handler]:
         "article.paste": work.capturing.paste,
         "agreement.new": work.new_agreement,
         "source.add": work.capturing.choose_files,
+        "source.folder": work.capturing.choose_folder,
         "library.new": work.files.create,
         "library.open": work.files.choose,
         "library.recent": work.preferences.forget_recent,
@@ -350,6 +351,7 @@ def _records(work: Workspace) -> dict[str, Handler]:
         "add.terms": edit.add_terms,
         "add.tag": edit.add_tags,
         "agreement.review": work.review,
+        "agreement.review_next": work.capturing.review_next,
         "agreement.trash": work.trash,
         "agreement.restore": work.restore,
     }

@@ -19,6 +19,7 @@ from tracker.domain.agreement import Agreement
 from tracker.domain.dossier import Dossier, RelatedAgreement
 from tracker.domain.event import status_on
 from tracker.domain.facets import Facets, LibraryCounts
+from tracker.domain.query import parse
 from tracker.domain.query_tree import Query
 from tracker.domain.reference import Reference
 from tracker.domain.row import AgreementRow
@@ -64,6 +65,14 @@ class Agreements:
         with self._sessions.reading() as session:
             lens = self._lens(as_of, drafts, proposals)
             return listing.uuids(session, query, lens, sort=sort, descending=descending)
+
+    def to_review(self) -> list[str]:
+        """Return the ids of all drafts, the least certain first."""
+        today = date.today()  # noqa: DTZ011 - the order is the same on every day
+        with self._sessions.reading() as session:
+            lens = self._lens(today, drafts=True)
+            drafts = parse("stage:draft")
+            return listing.uuids(session, drafts, lens, sort="certainty", descending=False)
 
     def some(
         self, uuids: Sequence[str], *, as_of: date, drafts: bool = True

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from tests.gui.keys import CONTROL, SHIFT, press
 from tests.gui.review_factories import seed_capture
 from tests.gui.waiting import settle
 from tracker.app import App
@@ -132,24 +134,68 @@ def test_a_known_text_is_not_asked_about_again(workspace):
     workspace.capturing.leave()
 
 
-def test_several_files_are_reviewed_one_after_another(empty, tmp_path):
+def take_in(work: Workspace, tmp_path: Path) -> None:
+    """Drop two files at once, and close the queue."""
     files = [file_with(tmp_path / "a.txt", FIRST), file_with(tmp_path / "b.txt", SECOND)]
+    work.capturing.add_files(files)
+    settle(work)
+    work.capturing.intake.dialog.reject()
+    settle(work)
 
-    empty.capturing.add_files(files)
+
+def test_several_files_are_taken_in_as_drafts(empty, tmp_path):
+    take_in(empty, tmp_path)
+
+    assert empty.capturing.screen is None
+    assert empty.app.agreements.counts().to_review == 2
+
+
+def test_a_folder_is_taken_in_file_by_file(empty, tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    file_with(folder / "a.txt", FIRST)
+
+    empty.capturing.add_files([str(folder)])
     settle(empty)
-    confirm(empty)
-    assert reviewed_text(empty) == FIRST
-    empty.capturing.screen.editing.accept_all()
-    empty.capturing.screen.save()
+    empty.capturing.intake.dialog.reject()
     settle(empty)
-    confirm(empty)
-    assert reviewed_text(empty) == SECOND
-    empty.capturing.screen.editing.accept_all()
-    empty.capturing.screen.save()
+
+    assert empty.app.agreements.counts().to_review == 1
+
+
+def test_one_draft_after_another_is_saved_by_keys_until_none_is_left(empty, tmp_path):
+    take_in(empty, tmp_path)
+    empty.capturing.review_next()
+    settle(empty)
+    screen = empty.capturing.screen
+    first = screen.editing.draft.uuid
+    assert screen.header.waiting.text() == "1 more to review"
+    assert screen.footer.next.isVisible()
+
+    press(QApplication.focusWidget(), Qt.Key.Key_A, CONTROL | SHIFT)
+    press(QApplication.focusWidget(), Qt.Key.Key_Return, CONTROL | SHIFT)
+    settle(empty)
+    screen = empty.capturing.screen
+    assert screen.editing.draft.uuid != first
+    assert not screen.header.waiting.isVisible()
+    assert not screen.footer.next.isVisible()
+    press(QApplication.focusWidget(), Qt.Key.Key_A, CONTROL | SHIFT)
+    press(QApplication.focusWidget(), Qt.Key.Key_Return, CONTROL | SHIFT)
     settle(empty)
 
     assert empty.capturing.screen is None
-    assert empty.catalogue.model.rowCount() == 2
+    assert empty.app.agreements.counts().to_review == 0
+    assert empty.window.bar.what.text() == "No drafts are left to review."
+    empty.undoing.undo()
+    settle(empty)
+    assert empty.app.agreements.counts().to_review == 1
+
+
+def test_a_folder_is_asked_for(empty, tmp_path):
+    empty.capturing.choose_folder()
+
+    assert empty.capturing.files.fileMode() is QFileDialog.FileMode.Directory
+    empty.capturing.files.reject()
 
 
 def test_pasting_during_a_review_changes_nothing(empty):

@@ -1,4 +1,4 @@
-"""From the clipboard or a file to the review of a draft, and back to the library."""
+"""From the clipboard or files to the review of a draft, and back to the library."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from tracker.gui.main_window import MainWindow
 from tracker.gui.naming import Naming
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.attach import AttachScreen
+from tracker.gui.screens.intake import IntakeScreen
 from tracker.gui.screens.long_work import run_long
 from tracker.gui.screens.review import ReviewScreen
 from tracker.gui.views.metadata_dialog import MetadataDialog
@@ -28,7 +29,7 @@ from tracker.gui.work import Jobs
 
 
 class Capturing(QObject):
-    """Reads articles one after another, and shows each draft for review."""
+    """Reads one article for review at once; several wait in the queue of drafts."""
 
     open_requested = Signal(str)
     """Carries the uuid of a stored record to show."""
@@ -51,7 +52,10 @@ class Capturing(QObject):
         self._naming = naming
         self._window = window
         self._attaching = attaching
-        self._waiting: list[Path] = []
+        self.intake = IntakeScreen(app, jobs, window)
+        self.intake.changed.connect(bus.tell)
+        self.intake.review_requested.connect(self.review_next)
+        self.intake.open_requested.connect(self.open_requested)
         self.preferences: Preferences | None = None
         self.screen: ReviewScreen | None = None
         self.files: QFileDialog | None = None
@@ -91,10 +95,23 @@ class Capturing(QObject):
         self.files.open()
 
     def add_files(self, files: Sequence[str]) -> None:
-        """Read files one after another."""
+        """Read one file for review; take in several, or what a folder holds, as drafts."""
         if files and self.preferences:
             self.preferences.put("folder/articles", str(Path(files[0]).parent))
         self._add([Path(file) for file in files])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder whose files are all taken in."""
+        self.files = QFileDialog(self._window, self.tr("Add a folder"), self._remembered())
+        self.files.setFileMode(QFileDialog.FileMode.Directory)
+        self.files.filesSelected.connect(self.add_files)
+        self.files.finished.connect(self.files.deleteLater)
+        self.files.open()
+
+    def review_next(self, after: str = "") -> None:
+        """Review the stored draft that is least certain; `after` is one to pass over."""
+        if self.screen is None:
+            self._jobs.run("capture", partial(self._open_next, after), self._show_next)
 
     def review(self, uuid: str) -> None:
         """Review a stored draft."""
@@ -106,13 +123,10 @@ class Capturing(QObject):
     def _add(self, paths: Sequence[Path]) -> None:
         if self._app.read_only:
             return
-        self._waiting += paths
-        self._next()
-
-    def _next(self) -> None:
-        if self.screen is None and self._waiting:
-            path = self._waiting.pop(0)
-            self._read(partial(self._app.captures.read, path))
+        if len(paths) == 1 and not paths[0].is_dir() and self.screen is None:
+            self._read(partial(self._app.captures.read, paths[0]))
+        elif paths:
+            self.intake.start(paths)
 
     def _read(self, read: Callable[[], Article]) -> None:
         words = self.tr("Reading the article")
@@ -148,6 +162,18 @@ class Capturing(QObject):
         del progress
         return self._app.captures.open(uuid)
 
+    def _open_next(self, after: str, progress: Progress) -> Capture | None:
+        del progress
+        waiting = self._app.agreements.to_review()
+        following = next((uuid for uuid in waiting if uuid != after), None)
+        return self._app.captures.open(following) if following else None
+
+    def _show_next(self, capture: Capture | None) -> None:
+        if capture is not None:
+            self.show_review(capture)
+        else:
+            self._feedback.tell(self.tr("No drafts are left to review."))
+
     # -- reviewing
 
     def show_review(self, capture: Capture) -> None:
@@ -158,21 +184,39 @@ class Capturing(QObject):
         screen.saving.proposals_left.connect(self._explain_proposals)
         screen.refused.connect(self._feedback.refuse)
         screen.closed.connect(self.leave)
+        screen.next_requested.connect(self._go_on)
         screen.open_requested.connect(self._go)
         self.screen = screen
         self._window.show_page(screen)
         task = self.tr("Review draft")
         self._window.setWindowTitle(f"{task} – {self._app.name} – Agreement Tracker")
         screen.start()
+        self._count_waiting(capture)
         self.left.emit()
 
     def leave(self) -> None:
-        """Go back to the library, or on to the next file."""
+        """Go back to the library."""
         self.screen = None
         self._window.show_library()
         self._window.setWindowTitle(f"{self._app.name} – Agreement Tracker")
         self.left.emit()
-        self._next()
+
+    def _count_waiting(self, capture: Capture) -> None:
+        front = {draft.uuid for draft in capture.drafts}
+        work = partial(self._waiting, front)
+        self._jobs.run("review.waiting", work, self._show_waiting)
+
+    def _waiting(self, front: set[str], progress: Progress) -> int:
+        del progress
+        return len(set(self._app.agreements.to_review()) - front)
+
+    def _show_waiting(self, count: int) -> None:
+        if self.screen is not None:
+            self.screen.show_waiting(count)
+
+    def _go_on(self) -> None:
+        self.leave()
+        self.review_next()
 
     def _note_saved(self, changes: Changes) -> None:
         if len(changes.agreements) == 1:

@@ -45,6 +45,8 @@ class ReviewScreen(QWidget):
 
     saved = Signal(Changes)
     closed = Signal()
+    next_requested = Signal()
+    """All drafts of the article are done, and the person wants the next one that waits."""
     refused = Signal(TrackerError)
     open_requested = Signal(str)
     """Uuid of a stored record the person wants to see instead."""
@@ -70,6 +72,7 @@ class ReviewScreen(QWidget):
         self.details = ReviewDetails(app, jobs, naming, self.saving, self)
         self.likeness = ReviewLikeness(app, jobs, naming, self)
         self._numbers: dict[str, int] = {}
+        self._going_on = False
         self._leaving: LeaveDialog | None = None
         self._chain: tuple[QWidget, ...] = ()
         self.following = ReviewFollowing(self.draft, self.reader, self.footer)
@@ -109,6 +112,7 @@ class ReviewScreen(QWidget):
         self.draft.draft_chosen.connect(self.editing.show)
         self.draft.all_decided.connect(self._finish)
         self.commands.save_requested.connect(self.save)
+        self.commands.save_next_requested.connect(self.save_and_go_on)
         self.commands.close_requested.connect(self.request_close)
         self.commands.choose_requested.connect(self.assigning.choose)
         self.commands.assign_requested.connect(self.assigning.assign)
@@ -120,6 +124,7 @@ class ReviewScreen(QWidget):
         self.header.find_requested.connect(self.reader.open_find)
         self.footer.discard_requested.connect(self.discard)
         self.footer.draft_requested.connect(self.save_as_draft)
+        self.footer.next_requested.connect(self.save_and_go_on)
         self.footer.save_requested.connect(self.save)
         self.saving.saved.connect(self._after_save)
         self.saving.refused.connect(self.refused)
@@ -161,8 +166,16 @@ class ReviewScreen(QWidget):
         if self.draft.current:
             self.following.follow_row(self.draft.current)
 
+    def show_waiting(self, count: int) -> None:
+        """Say how many other drafts wait for review, and offer to go on to the next."""
+        several = self.tr("{n} more to review").format(n=self.naming.number(count))
+        words = self.tr("1 more to review") if count == 1 else several
+        self.header.show_waiting(words if count else "")
+        self.footer.offer_next(offered=count > 0)
+
     def _order_tabs(self) -> None:
-        footer = (self.footer.discard, self.footer.draft, self.footer.save)
+        foot = self.footer
+        footer = (foot.discard, foot.draft, foot.next, foot.save)
         chain = (self.reader.body, *self.draft.chain(), *footer)
         if chain != self._chain:
             self._chain = chain
@@ -221,12 +234,21 @@ class ReviewScreen(QWidget):
 
     def save(self) -> None:
         """Save the draft in front as a reviewed record."""
+        self._save(go_on=False)
+
+    def save_and_go_on(self) -> None:
+        """Save the draft in front, and go on to the next one that waits."""
+        self._save(go_on=True)
+
+    def _save(self, *, go_on: bool) -> None:
         if not self.saving.busy and self._takes_what_is_typed():
+            self._going_on = go_on
             self.saving.save(self.editing.draft)
 
     def save_as_draft(self) -> None:
         """Save all drafts of the article to be reviewed another day."""
         if not self.saving.busy and self._takes_what_is_typed():
+            self._going_on = False
             self.saving.save_drafts(self.editing.session.drafts)
 
     def _takes_what_is_typed(self) -> bool:
@@ -274,7 +296,7 @@ class ReviewScreen(QWidget):
         self.saved.emit(changes)
         rest = tuple(draft for draft in left if draft.uuid not in done)
         if not rest or len(done) != 1:
-            self.closed.emit()
+            (self.next_requested if self._going_on and not rest else self.closed).emit()
             return
         self.saving.forget(done)
         if self._alike in done:

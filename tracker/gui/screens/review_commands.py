@@ -18,6 +18,7 @@ class ReviewCommands(QObject):
     """Runs the keys of one review on its current row."""
 
     save_requested = Signal()
+    save_next_requested = Signal()
     close_requested = Signal()
     choose_requested = Signal()
     """The person wants to choose a field for the selected words."""
@@ -38,6 +39,7 @@ class ReviewCommands(QObject):
         self._parts = parts
         self._runs: dict[Command, Callable[[], object]] = {
             Command.SAVE: self.save_requested.emit,
+            Command.SAVE_NEXT: self.save_next_requested.emit,
             Command.DISMISS: self.dismiss,
             Command.GAP: self.mark_gap,
             Command.CHOOSE: self.choose_requested.emit,

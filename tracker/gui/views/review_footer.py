@@ -17,6 +17,8 @@ class ReviewFooter(QWidget):
     discard_requested = Signal()
     draft_requested = Signal()
     save_requested = Signal()
+    next_requested = Signal()
+    """Save, and go on to the next draft that waits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,11 @@ class ReviewFooter(QWidget):
         )
         self.discard = QPushButton(self.tr("Discard draft"))
         self.draft = QPushButton(self.tr("Save as draft"))
+        self.next = QPushButton()
+        words = self.tr("Save and next")
+        self.next.setText(words)
+        self.next.setToolTip(f"{words} ({native_keys('Ctrl+Shift+Return')})")
+        self.next.hide()
         self.save = primary_button(self.tr("Save record"))
         self.show_verb(self.tr("Save record"))
         row = QHBoxLayout(self)
@@ -45,6 +52,7 @@ class ReviewFooter(QWidget):
         for button, signal in (
             (self.discard, self.discard_requested),
             (self.draft, self.draft_requested),
+            (self.next, self.next_requested),
             (self.save, self.save_requested),
         ):
             button.setAccessibleName(button.text().partition("  ")[0])
@@ -64,8 +72,12 @@ class ReviewFooter(QWidget):
         self.save.setText(f"{words}   {keys}")
         self.save.setAccessibleName(words)
 
+    def offer_next(self, *, offered: bool) -> None:
+        """Offer to go on to the next draft, where one waits."""
+        self.next.setVisible(offered)
+
     def set_busy(self, *, busy: bool) -> None:
         """Keep people from saving twice."""
-        for button in (self.discard, self.draft, self.save):
+        for button in (self.discard, self.draft, self.next, self.save):
             button.setEnabled(not busy)
         self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)

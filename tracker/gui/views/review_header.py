@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from tracker.gui.icons import icon
 from tracker.gui.theme import ui_font
-from tracker.gui.views.labels import ElidedLabel, icon_button
+from tracker.gui.views.labels import ElidedLabel, Words, icon_button
 
 
 class ReviewHeader(QWidget):
@@ -30,6 +30,9 @@ class ReviewHeader(QWidget):
         self.meta = ElidedLabel()
         for label in (self.title, self.meta):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.waiting = Words(role="secondary")
+        self.waiting.setFont(ui_font(0.92))
+        self.waiting.hide()
         self.details_button = _button("sliders-horizontal", self.tr("Source details"))
         self.find_button = _button("text-search", self.tr("Find in text"))
         words = QVBoxLayout()
@@ -41,6 +44,7 @@ class ReviewHeader(QWidget):
         row.setSpacing(8)
         row.addWidget(self.back)
         row.addLayout(words, 1)
+        row.addWidget(self.waiting)
         row.addWidget(self.details_button)
         row.addWidget(self.find_button)
         self.back.clicked.connect(self.back_requested)
@@ -52,6 +56,11 @@ class ReviewHeader(QWidget):
         for label, words in ((self.title, title), (self.meta, particulars)):
             label.setText(words)
             label.setToolTip(words)
+
+    def show_waiting(self, words: str) -> None:
+        """Say how many drafts wait besides this one; nothing where none does."""
+        self.waiting.setText(words)
+        self.waiting.setVisible(bool(words))
 
 
 def _button(name: str, words: str) -> QToolButton:

@@ -14,6 +14,7 @@ class Command(StrEnum):
     """What a key asks of the review as a whole."""
 
     SAVE = "save"
+    SAVE_NEXT = "save_next"
     DISMISS = "dismiss"
     GAP = "gap"
     ASSIGN = "assign"
@@ -46,6 +47,8 @@ TARGETS = (
 KEYS = {
     "Ctrl+Return": Command.SAVE,
     "Ctrl+Enter": Command.SAVE,
+    "Ctrl+Shift+Return": Command.SAVE_NEXT,
+    "Ctrl+Shift+Enter": Command.SAVE_NEXT,
     "Ctrl+D": Command.DISMISS,
     "Alt+0": Command.GAP,
     "Ctrl+K": Command.CHOOSE,
