@@ -1,8 +1,8 @@
 """Makes large libraries in seconds: some thousand records are stored, then copied by SQL.
 
 The records are stored through the program's own bulk path, so that what is derived from them is
-the program's own. Every copy gets ids, texts and a number in its title of its own; history knows the
-first ones only. Made once for each size, and kept in a folder for temporary files.
+the program's own. Every copy gets ids, texts and a number in its title of its own; history
+knows the first ones only. Made once for each size, and kept in a folder for temporary files.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 from uuid import UUID
@@ -28,9 +29,11 @@ TOWNS = ("Vienna", "Geneva", "Santiago", "Nairobi", "Bangkok", "Lima", "Rabat", 
 FIRST = ("Ana", "Joan", "Pieter", "Amina", "Luis", "Mei", "Olga", "Samuel", "Ingrid", "Tariq")
 LAST = ("Okoro", "Miller", "Peña", "Larsen", "Haddad", "Novak", "Silva", "Tanaka", "Moreau", "Roy")
 OFFICES = ("Minister", "Ambassador", "Permanent Secretary", "Director-General", "President")
-WORDS = tuple(
-    ["delegation", "ratify", "clause", "protocol", "committee", "annex", "implement", "review", "notify", "schedule", "party", "tariff", "border", "quota", "vessel", "visa", "airline", "grant", "loan", "reactor", "river", "archive", "museum", "harvest"]
-)
+WORDS = (
+    "delegation", "ratify", "clause", "protocol", "committee", "annex", "implement", "review",
+    "notify", "schedule", "party", "tariff", "border", "quota", "vessel", "visa", "airline",
+    "grant", "loan", "reactor", "river", "archive", "museum", "harvest",
+)  # fmt: skip
 RARE = ("heliograph", "quagga", "isinglass", "theodolite", "marram")
 """Words that very few articles have; every article has `government`."""
 
@@ -50,7 +53,7 @@ class Chance:
         """Return a new id."""
         return str(UUID(int=self._random.getrandbits(128), version=4))
 
-    def skewed(self, values: list[str], power: float = 1.0) -> str:
+    def skewed(self, values: Sequence[str], power: float = 1.0) -> str:
         """Return a value; the n-th is drawn with weight 1/n to a power."""
         weights = list(accumulate(1 / (n + 1) ** power for n in range(len(values))))
         return self._random.choices(values, cum_weights=weights)[0]

@@ -7,10 +7,10 @@ itself: readers with BEGIN, writers with BEGIN IMMEDIATE, so that two writers ne
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pysqlite3.dbapi2 as sqlite
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -26,6 +26,7 @@ from tracker.domain.errors import (
     TrackerError,
     ValueRefused,
 )
+from tracker.domain.progress import Cancelled
 
 APPLICATION_ID = 0x41475254
 """`AGRT` in the file's header: says that this SQLite file is a library."""
@@ -33,6 +34,10 @@ BUSY_SECONDS = 5.0
 """How long a connection waits for another one to finish writing."""
 WRITING = "library_writing"
 """Execution option of connections whose transactions take the right to write at once."""
+Stop: TypeAlias = Callable[[], bool]
+"""Says that nobody waits for an answer any more."""
+_STEPS = 20_000
+"""Steps of SQLite's machine, well below a millisecond's worth, between two looks at `Stop`."""
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
@@ -92,6 +97,11 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
+def never() -> bool:
+    """Let work go on to its end."""
+    return False
+
+
 class Sessions:
     """Hands out sessions: one for each reading, one for each writing."""
 
@@ -102,10 +112,25 @@ class Sessions:
         self._written = False
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
-        """Yield a session over one consistent state; nothing it does is kept."""
+    def reading(self, stop: Stop = never) -> Iterator[Session]:
+        """Yield a session over one consistent state; nothing it does is kept.
+
+        Its queries end with `Cancelled` once `stop` says so.
+        """
         with translated(), Session(self._engine) as session:
-            yield session
+            if stop is never:
+                yield session
+                return
+            driver = session.connection().connection.driver_connection
+            driver.set_progress_handler(stop, _STEPS)  # type: ignore[union-attr]
+            try:
+                yield session
+            except DBAPIError as error:
+                if _code(error.orig or error) != sqlite.SQLITE_INTERRUPT:
+                    raise
+                raise Cancelled from error
+            finally:
+                driver.set_progress_handler(None, 0)  # type: ignore[union-attr]
 
     @contextmanager
     def writing(self) -> Iterator[Session]:

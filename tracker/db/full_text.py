@@ -30,6 +30,16 @@ def agreements_with(value: Value) -> ColumnElement[bool]:
     return or_(key.in_(_hits(AGREEMENT_INDEX, words)), key.in_(through_texts))
 
 
+def record_hits(value: Value) -> Select[int]:
+    """Return the keys of the records that have the words."""
+    return _hits(AGREEMENT_INDEX, _expression(value))
+
+
+def text_hits(value: Value) -> Select[int]:
+    """Return the keys of the source texts that have the words."""
+    return _hits(TEXT_INDEX, _expression(value))
+
+
 def in_agreements(name: str, value: Value) -> ColumnElement[bool]:
     """Return the test whether one column of the agreements' index has the words."""
     if name not in COLUMNS:

@@ -10,8 +10,10 @@ from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.search import Lens, Rows, in_order, matching, status_at
+from tracker.db.ordering import in_order
+from tracker.db.search import Lens, Rows, beyond, matching, status_at
 from tracker.domain.facets import Counts, Facets, LibraryCounts
+from tracker.domain.query_fields import QueryField
 from tracker.domain.query_tree import Query
 from tracker.domain.row import AgreementRow, RowParty
 from tracker.domain.vocabulary import InstrumentType, Stage, Status
@@ -61,15 +63,23 @@ def count(session: Session, query: Query, lens: Lens) -> int:
 
 
 def facets(session: Session, query: Query, lens: Lens) -> Facets:
-    """Return how the agreements that match spread over parties, areas, types and so on."""
+    """Return how the agreements that match spread over parties, areas, types and so on.
+
+    The values of a facet are counted under all terms but its own, so that a choice hides no other.
+    """
     year = func.substr(
         case((_S.signed_earliest != "", _S.signed_earliest), else_=_S.signed_latest), 1, 4
     )
+
+    def wider(own: QueryField) -> Query:
+        return beyond(query, own)
+
+    kind, status = _counted(_S.instrument_type), _counted(status_at(lens))
     return Facets(
-        parties=_facet(session, query, lens, "party"),
-        areas=_facet(session, query, lens, "area"),
-        types=_spread(session, matching(_counted(_S.instrument_type), query, lens)),
-        statuses=_spread(session, matching(_counted(status_at(lens)), query, lens)),
+        parties=_facet(session, wider(QueryField.PARTY), lens, "party"),
+        areas=_facet(session, wider(QueryField.AREA), lens, "area"),
+        types=_spread(session, matching(kind, wider(QueryField.TYPE), lens)),
+        statuses=_spread(session, matching(status, wider(QueryField.STATUS), lens)),
         years=tuple(sorted(_spread(session, matching(_counted(year), query, lens)))),
     )
 

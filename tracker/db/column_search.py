@@ -1,0 +1,195 @@
+"""Answers a query from the columns in memory: what matches, how it spreads, in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from threading import Lock
+
+import numpy as np
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from tracker.db import models as m
+from tracker.db.column_store import SCOPES, Mask, Numbers, Snapshot, next_snapshot, read_snapshot
+from tracker.db.full_text import record_hits, text_hits
+from tracker.db.ordering import DATES, sort_column
+from tracker.db.search import (
+    Lens,
+    asked_values,
+    beyond,
+    coded,
+    placed_refusal,
+    shows_trash,
+    value_test,
+)
+from tracker.db.summaries import NO_DATE
+from tracker.domain.facets import Counts, Facets
+from tracker.domain.query_fields import QueryField
+from tracker.domain.query_tree import Item, Query, Term, Value
+
+_S, _A = m.SummaryRecord, m.AgreementRecord
+_KEPT = 40
+"""Answers to single terms that are remembered: the next keystroke changes but one of them."""
+
+
+@dataclass
+class Known:
+    """A snapshot, and what was found out about it."""
+
+    snapshot: Snapshot
+    masks: dict[tuple[str, tuple[int, int]], Mask] = field(default_factory=dict)
+    orders: dict[str, tuple[Numbers, int]] = field(default_factory=dict)
+
+
+class ColumnSearch:
+    """Keeps the newest snapshot; safe to ask from several threads."""
+
+    def __init__(self) -> None:
+        self._known: Known | None = None
+        self._lock = Lock()
+
+    def prepare(self, session: Session, day: date) -> None:
+        """Read the columns, so that answers no longer need SQL."""
+        snapshot = read_snapshot(session, day)
+        with self._lock:
+            self._known = Known(snapshot)
+
+    def at(self, session: Session, lens: Lens) -> Answers | None:
+        """Return answers that are true in this session; None before the columns were read."""
+        with self._lock:
+            if self._known is None:
+                return None
+            snapshot = next_snapshot(session, self._known.snapshot, lens.as_of)
+            if snapshot is not self._known.snapshot:
+                self._known = Known(snapshot)
+            return Answers(session, self._known, lens)
+
+
+class Answers:
+    """What one session finds through one lens."""
+
+    def __init__(self, session: Session, known: Known, lens: Lens) -> None:
+        self._session = session
+        self._known = known
+        self._snapshot = known.snapshot
+        self._lens = lens
+
+    def count(self, query: Query) -> int:
+        """Return how many agreements match."""
+        return int(self._matching(query).sum())
+
+    def uuids(self, query: Query, sort: str, *, descending: bool) -> list[str]:
+        """Return the ids of what matches, in order. Raises `ValueRefused` for another order."""
+        order, undated = self._order(sort)
+        mask = self._matching(query)
+        if descending:
+            dated = len(order) - undated
+            order = np.concatenate([order[:dated][::-1], order[dated:][::-1]])
+        found: list[str] = self._snapshot.uuids[order[mask[order]]].astype("U36").tolist()
+        return found
+
+    def facets(self, query: Query) -> Facets:
+        """Return how what matches spreads; of a facet, under all terms but its own."""
+        every = self._matching(query)
+        return Facets(
+            parties=self._spread("party", query, QueryField.PARTY, every),
+            areas=self._spread("area", query, QueryField.AREA, every),
+            types=self._spread("type", query, QueryField.TYPE, every),
+            statuses=self._spread("status", query, QueryField.STATUS, every),
+            years=tuple(sorted(self._snapshot.spread("year", every))),
+        )
+
+    def _spread(self, kind: str, query: Query, own: QueryField, every: Mask) -> Counts:
+        wider = beyond(query, own)
+        mask = every if wider == query else self._matching(wider)
+        counts = self._snapshot.spread(kind, mask)
+        return tuple(sorted(counts, key=lambda found: (-found[1], found[0])))
+
+    def _matching(self, query: Query) -> Mask:
+        snapshot = self._snapshot
+        mask = np.isin(snapshot.scopes, self._lens.scopes)
+        if not shows_trash(query):
+            mask &= ~snapshot.trashed
+        if not self._lens.drafts:
+            mask &= snapshot.reviewed
+        for item in query.terms:
+            mask &= self._item(item)
+        return mask
+
+    def _item(self, item: Item) -> Mask:
+        name = (str(item), self._lens.scopes)
+        known = self._known.masks.get(name)
+        if known is None:
+            known = self._term(item) if isinstance(item, Term) else self._group(item.alternatives)
+            known = ~known if item.negated and self._asks(item) else known
+            masks = self._known.masks
+            while len(masks) >= _KEPT:
+                masks.pop(next(iter(masks)), None)
+            masks[name] = known
+        return known
+
+    def _asks(self, item: Item) -> bool:
+        terms = ((item,),) if isinstance(item, Term) else item.alternatives
+        return any(asked_values(term) for each in terms for term in each)
+
+    def _group(self, alternatives: Iterable[tuple[Term, ...]]) -> Mask:
+        kept = [terms for terms in alternatives if any(map(asked_values, terms))]
+        mask = np.full(len(self._snapshot.keys), not kept)
+        for terms in kept:
+            both = np.full(len(mask), fill_value=True)
+            for term in terms:
+                both &= self._item(term)
+            mask |= both
+        return mask
+
+    def _term(self, term: Term) -> Mask:
+        values = asked_values(term)
+        mask = np.full(len(self._snapshot.keys), not values)
+        with placed_refusal(term):
+            for value in values:
+                mask |= self._value(term.field, value)
+        return mask
+
+    def _value(self, name: QueryField | None, value: Value) -> Mask:
+        codes = coded(name, value, self._lens)
+        if codes:
+            return self._snapshot.rows_with(*codes)
+        if name is None:
+            records = self._session.scalars(record_hits(value)).all()
+            texts = self._session.scalars(text_hits(value)).all()
+            return self._snapshot.rows_of(records) | self._snapshot.rows_on(texts)
+        wanted = (
+            select(_S.agreement_id * SCOPES + _S.scope)
+            .join(_A, _A.id == _S.agreement_id)
+            .where(_S.scope.in_(self._lens.scopes), value_test(name, value, self._lens))
+        )
+        return np.isin(
+            self._snapshot.keys, np.array(self._session.scalars(wanted).all(), np.int64)
+        )
+
+    def _order(self, sort: str) -> tuple[Numbers, int]:
+        """Return the rows in ascending order, and how many at the end have no date."""
+        known = self._known.orders.get(sort)
+        if known is None:
+            known = self._status_order() if sort == "status" else self._sql_order(sort)
+            self._known.orders[sort] = known
+        return known
+
+    def _status_order(self) -> tuple[Numbers, int]:
+        values = self._snapshot.dictionaries["status"].values()
+        ranks = np.argsort(np.argsort(np.array(values, dtype=str)))
+        statuses = ranks[self._snapshot.statuses] if values else self._snapshot.statuses
+        return np.lexsort((self._snapshot.keys, statuses)), 0
+
+    def _sql_order(self, sort: str) -> tuple[Numbers, int]:
+        column = sort_column(sort, self._lens)
+        key = _S.agreement_id * SCOPES + _S.scope
+        wanted = select(key).join(_A, _A.id == _S.agreement_id)
+        keys = self._session.scalars(wanted.order_by(column, _S.agreement_id)).all()
+        rows = np.searchsorted(self._snapshot.keys, np.array(keys, np.int64))
+        if sort not in DATES:
+            return rows, 0
+        undated = select(func.count()).select_from(_S).where(column == NO_DATE)
+        return rows, self._session.scalar(undated) or 0

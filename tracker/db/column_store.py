@@ -1,0 +1,296 @@
+"""The list's columns as small numbers in memory, so that counting and sorting need no SQL.
+
+A snapshot says of each derived row which agreement it is of, whether it is listed, and which
+values it has, as codes in numpy arrays. It never changes; after a write the next one is made from
+it with the rows of the changed agreements read again.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from tracker.db import models as m
+from tracker.domain.vocabulary import Stage
+
+Numbers: TypeAlias = NDArray[np.int64]
+Codes: TypeAlias = NDArray[np.int32]
+Mask: TypeAlias = NDArray[np.bool_]
+Rows: TypeAlias = Select[*tuple[Any, ...]]
+KINDS = ("party", "area", "area_group", "tag")
+SCOPES = 4
+"""A row is known by `agreement * SCOPES + scope`."""
+MANY = 2_000
+"""Changed agreements above which everything is read again."""
+_S, _A = m.SummaryRecord, m.AgreementRecord
+
+
+class Dictionary:
+    """Hands out a code for each value; codes are never taken back."""
+
+    def __init__(self) -> None:
+        self._codes: defaultdict[Any, int] = defaultdict()
+        self._codes.default_factory = self._codes.__len__
+
+    def encode(self, values: Collection[Any]) -> Codes:
+        """Return the codes of values, new ones included."""
+        return np.fromiter(map(self._codes.__getitem__, values), np.int32, len(values))
+
+    def find(self, values: Iterable[Any]) -> list[int]:
+        """Return the codes of those values that are known."""
+        return [code for value in values if (code := self._codes.get(value)) is not None]
+
+    def values(self) -> list[Any]:
+        """Return the values by code."""
+        return list(self._codes)
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Values of which a row has any number: the row's key and the code, pair by pair."""
+
+    keys: Numbers
+    codes: Codes
+    rows: Codes
+    """In which row of the snapshot each pair is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All derived rows at one moment, ordered by key."""
+
+    moment: int
+    """The last action it knows of."""
+    day: date
+    """For which the status is given."""
+    keys: Numbers
+    uuids: NDArray[np.bytes_]
+    reviewed: Mask
+    trashed: Mask
+    types: Codes
+    statuses: Codes
+    years: Codes
+    several: dict[str, Several]
+    texts: Several
+    """Keys of source texts, in place of codes, and the rows that rest on them."""
+    dictionaries: dict[str, Dictionary]
+
+    @property
+    def scopes(self) -> Numbers:
+        """The scope of each row."""
+        return self.keys % SCOPES
+
+    def rows_of(self, agreements: Iterable[int]) -> Mask:
+        """Return which rows are of these agreements."""
+        wanted = np.fromiter(agreements, np.int64)
+        return self._marked(np.isin(self.keys // SCOPES, wanted))
+
+    def rows_on(self, texts: Iterable[int]) -> Mask:
+        """Return which rows rest on these source texts."""
+        wanted = np.fromiter(texts, np.int64)
+        mask = np.zeros(len(self.keys), np.bool_)
+        mask[self.texts.rows[np.isin(self.texts.codes, wanted)]] = True
+        return mask
+
+    def rows_with(self, kind: str, values: Iterable[str]) -> Mask:
+        """Return which rows have any of these values."""
+        codes = self.dictionaries[kind].find(values)
+        if kind in self.several:
+            pairs = self.several[kind]
+            mask = np.zeros(len(self.keys), np.bool_)
+            mask[pairs.rows[np.isin(pairs.codes, codes)]] = True
+            return mask
+        return self._marked(np.isin(self.types if kind == "type" else self.statuses, codes))
+
+    def spread(self, kind: str, mask: Mask) -> list[tuple[Any, int]]:
+        """Return how the rows of a mask spread over the values of a kind; empty ones left out."""
+        if kind in self.several:
+            pairs = self.several[kind]
+            codes = pairs.codes[mask[pairs.rows]]
+        else:
+            columns = {"type": self.types, "status": self.statuses, "year": self.years}
+            codes = columns[kind][mask]
+        times = np.bincount(codes)
+        values = self.dictionaries[kind].values()
+        found = [(values[code], int(times[code])) for code in np.nonzero(times)[0]]
+        return [(value, count) for value, count in found if value]
+
+    @staticmethod
+    def _marked(mask: Any) -> Mask:
+        return np.asarray(mask, np.bool_)
+
+
+def moment_of(session: Session) -> int:
+    """Return the last action of the library: every write has one, so nothing newer is unknown."""
+    return session.scalar(select(func.coalesce(func.max(m.ActionRecord.id), 0))) or 0
+
+
+def read_snapshot(session: Session, day: date) -> Snapshot:
+    """Read everything."""
+    names = (*KINDS, "type", "status", "year")
+    dictionaries = {name: Dictionary() for name in names}
+    return _read(session, day, dictionaries, None)
+
+
+def next_snapshot(session: Session, old: Snapshot, day: date) -> Snapshot:
+    """Return what is true now; only agreements that were changed since are read again."""
+    moment = moment_of(session)
+    if day != old.day:
+        return read_snapshot(session, day)
+    if moment == old.moment:
+        return old
+    changed = _changed_since(session, old.moment)
+    if len(changed) > MANY:
+        return read_snapshot(session, day)
+    if not changed:
+        return replace(old, moment=moment)
+    return _merged(old, _read(session, day, old.dictionaries, sorted(changed)), changed)
+
+
+def _changed_since(session: Session, moment: int) -> set[int]:
+    """Return the agreements whose derived rows may differ: changed ones, or those on a source."""
+    change = m.ChangeRecord
+    later = change.action_id > moment
+    changed = set(
+        session.scalars(select(change.agreement_id).where(later).distinct().limit(MANY + 2))
+    ) - {None}
+    sources = select(change.row_id).where(later, change.entity == "source")
+    link = m.AgreementSourceRecord
+    on = session.scalars(select(link.agreement_id).where(link.source_id.in_(sources)))
+    return {int(key) for key in (*changed, *on) if key is not None}
+
+
+def _read(
+    session: Session,
+    day: date,
+    dictionaries: dict[str, Dictionary],
+    agreements: Sequence[int] | None,
+) -> Snapshot:
+    moment = moment_of(session)
+    year = func.substr(
+        func.iif(_S.signed_earliest != "", _S.signed_earliest, _S.signed_latest), 1, 4
+    )
+    rows = _of(
+        select(
+            _S.agreement_id * SCOPES + _S.scope,
+            _A.uuid,
+            _A.stage == Stage.REVIEWED,
+            _A.trashed_at.is_not(None),
+            _S.instrument_type,
+            year,
+        ).join(_A, _A.id == _S.agreement_id),
+        _S.agreement_id,
+        agreements,
+    ).order_by(_S.agreement_id, _S.scope)
+    columns = _columns(session, rows, 6)
+    keys = np.array(columns[0], np.int64)
+    return Snapshot(
+        moment=moment,
+        day=day,
+        keys=keys,
+        uuids=np.array(columns[1], "S36"),
+        reviewed=np.array(columns[2], np.bool_),
+        trashed=np.array(columns[3], np.bool_),
+        types=dictionaries["type"].encode(columns[4]),
+        years=dictionaries["year"].encode(columns[5]),
+        statuses=_statuses(session, day, dictionaries["status"], agreements),
+        several={
+            kind: _several(session, kind, dictionaries[kind], agreements, keys) for kind in KINDS
+        },
+        texts=_texts(session, agreements, keys),
+        dictionaries=dictionaries,
+    )
+
+
+def _of(wanted: Rows, column: Any, agreements: Sequence[int] | None) -> Rows:
+    return wanted if agreements is None else wanted.where(column.in_(agreements))
+
+
+def _columns(session: Session, wanted: Rows, width: int) -> list[Sequence[Any]]:
+    rows = session.execute(wanted).fetchall()
+    return list(zip(*rows, strict=True)) if rows else [()] * width
+
+
+def _statuses(
+    session: Session, day: date, dictionary: Dictionary, agreements: Sequence[int] | None
+) -> Codes:
+    period, on = m.StatusPeriodRecord, day.isoformat()
+    wanted = select(period.status).where(period.start <= on, period.end > on)
+    wanted = _of(wanted, period.agreement_id, agreements)
+    ordered = wanted.order_by(period.agreement_id, period.scope)
+    return dictionary.encode(session.scalars(ordered).all())
+
+
+def _several(
+    session: Session,
+    kind: str,
+    dictionary: Dictionary,
+    agreements: Sequence[int] | None,
+    rows: Numbers,
+) -> Several:
+    facet = m.FacetValueRecord
+    wanted = select(facet.agreement_id * SCOPES + facet.scope, facet.value).where(
+        facet.kind == kind
+    )
+    keys, values = _columns(session, _of(wanted, facet.agreement_id, agreements), 2)
+    return _joined(np.array(keys, np.int64), dictionary.encode(values), rows)
+
+
+def _texts(session: Session, agreements: Sequence[int] | None, rows: Numbers) -> Several:
+    link, text = m.AgreementSourceRecord, m.SourceTextRecord
+    wanted = select(link.agreement_id, text.id).join(text, text.source_id == link.source_id)
+    owners, texts = _columns(session, _of(wanted, link.agreement_id, agreements), 2)
+    pairs = [
+        (owner * SCOPES + scope, text)
+        for scope in range(SCOPES - 1)
+        for owner, text in zip(owners, texts, strict=True)
+    ]
+    keys = np.array([key for key, _ in pairs], np.int64)
+    codes = np.array([code for _, code in pairs], np.int32)
+    known = np.isin(keys, rows)
+    return _joined(keys[known], codes[known], rows)
+
+
+def _joined(keys: Numbers, codes: Codes, rows: Numbers) -> Several:
+    return Several(keys, codes, np.searchsorted(rows, keys).astype(np.int32))
+
+
+def _merged(old: Snapshot, new: Snapshot, changed: set[int]) -> Snapshot:
+    """Put newly read rows in the place of those of the changed agreements."""
+    gone = np.fromiter(changed, np.int64)
+    kept = ~np.isin(old.keys // SCOPES, gone)
+    keys = np.concatenate([old.keys[kept], new.keys])
+    order = np.argsort(keys, kind="stable")
+    keys = keys[order]
+
+    def joined(before: Any, after: Any) -> Any:
+        return np.concatenate([before[kept], after])[order]
+
+    def pairs(before: Several, after: Several) -> Several:
+        stays = ~np.isin(before.keys // SCOPES, gone)
+        pair_keys = np.concatenate([before.keys[stays], after.keys])
+        codes = np.concatenate([before.codes[stays], after.codes])
+        return _joined(pair_keys, codes, keys)
+
+    return Snapshot(
+        moment=new.moment,
+        day=new.day,
+        keys=keys,
+        uuids=joined(old.uuids, new.uuids),
+        reviewed=joined(old.reviewed, new.reviewed),
+        trashed=joined(old.trashed, new.trashed),
+        types=joined(old.types, new.types),
+        statuses=joined(old.statuses, new.statuses),
+        years=joined(old.years, new.years),
+        several={kind: pairs(old.several[kind], new.several[kind]) for kind in KINDS},
+        texts=pairs(old.texts, new.texts),
+        dictionaries=old.dictionaries,
+    )
