@@ -11,6 +11,8 @@ from tracker.db.location import warning_for
 from tracker.domain.reference import Reference
 from tracker.services.agreements import Agreements
 from tracker.services.captures import Captures
+from tracker.services.dossiers import Dossiers
+from tracker.services.doubts import Doubts
 from tracker.services.exports import Exports
 from tracker.services.figures import Figures
 from tracker.services.histories import Histories
@@ -48,8 +50,9 @@ class App:
         self.intakes = Intakes(self.captures)
         self.searches = SavedSearches(sessions, writer)
         self.history = Histories(sessions, writer)
+        self.doubts = Doubts(sessions, writer, reference)
         self.library = Library(sessions, opened.path, reference)
-        self.exports = Exports(self.agreements)
+        self.exports = Exports(self.agreements, Dossiers(sessions), reference)
         self.imports = Imports(sessions, writer, reference)
         self.figures = Figures(sessions, reference, self.name)
         self.prints = Prints(self.exports, reference, self.name)

@@ -8,6 +8,7 @@ import pytest
 
 from tests import factories as make
 from tracker.cli.main import run
+from tracker.domain.vocabulary import EventType
 
 
 def test_a_sound_library_has_no_problems(tell, store):
@@ -109,3 +110,20 @@ def test_a_library_is_not_backed_up_onto_itself(tell, store, library):
     store(make.agreement())
 
     assert "itself" in tell("backup", library).sentence
+
+
+def test_check_asks_what_an_expert_would_ask(tell, store):
+    early = (
+        make.event(EventType.SIGNED, "2019-06-03"),
+        make.event(EventType.IN_FORCE, "2019-01-01"),
+    )
+    store(make.bare_agreement(title="Notes of May", events=early))
+    store(make.bare_agreement())
+    store(make.bare_agreement())
+
+    answer = tell("check")
+
+    assert answer.status == 1
+    assert "doubt: In force from 2019-01-01, but signed on 2019-06-03." in answer.out
+    assert "duplicate: two records of 2019-06-03 may be one agreement" in answer.out
+    assert answer.out.endswith("2 problems\n")

@@ -23,6 +23,8 @@ class ActionKind(StrEnum):
     SAVE_SEARCH = "save_search"
     DELETE_SEARCH = "delete_search"
     IMPORT = "import"
+    DISMISS_DOUBT = "dismiss_doubt"
+    RAISE_DOUBT = "raise_doubt"
 
 
 TEMPLATES = {
@@ -40,6 +42,8 @@ TEMPLATES = {
     ActionKind.SAVE_SEARCH: "save search {detail}",
     ActionKind.DELETE_SEARCH: "delete search {detail}",
     ActionKind.IMPORT: "import {detail}",
+    ActionKind.DISMISS_DOUBT: "dismiss a doubt about {detail}",
+    ActionKind.RAISE_DOUBT: "raise a doubt about {detail} again",
 }
 """English words for each action; the window translates the template, not the result."""
 

@@ -22,6 +22,8 @@ TEMPLATES = {
     ActionKind.SAVE_SEARCH: translate("History", "save search {detail}"),
     ActionKind.DELETE_SEARCH: translate("History", "delete search {detail}"),
     ActionKind.IMPORT: translate("History", "import {detail}"),
+    ActionKind.DISMISS_DOUBT: translate("History", "dismiss a doubt about {detail}"),
+    ActionKind.RAISE_DOUBT: translate("History", "raise a doubt about {detail} again"),
 }
 """The same words as the domain's, said here so that the translation tools find them."""
 ROLES = {
