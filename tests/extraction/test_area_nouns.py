@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.extraction.area_nouns import NOUNS, nouns_in_context
+from tracker.extraction.area_nouns import NOUNS, is_subject, nouns_in_context
 from tracker.extraction.folding import lower
 from tracker.services.reference import load_reference
 
@@ -56,3 +56,12 @@ def test_only_the_sentence_is_read():
     text = "cooperation in health. trade fell"
     assert [a for _s, _e, a in nouns_in_context(text, 0, 22)] == ["HEA.PUB"]
     assert [a for _s, _e, a in nouns_in_context(text, 23, len(text))] == []
+
+
+def test_what_follows_the_name_of_an_agreement_is_its_subject():
+    text = "the mou between kenya and malawi on joint elephant counts pleased a poet"
+    elephant = text.index("elephant")
+
+    assert is_subject(text, (elephant, elephant + 8), 0, len(text))
+    assert not is_subject(text, (0, 3), 0, len(text))
+    assert not is_subject("a poet wrote of elephants", (16, 25), 0, 25)

@@ -117,3 +117,20 @@ def test_mentions_lie_inside_the_sentence_and_name_known_areas(text):
         assert 0 <= mention.start < mention.end <= len(folded.clean)
         assert mention.absent or mention.area in areas
         assert mention.rule
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "expected"),
+    [
+        ("An accord on joint elephants counts was signed.", "en", {"ENV.BIO"}),
+        ("Elephants walked past the hall in which they signed.", "en", set()),
+        ("Firmaron un convenio sobre puentes y vacunas.", "es", {"TRA.LND", "HEA.EPI"}),
+        ("Ils ont signé un accord sur les ponts.", "fr", {"TRA.LND"}),
+    ],
+)
+def test_everyday_words_count_only_where_they_say_what_was_agreed(sentence, language, expected):
+    folded = fold(sentence)
+
+    found = FINDER.find(folded, 0, len(folded.lower), language=language)
+
+    assert {mention.area for mention in found} == expected

@@ -17,6 +17,8 @@ class Area:
     definition: str = ""
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Phrases per language that suggest the term; syntax as in the taxonomy's match rules."""
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Everyday words per language that name the term only where they say what was agreed on."""
     not_if_near: tuple[str, ...] = ()
     synonyms: tuple[str, ...] = ()
     """English names that people may type or search for instead of the label."""

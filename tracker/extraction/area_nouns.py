@@ -150,6 +150,23 @@ _LED = re.compile(
     r"|cover(?:s|ed|ing)?|concern(?:s|ing)|includ(?:es|ed)|regarding|namely"
     r"|abarca|incluye|concerne)) ?$"
 )
+_AFTER_WORD = re.compile(rf"(?: [\w-]+){{0,1}}(?:,? (?:and|&) [\w-]+)? {_HEADS}\b")
+_ON = (
+    r"(?:on|for|in|to|of|covering|concerning|regarding|about|sobre|para|de|en|sur|pour|dans"
+    r"|relatif a|relative a|portant sur)"
+)
+_LISTS_SUBJECT = re.compile(
+    r"(?:agreements?|memorand\w+|mou|protocols?|accords?|treat(?:y|ies)|pacts?|deals?"
+    r"|conventions?"
+    r"|arrangements?|declarations?|exchange of (?:notes|letters)|acuerdos?|convenios?|tratados?"
+    r"|traites?|protocol[oe]s?|convenci\w+|entendimiento|entente|cooperat\w+|cooperacion"
+    r"|collaborat\w+|entre [\w ]{3,60}|between [\w' ]{3,60}|with [\w' ]{3,40}"
+    r"|con [\w ]{3,40}|avec [\w ]{3,40})"
+    rf" {_ON} (?:the |a |la |el |los |las |le |les |l')?(?:[\w'-]+,? ){{0,8}}(?:[dl]')?$"
+    r"|(?:materia|matiere|fields?|areas?|ambitos?|domaines?|sectors?|sectores|secteurs?) (?:of|de)"
+    r" (?:the |la |el |l')?(?:[\w'-]+,? ){0,8}(?:[dl]')?$"
+)
+_AHEAD = 60
 _WORD = re.compile(r"[a-z]+")
 _LOOK = 180
 
@@ -160,6 +177,15 @@ def nouns_in_context(lower: str, start: int, end: int) -> Iterator[tuple[int, in
         area = NOUNS.get(match.group())
         if area and (_qualifies(lower, match, end) or _subject(lower, match, start, end)):
             yield match.start(), match.end(), area
+
+
+def is_subject(lower: str, word: tuple[int, int], start: int, end: int) -> bool:
+    """Whether words of a sentence say what was agreed on: 'an accord on joint hyena patrols'."""
+    first, last = word
+    if _AFTER_WORD.match(lower, last, min(end, last + _AHEAD)):
+        return True
+    before = lower[max(start, first - _LOOK) : first]
+    return _LISTS_SUBJECT.search(before) is not None
 
 
 def _qualifies(lower: str, match: re.Match[str], end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tracker.domain.area import Areas
-from tracker.extraction.area_nouns import nouns_in_context
+from tracker.extraction.area_nouns import is_subject, nouns_in_context
 from tracker.extraction.area_phrases import PHRASES, WEAK
 from tracker.extraction.folding import Folded, lower
 from tracker.extraction.triggers import AreaHit, TriggerMatcher, trigger_words
@@ -58,10 +58,13 @@ class AreaFinder:
     def __init__(self, areas: Areas) -> None:
         self._known = frozenset(area.id for area in areas.assignable())
         self._matcher = TriggerMatcher(_phrases(areas, self._known))
+        self._words = _word_matchers(areas)
         self._guards = {area.id: _guards(area.not_if_near) for area in areas if area.not_if_near}
 
-    def find(self, folded: Folded, start: int, end: int) -> list[AreaMention]:
-        """Return the areas named in one sentence."""
+    def find(
+        self, folded: Folded, start: int, end: int, *, language: str = "", item: bool = False
+    ) -> list[AreaMention]:
+        """Return the areas named in one sentence; an item of a list is all subject."""
         text = folded.lower
         sentence = trigger_words(text, start, end)
         matched = self._kept(text[start:end].replace("-", " "), self._matcher.find(sentence))
@@ -71,6 +74,15 @@ class AreaFinder:
             AreaMention(first, last, area, absent=False, rule="noun in context")
             for first, last, area in nouns_in_context(text, start, end)
             if area in self._known and not any(a < last and first < b for a, b in covered)
+        ]
+        plain = self._words.get(language) or self._words.get("en")
+        told = self._kept(text[start:end].replace("-", " "), plain.find(sentence) if plain else ())
+        taken = [(hit.start, hit.end + 1) for hit in hits]
+        hits += [
+            AreaMention(hit.start, hit.end, hit.area, absent=False, rule=hit.trigger)
+            for hit in told
+            if not any(first < hit.end and hit.start <= last for first, last in taken)
+            and (item or is_subject(text, (hit.start, hit.end), start, end))
         ]
         cue = _ABSENCE.search(text, start, end)
         return hits if cue is None else _split_by_cue(text, hits, cue, end)
@@ -128,6 +140,16 @@ def _phrases(areas: Areas, known: frozenset[str]) -> Iterator[tuple[str, str]]:
         for line in lines if area_id in known else ():
             for phrase in line.split("|"):
                 yield area_id, phrase
+
+
+def _word_matchers(areas: Areas) -> dict[str, TriggerMatcher]:
+    languages = {language for area in areas.assignable() for language in area.words}
+    return {
+        language: TriggerMatcher(
+            (area.id, word) for area in areas.assignable() for word in area.words.get(language, ())
+        )
+        for language in sorted(languages)
+    }
 
 
 def _guards(near: Sequence[str]) -> tuple[re.Pattern[str], ...]:

@@ -9,7 +9,7 @@ from tracker.extraction.areas import AreaFinder, AreaMention
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.document import Document, within
 from tracker.extraction.pairs import PairEvidence
-from tracker.extraction.sentences import Kind
+from tracker.extraction.sentences import Kind, Sentence
 
 LEAST = 0.5
 """Rank from which an area is proposed."""
@@ -56,7 +56,13 @@ def area_mentions(
     found: list[tuple[AreaMention, float]] = []
     for number in sorted(candidate.sentences):
         sentence = document.sentences[number]
-        mentions = finder.find(document.folded, sentence.start, sentence.end)
+        mentions = finder.find(
+            document.folded,
+            sentence.start,
+            sentence.end,
+            language=document.language,
+            item=_short_item(sentence),
+        )
         rank = _rank(document, candidate, number, past) if mentions else 0.0
         found += [
             (mention, rank)
@@ -113,7 +119,7 @@ def _rank(document: Document, candidate: Candidate, number: int, past: frozenset
     if named and (evented or _supported(candidate.evidence, number)):
         return 0.87
     if sentence.kind is Kind.ITEM:
-        return LISTED if sentence.end - sentence.start < _SHORT_ITEM else 0.82
+        return LISTED if _short_item(sentence) else 0.82
     if named:
         return 0.82
     if sentence.kind is Kind.HEADING:
@@ -123,6 +129,11 @@ def _rank(document: Document, candidate: Candidate, number: int, past: frozenset
         lower, sentence.start
     )
     return 0.6 if about else 0.35
+
+
+def _short_item(sentence: Sentence) -> bool:
+    """Whether a sentence is an item of a list that names an area and little else."""
+    return sentence.kind is Kind.ITEM and sentence.end - sentence.start < _SHORT_ITEM
 
 
 def _supported(evidence: Sequence[PairEvidence], number: int) -> bool:

@@ -67,6 +67,7 @@ def _area(row: Mapping[str, Any]) -> Area:
         labels=row["labels"],
         definition=row["definition"],
         triggers=_by_language(row.get("triggers", {})),
+        words=_by_language(row.get("words", {})),
         not_if_near=tuple(row.get("not_if_near", ())),
         synonyms=tuple(row.get("synonyms", ())),
         maps={scheme: tuple(near) for scheme, near in row.get("maps", {}).items()},
