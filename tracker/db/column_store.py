@@ -8,7 +8,7 @@ it with the rows of the changed agreements read again.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeAlias
@@ -30,6 +30,7 @@ SCOPES = 4
 """A row is known by `agreement * SCOPES + scope`."""
 MANY = 2_000
 """Changed agreements above which everything is read again."""
+_PART = 4_000
 _S, _A = m.SummaryRecord, m.AgreementRecord
 
 
@@ -190,17 +191,17 @@ def _read(
         _S.agreement_id,
         agreements,
     ).order_by(_S.agreement_id, _S.scope)
-    columns = _columns(session, rows, 6)
-    keys = np.array(columns[0], np.int64)
+    parts = [_part(columns, dictionaries) for columns in _columns(session, rows)]
+    keys, uuids, reviewed, trashed, types, years = map(_whole, zip(*parts, strict=True))
     return Snapshot(
         moment=moment,
         day=day,
         keys=keys,
-        uuids=np.array(columns[1], "S36"),
-        reviewed=np.array(columns[2], np.bool_),
-        trashed=np.array(columns[3], np.bool_),
-        types=dictionaries["type"].encode(columns[4]),
-        years=dictionaries["year"].encode(columns[5]),
+        uuids=uuids,
+        reviewed=reviewed,
+        trashed=trashed,
+        types=types,
+        years=years,
         statuses=_statuses(session, day, dictionaries["status"], agreements),
         several={
             kind: _several(session, kind, dictionaries[kind], agreements, keys) for kind in KINDS
@@ -210,13 +211,34 @@ def _read(
     )
 
 
+def _part(columns: Sequence[Any], dictionaries: dict[str, Dictionary]) -> tuple[Any, ...]:
+    keys, uuids, reviewed, trashed, types, years = columns
+    return (
+        np.array(keys, np.int64),
+        np.array(uuids, "S36"),
+        np.array(reviewed, np.bool_),
+        np.array(trashed, np.bool_),
+        dictionaries["type"].encode(types),
+        dictionaries["year"].encode(years),
+    )
+
+
 def _of(wanted: Rows, column: Any, agreements: Sequence[int] | None) -> Rows:
     return wanted if agreements is None else wanted.where(column.in_(agreements))
 
 
-def _columns(session: Session, wanted: Rows, width: int) -> list[Sequence[Any]]:
-    rows = session.execute(wanted).fetchall()
-    return list(zip(*rows, strict=True)) if rows else [()] * width
+def _columns(session: Session, wanted: Rows) -> Iterator[list[Sequence[Any]]]:
+    """Yield columns of some thousand rows at a time, so that no other thread waits for long.
+
+    The first are empty, so that there are some.
+    """
+    yield [()] * len(wanted.selected_columns)
+    for rows in session.execute(wanted).partitions(_PART):
+        yield list(zip(*rows, strict=True))
+
+
+def _whole(parts: Sequence[Any]) -> Any:
+    return np.concatenate(parts)
 
 
 def _statuses(
@@ -226,7 +248,8 @@ def _statuses(
     wanted = select(period.status).where(period.start <= on, period.end > on)
     wanted = _of(wanted, period.agreement_id, agreements)
     ordered = wanted.order_by(period.agreement_id, period.scope)
-    return dictionary.encode(session.scalars(ordered).all())
+    codes: Codes = _whole([dictionary.encode(found) for (found,) in _columns(session, ordered)])
+    return codes
 
 
 def _several(
@@ -240,23 +263,25 @@ def _several(
     wanted = select(facet.agreement_id * SCOPES + facet.scope, facet.value).where(
         facet.kind == kind
     )
-    keys, values = _columns(session, _of(wanted, facet.agreement_id, agreements), 2)
-    return _joined(np.array(keys, np.int64), dictionary.encode(values), rows)
+    parts = [
+        (np.array(keys, np.int64), dictionary.encode(values))
+        for keys, values in _columns(session, _of(wanted, facet.agreement_id, agreements))
+    ]
+    pairs, codes = map(_whole, zip(*parts, strict=True))
+    return _joined(pairs, codes, rows)
 
 
 def _texts(session: Session, agreements: Sequence[int] | None, rows: Numbers) -> Several:
     link, text = m.AgreementSourceRecord, m.SourceTextRecord
     wanted = select(link.agreement_id, text.id).join(text, text.source_id == link.source_id)
-    owners, texts = _columns(session, _of(wanted, link.agreement_id, agreements), 2)
-    pairs = [
-        (owner * SCOPES + scope, text)
-        for scope in range(SCOPES - 1)
-        for owner, text in zip(owners, texts, strict=True)
+    parts = [
+        (np.array(owners, np.int64) * SCOPES, np.array(texts, np.int32))
+        for owners, texts in _columns(session, _of(wanted, link.agreement_id, agreements))
     ]
-    keys = np.array([key for key, _ in pairs], np.int64)
-    codes = np.array([code for _, code in pairs], np.int32)
+    owners, texts = map(_whole, zip(*parts, strict=True))
+    keys = np.concatenate([owners + scope for scope in range(SCOPES - 1)])
     known = np.isin(keys, rows)
-    return _joined(keys[known], codes[known], rows)
+    return _joined(keys[known], np.tile(texts, SCOPES - 1)[known], rows)
 
 
 def _joined(keys: Numbers, codes: Codes, rows: Numbers) -> Several:
