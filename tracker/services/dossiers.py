@@ -1,0 +1,110 @@
+"""Reads many agreements with their sources, some hundred at a time, for files and prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tracker.db import models as m
+from tracker.db.engine import Sessions
+from tracker.db.record_reader import read_agreements
+from tracker.db.source_rows import read_sources, read_text
+from tracker.domain.agreement import Agreement
+from tracker.domain.dossier import Dossier
+from tracker.domain.source import Source, SourceText
+
+BATCH = 200
+
+
+class Dossiers:
+    """Answers with records in the order of their ids; those that are gone are left out."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def records(self, uuids: Iterable[str]) -> Iterator[Agreement]:
+        """Yield agreements, without their sources."""
+        with self._sessions.reading() as session:
+            for batch in _batches(uuids):
+                yield from _agreements(session, batch)
+                session.expunge_all()
+
+    def each(self, uuids: Iterable[str], *, as_of: date, texts: bool = False) -> Iterator[Dossier]:
+        """Yield agreements with sources; the words of the texts only if asked for."""
+        with self._sessions.reading() as session:
+            for batch in _batches(uuids):
+                agreements = _agreements(session, batch)
+                sources = _sources(session, agreements)
+                owners = _owners(session, agreements)
+                for agreement in agreements:
+                    own = [sources[uuid] for uuid in agreement.sources]
+                    cited = _cited(agreement, own)
+                    yield Dossier(
+                        agreement=agreement,
+                        sources=tuple(own),
+                        texts={t: read_text(session, t).text for t in cited} if texts else {},
+                        text_sources={t: owners[t] for t in cited if t in owners},
+                        as_of=as_of,
+                    )
+                session.expunge_all()
+
+    def text(self, uuid: str) -> SourceText:
+        """Return a text. Raises `NotFound`."""
+        with self._sessions.reading() as session:
+            return read_text(session, uuid)
+
+    def original(self, sha256: str) -> bytes:
+        """Return the bytes a source came as; empty where none are kept."""
+        with self._sessions.reading() as session:
+            kept = session.get(m.OriginalRecord, sha256)
+            return kept.content if kept else b""
+
+
+def _batches(uuids: Iterable[str]) -> Iterator[list[str]]:
+    waiting = iter(uuids)
+    while batch := list(islice(waiting, BATCH)):
+        yield batch
+
+
+def _agreements(session: Session, uuids: Sequence[str]) -> list[Agreement]:
+    table = m.AgreementRecord
+    found = select(table.uuid, table.id).where(table.uuid.in_(uuids))
+    keys = {row[0]: row[1] for row in session.execute(found)}
+    records = read_agreements(session, list(keys.values()))
+    return [records[keys[uuid]] for uuid in uuids if uuid in keys]
+
+
+def _sources(session: Session, agreements: Iterable[Agreement]) -> dict[str, Source]:
+    table = m.SourceRecord
+    wanted = list({uuid for agreement in agreements for uuid in agreement.sources})
+    found: dict[str, Source] = {}
+    for start in range(0, len(wanted), BATCH):
+        batch = select(table.id).where(table.uuid.in_(wanted[start : start + BATCH]))
+        found |= {s.uuid: s for s in read_sources(session, list(session.scalars(batch)))}
+    return found
+
+
+def _owners(session: Session, agreements: Iterable[Agreement]) -> dict[str, str]:
+    """Return the source of every text that the agreements quote or rest on."""
+    text, source = m.SourceTextRecord, m.SourceRecord
+    joined = select(text.uuid, source.uuid).join(source, source.id == text.source_id)
+    owners: dict[str, str] = {}
+    quoted = {e.passage.text for a in agreements for e in a.evidence}
+    resting = {uuid for a in agreements for uuid in a.sources}
+    for column, wanted in ((text.uuid, quoted), (source.uuid, resting)):
+        ordered = sorted(wanted)
+        for start in range(0, len(ordered), BATCH):
+            batch = joined.where(column.in_(ordered[start : start + BATCH]))
+            owners |= {row[0]: row[1] for row in session.execute(batch)}
+    return owners
+
+
+def _cited(agreement: Agreement, sources: Iterable[Source]) -> list[str]:
+    """Return the texts of a record: the newest of each source, then older ones it quotes."""
+    newest = [source.text for source in sources if source.text]
+    quoted = [e.passage.text for e in agreement.evidence]
+    return list(dict.fromkeys((*newest, *quoted)))
