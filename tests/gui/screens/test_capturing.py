@@ -322,3 +322,14 @@ def test_closing_the_window_asks_about_work_in_a_review(workspace: Workspace):
     assert not workspace.window.reviewing
     workspace.window.close()
     assert not workspace.window.isVisible()
+
+
+def test_a_message_about_something_else_is_gone_when_a_review_opens(empty):
+    empty.feedback.tell("No problems found.")
+    put_on_clipboard(text=FIRST)
+
+    paste(empty)
+    confirm(empty)
+
+    assert not empty.window.bar.isVisible()
+    empty.capturing.leave()

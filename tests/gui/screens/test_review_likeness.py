@@ -163,7 +163,7 @@ def test_what_was_left_after_attaching_is_saved_with_the_same_source(qtbot, app,
     }
 
 
-def test_saving_the_draft_that_is_alike_takes_the_notice_away(qtbot, stored, review):
+def test_saving_the_draft_that_is_alike_takes_its_notice_away(qtbot, jobs, stored, review):
     screen = review(three(replace_text(seed_capture())))
     assert screen.notice.isVisible()
 
@@ -171,14 +171,37 @@ def test_saving_the_draft_that_is_alike_takes_the_notice_away(qtbot, stored, rev
         screen.save()
 
     assert screen.notice.isHidden()
+    settle(jobs)
 
 
-def test_saving_another_draft_leaves_the_notice(qtbot, stored, review):
+def test_saving_another_draft_leaves_the_notice(qtbot, jobs, stored, review):
     screen = review(three(replace_text(seed_capture())))
     screen.commands.next_draft()
 
     with qtbot.waitSignal(screen.saved):
         screen.save()
+    settle(jobs)
 
     assert screen.notice.isVisible()
     assert screen.notice.uuid == stored
+
+
+def test_a_likeness_is_of_the_draft_in_front_alone(app, jobs, stored, review):
+    several = seed_capture(drafts=2)
+    other = replace(several.drafts[1], parties=several.drafts[1].parties[:1])
+    screen = review(replace(several, drafts=(several.drafts[0], other)))
+    assert screen.notice.isVisible()
+
+    screen.editing.show(1)
+    settle(jobs)
+    assert not screen.notice.isVisible()
+    screen.editing.show(0)
+    settle(jobs)
+
+    assert screen.notice.uuid == stored
+    QTest.mouseClick(screen.notice.apart, Qt.MouseButton.LeftButton)
+    apart = [
+        RelationType.NOT_DUPLICATE_OF in {r.type for r in d.relations}
+        for d in screen.editing.session.drafts
+    ]
+    assert apart == [True, False]

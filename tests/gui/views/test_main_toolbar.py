@@ -69,3 +69,14 @@ def test_words_come_back_when_there_is_room_again(window):
 def test_a_button_runs_its_act(window, qtbot):
     with qtbot.waitSignal(window.brief.triggered):
         qtbot.mouseClick(button(window, window.brief), Qt.MouseButton.LeftButton)
+
+
+def test_the_icon_for_a_coloured_ground_is_the_button_s_alone(window):
+    def seen(picture):
+        return picture.pixmap(20, 20).toImage()
+
+    window.paste.setEnabled(False)
+    window.paste.setEnabled(True)
+
+    assert seen(window.paste.icon()) == seen(icon("printer"))
+    assert seen(button(window, window.paste).icon()) == seen(icon("clipboard-paste", "on_fill"))

@@ -111,11 +111,16 @@ class Capturing(QObject):
     def review_next(self, after: str = "") -> None:
         """Review the stored draft that is least certain; `after` is one to pass over."""
         if self.screen is None:
-            self._jobs.run("capture", partial(self._open_next, after), self._show_next)
+            self._feedback.clear()
+            self._look_for_next(after)
+
+    def _look_for_next(self, after: str = "") -> None:
+        self._jobs.run("capture", partial(self._open_next, after), self._show_next)
 
     def review(self, uuid: str) -> None:
         """Review a stored draft."""
         if self.screen is None:
+            self._feedback.clear()
             self._jobs.run("capture", partial(self._open, uuid), self.show_review)
 
     # -- reading
@@ -129,6 +134,7 @@ class Capturing(QObject):
             self.intake.start(paths)
 
     def _read(self, read: Callable[[], Article]) -> None:
+        self._feedback.clear()
         words = self.tr("Reading the article")
         run_long(self._jobs, words, partial(self._call, read), self._ask, self._window)
 
@@ -216,7 +222,7 @@ class Capturing(QObject):
 
     def _go_on(self) -> None:
         self.leave()
-        self.review_next()
+        self._look_for_next()
 
     def _note_saved(self, changes: Changes) -> None:
         if len(changes.agreements) == 1:

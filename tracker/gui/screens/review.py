@@ -80,10 +80,9 @@ class ReviewScreen(QWidget):
         self.commands = ReviewCommands(self.editing, self.draft, self.reader, self.parts)
         self._arrange()
         self._connect()
+        self._opened, self._alike = capture, ""
         self._show_article()
         self.refresh()
-        self._alike = self.editing.draft.uuid
-        self.likeness.look(capture, self.editing.draft)
 
     def _arrange(self) -> None:
         self.reader.setProperty("surface", "surface")
@@ -165,6 +164,14 @@ class ReviewScreen(QWidget):
         self.reader.show_marks(passage_marks(draft, text.uuid, self._numbers, names))
         if self.draft.current:
             self.following.follow_row(self.draft.current)
+        if draft.uuid != self._alike:
+            self._look_for_likeness()
+
+    def _look_for_likeness(self) -> None:
+        """Tell of records that are like the draft in front, and of no other draft's."""
+        self._alike = self.editing.draft.uuid
+        self.notice.hide()
+        self.likeness.look(self._opened, self.editing.draft)
 
     def show_waiting(self, count: int) -> None:
         """Say how many other drafts wait for review, and offer to go on to the next."""

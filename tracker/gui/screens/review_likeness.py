@@ -39,6 +39,7 @@ class ReviewLikeness(QObject):
 
     def look(self, capture: Capture, draft: Agreement) -> None:
         """Say what is known of this text, else what is like this draft."""
+        self._jobs.drop("review.similar")
         if draft.revision:
             return
         if capture.known:

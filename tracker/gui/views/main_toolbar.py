@@ -49,7 +49,13 @@ class MainToolbar(QToolBar):
         primary = self.widgetForAction(left[0])
         if isinstance(primary, QToolButton):
             primary.setProperty("role", "primary")
-            left[0].setIcon(icon("clipboard-paste", "on_fill"))
+            self._primary = primary
+            left[0].changed.connect(self._colour_primary)
+            self._colour_primary()
+
+    def _colour_primary(self) -> None:
+        """Give the button alone an icon for its ground: the action's own is for menus."""
+        self._primary.setIcon(icon("clipboard-paste", "on_fill"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop the words where there is no room for them."""
