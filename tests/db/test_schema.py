@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -11,6 +13,8 @@ from tracker.db.library_file import create_library
 from tracker.db.migrate import migrate
 from tracker.db.schema import HEAD, SCHEMA_VERSION, VERSION_TABLE, missing, strangers
 
+ADDED = re.compile(r", *(\w+ (?:TEXT|INTEGER|REAL|BLOB))\b")
+"""A column that was added later; SQLite writes it behind the one before, on the same line."""
 SCHEMA = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE '%_fts%' ORDER BY name"
 
 
@@ -94,7 +98,7 @@ def words(schema):
     return {
         (kind, name): sorted(
             line.strip().rstrip(",").replace('"', "").replace(" ", "")
-            for line in (sql or "").splitlines()
+            for line in ADDED.sub(r",\n\1", sql or "").splitlines()
         )
         for kind, name, sql in schema
         if name != VERSION_TABLE and "autoindex" not in name

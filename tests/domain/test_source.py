@@ -28,3 +28,10 @@ def test_the_default_text_and_source_belong_together():
     assert source.text == text.uuid
     assert text.source == source.uuid
     assert source.text_sha256 == text.sha256
+
+
+def test_a_text_knows_the_page_of_each_place():
+    text = make.source_text("One. Two.", pages=(0, 5))
+
+    assert [text.page_at(offset) for offset in (0, 4, 5, 8)] == [1, 1, 2, 2]
+    assert make.source_text("One. Two.").page_at(5) is None

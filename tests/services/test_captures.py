@@ -189,3 +189,25 @@ def test_extraction_alone_touches_no_library(app):
 
     assert extraction.language == "en"
     assert len(extraction.agreements) == 1
+
+
+def test_passages_of_a_text_with_pages_know_theirs_however_they_were_marked(app):
+    page = make.TEXT.index("Acting Secretary")
+    article = make.article(pages=(0, page), origins={"title": "the heading"})
+    capture = app.captures.propose(article)
+    (draft,) = capture.drafts
+    proposed = {e.passage.start: e.passage.page for e in draft.evidence}
+    by_hand = replace(
+        draft,
+        evidence=tuple(replace(e, passage=replace(e.passage, page=None)) for e in draft.evidence),
+    )
+    app.captures.save(capture, [by_hand], action=ADD)
+    (source,) = app.sources.all()
+    dossier = app.agreements.dossier(draft.uuid, as_of=make.TODAY)
+    again = app.captures.open(draft.uuid)
+
+    kept = {e.passage.start: e.passage.page for e in dossier.agreement.evidence}
+    assert kept == proposed == {start: 1 if start < page else 2 for start in kept}
+    assert set(kept.values()) == {1, 2}
+    assert source.origins == {"title": "the heading"}
+    assert again.text.pages == again.article.pages == (0, page)

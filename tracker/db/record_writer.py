@@ -25,10 +25,12 @@ from tracker.db.part_rows import (
     relation_rows,
     signature_rows,
 )
+from tracker.db.source_rows import read_text
 from tracker.domain.agreement import Agreement
 from tracker.domain.errors import NotFound, RecordChanged, ValueRefused
 from tracker.domain.passage import Passage, anchor
 from tracker.domain.place import Places
+from tracker.domain.source import SourceText
 
 
 def write_agreement(session: Session, agreement: Agreement, places: Places) -> int:
@@ -80,50 +82,44 @@ def _record(session: Session, agreement: Agreement) -> m.AgreementRecord:
 def _evidence_rows(
     session: Session, agreement: Agreement, items: Mapping[str, Keys]
 ) -> list[Values]:
-    texts: dict[str, tuple[int, str]] = {}
+    texts: dict[str, SourceText] = {}
     return [
         evidence_values(e, position, _passage_key(session, e.passage, texts), items)
         for position, e in enumerate(agreement.evidence)
     ]
 
 
-def _passage_key(session: Session, passage: Passage, texts: dict[str, tuple[int, str]]) -> int:
+def _passage_key(session: Session, passage: Passage, texts: dict[str, SourceText]) -> int:
     known = session.scalar(select(m.PassageRecord.id).where(m.PassageRecord.uuid == passage.uuid))
     if known is not None:
         return known
     if passage.text not in texts:
-        texts[passage.text] = _text(session, passage.text)
-    text_id, text = texts[passage.text]
-    if not 0 <= passage.start < passage.end <= len(text):
+        texts[passage.text] = read_text(session, passage.text)
+    text = texts[passage.text]
+    if not 0 <= passage.start < passage.end <= len(text.text):
         raise ValueRefused(
             f"The passage “{passage.exact[:60]}” does not lie in its source text.",
             hint="Select the words again.",
         )
-    cut = anchor(passage.uuid, passage.text, text, passage.start, passage.end)
+    cut = anchor(passage.uuid, passage.text, text.text, passage.start, passage.end)
     record = m.PassageRecord(
         uuid=cut.uuid,
-        text_id=text_id,
+        text_id=_text_key(session, passage.text),
         start=cut.start,
         end=cut.end,
         exact=cut.exact,
         prefix=cut.prefix,
         suffix=cut.suffix,
-        page=passage.page,
+        page=text.page_at(cut.start) or passage.page,
     )
     session.add(record)
     session.flush()
     return record.id
 
 
-def _text(session: Session, uuid: str) -> tuple[int, str]:
-    found = session.execute(
-        select(m.SourceTextRecord.id, m.ContentRecord.text)
-        .join(m.ContentRecord, m.ContentRecord.sha256 == m.SourceTextRecord.content_sha256)
-        .where(m.SourceTextRecord.uuid == uuid)
-    ).first()
-    if found is None:
-        raise NotFound.source(uuid)
-    return found[0], found[1]
+def _text_key(session: Session, uuid: str) -> int:
+    table = m.SourceTextRecord
+    return session.scalars(select(table.id).where(table.uuid == uuid)).one()
 
 
 def _stored(session: Session, table: Any, key: int) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
@@ -76,6 +77,7 @@ def read_text(session: Session, uuid: str) -> SourceText:
         sha256=row.content_sha256,
         extractor=row.extractor,
         extractor_version=row.extractor_version,
+        pages=tuple(json.loads(row.pages or "[]")),
     )
 
 
@@ -95,6 +97,7 @@ def write_source(session: Session, source: Source, text: SourceText, article: Ar
         filename=article.filename,
         media_type=article.media_type,
         original_sha256=original,
+        origins=_as_json(dict(article.origins)),
         **metadata_values(source.metadata),
     )
     session.add(record)
@@ -106,9 +109,14 @@ def write_source(session: Session, source: Source, text: SourceText, article: Ar
             content_sha256=text.sha256,
             extractor=article.extractor,
             extractor_version=article.extractor_version,
+            pages=_as_json(list(article.pages)),
         )
     )
     session.flush()
+
+
+def _as_json(value: object) -> str | None:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True) if value else None
 
 
 def _keep(session: Session, table: Any, sha256: str, **values: object) -> None:
@@ -139,4 +147,5 @@ def _source(row: m.SourceRecord, text: m.SourceTextRecord | None, agreements: li
         extractor=text.extractor if text else "",
         extractor_version=text.extractor_version if text else "",
         agreements=tuple(agreements),
+        origins=json.loads(row.origins or "{}"),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -16,6 +16,11 @@ def digest(data: bytes) -> str:
 def text_digest(text: str) -> str:
     """Return the SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal."""
     return digest(text.encode("utf-8", "surrogatepass"))
+
+
+def page_of(pages: Sequence[int], offset: int) -> int | None:
+    """Return the page, from 1, that holds an offset, given where each page starts."""
+    return max(1, bisect_right(pages, offset)) if pages else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,4 +64,4 @@ class Article:
 
     def page_at(self, offset: int) -> int | None:
         """Return the page, from 1, on which a place of the text stands; none without pages."""
-        return max(1, bisect_right(self.pages, offset)) if self.pages else None
+        return page_of(self.pages, offset)

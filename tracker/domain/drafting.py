@@ -138,7 +138,10 @@ def _link(field: Field, item: str | None, proposal: Proposal, text: SourceText) 
     return Evidence(
         uuid=_new(),
         field=field,
-        passage=anchor(_new(), text.uuid, text.text, proposal.start, proposal.end),
+        passage=replace(
+            anchor(_new(), text.uuid, text.text, proposal.start, proposal.end),
+            page=text.page_at(proposal.start),
+        ),
         item=item,
         value=proposal.value,
         stance=proposal.stance,

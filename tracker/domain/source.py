@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tracker.domain.article import Metadata
+from tracker.domain.article import Metadata, page_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,8 @@ class Source:
     extractor_version: str = ""
     agreements: tuple[str, ...] = ()
     """Uuids of the agreements that rest on it."""
+    origins: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Where each value of the metadata was read, in words, by its name there."""
 
     @property
     def name(self) -> str:
@@ -41,3 +44,9 @@ class SourceText:
     sha256: str
     extractor: str = ""
     extractor_version: str = ""
+    pages: tuple[int, ...] = ()
+    """Offset at which each page starts; empty where the original has no pages."""
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the page, from 1, on which a place of the text stands; none without pages."""
+        return page_of(self.pages, offset)

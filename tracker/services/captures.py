@@ -153,6 +153,7 @@ def _new_source(article: Article, metadata: Metadata) -> Source:
         text_sha256=article.sha256,
         extractor=article.extractor,
         extractor_version=article.extractor_version,
+        origins=article.origins,
     )
 
 
@@ -164,4 +165,6 @@ def _article(source: Source, text: SourceText) -> Article:
         filename=source.filename,
         extractor=text.extractor,
         extractor_version=text.extractor_version,
+        origins=source.origins,
+        pages=text.pages,
     )

@@ -148,6 +148,7 @@ def text_of(article: Article, source: str) -> SourceText:
         sha256=article.sha256,
         extractor=article.extractor,
         extractor_version=article.extractor_version,
+        pages=article.pages,
     )
 
 

@@ -66,6 +66,8 @@ class SourceRecord(Base):
     media_type: Mapped[EmptyText]
     original_sha256: Mapped[str | None] = mapped_column(ForeignKey("original.sha256"))
     created_at: Mapped[Stamp]
+    origins: Mapped[str | None]
+    """Where each value of the metadata was read, as JSON; nothing where nobody noted it."""
 
 
 class SourceTextRecord(Base):
@@ -81,6 +83,8 @@ class SourceTextRecord(Base):
     extractor: Mapped[str]
     extractor_version: Mapped[str]
     created_at: Mapped[Stamp]
+    pages: Mapped[str | None]
+    """Offsets at which the pages start, as JSON; nothing for a text without pages."""
 
 
 class AgreementSourceRecord(Base):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
@@ -9,4 +12,6 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Change nothing yet."""
+    """Make room for both; of what was read before, neither is known."""
+    op.add_column("source", sa.Column("origins", sa.Text(), nullable=True))
+    op.add_column("source_text", sa.Column("pages", sa.Text(), nullable=True))
