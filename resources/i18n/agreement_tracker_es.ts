@@ -88,6 +88,10 @@
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
+        <source>&amp;Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
     </message>
@@ -230,6 +234,10 @@
     <message>
         <source>Forget recent libraries</source>
         <translation>Olvidar bibliotecas recientes</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
@@ -1599,12 +1607,20 @@ Nada sale de este equipo.</translation>
         <translation>desvincular fuente {detail}</translation>
     </message>
     <message>
+        <source>dismiss a doubt about {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import {detail}</source>
         <translation>importar {detail}</translation>
     </message>
     <message>
         <source>move {detail} to trash</source>
         <translation>mover {detail} a la papelera</translation>
+    </message>
+    <message>
+        <source>raise a doubt about {detail} again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>redo: {words}</source>
@@ -1625,6 +1641,84 @@ Nada sale de este equipo.</translation>
     <message>
         <source>undo: {words}</source>
         <translation>deshacer: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Figure written to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPane</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">Limpiar búsqueda</translation>
+    </message>
+    <message>
+        <source>Counts of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement of this search has what the figure counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the counts as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack the bars by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by main area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3648,10 @@ Nada sale de este equipo.</translation>
         <translation>Los ids están en la lista de acuerdos; también puede que se haya eliminado entretanto.</translation>
     </message>
     <message>
+        <source>Make it narrower: add a party, an area or a year.</source>
+        <translation>Acótela: añada una parte, un ámbito o un año.</translation>
+    </message>
+    <message>
         <source>More than one agreement has an id that begins with {id}.</source>
         <translation>Hay más de un acuerdo cuyo id empieza por {id}.</translation>
     </message>
@@ -4072,6 +4170,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>This record was changed elsewhere after you opened it.</source>
         <translation>Este registro se modificó en otro lugar después de que usted lo abrió.</translation>
+    </message>
+    <message>
+        <source>This search takes too long.</source>
+        <translation>Esta búsqueda tarda demasiado.</translation>
     </message>
     <message>
         <source>This signatory signs for a party the record does not have.</source>

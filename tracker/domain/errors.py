@@ -67,6 +67,13 @@ class QueryRefused(TrackerError):
         super().__init__(what, hint=hint)
         self.position = position
 
+    @classmethod
+    def too_long(cls) -> QueryRefused:
+        """Return the refusal of a search that was given up after some seconds."""
+        return cls(
+            "This search takes too long.", hint="Make it narrower: add a party, an area or a year."
+        )
+
 
 class RecordChanged(TrackerError):
     """Somebody saved the record after it was displayed, so this save would undo theirs."""

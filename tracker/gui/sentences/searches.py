@@ -28,6 +28,8 @@ SENTENCES = (
     translate("Sentences", "Write what to look for right behind the colon, or drop “{words}:”."),
     translate("Sentences", "A search has at most {most} characters; this one has {number}."),
     translate("Sentences", "Search for fewer words."),
+    translate("Sentences", "This search takes too long."),
+    translate("Sentences", "Make it narrower: add a party, an area or a year."),
     translate(
         "Sentences", "A search has at most {most} terms; the next begins at character {number}."
     ),
