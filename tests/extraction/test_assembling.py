@@ -80,5 +80,50 @@ def test_several_agreements_become_several_drafts():
     assert {draft.signed for draft in found} == {"2017-05-03"}
 
 
-def test_an_agreement_of_many_is_none_between_two():
-    assert drafts("Malta, Ghana, Japan and Norway signed a convention in Oslo.") == ()
+def test_an_agreement_of_many_has_all_the_parties_that_are_named():
+    (draft,) = drafts("Malta, Ghana, Japan and Norway signed a convention in Oslo.")
+    assert set(draft.parties) == {"MLT", "GHA", "JPN", "NOR"}
+
+
+def test_a_list_of_examples_is_no_list_of_parties():
+    text = "Ministers of forty states, among them Malta, Ghana and Japan, signed a convention."
+    assert drafts(text) == ()
+
+
+def test_two_parties_of_an_agreement_of_many_can_have_one_of_their_own():
+    found = drafts(
+        "Malta signed a memorandum on fishing with Ghana, Japan and Norway on 4 May 2011.\n\n"
+        "Malta also signed an agreement on whaling with Norway."
+    )
+    assert [set(draft.parties) for draft in found] == [
+        {"MLT", "NOR"},
+        {"MLT", "GHA", "JPN", "NOR"},
+    ] or [set(draft.parties) for draft in found] == [
+        {"MLT", "GHA", "JPN", "NOR"},
+        {"MLT", "NOR"},
+    ]
+
+
+def test_ministers_with_one_title_for_two_states_sign_each_for_their_own():
+    (draft,) = drafts(
+        "NICOSIA, 12 September 2018\n\nIn the presence of both leaders, the Ministers of Culture "
+        "of Greece and Armenia, Danae Kouri and Arpine Sahakyan, signed a memorandum of "
+        "understanding on the loan of icons."
+    )
+    signed = [(one.name, one.party) for one in draft.signatories]
+    assert signed == [("Danae Kouri", "GRC"), ("Arpine Sahakyan", "ARM")]
+
+
+def test_a_city_with_an_accent_is_a_place():
+    (draft,) = drafts(
+        "Norway and Iceland signed an agreement on capelin in Ålesund on 31 May 2011."
+    )
+    assert draft.place == "Ålesund"
+
+
+def test_the_day_of_taking_effect_is_not_that_of_signing():
+    (draft,) = drafts(
+        "The agreement between Australia and Chile took effect on 1 November 2023, a year after "
+        "it was signed."
+    )
+    assert draft.signed != "2023-11-01"

@@ -47,6 +47,11 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "put their names to|put their signatures to|put his signature to|put pen to",
     ),
+    (
+        Act.SIGN,
+        Form.PAST,
+        "put their names on|affixed their signatures|appended their signatures",
+    ),
     (Act.SIGN, Form.FUTURE, "firmarán|firmará|suscribirán|suscribirá|signeront|signera"),
     (Act.FORCE, Form.FUTURE, "entrará en vigor|entrera en vigueur|entrarán en vigor"),
     (
@@ -70,6 +75,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     ),
     (Act.SIGN, Form.PRESENT, "firman|firma|suscriben|suscribe"),
     (Act.SIGN, Form.BARE, "firmar|suscribir"),
+    (Act.SIGN, Form.PAST, "ont apposé|a apposé|estamparon sus firmas|estamparon su firma"),
     (Act.SIGN, Form.PAST, "ont signé|a signé|signé|signée|signés|signées"),
     (Act.SIGN, Form.PRESENT, "signent"),
     (Act.SIGN, Form.BARE, "signer"),

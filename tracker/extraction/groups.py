@@ -34,7 +34,9 @@ _PRIVATE = word_set(
 """Words for bodies that are not the state they belong to."""
 _PUBLIC = word_set(
     "negotiators experts leaders officials "
-    "ministry minister department parliament embassy senate government president assembly "
+    "ministry minister ministers ministries presidents representatives ambassadors "
+    "plenipotentiaries ministros ministres presidentes "
+    "department parliament embassy senate government president assembly "
     "congress council delegation army navy police authority ministerio ministere treasury "
     "state office "
 )
@@ -136,6 +138,8 @@ def private(shape: Shape, first: int, last: int) -> bool:
     if back < 1 or shape.letters[back] != "o":
         return False
     owner = shape.items[back - 1]
+    if any(item.kind == "H" for item in shape.items[max(0, back - 6) : back]):
+        return False  # 'X, Minister for Farming and Fisheries of A': the office is the state's
     words = {item.word for item in shape.items[max(0, back - 6) : back]}
     nearest = {item.word for item in shape.items[max(0, back - 3) : back]}
     capital = owner.capital and back > 1

@@ -29,6 +29,7 @@ _IDLE = word_set(
 _BETWEEN = re.compile(r"[tgoxNH\"(]{0,9}")
 _TO_PARTNER = re.compile(r"[tgo\"xNCJH',()D-]{0,12}")
 _NOT_PARTNER = re.compile(r"[nby;:V]")
+_SAMPLE = word_set("among including includes include entre incluidos parmi dont notamment")
 _THREE = 3
 _JOINTLY = ("between", "together", "with partner")
 _GOES_ON = re.compile(r",?a")
@@ -58,9 +59,9 @@ class PairEvidence:
 
     @property
     def joint(self) -> bool:
-        """Whether one instrument of three parties is made here; those of many are left alone."""
+        """Whether one instrument of three or more parties is made here, all of them named."""
         made = self.act >= 0 and self.instrument >= 0 and not self.plural
-        return made and self.closed and len(self.codes) == _THREE and self.rule in _JOINTLY
+        return made and self.closed and len(self.codes) >= _THREE and self.rule in _JOINTLY
 
 
 class PairFinder:
@@ -110,9 +111,15 @@ class PairFinder:
         letters = self._shape.letters
         return all(
             not _GOES_ON.match(letters, group.last + 1)
+            and not self._sampled(group)
             and (len(group.codes) == 1 or "a" in letters[group.first : group.last])
             for group in own
         )
+
+    def _sampled(self, group: Group) -> bool:
+        """Whether a list only gives examples: 'forty states, among them A, B and C'."""
+        lead = [item.word for item in self._shape.items[max(0, group.first - 6) : group.first]]
+        return not _SAMPLE.isdisjoint(lead)
 
     def _between(self) -> Iterator[PairEvidence]:
         """Read 'the agreement between the Government of A and the Government of B'."""

@@ -11,6 +11,7 @@ from tracker.extraction import titles
 from tracker.extraction.document import Document, within
 from tracker.extraction.folding import lower
 from tracker.extraction.gazetteer import PlaceMention
+from tracker.extraction.groups import SIDES
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.surnames import name_key
 
@@ -21,6 +22,7 @@ _AFTER = re.compile(
     r"| \($|, $",
 )
 _OF = re.compile(r"\b(?:and|y|e|et) (?:of|de|du|des|del) (?:the |la |el |l')?$")
+_AND = frozenset(("and", "y", "e", "et", "&"))
 _OF_REACH = 16
 _REACH = 60
 _MODIFIED = 2
@@ -67,6 +69,7 @@ class People:
         self._document = document
         self._by_key: dict[str, list[Person]] = {}
         self._of: dict[int, Person] = {}
+        self._latest: PersonMention | None = None
         for mention in document.persons:
             self._add(mention)
 
@@ -91,9 +94,25 @@ class People:
         if mention.capacity and (not person.capacity or mention.acting):
             person.capacity = mention.capacity
             person.acting = person.acting or mention.acting
-        if code := stated_party(self._document, mention):
+        if code := self._stated(mention):
             person.parties[code] += 1
         self._of[mention.name_start] = person
+        self._latest = mention
+
+    def _stated(self, mention: PersonMention) -> str | None:
+        """Return the party beside a mention, or its share of a title that two have together.
+
+        In 'the Ministers of Culture of A and B, X and Y' each name has the state in its place.
+        """
+        before = self._latest
+        if before is None or before.title_start != before.start or mention.capacity:
+            return stated_party(self._document, mention)
+        shared = within(self._document.places, before.start, before.name_start)
+        codes = list(dict.fromkeys(place.code for place in shared))
+        gap = self._document.folded.lower[before.name_end : mention.start].strip(" ,")
+        if len(codes) == SIDES and gap in _AND:
+            return codes[1]
+        return stated_party(self._document, mention)
 
     def _by_first_name(self, mention: PersonMention) -> Person | None:
         """Find 'Crown Prince Salman' among those whose full name came before."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -31,6 +31,13 @@ _DATELINE = re.compile(
     rf"(?P<day>{_DAY})? {{0,2}}"
     r"(?:\((?P<agency>[A-Za-z/ ]{2,30})\))? {0,2}(?P<end>\.?--?|_|:|\.(?= [A-ZÀ-Ý]))(?= ?\S)"
 )
+
+_LONGEST_ADDRESS = 12
+_ADDRESS = re.compile(
+    r"\b(?:Hon|Ing|Lic|Sr|Sra|Srta|Dra|Mtro|Mtra|Arq|Emb|Exmo|Excmo|Excma|Gral|Cnel|Mgr|Mlle)"
+    r"\.\s*$"
+)
+"""Forms of address shortened with a full stop, in the languages that are read."""
 
 
 class Kind(Enum):
@@ -132,12 +139,24 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     from nupunkt import sent_spans  # noqa: PLC0415 - loaded when there is something to read
 
     block = text[start:end].replace("\n", " ")
-    for first, last in sent_spans(block):
+    for first, last in _rejoined(block, sent_spans(block)):
         for begin, end_ in _pieces(block, first, last):
             inner = block[begin:end_]
             left = len(inner) - len(inner.lstrip())
             if inner.strip():
                 yield start + begin + left, start + begin + len(inner.rstrip())
+
+
+def _rejoined(block: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join what was cut after a form of address: 'Ing.', 'Sra.' and 'Hon.' end no sentence."""
+    begun = -1
+    for first, last in spans:
+        begun = first if begun < 0 else begun
+        if not _ADDRESS.search(block, max(begun, last - _LONGEST_ADDRESS), last):
+            yield begun, last
+            begun = -1
+    if begun >= 0:
+        yield begun, len(block)
 
 
 def _pieces(block: str, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -105,6 +105,8 @@ def shape_of(folded: Folded, mentions: Sequence[Mention], tokens: Sequence[Token
 def _elements(
     folded: Folded, mentions: Sequence[Mention], tokens: Sequence[Token]
 ) -> Iterator[Item]:
+    if not mentions and not tokens:
+        return
     position = mentions[0].start if mentions else 0
     if tokens:
         position = min(position, tokens[0].start) if mentions else tokens[0].start

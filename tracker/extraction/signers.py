@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tracker.extraction.acts import Form
 from tracker.extraction.behalf import takes_part
-from tracker.extraction.document import Document
+from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
 from tracker.extraction.people import People, Person
@@ -118,7 +118,12 @@ def _aside(document: Document, event: Event, mention: PersonMention) -> bool:
     start = document.sentences[event.sentence].start
     before = document.folded.lower[max(start, mention.start - 120) : mention.start]
     cues = list(_WITNESS.finditer(before))
-    return bool(cues) and not _ENDS_WITNESSES.search(before, cues[-1].end())
+    if not cues or _ENDS_WITNESSES.search(before, cues[-1].end()):
+        return False
+    comma = before.find(", ", cues[-1].end())
+    offset = mention.start - len(before)
+    named = within(document.persons, offset + cues[-1].end(), offset + max(comma, 0))
+    return comma < 0 or bool(named)  # 'in the presence of both leaders, the ministers signed'
 
 
 def _subject(shape: Shape, first: int, index: int) -> int:

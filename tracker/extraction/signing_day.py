@@ -93,6 +93,8 @@ def _distance(
     if mention.precision is Precision.VAGUE or not _free(document, event, mention):
         return None
     low, high = sorted((event.index, index))
+    if index < event.index and _governed(shape, index):
+        return None
     between = shape.items[low + 1 : high]
     if len(between) > _FARTHEST or _other_act(between):
         return None
@@ -116,6 +118,17 @@ def _free(document: Document, event: Event, mention: DateMention) -> bool:
         return False
     edtf = _told(document, mention)
     return document.written is None or edtf is None or edtf <= document.written.isoformat()
+
+
+def _governed(shape: Shape, index: int) -> bool:
+    """Whether another act has the date: 'took effect on 1 May, a year after it was signed'."""
+    before = shape.items[max(0, index - 2) : index]
+    return any(
+        isinstance(item.mention, ActMention)
+        and item.mention.form in (Form.PAST, Form.PRESENT)
+        and item.mention.act in (Act.FORCE, Act.RATIFY, Act.END, Act.SUSPEND)
+        for item in before
+    )
 
 
 def _other_act(between: Sequence[Item]) -> bool:

@@ -12,12 +12,14 @@ from tracker.extraction.calendar_words import MONTHS, WEEKDAYS
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
+from tracker.extraction.sentences import Sentence
 from tracker.extraction.wordsets import word_set
 
-_CAPITALISED = r"[A-Z][\w'.-]*"
+_CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w'.-]*"
 _AT = re.compile(
     rf"(?<![\w'])(?P<lead>[Ii]n|at|[Ee]n|à|a)(?: the| la| el| l')?"
-    rf"(?: (?:town|city|capital|ciudad|ville|capitale) (?:of|de|d'))? ?"
+    r"(?: (?:town|city|port|capital|ciudad|ville|capitale|puerto|localidad)(?: [a-z]\w+)?"
+    r" (?:of|de|d'))? ?"
     rf"(?P<name>{_CAPITALISED}(?: (?:(?:of the|of|de|du|des|del|la) )?{_CAPITALISED}){{0,4}})"
 )
 _VISIT = re.compile(
@@ -62,6 +64,8 @@ _CEREMONY = re.compile(
     r"|\bceremonie(?: (?:a eu lieu|s'est tenue|organisee))? "
 )
 _NEAR = 60
+_OPENING = 8
+"""Characters around a place that opens a sentence: 'In ' before it, ', on ' after it."""
 _DIRECTLY = 24
 _LEAD = 300
 _TELLING = word_set("to which who whose where that will would for")
@@ -102,12 +106,21 @@ def site_of(document: Document, event: Event) -> Site | None:
         site
         for match in _AT.finditer(clean, sentence.start, event.act.start)
         if (site := _site(document, match, event))
-        and (_known(document, site) or site.rule == _VENUE)
+        and (_known(document, site) or site.rule == _VENUE or _opens(document, sentence, site))
     ]
     if before:
         site = before[-1]
         return replace(site, rank=0.6, rule="place before the act", explicitness=_INFERRED)
     return _visited(document, sentence.start, sentence.end)
+
+
+def _opens(document: Document, sentence: Sentence, site: Site) -> bool:
+    """Whether a place stands alone at the head: 'In Perth, on 28 June 2022, X and Y signed'."""
+    clean = document.folded.clean
+    if site.start - sentence.start > _OPENING or clean[site.end : site.end + 1] != ",":
+        return False
+    dated = within(document.dates, site.end, site.end + _OPENING)
+    return bool(dated)
 
 
 def _city_of(sites: Sequence[Site]) -> Site:

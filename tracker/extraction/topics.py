@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from tracker.extraction.candidates import Candidate, supports
 from tracker.extraction.document import Document, within
@@ -21,10 +21,10 @@ def distribute(
     evidence: Sequence[PairEvidence],
 ) -> None:
     """Fill the sentences and events of each candidate."""
-    owners = _owners_of_sentences(document, made)
     by_sentence: dict[int, list[PairEvidence]] = defaultdict(list)
     for item in evidence:
         by_sentence[item.sentence].append(item)
+    owners = _owners_of_sentences(document, made, by_sentence)
     for event in events:
         told = by_sentence[event.sentence]
         if _of_many(told) and not any(_fits(told, candidate) for candidate in made):
@@ -37,16 +37,27 @@ def distribute(
                 candidate.events.append(event)
 
 
-def _owners_of_sentences(document: Document, made: Sequence[Candidate]) -> list[list[Candidate]]:
-    """Return for each sentence the agreements in whose topic it stands."""
+def _owners_of_sentences(
+    document: Document,
+    made: Sequence[Candidate],
+    by_sentence: Mapping[int, Sequence[PairEvidence]],
+) -> list[list[Candidate]]:
+    """Return for each sentence the agreements in whose topic it stands.
+
+    Where two parties of an agreement of many have one of their own, no name tells the two apart,
+    but a sentence that shows exactly the parties of one is about that one.
+    """
+    nested = len(made) > 1 and any(len(candidate.parties) > SIDES for candidate in made)
     owners: list[list[Candidate]] = []
     current: list[Candidate] = list(made)
     shared = frozenset.intersection(*(frozenset(candidate.parties) for candidate in made))
     for number, sentence in enumerate(document.sentences):
         codes = {place.code for place in within(document.places, sentence.start, sentence.end)}
         named = [c for c in made if len(made) == 1 or codes & (frozenset(c.parties) - shared)]
-        if named:
-            current = named
+        told = by_sentence.get(number, ()) if nested else ()
+        exact = [c for c in made if any(set(item.codes) == set(c.parties) for item in told)]
+        if exact or named:
+            current = exact or named
         elif sentence.kind is Kind.HEADING and number < TOP:
             current = list(made)
         owners.append(current)
