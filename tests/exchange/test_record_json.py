@@ -129,3 +129,12 @@ def test_proposals_are_left_out_unless_asked_for():
     assert record_object(dossier)["evidence"] == []
     assert len(record_object(dossier, proposals=True)["parties"]) == 2
     assert len(record_object(dossier, proposals=True)["evidence"]) == 11
+
+
+def test_a_source_says_where_its_citation_was_read():
+    source = make.source(origins={"title": "the heading"})
+    dossier = make.dossier(make.agreement(), sources=(source,))
+
+    (told,) = record_json.record_object(dossier)["sources"]
+
+    assert told["origins"] == {"title": "the heading"}

@@ -18,7 +18,7 @@ be several. Dates are EDTF text, other values ids of the closed lists.
 - `notes`, `tags`
 - `sources`: `source_id`, `title`, `publisher`, `authors`, `published`, `accessed`, `url`,
   `language`, `tier`, `filename`, `media_type`, `original_sha256`, `text_id`, `text_sha256`,
-  `extractor`, `extractor_version`
+  `extractor`, `extractor_version`, `origins` (where each value of the citation was read)
 - `evidence`: `id`, `field`, `item` (the `id` of the part it speaks about; null for the record
   itself), `value`, `stance`, `state`, `explicitness`, `method`, `rule`, `confidence`,
   `alternative`, `reason`, `source_id`, `text_id`, `start` and `end` (code points of the text),
@@ -139,6 +139,7 @@ def _source(source: Source) -> Object:
         **_plain(meta, "published", "accessed", "url", "language", "tier"),
         **_plain(source, "filename", "media_type", "original_sha256", text_id="text"),
         **_plain(source, "text_sha256", "extractor", "extractor_version"),
+        "origins": dict(source.origins),
     }
 
 
