@@ -9,6 +9,7 @@ import pytest
 
 from tests import factories as make
 from tracker.domain.columns import WIDE
+from tracker.domain.vocabulary import EventType
 from tracker.exchange.long_csv import LONG
 
 
@@ -98,8 +99,9 @@ def test_an_ending_that_says_nothing_is_refused(tell, store, tmp_path, name):
 def test_the_refusal_names_what_can_be_written(tell, store, tmp_path):
     store(make.agreement())
 
-    assert tell("export", tmp_path / "w.xlsx").sentence == (
-        "w.xlsx: this program does not write .xlsx files. End the name in .csv or .json."
+    assert tell("export", tmp_path / "w.doc").sentence == (
+        "w.doc does not end in a format that can be written. Name it .csv, .xlsx, .json, .zip,"
+        " .csl.json, .ris, .bib or .ics."
     )
 
 
@@ -110,6 +112,8 @@ def test_the_refusal_names_what_can_be_written(tell, store, tmp_path):
         (["r.json", "--shape", "long"], "--shape has no effect on a JSON file"),
         (["r.json", "--bom"], "--bom has no effect on a JSON file"),
         (["l.csv", "--shape", "long", "--columns", "title"], "no effect on the long CSV"),
+        (["l.csv", "--rule", "as-signed"], "--rule has no effect on the wide CSV"),
+        (["l.ris", "--bom"], "--bom has no effect on a ris file"),
     ],
 )
 def test_an_option_that_does_nothing_is_refused(tell, store, tmp_path, arguments, words):
@@ -143,3 +147,38 @@ def test_what_cannot_be_understood_leaves_the_old_file(tell, store, tmp_path, op
 
     assert tell("export", tmp_path / "w.csv", *options).sentence
     assert (tmp_path / "w.csv").read_text() == "old"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("s.ris", "1 source written"), ("s.bib", "1 source written"), ("s.csl.json", "1 source")],
+)
+def test_sources_are_written_once_each(tell, store, tmp_path, name, words):
+    store(make.agreement(), make.agreement())
+
+    assert words in tell("export", tmp_path / name).out
+    assert "The Daily Ledger" in (tmp_path / name).read_text(encoding="utf-8")
+
+
+def test_key_dates_are_written_for_calendars(tell, store, tmp_path):
+    store(make.agreement())
+
+    answer = tell("export", tmp_path / "k.ics", "--as-of", "2026-03-02")
+
+    assert answer.out == f"1 key date written to {tmp_path / 'k.ics'}\n"
+    assert b"DTSTART;VALUE=DATE:20260603" in (tmp_path / "k.ics").read_bytes()
+
+
+@pytest.mark.parametrize("rule", ["as-signed", "successor-today"])
+def test_pairs_of_states_by_year(tell, store, tmp_path, rule):
+    record = make.bare_agreement(
+        parties=(make.party("USA"), make.party("SUHH")),
+        events=(make.event(EventType.IN_FORCE, "1989-01-01"),),
+    )
+    store(record)
+
+    options = ("--shape", "dyad-year", "--rule", rule, "--as-of", "2026-03-02")
+    tell("export", tmp_path / "d.csv", *options)
+
+    codes = {row["party1_code"] for row in rows(tmp_path / "d.csv")}
+    assert codes == ({"SUHH"} if rule == "as-signed" else {"RUS"})

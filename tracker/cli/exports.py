@@ -11,9 +11,7 @@ import typer
 from tracker.cli import options
 from tracker.cli.invocation import opened
 from tracker.cli.output import put_line
-from tracker.domain.errors import FileUnusable
-
-SUFFIXES = (".csv", ".json")
+from tracker.domain.export_form import SHAPES, DyadRule, ExportForm, form_of
 
 
 class Shape(StrEnum):
@@ -21,16 +19,39 @@ class Shape(StrEnum):
 
     WIDE = "wide"
     LONG = "long"
+    DYAD_YEAR = "dyad-year"
+
+
+class Rule(StrEnum):
+    """Who stands for a former state in the dyad-year CSV."""
+
+    AS_SIGNED = "as-signed"
+    SUCCESSOR_TODAY = "successor-today"
 
 
 Target = Annotated[
-    Path, typer.Argument(metavar="FILE", help="File to write; its name ends in .csv or .json.")
+    Path,
+    typer.Argument(
+        metavar="FILE",
+        help="File to write. The end of its name says as what: .csv; .xlsx, a workbook with a"
+        " sheet for each table; .json, whole records; .zip, a data package that can be imported"
+        " and verified; .csl.json, .ris or .bib, the sources; .ics, key dates.",
+    ),
 ]
 CsvShape = Annotated[
     Shape | None,
     typer.Option(
         "--shape",
-        help="A row of the CSV per agreement (wide, if left out) or per value and passage (long).",
+        help="A row of the CSV per agreement (wide, if left out), per value and passage (long), or"
+        " per pair of states and year in which something was in force (dyad-year).",
+    ),
+]
+DyadRules = Annotated[
+    Rule | None,
+    typer.Option(
+        "--rule",
+        help="In the dyad-year CSV, former states as they signed (as-signed, if left out) or the"
+        " states that stand for them today (successor-today).",
     ),
 ]
 Bom = Annotated[
@@ -44,14 +65,16 @@ def export(  # noqa: PLR0913 - each is an option of the command
     words: options.QueryWords = None,
     *,
     shape: CsvShape = None,
+    rule: DyadRules = None,
     columns: options.Columns = None,
     bom: Bom = False,
     as_of: options.AsOf = "",
     drafts: options.Drafts = False,
 ) -> None:
     """Write the agreements that match a search to a file."""
-    _check_name(file)
-    _check_effects(file, {"--shape": shape, "--columns": columns, "--bom": bom or None})
+    form = form_of(file.name, shape or Shape.WIDE)
+    given = {"--shape": shape, "--rule": rule, "--columns": columns, "--bom": bom or None}
+    _check_effects(form, given)
     query, chosen, day = options.query(words), options.columns(columns), options.day(as_of)
     with opened(context) as app:
         count = app.exports.write(
@@ -59,27 +82,26 @@ def export(  # noqa: PLR0913 - each is an option of the command
             query,
             as_of=day,
             shape=shape or Shape.WIDE,
+            rule=DyadRule(rule or Rule.AS_SIGNED),
             columns=chosen,
             drafts=drafts,
             bom=bom,
         )
-    put_line(f"{'1 agreement' if count == 1 else f'{count} agreements'} written to {file}")
+    put_line(f"{count} {form.counts}{'' if count == 1 else 's'} written to {file}")
 
 
-def _check_name(file: Path) -> None:
-    suffix = file.suffix.lower()
-    if suffix not in SUFFIXES:
-        what = f"does not write {suffix} files" if suffix else "cannot tell what to write"
-        raise FileUnusable(
-            f"{file.name}: this program {what}.",
-            hint=f"End the name in {' or '.join(SUFFIXES)}.",
-        )
-
-
-def _check_effects(file: Path, given: dict[str, object]) -> None:
-    """Refuse options that the format or shape of the file has no use for."""
+def _check_effects(form: ExportForm, given: dict[str, object]) -> None:
+    """Refuse options that the form of the file has no use for."""
+    where = _NAMES.get(form, f"the {form} CSV" if form in SHAPES else f"a {form} file")
+    useful = _USEFUL.get(form, ())
     for option, value in given.items():
-        if value is not None and file.suffix.lower() == ".json":
-            raise options.no_effect(option, "a JSON file")
-    if given["--shape"] is Shape.LONG and given["--columns"] is not None:
-        raise options.no_effect("--columns", "the long CSV")
+        if value is not None and option not in useful:
+            raise options.no_effect(option, where)
+
+
+_NAMES = {ExportForm.JSON: "a JSON file"}
+_USEFUL = {
+    ExportForm.WIDE: ("--shape", "--columns", "--bom"),
+    ExportForm.LONG: ("--shape", "--bom"),
+    ExportForm.DYAD_YEAR: ("--shape", "--rule", "--bom"),
+}
