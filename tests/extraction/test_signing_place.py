@@ -107,3 +107,8 @@ def test_a_conclusion_lends_its_place_where_the_signing_has_none():
 
 def test_a_letter_head_pronoun_is_no_part_of_a_place():
     assert name("Yesterday in Accra I signed a treaty with Ghana.") == "Accra"
+
+
+def test_an_adjective_before_capital_is_no_place():
+    read = document("Kazakhstan and Jordan signed a treaty on trade in the Kazakh capital.")
+    assert choose_site(read, events(read)) is None
