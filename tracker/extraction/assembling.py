@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tracker.domain.draft import DraftAgreement, DraftSignatory, Extraction
 from tracker.domain.vocabulary import Field, GapReason
+from tracker.extraction.alternatives import Alternatives
 from tracker.extraction.areas import AreaFinder
 from tracker.extraction.candidates import Candidate, candidates
 from tracker.extraction.document import Document
@@ -111,6 +112,12 @@ class Assembler:
             *area_findings(named, areas),
         ):
             proposals.add(finding)
+        other = Alternatives(document)
+        other.parties(candidate)
+        other.types(candidate, name)
+        other.days(day)
+        other.statuses(status, own)
+        other.areas(named, areas)
         signed = day.edtf if day else None
         values = (signed, site, who, name, areas)
         return DraftAgreement(
@@ -125,6 +132,7 @@ class Assembler:
             absent_areas=absent,
             gaps=_gaps(values),
             evidence=proposals.ordered(),
+            alternatives=other.told(),
         )
 
 

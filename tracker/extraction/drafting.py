@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from tracker.domain.draft import Proposal
 from tracker.domain.vocabulary import Explicitness, Field, Stance
+from tracker.extraction.calibration import confidence
 from tracker.extraction.folding import Folded
 
 PASSAGES = 6
@@ -49,7 +50,7 @@ class Proposals:
                 exact=self.folded.source[start:end],
                 stance=finding.stance,
                 explicitness=finding.explicitness,
-                confidence=round(min(max(finding.rank, 0.0), 1.0), 2),
+                confidence=confidence(finding.field, finding.rank),
                 rule=finding.rule,
             )
         )

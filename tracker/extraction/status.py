@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -50,6 +50,17 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
             if found is not None:
                 return _reported(document, event, *found)
     return None
+
+
+def readings(document: Document, events: Sequence[Event]) -> Iterator[Reported]:
+    """Yield every status that some event speaks for, each once, the weightiest first."""
+    seen: set[ReportedStatus] = set()
+    for judge in _JUDGES:
+        for event in events:
+            found = None if event.replaced else judge(document, event)
+            if found is not None and found[0] not in seen:
+                seen.add(found[0])
+                yield _reported(document, event, *found)
 
 
 def _reported(document: Document, event: Event, status: ReportedStatus, rank: float) -> Reported:
