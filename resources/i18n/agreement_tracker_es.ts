@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gráficos</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
@@ -1325,7 +1325,7 @@ Nada sale de este equipo.</translation>
     <name>FigureCanvas</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
@@ -1647,89 +1647,89 @@ Nada sale de este equipo.</translation>
     <name>Insights</name>
     <message>
         <source>Figure written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico guardado en {name}</translation>
     </message>
     <message>
         <source>Save figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfico</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {name}</translation>
     </message>
 </context>
 <context>
     <name>InsightsPane</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Limpiar búsqueda</translation>
+        <translation>Limpiar búsqueda</translation>
     </message>
     <message>
         <source>Counts of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos del gráfico</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>No agreement of this search has what the figure counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún acuerdo de esta búsqueda tiene lo que cuenta el gráfico.</translation>
     </message>
     <message>
         <source>Nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que dibujar</translation>
     </message>
     <message>
         <source>Save figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfico…</translation>
     </message>
     <message>
         <source>Show the counts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los recuentos como tabla</translation>
     </message>
     <message>
         <source>Stack the bars by</source>
-        <translation type="unfinished"></translation>
+        <translation>Apilar las barras por</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>by main area</source>
-        <translation type="unfinished"></translation>
+        <translation>por ámbito principal</translation>
     </message>
     <message>
         <source>by status</source>
-        <translation type="unfinished"></translation>
+        <translation>por situación</translation>
     </message>
     <message>
         <source>by type</source>
-        <translation type="unfinished"></translation>
+        <translation>por tipo</translation>
     </message>
 </context>
 <context>
     <name>IntakeDialog</name>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished">Añadir fuentes</translation>
+        <translation>Añadir fuentes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>File</source>
@@ -3256,6 +3256,14 @@ Nada sale de este equipo.</translation>
         <translation>Una base de datos en memoria no es una biblioteca.</translation>
     </message>
     <message>
+        <source>A figure cannot be written as “{suffix}”.</source>
+        <translation>Un gráfico no se puede guardar como «{suffix}».</translation>
+    </message>
+    <message>
+        <source>A figure cannot be {width} by {height} pixels.</source>
+        <translation>Un gráfico no puede medir {width} por {height} píxeles.</translation>
+    </message>
+    <message>
         <source>A library cannot be backed up onto itself.</source>
         <translation>La copia de seguridad de una biblioteca no puede ser ella misma.</translation>
     </message>
@@ -3552,6 +3560,10 @@ Nada sale de este equipo.</translation>
         <translation>No confíe en este archivo; restaure una copia de seguridad.</translation>
     </message>
     <message>
+        <source>End the name in .svg, .png or .pdf.</source>
+        <translation>Termine el nombre en .svg, .png o .pdf.</translation>
+    </message>
+    <message>
         <source>Export it again.</source>
         <translation>Vuelva a exportarlo.</translation>
     </message>
@@ -3588,6 +3600,10 @@ Nada sale de este equipo.</translation>
         <translation>Indique al menos {number} caracteres del identificador.</translation>
     </message>
     <message>
+        <source>Give each side between {least} and {most} pixels.</source>
+        <translation>Dé a cada lado entre {least} y {most} píxeles.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Indique más caracteres del id.</translation>
     </message>
@@ -3598,6 +3614,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>History knows a row of {table} that is no longer there.</source>
         <translation>El historial conoce una fila de {table} que ya no está.</translation>
+    </message>
+    <message>
+        <source>It came out in several pages.</source>
+        <translation>Salió en varias páginas.</translation>
     </message>
     <message>
         <source>It may have been deleted.</source>
@@ -3902,6 +3922,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>The fields are: {list}.</source>
         <translation>Los campos son: {list}.</translation>
+    </message>
+    <message>
+        <source>The figure could not be drawn.</source>
+        <translation>No se pudo dibujar el gráfico.</translation>
     </message>
     <message>
         <source>The file is damaged or mixes encodings; save it again as UTF-8.</source>

@@ -28,7 +28,7 @@ def test_the_toolbar_shows_the_main_acts_with_words(window):
 
     words = [actions[id_].iconText().strip() for id_ in (*LEFT, *RIGHT)]
 
-    assert words == ["Paste article", "New", "Add source", "Export", "Print"]
+    assert words == ["Paste article", "New", "Add source", "Insights", "Export", "Print"]
     assert window.parts.search.isVisible()
 
 

@@ -51,8 +51,7 @@ def figure(  # noqa: PLR0913 - each is an option of the command
     table: AsTable = False,
 ) -> None:
     """Draw the agreements that match a search as a figure."""
-    suffix = file.suffix.lower()
-    if suffix not in _SUFFIXES:
+    if file.suffix.lower() not in _SUFFIXES:
         raise FileUnusable(
             f"{file.name} is no name for a figure.", hint="End the name in .svg, .png or .pdf."
         )
@@ -69,11 +68,7 @@ def figure(  # noqa: PLR0913 - each is an option of the command
     query, day = options.query(words), options.day(as_of)
     with opened(context) as app:
         drawn = app.figures.draw(wish, query, as_of=day, drafts=drafts)
-        content = app.figures.file_bytes(drawn, palette, suffix)
-    from tracker.exchange.whole_file import whole_file  # noqa: PLC0415 - not for `extract`
-
-    with whole_file(file) as out:
-        out.write(content)
+        app.figures.write(file, drawn, palette)
     if table:
         _put_table(drawn.table)
     put_line(f"{kind.capitalize()} written to {file}")

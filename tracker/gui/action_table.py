@@ -133,6 +133,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("view.record", VIEW, translate("Actions", "Show &record panel"), "Ctrl+Alt+2", group="*"),
     Spec("view.reader", VIEW, translate("Actions", "Show source rea&der"), "Ctrl+Alt+3",
          group="*"),
+    Spec("view.insights", VIEW, translate("Actions", "&Insights"), "Ctrl+Shift+I", "chart-column",
+         (LIBRARY,), translate("Actions", "Insights"), group="*", line=True),
     Spec("view.next", VIEW, translate("Actions", "&Next agreement"), "Alt+Down", "", (LISTED,),
          line=True),
     Spec("view.previous", VIEW, translate("Actions", "&Previous agreement"), "Alt+Up", "",

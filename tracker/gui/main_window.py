@@ -24,7 +24,7 @@ from tracker.gui.views.sidebar import Sidebar
 from tracker.gui.views.status_line import StatusLine
 
 LEFT = ("article.paste", "agreement.new", "source.add")
-RIGHT = ("export", "print.brief")
+RIGHT = ("view.insights", "export", "print.brief")
 SIDEBAR, RECORD, READER = 224, 408, 232
 NARROW = 1180
 
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.actions_table: Actions | None = None
         self._narrow = False
         self._empty = False
+        self._insights = False
         self._shown = dict.fromkeys(("sidebar", "record", "reader"), True)
 
     def _arrange(self) -> None:
@@ -175,14 +176,20 @@ class MainWindow(QMainWindow):
         """Show or hide the parts around the list."""
         self._shown = {"sidebar": sidebar, "record": record, "reader": reader}
         self.parts.sidebar.setVisible(sidebar)
-        self.right.setVisible(record and not self._empty)
-        self.parts.reader.setVisible(reader and not self._empty)
+        wide = self._empty or self._insights
+        self.right.setVisible(record and not wide)
+        self.parts.reader.setVisible(reader and not wide)
 
     def show_empty(self, *, empty: bool) -> None:
         """Give the whole room to the first steps while the library is empty."""
         if empty != self._empty:
             self._empty = empty
             self.show_parts(**self._shown)
+
+    def show_insights(self, insights: bool) -> None:  # noqa: FBT001 - a slot
+        """Give figures the room of record and reader, or back to them."""
+        self._insights = insights
+        self.show_parts(**self._shown)
 
     def next_pane(self) -> None:
         """Move the focus on: search, sidebar, list, record, reader."""

@@ -28,6 +28,7 @@ from tracker.gui.screens.capturing import Capturing
 from tracker.gui.screens.catalogue import CatalogueScreen, today
 from tracker.gui.screens.exporting import Exporting
 from tracker.gui.screens.guidance import Guidance
+from tracker.gui.screens.insights import Insights
 from tracker.gui.screens.library_files import LibraryFiles
 from tracker.gui.screens.printing import Printing
 from tracker.gui.screens.query_words import search_words
@@ -61,6 +62,8 @@ class Workspace(QObject):
         self.exporting = Exporting(*outward)
         self.printing = Printing(*outward)
         self.printing.language = "es" if language == "es" else "en"
+        self.insights = Insights(*outward)
+        self.insights.language = self.printing.language
         self.files = LibraryFiles(app, self.jobs, preferences, self.feedback, self.window)
         self.guidance = Guidance(self.window)
         self.appearance = Appearance(self.window, self.catalogue, preferences)
@@ -69,6 +72,8 @@ class Workspace(QObject):
         self.capturing.preferences = preferences
         self.sources = RecordSources(self.record, self.attaching)
         self.actions = self.window.take_handlers(handlers(self))
+        self.insights.shown.connect(self.window.show_insights)
+        self.insights.shown.connect(self.actions["view.insights"].setChecked)
         self.guidance.know(self.actions)
         recent = self.actions.menus[RECENT]
         fill = partial(self.files.fill_recent, recent, self.actions["library.recent"])
@@ -111,6 +116,7 @@ class Workspace(QObject):
         self.undoing.known.connect(later)
         self.undoing.trashed.connect(self._tell_trashed)
         self.bus.changed.connect(self.feedback.withdraw)
+        self.bus.changed.connect(self.insights.forget)
         self.capturing.left.connect(later)
         self.capturing.open_requested.connect(self.catalogue.show_agreement)
         self.files.show_requested.connect(self.catalogue.show_agreement)
@@ -323,6 +329,7 @@ def _views(work: Workspace) -> dict[str, Handler]:
         "view.sidebar": look.apply_parts,
         "view.record": look.apply_parts,
         "view.reader": look.apply_parts,
+        "view.insights": work.insights.toggle,
         "view.next": work.next_agreement,
         "view.previous": work.previous_agreement,
         "view.pane": work.window.next_pane,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 from sqlalchemy.orm import Session
 
@@ -17,6 +18,7 @@ from tracker.domain.figure_wish import FigureFacts, FigureKind, FigureWish
 from tracker.domain.query import QueryField
 from tracker.domain.query_tree import Query
 from tracker.domain.reference import Reference
+from tracker.exchange.whole_file import whole_file
 
 MOST_ROWS = 60
 """Parties of a matrix, in its table too."""
@@ -58,6 +60,15 @@ class Figures:
         from tracker.printing.figures.figure_file import figure_bytes  # noqa: PLC0415 - typesetter
 
         return figure_bytes(figure.scene, PALETTES[palette], suffix)
+
+    def write(self, path: Path, figure: Figure, palette: PaletteName) -> None:
+        """Write a figure to a file, whole or not at all.
+
+        Raises `FileUnusable` where that cannot be, or for an ending other than .svg, .png, .pdf.
+        """
+        content = self.file_bytes(figure, palette, path.suffix.lower())
+        with whole_file(path) as out:
+            out.write(content)
 
     def _laid_out(
         self, session: Session, wish: FigureWish, query: Query, lens: Lens, facts: FigureFacts

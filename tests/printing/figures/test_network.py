@@ -33,7 +33,24 @@ def test_more_agreements_make_a_thicker_line_and_a_larger_circle():
 
 
 def test_where_all_share_something_only_the_strongest_ties_are_drawn():
-    codes = "USA GTM MEX CAN FRA ESP ITA DEU GBR IRL PRT NOR SWE FIN DNK BEL".split()
+    codes = [
+        "USA",
+        "GTM",
+        "MEX",
+        "CAN",
+        "FRA",
+        "ESP",
+        "ITA",
+        "DEU",
+        "GBR",
+        "IRL",
+        "PRT",
+        "NOR",
+        "SWE",
+        "FIN",
+        "DNK",
+        "BEL",
+    ]
     pairs = tuple((a, b, 40 - at % 7) for at, (a, b) in enumerate(combinations(codes, 2)))
     figure = lay_out(PairCounts(tuple((code, 50) for code in codes), pairs))
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from math import inf
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from tracker.app import App
 from tracker.domain.changes import Changes
 from tracker.domain.errors import QueryRefused, TrackerError
 from tracker.domain.facets import Facets
-from tracker.domain.progress import Progress
+from tracker.domain.progress import Cancelled, Patience, Progress
 from tracker.domain.query import (
     Query,
     QueryField,
@@ -30,7 +31,7 @@ from tracker.domain.query import (
 from tracker.domain.row import AgreementRow
 from tracker.domain.vocabulary import Stage
 from tracker.gui.bus import Bus
-from tracker.gui.models.agreement_table import AgreementTableModel
+from tracker.gui.models.agreement_table import AgreementTableModel, Listed
 from tracker.gui.naming import Naming
 from tracker.gui.screens.facet_words import FIELDS, facet_values
 from tracker.gui.screens.library_counts import LibraryCountsScreen
@@ -43,7 +44,8 @@ from tracker.gui.views.search_box import SearchBox
 from tracker.gui.views.sidebar import Sidebar
 from tracker.gui.work import Jobs
 
-NO_FACETS = Facets()
+LONGEST_SEARCH = 2.0
+"""Seconds after which a search is given up, so that the next one is not kept waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class CatalogueScreen(QObject):
         """The agreement the cursor should be on once the list has arrived."""
         self._sought = ""
         """One that must be shown even if the search has to go for it."""
+        self._prepared = False
+        """Whether the columns are in memory, or on their way there."""
         self._whole: Facets | None = None
         """Facets of the whole library, until something changes."""
         self.model = AgreementTableModel(naming, self)
@@ -106,7 +110,9 @@ class CatalogueScreen(QObject):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
-        layout.addWidget(self._stack, 1)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self._stack)
+        layout.addWidget(self._faces, 1)
         self._connect(bus)
 
     def _first_steps(self) -> EmptyState:
@@ -217,6 +223,14 @@ class CatalogueScreen(QObject):
         else:
             self.clear()
 
+    def add_view(self, view: QWidget) -> None:
+        """Take in another view of the same query, to be shown when it is asked for."""
+        self._faces.addWidget(view)
+
+    def show_view(self, view: QWidget | None) -> None:
+        """Show a view in the place of the list, or the list again."""
+        self._faces.setCurrentWidget(view or self._stack)
+
     # -- how it is answered
 
     def _ask(self, query: Query) -> None:
@@ -228,7 +242,7 @@ class CatalogueScreen(QObject):
     def refresh(self) -> None:
         """Ask the services again."""
         asked = self.asked
-        self._jobs.run("list", partial(self._uuids, asked), self._show_uuids, self._refuse)
+        self._jobs.run("list", partial(self._uuids, asked), self._show_listed, self._refuse)
         work = partial(self._facets, asked, self._whole)
         self._jobs.run("facets", work, self._show_facets, self._refuse)
 
@@ -238,32 +252,43 @@ class CatalogueScreen(QObject):
         else:
             self.refused.emit(error)
 
-    def _uuids(self, asked: Asked, progress: Progress) -> list[str]:
-        del progress
-        return self._app.agreements.uuids(
-            asked.query,
-            as_of=today(),
-            drafts=asked.drafts,
-            proposals=True,
-            sort=asked.sort,
-            descending=asked.descending,
-        )
+    def _uuids(self, asked: Asked, progress: Progress) -> Listed:
+        patience = Patience(progress, LONGEST_SEARCH if asked.query else inf)
+        try:
+            found = self._app.agreements.uuids(
+                asked.query,
+                as_of=today(),
+                drafts=asked.drafts,
+                proposals=True,
+                sort=asked.sort,
+                descending=asked.descending,
+                stop=patience,
+            )
+        except Cancelled:
+            if patience.exhausted:
+                raise QueryRefused.too_long() from None
+            raise
+        return Listed(found)
 
     def _facets(
         self, asked: Asked, known: Facets | None, progress: Progress
     ) -> tuple[Facets, Facets]:
-        del progress
-        facets = partial(self._app.agreements.facets, as_of=today(), proposals=True)
+        stop = Patience(progress)
+        facets = partial(self._app.agreements.facets, as_of=today(), proposals=True, stop=stop)
         whole = known or facets(Query())
         found = whole
         if asked.query:
             found = facets(asked.query, drafts=asked.drafts)
         return found, whole
 
-    def _show_uuids(self, uuids: Sequence[str]) -> None:
+    def _prepare(self, progress: Progress) -> None:
+        self._app.agreements.prepare(as_of=today(), stop=Patience(progress))
+
+    def _show_listed(self, listed: Listed) -> None:
+        uuids = listed.uuids
         current, selected = self.list.current_uuid(), self.list.selected_uuids()
         row = self.list.currentIndex().row()
-        self.model.show_uuids(uuids)
+        self.model.show_listed(listed)
         if not self._sought:
             self.list.select_many(selected)
         if self._sought and self._query and self.model.place(self._sought) is None:
@@ -303,6 +328,9 @@ class CatalogueScreen(QObject):
     def _show_facets(self, facets: tuple[Facets, Facets]) -> None:
         found, whole = facets
         self._whole = whole
+        if not self._prepared:
+            self._prepared = True
+            self._jobs.run("columns", self._prepare, _ready)
         spread = {
             "party": found.parties,
             "area": found.areas,
@@ -361,6 +389,10 @@ class CatalogueScreen(QObject):
 def today() -> dt.date:
     """Return the day for which the window shows the status."""
     return dt.date.today()  # noqa: DTZ011 - the day where the user is
+
+
+def _ready(_nothing: None) -> None:
+    """Leave what is shown: later answers come quicker, and are the same."""
 
 
 def _years(facets: Facets) -> dict[int, int]:

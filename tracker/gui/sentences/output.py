@@ -35,4 +35,10 @@ SENTENCES = (
     translate("Sentences", "The document could not be typeset."),
     translate("Sentences", "This is a fault of the program, not of your data: {reason}"),
     translate("Sentences", "There is no printed “{key}”."),
+    translate("Sentences", "A figure cannot be {width} by {height} pixels."),
+    translate("Sentences", "Give each side between {least} and {most} pixels."),
+    translate("Sentences", "A figure cannot be written as “{suffix}”."),
+    translate("Sentences", "End the name in .svg, .png or .pdf."),
+    translate("Sentences", "The figure could not be drawn."),
+    translate("Sentences", "It came out in several pages."),
 )

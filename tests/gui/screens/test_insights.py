@@ -1,0 +1,130 @@
+"""Figures and list are one query."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests import factories as make
+from tests.gui.keys import press
+from tests.gui.waiting import settle
+from tests.libraries import store
+from tracker.domain.query import render
+
+
+@pytest.fixture
+def work(open_workspace, app):
+    store(app, make.agreement(title="Antigua memorandum"))
+    mexican = (make.party("MEX"), make.party("CAN"))
+    store(app, make.bare_agreement(title="Fisheries pact", parties=mexican))
+    opened = open_workspace(app)
+    opened.actions["view.insights"].trigger()
+    opened.insights.pane.choose("map")
+    settle(opened)
+    return opened
+
+
+def codes(work) -> set[str]:
+    model = work.insights.pane.model
+    return {model.index(row, 0).data() for row in range(model.rowCount())}
+
+
+def test_the_figures_take_the_room_of_list_record_and_reader(work):
+    assert work.insights.pane.isVisible()
+    assert not work.catalogue.list.isVisible()
+    assert not work.window.right.isVisible()
+    assert work.actions["view.insights"].isChecked()
+
+    work.actions["view.insights"].trigger()
+
+    assert work.catalogue.list.isVisible()
+    assert work.window.right.isVisible()
+    assert not work.actions["view.insights"].isChecked()
+
+
+def test_the_figure_shows_what_is_listed(work):
+    assert codes(work) == {"USA", "GTM", "MEX", "CAN"}
+
+    work.catalogue.go_to("party:MEX")
+    settle(work)
+
+    assert codes(work) == {"MEX", "CAN"}
+
+
+def test_choosing_a_mark_narrows_the_query_and_choosing_it_again_widens_it(work):
+    work.insights.narrow("party:GTM")
+    settle(work)
+    narrowed = render(work.catalogue.query)
+    assert codes(work) == {"USA", "GTM"}
+    assert work.catalogue.model.rowCount() == 1
+
+    work.insights.narrow("party:GTM")
+    settle(work)
+
+    assert (narrowed, render(work.catalogue.query)) == ("party:GTM", "")
+
+
+def test_keys_alone_reach_a_mark_and_narrow_to_it(work):
+    canvas = work.insights.pane.canvas
+    canvas.setFocus()
+    press(canvas, Qt.Key.Key_Home)
+    press(canvas, Qt.Key.Key_Return)
+    settle(work)
+
+    assert render(work.catalogue.query).startswith("party:")
+    assert len(work.catalogue.bar.chips()) == 1
+
+
+def test_years_take_the_place_of_other_years(work):
+    work.insights.narrow("signed:2018")
+    work.insights.narrow("signed:2019")
+
+    assert render(work.catalogue.query) == "signed:2019"
+
+
+def test_a_change_of_the_library_is_drawn(work, app):
+    uuids = work.catalogue.model.page(0)
+    work.undoing.trash([uuid for uuid in uuids if uuid])
+    settle(work)
+
+    assert codes(work) == set()
+    assert work.insights.pane.nothing.isVisible()
+
+
+@pytest.mark.parametrize("suffix", ["svg", "png", "pdf"])
+def test_the_figure_is_saved_with_its_caption(work, tmp_path, suffix):
+    target = tmp_path / f"map.{suffix}"
+    work.insights.write(str(target))
+    settle(work)
+
+    assert target.stat().st_size > 1_000
+    assert "map" in work.window.bar.what.text()
+
+
+def test_another_ending_is_refused_in_a_sentence(work, tmp_path):
+    work.insights.write(str(tmp_path / "map.gif"))
+    settle(work)
+
+    assert "cannot be written as" in work.window.bar.what.text()
+    assert not (tmp_path / "map.gif").exists()
+
+
+def test_the_file_dialog_offers_three_kinds(work):
+    work.insights.ask_file()
+    files = work.insights.files
+    filters = files.nameFilters()
+    work.insights._follow_filter(filters[2])
+    suffix = files.defaultSuffix()
+    files.reject()
+
+    assert filters == ["SVG (*.svg)", "PNG (*.png)", "PDF (*.pdf)"]
+    assert suffix == "pdf"
+
+
+def test_the_words_of_the_figure_follow_the_language(open_workspace, app, spanish):
+    store(app, make.agreement())
+    work = open_workspace(app, "es")
+    work.insights.toggle()
+    settle(work)
+
+    assert work.insights.pane.canvas.scene.title.startswith("Acuerdos por año de firma")
