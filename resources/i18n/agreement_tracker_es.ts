@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation>AñadAñad&amp;ir una carpeta…amp;ir una carpeta…</translation>
+        <translation>Añad&amp;ir una carpeta…</translation>
     </message>
     <message>
         <source>Add source</source>
