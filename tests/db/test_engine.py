@@ -19,6 +19,7 @@ from tracker.domain.errors import (
     LibraryUnusable,
     ValueRefused,
 )
+from tracker.domain.progress import Cancelled
 
 ADD = text("INSERT INTO person (uuid, name) VALUES (:name, :name)")
 NAMES = text("SELECT name FROM person ORDER BY id")
@@ -231,3 +232,22 @@ class Sessions_over:  # noqa: N801 - reads as a phrase
 
     def __exit__(self, *_):
         self._sessions.close()
+
+
+ENDLESS = text(
+    "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+)
+
+
+def test_a_question_nobody_wants_answered_is_stopped(library):
+    create_library(library)
+    sessions = Sessions(open_library(library))
+    asked = iter([False, False, True, True])
+
+    with pytest.raises(Cancelled), sessions.reading(lambda: next(asked)) as session:
+        session.scalar(ENDLESS)
+
+    assert names(sessions) == []
+    with sessions.reading(lambda: False) as session:
+        assert session.scalar(text("SELECT 1")) == 1
+    sessions.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tracker.domain.errors import TrackerError
-from tracker.domain.progress import Cancelled, Progress, silent
+from tracker.domain.progress import Cancelled, Patience, Progress, silent
 
 
 def work(progress: Progress) -> int:
@@ -37,3 +37,14 @@ def test_a_listener_stops_the_work():
 
 def test_stopping_is_no_error_that_people_must_read():
     assert not issubclass(Cancelled, TrackerError)
+
+
+def test_patience_ends_with_the_listener_or_with_the_time():
+    def unwilling(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    lasting, unwanted, short = Patience(silent), Patience(unwilling), Patience(silent, -1.0)
+
+    assert (lasting(), lasting.exhausted) == (False, False)
+    assert (unwanted(), unwanted.exhausted) == (True, False)
+    assert (short(), short.exhausted) == (True, True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import Protocol
 
 
@@ -18,3 +19,24 @@ class Progress(Protocol):
 
 def silent(_done: int, _total: int, /) -> None:
     """Ignore progress."""
+
+
+class Patience:
+    """Says when to stop: once the listener wants no answer any more, or after some seconds."""
+
+    def __init__(self, progress: Progress, seconds: float = float("inf")) -> None:
+        self._progress = progress
+        self._end = monotonic() + seconds
+        self.exhausted = False
+        """Whether it was the time that ran out."""
+
+    def __call__(self) -> bool:
+        """Say whether to stop. Never raises, as a database calls it."""
+        if monotonic() > self._end:
+            self.exhausted = True
+            return True
+        try:
+            self._progress(0, 0)
+        except Cancelled:
+            return True
+        return False

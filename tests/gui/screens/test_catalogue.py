@@ -9,9 +9,11 @@ from tests import factories as make
 from tests.gui.keys import press, type_text
 from tests.gui.waiting import settle
 from tests.libraries import ADD, store
+from tracker.db import engine
 from tracker.domain.query import parse
 from tracker.domain.vocabulary import EventType, InstrumentType
 from tracker.gui.models.agreement_table import PAGE
+from tracker.gui.screens import catalogue
 from tracker.gui.screens.catalogue import Asked
 
 LEFT = Qt.MouseButton.LeftButton
@@ -284,3 +286,23 @@ def test_an_empty_library_shows_the_first_steps(open_workspace, app, qtbot):
     assert state.isVisible()
     assert work.catalogue.is_empty
     assert not work.catalogue.bar.isVisible()
+
+
+def test_a_search_without_end_is_given_up_with_a_word(work, monkeypatch):
+    before = titles(work)
+    monkeypatch.setattr(catalogue, "LONGEST_SEARCH", -1.0)
+    monkeypatch.setattr(engine, "_STEPS", 1)
+
+    search(work, "anything")
+
+    assert titles(work) == before
+    assert work.catalogue.search.error.isVisible()
+
+
+def test_answers_stay_the_same_once_the_columns_are_in_memory(work):
+    before = titles(work)
+
+    work.catalogue.refresh()
+    settle(work)
+
+    assert titles(work) == before

@@ -27,6 +27,14 @@ PAGE = 100
 KEPT_PAGES = 60
 
 
+class Listed:
+    """Ids in order with the place of each; made off the window's thread, as there may be many."""
+
+    def __init__(self, uuids: Sequence[str]) -> None:
+        self.uuids = uuids
+        self.places = {uuid: place for place, uuid in enumerate(uuids)}
+
+
 class AgreementTableModel(QAbstractTableModel):
     """Shows the ids it was given and asks for the rows it lacks. Knows no service."""
 
@@ -43,9 +51,13 @@ class AgreementTableModel(QAbstractTableModel):
 
     def show_uuids(self, uuids: Sequence[str]) -> None:
         """Replace everything shown; rows known already are kept."""
+        self.show_listed(Listed(uuids))
+
+    def show_listed(self, listed: Listed) -> None:
+        """Do what `show_uuids` does; the places are known already."""
         self.beginResetModel()
-        self._uuids = uuids
-        self._places = {uuid: place for place, uuid in enumerate(uuids)}
+        self._uuids = listed.uuids
+        self._places = listed.places
         self._asked.clear()
         self.endResetModel()
 
