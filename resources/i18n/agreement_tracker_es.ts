@@ -1608,7 +1608,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>dismiss a doubt about {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar una duda sobre {detail}</translation>
     </message>
     <message>
         <source>import {detail}</source>
@@ -1620,7 +1620,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>raise a doubt about {detail} again</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a plantear una duda sobre {detail}</translation>
     </message>
     <message>
         <source>redo: {words}</source>
@@ -1714,7 +1714,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>by status</source>
-        <translation>por situación</translation>
+        <translation>por estado</translation>
     </message>
     <message>
         <source>by type</source>
@@ -2524,7 +2524,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <source>In force</source>
