@@ -20,11 +20,11 @@ from sqlalchemy.orm import Session
 from tests.benchmarks.records import Chance
 from tracker.app import App
 from tracker.db import derive
+from tracker.db.base import Base
 from tracker.db.engine import Sessions, connect
 from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.db.record_batch import RecordBatch, fits
 from tracker.db.record_writer import write_agreement
-from tracker.db.schema import SCHEMA_VERSION
 from tracker.db.source_rows import write_source
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.article import text_digest
@@ -56,7 +56,7 @@ def folder() -> Path:
 
 def library_of(size: int, seed: int = 1) -> Path:
     """Return a library of some size, made on first use."""
-    path = folder() / f"{size}-{seed}-schema{SCHEMA_VERSION}-{VERSION}.agreements"
+    path = folder() / f"{size}-{seed}-{_schema()}-{VERSION}.agreements"
     if not path.exists():
         path.parent.mkdir(exist_ok=True)
         part = path.with_suffix(".part")
@@ -64,6 +64,14 @@ def library_of(size: int, seed: int = 1) -> Path:
         make_library(part, size, seed)
         part.rename(path)
     return path
+
+
+def _schema() -> str:
+    """Return a mark that differs where tables or columns differ."""
+    names = (
+        f"{table.name}.{column}" for table in Base.metadata.sorted_tables for column in table.c
+    )
+    return text_digest(" ".join(sorted(names)))[:8]
 
 
 def make_library(path: Path, size: int, seed: int = 1) -> None:

@@ -1,0 +1,61 @@
+"""The window itself: cold starts beside an empty one, and keystrokes until they are painted."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from tests.benchmarks.measuring import Measure, measured
+
+EMPTY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication(sys.argv)
+window = QMainWindow()
+window.resize(1440, 900)
+window.show()
+window.grab()
+QTimer.singleShot(0, app.quit)
+app.exec()
+"""
+OURS = """
+import sys, os, time
+from PySide6.QtCore import QTimer
+from tracker.gui.application import Desk, make_application
+from tracker.settings import load_settings
+settings = load_settings(platform_language="en")
+app = make_application(settings, ["agreement-tracker"])
+desk = Desk(settings)
+desk.open(sys.argv[1])
+work = desk.workspace
+def look():
+    if work.catalogue.model.row(work.catalogue.list.current_uuid()):
+        work.window.grab()
+        sys.stdout.flush()
+        os._exit(0)
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(5)
+app.exec()
+"""
+
+
+def window(path: Path) -> Iterator[Measure]:
+    """Measure the cold start until the first rows are painted."""
+    start = partial(_run, OURS, str(path))
+    yield measured(
+        "window usable, cold", start, partial(_run, EMPTY), times=3, ratio=1.5, grace=0.3
+    )
+
+
+def _run(program: str, *arguments: str) -> None:
+    home = {"AGREEMENT_TRACKER_HOME": str(Path(arguments[0]).parent / "home")} if arguments else {}
+    environment = os.environ | home | {"QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run(
+        [sys.executable, "-c", program, *arguments], env=environment, check=True, timeout=120
+    )
