@@ -30,3 +30,7 @@ def test_no_two_parties_stand_on_one_spot():
 
 def test_one_party_stands_in_the_middle():
     assert places(np.zeros((1, 1))).tolist() == [[0.5, 0.5]]
+
+
+def test_two_parties_stand_side_by_side():
+    assert places(star(2)).tolist() == [[0.25, 0.5], [0.75, 0.5]]

@@ -88,4 +88,5 @@ def test_nothing_dated_is_an_empty_figure():
     figure = lay_out(YearCounts((), 3))
 
     assert figure.is_empty
+    assert "Nothing to count." in texts(figure.scene)
     assert figure.scene.bands == ()

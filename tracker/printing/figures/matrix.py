@@ -33,6 +33,8 @@ def lay_out_matrix(
     groups = [group for group, _ in counts.groups]
     if parties and groups:
         _Grid(sheet, area, cells, steps).draw(parties, groups)
+    else:
+        sheet.nothing(area)
     return Figure(sheet.scene([note]), _table(parties, groups, cells, words), note)
 
 

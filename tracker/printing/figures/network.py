@@ -34,6 +34,8 @@ def lay_out_network(
     area = sheet.frame(steps.legend(words, zero=False), [note])
     if counts.parties:
         _draw(sheet, area, counts)
+    else:
+        sheet.nothing(area)
     return Figure(sheet.scene([note]), _table(counts, words), note)
 
 

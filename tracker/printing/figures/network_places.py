@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 _ROUNDS = 400
+_FEW: tuple[list[list[float]], ...] = ([[0.5, 0.5]], [[0.25, 0.5], [0.75, 0.5]])
+"""Places of one party, and of two, which need no balance of forces."""
 _ROOM = 0.16
 """Distance that labels need, as a share of the picture's width."""
 
@@ -18,8 +20,8 @@ def places(weights: Array) -> Array:
     Fruchterman and Reingold (1991), begun on a circle so that no chance is involved.
     """
     count = len(weights)
-    if count == 1:
-        return np.array([[0.5, 0.5]])
+    if count <= len(_FEW):
+        return np.array(_FEW[count - 1])
     turn = np.arange(count) * 2.399963229728653  # the golden angle: neighbours in rank lie apart
     far = 0.05 + 0.45 * np.sqrt(np.arange(count) / count)
     at = np.stack([0.5 + far * np.cos(turn), 0.5 + far * np.sin(turn)], axis=1)

@@ -108,6 +108,11 @@ class Sheet:
         """Draw marks above what is there."""
         self._marks.extend(marks)
 
+    def nothing(self, area: Area) -> None:
+        """Say in the middle that there is nothing to count."""
+        x, y = (area.left + area.right) / 2, (area.top + area.bottom) / 2
+        self.text(x, y, self.words.say("none"), Ink.SECONDARY, anchor=Anchor.MIDDLE)
+
     def scene(self, told: Sequence[str], bands: Sequence[YearBand] = ()) -> Scene:
         """Return what was drawn; `told` are sentences for those who cannot see it."""
         head = f"{self._title}, {self._subtitle}" if self._subtitle else self._title

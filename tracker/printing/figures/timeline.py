@@ -68,6 +68,8 @@ def lay_out_timeline(
     bands: list[YearBand] = []
     if table.rows:
         bands = _Plot(sheet, area, groups, drawn).draw()
+    else:
+        sheet.nothing(area)
     return Figure(sheet.scene([note] if note else [], bands), table, note)
 
 
