@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cProfile import Profile
 from dataclasses import replace
 
 import pytest
@@ -154,3 +155,19 @@ def test_what_was_prepared_is_kept_for_the_same_reference():
     other = replace(reference)
     assert extract(PLAIN, reference) == extract(PLAIN, other) == extract(PLAIN, reference)
     assert extract(PLAIN, reference).agreements[0].parties == ("MLT", "GHA")
+
+
+@pytest.mark.parametrize(
+    "words", ["Malta and Ghana signed an agreement. ", "no details on trade, ", "Alpha Minister "]
+)
+def test_work_grows_no_faster_than_the_text(words):
+    short, long = (calls_for(words * times) for times in (400, 1600))
+
+    assert long < 5 * short
+
+
+def calls_for(text: str) -> int:
+    """Count the calls that reading a text takes: the same on a slow machine as on a fast one."""
+    profile = Profile()
+    profile.runcall(extractor().extract, text, published="2017-05-04")
+    return sum(entry.callcount for entry in profile.getstats())

@@ -10,7 +10,7 @@ from tracker.domain.vocabulary import Field, InstrumentType
 from tracker.extraction.areas import AreaMention
 from tracker.extraction.calibration import confidence
 from tracker.extraction.candidates import Candidate
-from tracker.extraction.document import Document
+from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.folding import Folded
 from tracker.extraction.naming import Naming
@@ -92,13 +92,13 @@ class Alternatives:
         chosen = name.type if name else None
         counted: Counter[InstrumentType] = Counter()
         first: dict[InstrumentType, tuple[int, int]] = {}
-        sentences = [self._document.sentences[number] for number in sorted(candidate.sentences)]
-        for mention in self._document.instruments:
-            kind = mention.instrument.type
-            inside = any(s.start <= mention.start < s.end for s in sentences)
-            if inside and kind is not chosen:
-                counted[kind] += max(1, mention.instrument.weight)
-                first.setdefault(kind, (mention.start, mention.end))
+        for number in sorted(candidate.sentences):
+            sentence = self._document.sentences[number]
+            for mention in within(self._document.instruments, sentence.start, sentence.end):
+                kind = mention.instrument.type
+                if kind is not chosen:
+                    counted[kind] += max(1, mention.instrument.weight)
+                    first.setdefault(kind, (mention.start, mention.end))
         for place, (kind, _) in enumerate(counted.most_common(CHOICES)):
             share = _OTHER_TYPE / (1 + place)
             self._offer(

@@ -46,6 +46,7 @@ class Assembler:
         self._finder = finder
         self._people = People(document)
         self._events = events(document)
+        self._named = {*document.headlined, *(place.code for place in document.places)}
         news = {e.sentence for e in self._events if not e.history and e.mood is Mood.DONE}
         self._past = frozenset(e.sentence for e in self._events if e.history) - news
 
@@ -75,8 +76,7 @@ class Assembler:
         """Return the pair that the parties of those who signed together show."""
         mentions = signers(self._document, self._people, event) if event.signs else []
         parties = [self._people.of(mention).likely_party() for mention in mentions]
-        named = {*self._document.headlined, *(place.code for place in self._document.places)}
-        known = tuple(dict.fromkeys(code for code in parties if code in named))
+        known = tuple(dict.fromkeys(code for code in parties if code in self._named))
         if not 0 < len(known) <= SIDES <= len(mentions):
             return None
         return PairEvidence(
