@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import json
 from dataclasses import replace
 
+import openpyxl
 import pytest
 
 from tests import factories as make
-from tests.libraries import ADD, store
+from tests.libraries import ADD, store, stored
 from tracker.domain.columns import WIDE
 from tracker.domain.errors import FileUnusable, ValueRefused
+from tracker.domain.import_report import Outcome
 from tracker.domain.query import parse
 from tracker.domain.vocabulary import EvidenceState
 from tracker.services.exports import Selection
@@ -155,3 +158,34 @@ def test_rows_and_dossiers_of_a_selection_are_the_same_records(three):
         assert [row.uuid for row in three.exports.rows(chosen)] == [
             dossier.agreement.uuid for dossier in three.exports.dossiers(chosen)
         ]
+
+
+def test_a_workbook_comes_back_without_a_difference_and_with_each_edit(three, tmp_path):
+    long = make.bare_agreement(title="'=x", notes="😀" * 40_000)
+    three.records.save(long, ADD)
+    target = tmp_path / "w.xlsx"
+
+    assert write(three, target) == 3
+    report = three.imports.run(target)
+    assert (report.counts[Outcome.UNCHANGED], report.problems) == (3, [])
+
+    book = openpyxl.load_workbook(target)
+    sheet = book["Agreements"]
+    names = [cell.value for cell in sheet[1]]
+    (row,) = [r for r in sheet.iter_rows(min_row=2) if r[0].value == long.uuid]
+    row[names.index("signed")].value = dt.datetime(2024, 2, 29)  # noqa: DTZ001
+    row[names.index("tags")].value = "edited; ünï"
+    book.save(target)
+
+    report = three.imports.run(target)
+    after = stored(three, long.uuid)
+    assert (report.counts[Outcome.CHANGED], report.counts[Outcome.UNCHANGED]) == (1, 2)
+    assert after.signing is not None
+    assert (after.signing.date, after.tags, after.notes) == (
+        "2024-02-29",
+        ("edited", "ünï"),
+        long.notes,
+    )
+
+    again = three.imports.run(target)
+    assert again.counts[Outcome.CHANGED] == 0

@@ -73,7 +73,8 @@ def export(  # noqa: PLR0913 - each is an option of the command
 ) -> None:
     """Write the agreements that match a search to a file."""
     form = form_of(file.name, shape or Shape.WIDE)
-    given = {"--shape": shape, "--rule": rule, "--columns": columns, "--bom": bom or None}
+    given: dict[str, object] = {"--shape": shape, "--rule": rule, "--bom": bom or None}
+    given["--columns"] = columns
     _check_effects(form, given)
     query, chosen, day = options.query(words), options.columns(columns), options.day(as_of)
     with opened(context) as app:
@@ -103,5 +104,6 @@ _NAMES = {ExportForm.JSON: "a JSON file"}
 _USEFUL = {
     ExportForm.WIDE: ("--shape", "--columns", "--bom"),
     ExportForm.LONG: ("--shape", "--bom"),
+    ExportForm.WORKBOOK: ("--columns",),
     ExportForm.DYAD_YEAR: ("--shape", "--rule", "--bom"),
 }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypedDict
 
 from tracker.domain.agreement import Agreement
+from tracker.domain.columns import WIDE, choose
 from tracker.domain.dossier import Dossier
 from tracker.domain.errors import FileUnusable
 from tracker.domain.export_form import DyadRule, ExportForm, form_of
@@ -22,7 +24,9 @@ from tracker.exchange.citations import write_citations
 from tracker.exchange.dyad_year import write_dyad_years
 from tracker.exchange.json_file import write_json
 from tracker.exchange.long_csv import write_long
+from tracker.exchange.record_json import record_object
 from tracker.exchange.wide_csv import write_wide
+from tracker.exchange.workbook_file import WorkbookWriter
 from tracker.services.agreements import Agreements
 from tracker.services.dossiers import Dossiers
 
@@ -41,7 +45,7 @@ class Selection:
     descending: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Wish:
     """What to write where, and how."""
 
@@ -51,6 +55,25 @@ class _Wish:
     rule: DyadRule
     columns: tuple[str, ...]
     bom: bool
+    told: _Told
+
+    @property
+    def whole(self) -> _Whole:
+        """What writers of whole records are told."""
+        return {"proposals": self.chosen.drafts, **self.told}
+
+
+class _Told(TypedDict):
+    """How many there may be, and who listens."""
+
+    total: int
+    progress: Progress
+
+
+class _Whole(_Told):
+    """As `_Told`, and whether proposals go with the records."""
+
+    proposals: bool
 
 
 class Exports:
@@ -90,71 +113,84 @@ class Exports:
             sort=sort,
             descending=descending,
         )
-        wish = _Wish(target, form_of(target.name, shape), chosen, rule, tuple(columns), bom)
+        form = form_of(target.name, shape)
         total = (
             len(uuids)
             if uuids is not None
             else self._agreements.count(query, as_of=as_of, drafts=drafts)
         )
-        return self._written(wish, total, progress)
+        wish = _Wish(
+            target=target,
+            form=form,
+            chosen=chosen,
+            rule=rule,
+            columns=tuple(columns),
+            bom=bom,
+            told={"total": total, "progress": progress},
+        )
+        return self._ways[form](wish)
 
-    def _written(self, wish: _Wish, total: int, progress: Progress) -> int:
-        target, chosen, drafts = wish.target, wish.chosen, wish.chosen.drafts
-        match wish.form:
-            case ExportForm.JSON:
-                return write_json(
-                    self.dossiers(chosen, texts=False),
-                    target,
-                    proposals=drafts,
-                    total=total,
-                    progress=progress,
-                )
-            case ExportForm.LONG:
-                return write_long(
-                    self.dossiers(chosen),
-                    target,
-                    proposals=drafts,
-                    bom=wish.bom,
-                    total=total,
-                    progress=progress,
-                )
-            case ExportForm.WIDE:
-                return write_wide(
-                    self.rows(chosen),
-                    target,
-                    columns=wish.columns,
-                    bom=wish.bom,
-                    total=total,
-                    progress=progress,
-                )
-            case ExportForm.DYAD_YEAR:
-                return write_dyad_years(
-                    self.records(chosen),
-                    target,
-                    self._reference.places,
-                    as_of=chosen.as_of,
-                    rule=wish.rule,
-                    proposals=drafts,
-                    bom=wish.bom,
-                    total=total,
-                    progress=progress,
-                )
-            case ExportForm.CALENDAR:
-                return write_calendar(
-                    self.records(chosen),
-                    target,
-                    as_of=chosen.as_of,
-                    proposals=drafts,
-                    total=total,
-                    progress=progress,
-                )
-            case ExportForm.CSL | ExportForm.RIS | ExportForm.BIBTEX:
-                return write_citations(self._sources(chosen, total, progress), target, wish.form)
-            case ExportForm.WORKBOOK | ExportForm.PACKAGE:
-                raise FileUnusable(
-                    f"{target.name} does not end in a format that can be written.",
-                    hint="Name it .csv or .json.",
-                )
+    @property
+    def _ways(self) -> dict[ExportForm, Callable[[_Wish], int]]:
+        return {
+            ExportForm.WIDE: self._write_wide,
+            ExportForm.LONG: self._write_long,
+            ExportForm.DYAD_YEAR: self._write_dyad_years,
+            ExportForm.WORKBOOK: self._write_workbook,
+            ExportForm.JSON: self._write_json,
+            ExportForm.PACKAGE: self._write_package,
+            ExportForm.CSL: self._write_citations,
+            ExportForm.RIS: self._write_citations,
+            ExportForm.BIBTEX: self._write_citations,
+            ExportForm.CALENDAR: self._write_calendar,
+        }
+
+    def _write_wide(self, wish: _Wish) -> int:
+        rows = self.rows(wish.chosen)
+        return write_wide(rows, wish.target, columns=wish.columns, bom=wish.bom, **wish.told)
+
+    def _write_long(self, wish: _Wish) -> int:
+        return write_long(self.dossiers(wish.chosen), wish.target, bom=wish.bom, **wish.whole)
+
+    def _write_json(self, wish: _Wish) -> int:
+        return write_json(self.dossiers(wish.chosen, texts=False), wish.target, **wish.whole)
+
+    def _write_dyad_years(self, wish: _Wish) -> int:
+        return write_dyad_years(
+            self.records(wish.chosen),
+            wish.target,
+            self._reference.places,
+            as_of=wish.chosen.as_of,
+            rule=wish.rule,
+            bom=wish.bom,
+            **wish.whole,
+        )
+
+    def _write_calendar(self, wish: _Wish) -> int:
+        records = self.records(wish.chosen)
+        return write_calendar(records, wish.target, as_of=wish.chosen.as_of, **wish.whole)
+
+    def _write_citations(self, wish: _Wish) -> int:
+        return write_citations(self._sources(wish), wish.target, wish.form)
+
+    def _write_package(self, wish: _Wish) -> int:
+        raise FileUnusable(
+            f"{wish.target.name} does not end in a format that can be written.",
+            hint="Name it .csv or .json.",
+        )
+
+    def _write_workbook(self, wish: _Wish) -> int:
+        chosen, progress = wish.chosen, wish.told["progress"]
+        columns = choose(wish.columns) if wish.columns else WIDE
+        done = 0
+        with WorkbookWriter(_about(chosen), columns) as workbook:
+            for row in self.rows(chosen):
+                workbook.add_row(row)
+            for done, dossier in enumerate(self.dossiers(chosen, texts=False), start=1):
+                workbook.add_record(record_object(dossier, proposals=chosen.drafts))
+                progress(done, wish.told["total"])
+            workbook.write(wish.target)
+        return done
 
     def rows(self, chosen: Selection) -> Iterator[AgreementRow]:
         """Yield the rows of a selection."""
@@ -186,8 +222,9 @@ class Exports:
             if chosen.drafts or dossier.agreement.stage is Stage.REVIEWED:
                 yield dossier
 
-    def _sources(self, chosen: Selection, total: int, progress: Progress) -> Iterator[Source]:
-        for done, dossier in enumerate(self.dossiers(chosen, texts=False), start=1):
+    def _sources(self, wish: _Wish) -> Iterator[Source]:
+        total, progress = wish.told["total"], wish.told["progress"]
+        for done, dossier in enumerate(self.dossiers(wish.chosen, texts=False), start=1):
             yield from dossier.sources
             progress(done, total)
 
@@ -201,3 +238,13 @@ class Exports:
             sort=chosen.sort,
             descending=chosen.descending,
         )
+
+
+def _about(chosen: Selection) -> tuple[tuple[str, str], ...]:
+    picked = chosen.uuids is not None
+    search = "what was picked by hand" if picked else str(chosen.query) or "every agreement"
+    return (
+        ("Agreements", search),
+        ("Status as of", chosen.as_of.isoformat()),
+        ("Drafts and proposals", "included" if chosen.drafts else "left out"),
+    )

@@ -14,6 +14,7 @@ from tracker.domain.columns import BY_KEY
 from tracker.domain.row import AgreementRow
 from tracker.exchange.csv_file import unguard
 from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table
+from tracker.exchange.part_tables import CUT
 
 DERIVED = frozenset(
     {
@@ -75,7 +76,12 @@ def _texts(row: AgreementRow) -> Mapping[str, str]:
 
 
 def _same(cell: str, text: str) -> bool:
-    """Compare as spreadsheets leave cells: other line ends, and no blanks at the end."""
+    """Compare as spreadsheets leave cells: other line ends, and no blanks at the end.
+
+    What a workbook had to cut is no edit.
+    """
+    if cell.endswith(CUT) and _plain(text).startswith(_plain(cell.removesuffix(CUT))):
+        return True
     return cell == text or _plain(cell) == _plain(text)
 
 
