@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.search import Lens, Rows, status_at
+from tracker.db.search import Lens, Rows, matching, status_at
 from tracker.db.summaries import NO_DATE
 from tracker.domain.errors import ValueRefused
+from tracker.domain.query_tree import Query
 
 _S, _A = m.SummaryRecord, m.AgreementRecord
 _OPEN = m.EvidenceRecord
@@ -26,6 +28,7 @@ _CERTAINTY = (
 """How sure the least sure proposal is; of equally sure records, more open ones are less sure."""
 DATES = ("signed", "in_force", "ended")
 """Columns whose empty cells come last in both directions."""
+INDEXED = ("signed", "parties", "title", "instrument_type", "in_force", "ended")
 SORTS: dict[str, Any] = {
     "signed": _S.signed_sort,
     "parties": _S.parties_sort,
@@ -58,6 +61,32 @@ def in_order(rows: Rows, sort: str, lens: Lens, *, descending: bool) -> Rows:
     if descending:
         return rows.order_by(column.desc(), _S.agreement_id.desc())
     return rows.order_by(column.asc(), _S.agreement_id.asc())
+
+
+def first_uuids(  # noqa: PLR0913 - what to list, and how
+    session: Session, query: Query, lens: Lens, *, sort: str, descending: bool, limit: int
+) -> list[str]:
+    """Return the first ids of a list, at once where the order has an index; else none.
+
+    Each scope is read along the index, as far as needed; undated records are left out.
+    """
+    if sort not in INDEXED:
+        return []
+    column = sort_column(sort, lens)
+    found: list[tuple[Any, ...]] = []
+    for scope in lens.scopes:
+        wanted = matching(select(column, _S.agreement_id, _A.uuid), query, lens)
+        wanted = wanted.where(_S.scope == scope).limit(limit)
+        if sort in DATES:
+            wanted = wanted.where(column < NO_DATE)
+        key = (column.desc(), _S.agreement_id.desc()) if descending else (column, _S.agreement_id)
+        found += map(tuple, session.execute(wanted.order_by(*key)))
+    found.sort(key=_place, reverse=descending)
+    return [row[2] for row in found[:limit]]
+
+
+def _place(row: tuple[Any, ...]) -> tuple[str, int]:
+    return row[0] or "", row[1]
 
 
 def sort_column(sort: str, lens: Lens) -> ColumnElement[Any]:

@@ -13,6 +13,7 @@ from tracker.db import models as m
 from tracker.db.column_search import ColumnSearch
 from tracker.db.engine import Sessions, Stop, never
 from tracker.db.lookup import agreement_key, source_key
+from tracker.db.ordering import first_uuids
 from tracker.db.record_reader import read_agreements
 from tracker.db.search import Lens
 from tracker.db.source_rows import read_sources
@@ -89,6 +90,14 @@ class Agreements:
             lens = self._lens(today, drafts=True)
             drafts = parse("stage:draft")
             return listing.uuids(session, drafts, lens, sort="certainty", descending=False)
+
+    def first(
+        self, query: Query, *, as_of: date, sort: str, descending: bool, limit: int
+    ) -> list[str]:
+        """Return the ids a list begins with, drafts left out; none where that takes time."""
+        with self._sessions.reading() as session:
+            lens = self._lens(as_of, drafts=False, proposals=True)
+            return first_uuids(session, query, lens, sort=sort, descending=descending, limit=limit)
 
     def some(
         self, uuids: Sequence[str], *, as_of: date, drafts: bool = True

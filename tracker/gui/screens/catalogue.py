@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from math import inf
 
@@ -31,8 +30,9 @@ from tracker.domain.query import (
 from tracker.domain.row import AgreementRow
 from tracker.domain.vocabulary import Stage
 from tracker.gui.bus import Bus
-from tracker.gui.models.agreement_table import AgreementTableModel, Listed
+from tracker.gui.models.agreement_table import PAGE, AgreementTableModel, Listed
 from tracker.gui.naming import Naming
+from tracker.gui.screens.asked import Asked
 from tracker.gui.screens.facet_words import FIELDS, facet_values
 from tracker.gui.screens.library_counts import LibraryCountsScreen
 from tracker.gui.screens.query_words import chips
@@ -46,21 +46,6 @@ from tracker.gui.work import Jobs
 
 LONGEST_SEARCH = 2.0
 """Seconds after which a search is given up, so that the next one is not kept waiting."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A query as it is put to the services."""
-
-    query: Query
-    sort: str
-    descending: bool
-
-    @property
-    def drafts(self) -> bool:
-        """Whether drafts belong to the answer: where the query speaks of them, or of the trash."""
-        fields = {each.field for each in self.query.flat()}
-        return bool(fields & {QueryField.STAGE, QueryField.IN, QueryField.ID})
 
 
 class CatalogueScreen(QObject):
@@ -168,9 +153,19 @@ class CatalogueScreen(QObject):
         return Asked(self._query, *self.list.sort_order())
 
     def start(self) -> None:
-        """Show everything for the first time."""
+        """Show everything for the first time: what is seen first comes first."""
+        self._jobs.run("first", partial(self._first, self.asked), self._show_first)
+
+    def _first(self, asked: Asked, progress: Progress) -> Listed:
+        del progress
+        first = partial(self._app.agreements.first, Query(), as_of=today(), limit=PAGE)
+        return Listed(first(sort=asked.sort, descending=asked.descending))
+
+    def _show_first(self, listed: Listed) -> None:
+        if listed.uuids and not self._query:
+            self._show_listed(listed)
         self.counts.refresh()
-        self._ask(Query())
+        self._ask(self._query)
 
     def ask(self, text: str) -> None:
         """Show what a text asks for, or where it cannot be understood."""
