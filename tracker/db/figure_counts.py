@@ -51,10 +51,11 @@ def party_areas(session: Session, query: Query, lens: Lens, most: int) -> AreaCo
     """Count what matches by its commonest parties and all groups of areas."""
     known = _values(session, query, lens, "party")[:most]
     groups = _values(session, query, lens, "area_group")
-    top = [code for code, _ in known]
+    top = {code for code, _ in known}
     having: dict[int, list[str]] = defaultdict(list)
-    for key, code in session.execute(_each(query, lens, "party").where(_F.value.in_(top))):
-        having[key].append(code)
+    for key, code in session.execute(_each(query, lens, "party")):
+        if code in top:
+            having[key].append(code)
     cells: Counter[tuple[str, str]] = Counter()
     for key, group in session.execute(_each(query, lens, "area_group")):
         cells.update((code, group) for code in having.get(key, ()))
