@@ -156,14 +156,14 @@ class CatalogueScreen(QObject):
         """Show everything for the first time: what is seen first comes first."""
         self._jobs.run("first", partial(self._first, self.asked), self._show_first)
 
-    def _first(self, asked: Asked, progress: Progress) -> Listed:
-        del progress
+    def _first(self, asked: Asked, progress: Progress) -> list[AgreementRow]:
         first = partial(self._app.agreements.first, Query(), as_of=today(), limit=PAGE)
-        return Listed(first(sort=asked.sort, descending=asked.descending))
+        return self._rows(first(sort=asked.sort, descending=asked.descending), progress)
 
-    def _show_first(self, listed: Listed) -> None:
-        if listed.uuids and not self._query:
-            self._show_listed(listed)
+    def _show_first(self, rows: list[AgreementRow]) -> None:
+        if rows and not self._query:
+            self._show_listed(Listed([row.uuid for row in rows]))
+            self.model.fill(rows)
         self.counts.refresh()
         self._ask(self._query)
 
