@@ -177,11 +177,12 @@ def _texts(session: Session, agreement: Agreement) -> tuple[dict[str, str], dict
     """Return the texts of the sources and the source of each, older texts too if cited."""
     text, source = m.SourceTextRecord, m.SourceRecord
     cited = {e.passage.text for e in agreement.evidence}
+    own = select(source.id).where(source.uuid.in_(agreement.sources))
     rows = session.execute(
         select(text.uuid, source.uuid, m.ContentRecord.text)
         .join(source, source.id == text.source_id)
         .join(m.ContentRecord, m.ContentRecord.sha256 == text.content_sha256)
-        .where(source.uuid.in_(agreement.sources) | text.uuid.in_(cited))
+        .where(text.source_id.in_(own) | text.uuid.in_(cited))
         .order_by(text.id)
     ).all()
     return {row[0]: row[2] for row in rows}, {row[0]: row[1] for row in rows}
