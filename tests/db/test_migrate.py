@@ -30,7 +30,7 @@ from tracker.domain.errors import LibraryLocked, LibraryUnusable
 from tracker.domain.query import parse
 from tracker.services.opening import keep_out_others
 
-TABLES_SINCE_FIRST = ("facet_value", "dismissal", "table_mapping")
+TABLES_SINCE_FIRST = ("facet_value", "dismissal", "table_mapping", "text_band")
 KEPT = ("agreement", "party", "signature", "event", "evidence", "source", "change", "action")
 
 

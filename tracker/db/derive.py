@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
+from tracker.db import near_copies
 from tracker.db.bulk import insert_rows
 from tracker.db.engine import Sessions
 from tracker.db.models.derived import ACCEPTED, AGREEMENT_INDEX, BOTH, PROPOSED, TEXT_INDEX
@@ -87,6 +88,7 @@ def _refresh_texts(session: Session, texts: Collection[int]) -> None:
     ).all()
     if rows:
         session.execute(_INDEX_TEXT, [{"key": key, "body": fold(body)} for key, body in rows])
+    near_copies.refresh(session, {row.id: row.text for row in rows}, list(texts))
 
 
 def _refresh_agreements(session: Session, keys: Collection[int], reference: Reference) -> None:

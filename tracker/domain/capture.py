@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from tracker.domain.agreement import Agreement
 from tracker.domain.article import Article
 from tracker.domain.draft import Alternative
+from tracker.domain.resemblance import NearCopy
 from tracker.domain.source import Source, SourceText
 
 
@@ -25,6 +26,8 @@ class Capture:
     """Proposals as agreements of stage draft: each value has proposed evidence in `text`."""
     alternatives: Mapping[str, tuple[Alternative, ...]] = field(default_factory=dict)
     """By uuid of the draft: what else its fields and values can be, the likeliest first."""
+    copies: tuple[NearCopy, ...] = ()
+    """Stored sources with nearly this text, the nearest first: together they are one witness."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from tracker.domain.agreement import Agreement
 from tracker.domain.claim import Claim, claims
 from tracker.domain.event import status_on
 from tracker.domain.passage import Passage
+from tracker.domain.resemblance import witnesses
 from tracker.domain.source import Source
 from tracker.domain.vocabulary import EvidenceState, Status
 
@@ -49,6 +50,13 @@ class Dossier:
     def claims(self) -> tuple[Claim, ...]:
         """The values that need evidence, in the order the record shows them."""
         return claims(self.agreement)
+
+    @property
+    def n_witnesses(self) -> int:
+        """How many of the sources were written apart: copies of one report are one witness."""
+        newest = [self.texts[source.text] for source in self.sources if source.text in self.texts]
+        unread = len(self.sources) - len(newest)
+        return witnesses(newest) + unread if len(self.sources) > 1 else len(self.sources)
 
     def source_of(self, passage: Passage) -> Source | None:
         """Return the source a passage was cut from."""

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from tracker.db.base import new_uuid
 from tracker.db.engine import Sessions
 from tracker.db.lookup import agreement_with, source_key
+from tracker.db.near_copies import copies_of
 from tracker.db.similarity import similar_agreements
 from tracker.db.source_rows import is_stored, read_sources, read_text, write_source
 from tracker.domain.action import Action
@@ -23,6 +24,7 @@ from tracker.domain.draft import Alternative, Extraction
 from tracker.domain.drafting import draft_record
 from tracker.domain.errors import NotFound
 from tracker.domain.reference import Reference
+from tracker.domain.resemblance import NearCopy
 from tracker.domain.source import Source, SourceText
 from tracker.domain.validation import validate
 from tracker.domain.vocabulary import Stage
@@ -88,6 +90,7 @@ class Captures:
             known=stored is not None,
             drafts=tuple(drafts),
             alternatives={draft.uuid: read.alternatives for draft, read in told},
+            copies=() if stored else self.copies(article.text),
         )
 
     def extract(self, article: Article, metadata: Metadata | None = None) -> Extraction:
@@ -122,6 +125,11 @@ class Captures:
         read = self.extract(article).agreements
         same = [draft for draft in read if set(draft.parties) == parties]
         return same[0].alternatives if len(same) == 1 else ()
+
+    def copies(self, text: str) -> tuple[NearCopy, ...]:
+        """Return the stored sources with nearly this text, such as the same agency's report."""
+        with self._sessions.reading() as session:
+            return tuple(copies_of(session, text))
 
     def similar(self, agreement: Agreement) -> tuple[SimilarAgreement, ...]:
         """Return stored agreements that the draft may be about."""

@@ -16,7 +16,12 @@ from tracker.db.models.agreement import (
     SignatureRecord,
     TagRecord,
 )
-from tracker.db.models.derived import FacetValueRecord, StatusPeriodRecord, SummaryRecord
+from tracker.db.models.derived import (
+    FacetValueRecord,
+    StatusPeriodRecord,
+    SummaryRecord,
+    TextBandRecord,
+)
 from tracker.db.models.library import ActionRecord, ChangeRecord, LibraryRecord, SavedSearchRecord
 from tracker.db.models.remembered import DismissalRecord, TableMappingRecord
 from tracker.db.models.source import (
@@ -58,4 +63,5 @@ __all__ = [
     "SummaryRecord",
     "TableMappingRecord",
     "TagRecord",
+    "TextBandRecord",
 ]

@@ -112,6 +112,22 @@ class StatusPeriodRecord(Base):
     """First day after; `9999-12-31` for the last period."""
 
 
+class TextBandRecord(Base):
+    """A band of the signature that tells nearly equal texts, see `near_copies`."""
+
+    __tablename__ = "text_band"
+    __table_args__ = (
+        PrimaryKeyConstraint("band", "hash", "text_id"),
+        Index(None, "text_id"),
+        {**STRICT, "sqlite_with_rowid": False},
+    )
+    history_tracked = False
+
+    band: Mapped[int]
+    hash: Mapped[int]
+    text_id: Mapped[int]
+
+
 AGREEMENT_INDEX = "agreement_fts"
 TEXT_INDEX = "text_fts"
 _TABLE = "CREATE VIRTUAL TABLE {} USING fts5({}, content='', contentless_delete=1)"
