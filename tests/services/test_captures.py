@@ -12,7 +12,7 @@ from tracker.domain.action import Action, ActionKind
 from tracker.domain.drafting import accept_all
 from tracker.domain.editing import empty_draft
 from tracker.domain.errors import FileUnusable, NotFound, ValueRefused
-from tracker.domain.vocabulary import EvidenceState, Stage
+from tracker.domain.vocabulary import EventType, EvidenceState, Stage
 
 DRAFT = Action(ActionKind.ADD_DRAFT, "from The Daily Ledger")
 REVIEW = Action(ActionKind.REVIEW_DRAFT, "from The Daily Ledger")
@@ -211,3 +211,19 @@ def test_passages_of_a_text_with_pages_know_theirs_however_they_were_marked(app)
     assert set(kept.values()) == {1, 2}
     assert source.origins == {"title": "the heading"}
     assert again.text.pages == again.article.pages == (0, page)
+
+
+def test_attaching_keeps_what_the_draft_proposes_beside_what_is_there(app):
+    (record,) = store(app)
+    later = make.TEXT.replace("3 June 2019", "5 June 2019")
+    found = app.captures.propose(make.article(later))
+    draft = make.draft(events=(make.event(EventType.SIGNED, "2019-06-05", place="Antigua"),))
+    changes = app.captures.attach(found, draft, record.uuid)
+    after = stored(app, record.uuid)
+
+    assert changes.agreements == {record.uuid}
+    assert after.sources == (*record.sources, found.source.uuid)
+    assert after.signing.date == "2019-06-03"
+    assert len(after.evidence) > len(record.evidence)
+    app.history.undo()
+    assert stored(app, record.uuid).sources == record.sources

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,9 +14,10 @@ from tracker.db.base import new_uuid
 from tracker.db.engine import Sessions
 from tracker.db.lookup import agreement_with, source_key
 from tracker.db.near_copies import copies_of
+from tracker.db.readings import reading_uuids
 from tracker.db.similarity import similar_agreements
 from tracker.db.source_rows import is_stored, read_sources, read_text, write_source
-from tracker.domain.action import Action
+from tracker.domain.action import Action, ActionKind
 from tracker.domain.agreement import Agreement
 from tracker.domain.article import Article, Metadata
 from tracker.domain.capture import Capture, SimilarAgreement
@@ -23,6 +25,7 @@ from tracker.domain.changes import Changes
 from tracker.domain.draft import Alternative, Extraction
 from tracker.domain.drafting import draft_record
 from tracker.domain.errors import NotFound
+from tracker.domain.joining import joined
 from tracker.domain.reference import Reference
 from tracker.domain.resemblance import NearCopy
 from tracker.domain.source import Source, SourceText
@@ -75,6 +78,8 @@ class Captures:
         meta = metadata or (stored.metadata if stored else article.metadata)
         if stored:
             source, text = stored, self._sources.text(stored.text)
+            if text.sha256 != article.sha256:  # an older reading of a source that was read again
+                article = _article(stored, text)
         else:
             meta = replace(meta, accessed=meta.accessed or date.today().isoformat())  # noqa: DTZ011
             source = _new_source(article, meta)
@@ -106,7 +111,7 @@ class Captures:
                     "This record has no article to review.", hint="Attach a source first."
                 )
             source = read_sources(session, [source_key(session, agreement.sources[0])])[0]
-            text = read_text(session, source.text)
+            text = read_text(session, _reviewed(session, agreement, source))
         article = _article(source, text)
         return Capture(
             article=article,
@@ -150,6 +155,33 @@ class Captures:
                 self._records.write(session, agreement)
 
         return self._writer.run(action, store)
+
+    def attach(self, capture: Capture, draft: Agreement, uuid: str) -> Changes:
+        """Make the article another source of a stored record, with what the draft proposes of it.
+
+        Proposals that say the same become further passages, others contradictions to be decided.
+        Raises `NotFound`.
+        """
+        with self._sessions.reading() as session:
+            record = agreement_with(session, uuid)
+        both = joined(record, _with_source(draft, capture.source.uuid))
+        return self.save(
+            capture, [both], action=Action(ActionKind.ADD_SOURCE, capture.source.name)
+        )
+
+
+def _reviewed(session: Session, agreement: Agreement, source: Source) -> str:
+    """Return the reading of a source that holds most of a record's passages, else the newest.
+
+    Passages without a place in the newest text are shown in the one they were cut from.
+    """
+    quoted = Counter(e.passage.text for e in agreement.evidence)
+    readings = reading_uuids(session, source_key(session, source.uuid))
+    return max(reversed(readings), key=lambda uuid: quoted[uuid], default=source.text)
+
+
+def _with_source(draft: Agreement, source: str) -> Agreement:
+    return replace(draft, sources=(source,), relations=())
 
 
 def _new_source(article: Article, metadata: Metadata) -> Source:

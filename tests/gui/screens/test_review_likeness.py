@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from tests import factories as make
 from tests.gui.review_factories import seed_capture
 from tests.gui.waiting import settle
 from tracker.domain import editing
 from tracker.domain.action import Action, ActionKind
-from tracker.domain.vocabulary import RelationType
+from tracker.domain.vocabulary import EvidenceState, Field, RelationType
 from tracker.gui.screens.review import ReviewScreen
 from tracker.gui.screens.review_likeness import ReviewLikeness
 
@@ -105,6 +106,19 @@ def test_the_article_becomes_another_source_instead(qtbot, app, stored, review):
     assert app.agreements.counts().all == 1
     assert len(app.sources.all()) == 2
     assert len(app.sources.all()[0].agreements) == 1
+
+
+def test_what_the_other_article_proposes_comes_along_to_be_decided(qtbot, app, stored, review):
+    before = app.agreements.dossier(stored, as_of=make.TODAY).agreement
+    screen = review(replace_text(seed_capture()))
+    with qtbot.waitSignals([screen.saved, screen.closed]):
+        QTest.mouseClick(screen.notice.attach, Qt.MouseButton.LeftButton)
+
+    after = app.agreements.dossier(stored, as_of=make.TODAY).agreement
+    come = after.evidence[len(before.evidence) :]
+    assert {e.state for e in come} == {EvidenceState.PROPOSED}
+    assert {e.field for e in come} >= {Field.PARTIES, Field.AREAS}
+    assert [p.uuid for p in after.parties] == [p.uuid for p in before.parties]
 
 
 def replace_text(capture):

@@ -109,6 +109,6 @@ def test_a_known_article_is_attached_as_it_is(qtbot, app, jobs, full_naming, sav
     saving.forget({draft.uuid})
 
     with qtbot.waitSignal(saving.saved):
-        saving.attach(draft.uuid)
+        saving.attach(draft.uuid, draft)
 
     assert app.sources.all()[0].agreements == (draft.uuid,)

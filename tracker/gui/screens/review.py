@@ -131,7 +131,7 @@ class ReviewScreen(QWidget):
         self.likeness.found.connect(self.notice.show_similar)
         self.likeness.known.connect(self.notice.show_known)
         self.notice.kept_apart.connect(self.editing.keep_apart)
-        self.notice.attach_requested.connect(self.saving.attach)
+        self.notice.attach_requested.connect(self._attach)
         self.notice.open_requested.connect(self.open_requested)
         self.notice.compare_requested.connect(self._compare)
 
@@ -313,6 +313,9 @@ class ReviewScreen(QWidget):
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's
         self.footer.set_busy(busy=busy)
+
+    def _attach(self, uuid: str) -> None:
+        self.saving.attach(uuid, self.editing.draft)
 
     def _compare(self, uuid: str) -> None:
         self.likeness.compare(uuid, self.editing.draft, self._numbers)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import replace
-from datetime import UTC, datetime
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -63,20 +61,14 @@ class ReviewSaving(QObject):
         kept = tuple(replace(draft, stage=Stage.DRAFT) for draft in drafts)
         self._write(kept, self._action(kind, drafts[0]))
 
-    def attach(self, uuid: str) -> None:
+    def attach(self, uuid: str, draft: Agreement) -> None:
         """Make the article another source of a stored record, instead of a record of its own."""
-        if self.capture.known:
-            source = self.capture.source.uuid
-            self._run(partial(_without_progress, partial(self._app.sources.attach, uuid, source)))
-        else:
-            self._run(partial(self._attach_new, self.capture, uuid))
+        captures, capture = self._app.captures, self.capture
 
-    def _attach_new(self, capture: Capture, uuid: str, _progress: Progress) -> Changes:
-        """Store the article under the ids that passages of its other drafts point to."""
-        record = self._app.agreements.dossier(uuid, as_of=datetime.now(UTC).date()).agreement
-        record = replace(record, sources=(*record.sources, capture.source.uuid))
-        action = Action(ActionKind.ADD_SOURCE, capture.source.name)
-        return self._app.captures.save(capture, [record], action=action)
+        def work(_progress: Progress) -> Changes:
+            return captures.attach(capture, draft, uuid)
+
+        self._run(work)
 
     def trash(self, draft: Agreement) -> None:
         """Move a stored draft to the trash."""
@@ -126,7 +118,3 @@ class ReviewSaving(QObject):
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self.busy_changed.emit(busy)
-
-
-def _without_progress(act: Callable[[], Changes], _progress: Progress) -> Changes:
-    return act()

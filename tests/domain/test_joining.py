@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+
+from tests import factories as make
+from tests.strategies import records
+from tracker.domain.claim import Support, claims
+from tracker.domain.evidence import Gap
+from tracker.domain.joining import joined
+from tracker.domain.validation import validate
+from tracker.domain.vocabulary import EventType, Field, GapReason, InstrumentType, Stance
+
+
+def support(record, field):
+    return [claim.support for claim in claims(record) if claim.field is field]
+
+
+def fresh(record, **changes):
+    """Return the record as another one, in ids of its own, that rests on another source."""
+    other = make.agreement()
+    return replace(other, sources=("another-source",), **changes)
+
+
+def test_the_same_said_again_supports_what_is_there():
+    record = make.agreement()
+    both = joined(record, fresh(record))
+
+    assert [p.uuid for p in both.parties] == [p.uuid for p in record.parties]
+    assert [s.person for s in both.signatures] == [s.person for s in record.signatures]
+    assert both.events == record.events
+    assert both.areas == record.areas
+    assert both.sources == (*record.sources, "another-source")
+    assert len(both.evidence) == 2 * len(record.evidence)
+    assert Support.CONFLICT not in {claim.support for claim in claims(both)}
+
+
+def test_another_day_stands_beside_as_a_contradiction_with_its_passage():
+    record, draft = make.agreement(), make.draft()
+    signed = replace(draft.events[0], date="2019-06-05")
+    both = joined(record, replace(draft, events=(signed,)))
+    (claim,) = [claim for claim in claims(both) if claim.field is Field.SIGNED]
+    (against,) = claim.contradicting
+
+    assert claim.value == "2019-06-03"
+    assert against.alternative == "2019-06-05"
+    assert against.passage.exact == "3 June 2019"
+    assert against.stance is Stance.CONTRADICTS
+
+
+def test_what_the_record_lacks_is_added_as_it_was_proposed():
+    record = make.agreement()
+    bare = replace(record, signatures=(), events=(), evidence=(), instrument_type=None)
+    both = joined(bare, make.draft())
+
+    assert [s.person for s in both.signatures] == ["Joan Miller", "Andrés Peña"]
+    assert {s.party for s in both.signatures} == {p.uuid for p in bare.parties}
+    assert both.instrument_type is InstrumentType.MOC
+    assert support(both, Field.SIGNATORIES) == [Support.PROPOSED, Support.PROPOSED]
+
+
+def test_a_shorter_form_of_a_name_is_the_same_person():
+    usa = make.party("USA")
+    record = make.bare_agreement(parties=(usa,), signatures=(make.signature("Joan K. Miller"),))
+    other = make.bare_agreement(
+        parties=(make.party("USA"),),
+        signatures=(make.signature("Joan Miller", capacity="Secretary"),),
+    )
+    (signature,) = joined(record, other).signatures
+
+    assert (signature.person, signature.capacity) == ("Joan K. Miller", "Secretary")
+
+
+def test_two_people_of_one_family_stay_two():
+    record = make.bare_agreement(signatures=(make.signature("Joan Miller"),))
+    other = make.bare_agreement(signatures=(make.signature("Mary Miller"),))
+
+    assert len(joined(record, other).signatures) == 2
+
+
+def test_a_later_event_is_added_and_a_gap_it_fills_goes():
+    record = make.agreement(gaps=(Gap(field=Field.IN_FORCE, reason=GapReason.SEARCHED_NOT_FOUND),))
+    other = make.bare_agreement(events=(make.event(EventType.IN_FORCE, "2020-01-01"),))
+    both = joined(record, other)
+
+    assert [event.type for event in both.events] == [EventType.SIGNED, EventType.IN_FORCE]
+    assert both.gaps == ()
+
+
+def test_there_is_one_primary_area():
+    record = make.agreement()
+    other = make.bare_agreement(areas=(make.area("MIG.ASY", primary=True),))
+
+    assert joined(record, other).primary_area == record.primary_area
+
+
+@given(records(), records())
+def test_nothing_of_the_record_is_lost_and_what_comes_is_valid(record, other):
+    other = replace(
+        other,
+        relations=tuple(r for r in other.relations if r.other != record.uuid),
+    )
+    both = joined(record, other)
+    validate(both)
+
+    assert set(record.evidence) <= set(both.evidence)
+    for name in ("parties", "signatures", "events", "areas"):
+        kept = [part.uuid for part in getattr(both, name)]
+        ours = [part.uuid for part in getattr(record, name)]
+        assert kept[: len(ours)] == ours
+        assert len(set(kept)) == len(kept)
+    before = {(claim.field, claim.item): claim.value for claim in claims(record)}
+    after = {(claim.field, claim.item): claim.value for claim in claims(both)}
+    assert before.items() <= after.items()

@@ -1,0 +1,224 @@
+"""Brings what another record says about the same agreement into a record, with its passages.
+
+Nothing of the record is overwritten: empty fields are filled, parts it lacks are added, and where
+the two differ the other's passages stay beside as contradictions, for a person to decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+from uuid import uuid4
+
+from tracker.domain.agreement import (
+    Agreement,
+    AreaAssignment,
+    Party,
+    Relation,
+    Signature,
+)
+from tracker.domain.claim import claims
+from tracker.domain.event import Event
+from tracker.domain.evidence import Evidence
+from tracker.domain.folding import fold
+from tracker.domain.vocabulary import DurationKind, EvidenceState, Field, Level, Stance
+
+T = TypeVar("T", Party, Signature, Event, AreaAssignment)
+OwnedT = TypeVar("OwnedT", Signature, Event)
+"""What is done for a party."""
+_SAME_VALUE = (Stance.SUPPORTS, Stance.QUALIFIES)
+
+
+@dataclass
+class _Meeting:
+    """The record as it grows, and which of its parts each part of the other one is."""
+
+    record: Agreement
+    parts: dict[str, str] = field(default_factory=dict)
+    """From uuids of the other record to uuids of this one."""
+
+    def part(self, uuid: str | None) -> str | None:
+        """Return the part of the record that a part of the other one is."""
+        return self.parts.get(uuid, uuid) if uuid else None
+
+
+def joined(record: Agreement, other: Agreement) -> Agreement:
+    """Return the record with what the other one adds; the other's ids are never used again."""
+    meeting = _Meeting(record)
+    _meet(meeting, "parties", other.parties, _same_party, _fuller_party)
+    _meet(meeting, "signatures", _for(meeting, other.signatures), _same_person, _fuller_signature)
+    _meet(meeting, "events", _for(meeting, other.events), _same_event, _fuller_event)
+    _meet(meeting, "areas", _beside(record, other), _same_area, _first)
+    meeting.record = _terms(meeting.record, other)
+    meeting.record = _links(meeting.record, other)
+    evidence = tuple(_evidence(meeting, other))
+    filled = {(claim.field) for claim in claims(meeting.record)}
+    gaps = tuple(gap for gap in meeting.record.gaps if gap.field not in filled)
+    return replace(meeting.record, evidence=(*meeting.record.evidence, *evidence), gaps=gaps)
+
+
+def _meet(
+    meeting: _Meeting,
+    name: str,
+    theirs: Sequence[T],
+    same: Callable[[T, T], bool],
+    fuller: Callable[[T, T], T],
+) -> None:
+    """Find each of their parts among ours, or add it under a new id."""
+    ours: list[T] = list(getattr(meeting.record, name))
+    for part in theirs:
+        at = next((at for at, own in enumerate(ours) if same(own, part)), None)
+        if at is None:
+            ours.append(replace(part, uuid=_new()))
+            at = len(ours) - 1
+        else:
+            ours[at] = fuller(ours[at], part)
+        meeting.parts[part.uuid] = ours[at].uuid
+    changes: dict[str, Any] = {name: tuple(ours)}
+    meeting.record = replace(meeting.record, **changes)
+
+
+def _for(meeting: _Meeting, parts: Sequence[OwnedT]) -> list[OwnedT]:
+    """Say of signatures and events for which of our parties they are."""
+    return [replace(part, party=meeting.part(part.party)) for part in parts]
+
+
+def _same_party(one: Party, other: Party) -> bool:
+    if one.code or other.code:
+        return one.code == other.code
+    return fold(one.name) == fold(other.name)
+
+
+def _fuller_party(own: Party, other: Party) -> Party:
+    return replace(
+        own,
+        name=own.name or other.name,
+        level=other.level if own.level is Level.UNCLEAR else own.level,
+        acting_body=own.acting_body or other.acting_body,
+        binding=own.binding or other.binding,
+    )
+
+
+def _same_person(one: Signature, other: Signature) -> bool:
+    """Whether one name is the other, or a shorter form with the same last name."""
+    first, second = fold(one.person).split(), fold(other.person).split()
+    if one.party and other.party and one.party != other.party:
+        return False
+    shorter, longer = sorted((first, second), key=len)
+    return shorter[-1:] == longer[-1:] and set(shorter) <= set(longer)
+
+
+def _fuller_signature(own: Signature, other: Signature) -> Signature:
+    return replace(
+        own,
+        capacity=own.capacity or other.capacity,
+        party=own.party or other.party,
+        date=own.date or other.date,
+        place=own.place or other.place,
+    )
+
+
+def _same_event(one: Event, other: Event) -> bool:
+    return one.type is other.type and one.party == other.party
+
+
+def _fuller_event(own: Event, other: Event) -> Event:
+    return replace(
+        own,
+        date=own.date or other.date,
+        effective=own.effective or other.effective,
+        place=own.place or other.place,
+        grounds=own.grounds or other.grounds,
+        note=own.note or other.note,
+    )
+
+
+def _same_area(one: AreaAssignment, other: AreaAssignment) -> bool:
+    return (one.area, fold(one.label)) == (other.area, fold(other.label))
+
+
+def _first(own: AreaAssignment, _other: AreaAssignment) -> AreaAssignment:
+    return own
+
+
+def _beside(record: Agreement, other: Agreement) -> list[AreaAssignment]:
+    """Return the other's areas; only one area of a record is its primary one."""
+    if record.primary_area is None:
+        return list(other.areas)
+    return [replace(area, primary=False) for area in other.areas]
+
+
+def _terms(record: Agreement, other: Agreement) -> Agreement:
+    lasting = record if record.duration_kind is not DurationKind.NOT_STATED else other
+    return replace(
+        record,
+        title=record.title or other.title,
+        instrument_type=record.instrument_type or other.instrument_type,
+        binding=record.binding or other.binding,
+        duration_kind=lasting.duration_kind,
+        duration=lasting.duration,
+        notice_period=record.notice_period or other.notice_period,
+        tacit_renewal=(
+            other.tacit_renewal if record.tacit_renewal is None else record.tacit_renewal
+        ),
+        languages=record.languages or other.languages,
+        notes="\n".join(dict.fromkeys(filter(None, (record.notes, other.notes)))),
+    )
+
+
+def _links(record: Agreement, other: Agreement) -> Agreement:
+    titles = dict.fromkeys((*record.other_titles, *other.other_titles))
+    known = {(relation.type, relation.other) for relation in record.relations}
+    relations = (
+        replace(relation, uuid=_new())
+        for relation in other.relations
+        if relation.other != record.uuid and (relation.type, relation.other) not in known
+    )
+    return replace(
+        record,
+        other_titles=tuple(titles),
+        registrations=tuple(dict.fromkeys((*record.registrations, *other.registrations))),
+        tags=tuple(dict.fromkeys((*record.tags, *other.tags))),
+        sources=tuple(dict.fromkeys((*record.sources, *other.sources))),
+        relations=(*_kept(record, other), *relations),
+    )
+
+
+def _kept(record: Agreement, other: Agreement) -> list[Relation]:
+    """Return the record's own relations but those to the record it is joined with."""
+    return [relation for relation in record.relations if relation.other != other.uuid]
+
+
+def _evidence(meeting: _Meeting, other: Agreement) -> Iterator[Evidence]:
+    values = {(claim.field, claim.item): claim.value for claim in claims(meeting.record)}
+    theirs = {(claim.field, claim.item): claim.value for claim in claims(other)}
+    for evidence in other.evidence:
+        if evidence.state is EvidenceState.REJECTED:
+            continue
+        item = meeting.part(evidence.item)
+        if evidence.item and evidence.item not in meeting.parts:
+            continue  # it speaks of a relation, which has an id of its own
+        moved = replace(
+            evidence,
+            uuid=_new(),
+            item=item,
+            passage=replace(evidence.passage, uuid=_new()),
+        )
+        ours = values.get((evidence.field, item), "")
+        said = theirs.get((evidence.field, evidence.item)) or evidence.value
+        yield moved if _agree(evidence, ours, said) else _against(moved, ours, said)
+
+
+def _agree(evidence: Evidence, ours: str, said: str) -> bool:
+    if evidence.stance not in _SAME_VALUE or evidence.field is Field.SIGNATORIES:
+        return True  # the parts were matched, by a shorter form of the name perhaps
+    return not ours or fold(ours) == fold(said)
+
+
+def _against(evidence: Evidence, ours: str, said: str) -> Evidence:
+    return replace(evidence, stance=Stance.CONTRADICTS, value=ours, alternative=said)
+
+
+def _new() -> str:
+    return str(uuid4())
