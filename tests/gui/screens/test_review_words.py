@@ -6,6 +6,7 @@ from tests import factories as make
 from tests.gui.review_factories import seed_capture
 from tracker.domain.article import Metadata
 from tracker.domain.capture import SimilarAgreement
+from tracker.domain.resemblance import NearCopy
 from tracker.gui.screens.review_words import (
     article_words,
     passage_numbers,
@@ -32,6 +33,14 @@ def test_an_article_is_told_by_its_particulars(full_naming):
     assert title == "Deal signed in Antigua"
     assert particulars.startswith("The Daily Ledger · 4 Jun 2019 · English · tier 4 · ")
     assert capture.text.sha256[:12] in particulars
+
+
+def test_a_copy_is_told_with_the_source_it_copies(full_naming):
+    capture = make.capture(copies=(NearCopy("u", "Reuters", 0.876),))
+
+    _title, particulars = article_words(capture, full_naming)
+
+    assert particulars.startswith("copy of Reuters (88 %), one witness with it · ")
 
 
 def test_what_is_not_known_is_said(full_naming):

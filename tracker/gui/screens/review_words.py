@@ -36,6 +36,7 @@ def article_words(capture: Capture, naming: Naming) -> tuple[str, str]:
     title = meta.title or (f"{first[:90]}…" if len(first) > 90 else first)  # noqa: PLR2004
     published = naming.date(meta.published) if meta.published else ""
     parts = (
+        _copied(capture),
         meta.publisher or translate("Review", "publisher not given"),
         published or translate("Review", "publication day not given"),
         language_name(meta.language),
@@ -44,6 +45,15 @@ def article_words(capture: Capture, naming: Naming) -> tuple[str, str]:
         "SHA-256 " + capture.text.sha256[:SHOWN_DIGITS] + "…",
     )
     return title, " · ".join(part for part in parts if part)
+
+
+def _copied(capture: Capture) -> str:
+    """Say whose text it is, where another source has nearly the same."""
+    if not capture.copies:
+        return ""
+    nearest = capture.copies[0]
+    words = translate("Review", "copy of {name} ({share} %), one witness with it")
+    return words.format(name=nearest.name, share=round(nearest.share * 100))
 
 
 def similar_words(similar: SimilarAgreement, naming: Naming) -> tuple[str, str]:
