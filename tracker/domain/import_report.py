@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tracker.domain.changes import Changes
+from tracker.domain.vocabulary import InstrumentType
+
+REMEMBERED = "Columns are read as in the last import of such a table."
+"""The note of a report whose mapping nobody gave, but the library remembered."""
 
 
 class Outcome(StrEnum):
@@ -39,6 +43,21 @@ class ImportProblem:
         }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewRow:
+    """What a row of a table would become, to be looked at before anything is written."""
+
+    row: int
+    outcome: Outcome
+    title: str = ""
+    parties: tuple[str, ...] = ()
+    """Codes, or names where there is no code."""
+    signed: str = ""
+    instrument_type: InstrumentType | None = None
+    areas: tuple[str, ...] = ()
+    problems: tuple[ImportProblem, ...] = ()
+
+
 @dataclass(slots=True, kw_only=True)
 class ImportReport:
     """The outcome of an import. The five outcomes add up to `read`."""
@@ -47,6 +66,8 @@ class ImportReport:
     problems: list[ImportProblem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     """How the file was read: encoding, columns and what they became, the order of dates."""
+    preview: list[PreviewRow] = field(default_factory=list)
+    """Rows of a dry run: of each outcome no more than were asked for."""
     dry_run: bool = False
     changes: Changes = field(default_factory=Changes)
 

@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.exchange.importing.layout import first_row, is_header, layout_of
+from tracker.exchange.importing.layout import (
+    first_row,
+    is_header,
+    joined_names,
+    layout_of,
+    names_below,
+)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +60,31 @@ def test_titles_above_a_table_are_not_the_table(rows, first):
 )
 def test_names_are_told_from_values(row, header):
     assert is_header(row) is header
+
+
+def test_headings_over_several_columns_are_no_names():
+    rows = [
+        ["Instrument", "", "Date of", "", "Remarks"],
+        ["Title", "Parties", "Signature", "Entry into force", ""],
+        ["A treaty", "Peru", "2001", "2002", ""],
+    ]
+
+    assert names_below(rows, 0)
+    assert joined_names(rows[0], rows[1]) == [
+        "Title", "Parties", "Signature", "Entry into force", "Remarks",
+    ]  # fmt: skip
+
+
+def test_names_that_come_twice_stand_behind_their_heading():
+    assert joined_names(["Signature", "", "End", ""], ["Date", "Place", "Date", "Why"]) == [
+        "Signature Date", "Place", "End Date", "Why",
+    ]  # fmt: skip
+
+
+def test_a_full_header_and_a_first_row_of_values_are_left_alone():
+    full = [["Title", "Parties"], ["A treaty", "Peru"], ["B treaty", "Chile"]]
+    values = [["Title", "", "State"], ["A", "x", "Peru"], ["B", "y", "Peru"]]
+
+    assert not names_below(full, 0)
+    assert not names_below(values, 0)
+    assert not names_below(full[:1], 0)

@@ -10,7 +10,7 @@ from tracker.domain.columns import split
 from tracker.domain.evidence import Gap
 from tracker.domain.vocabulary import Field, GapReason
 from tracker.exchange.importing.mapping import ColumnRule, Mapping
-from tracker.exchange.importing.values import ILLEGIBLE, clean, is_null
+from tracker.exchange.importing.values import ILLEGIBLE, clean, is_null, one_line
 
 _GAPS = {
     "signatories": Field.SIGNATORIES,
@@ -43,6 +43,7 @@ class ForeignCells:
         mapping: Mapping,
         cells: Sequence[str],
         empties: Counter[str],
+        unknowns: Counter[tuple[str, str]] | None = None,
     ) -> None:
         self.notices: list[Notice] = []
         self.gaps: list[Gap] = []
@@ -50,6 +51,7 @@ class ForeignCells:
         """Whether something said about the row keeps it from becoming a record."""
         self._mapping = mapping
         self._empties = empties
+        self._unknowns = Counter() if unknowns is None else unknowns
         self._filled: dict[str, list[tuple[str, str]]] = {}
         by_name = dict(zip(header, cells, strict=True))
         for column, rule in mapping.columns.items():
@@ -84,6 +86,10 @@ class ForeignCells:
     def notice(self, target: str, value: str, message: str) -> None:
         """Keep something to be said about a target."""
         self.notices.append(Notice(self.column(target), value or self.first(target), message))
+
+    def unknown(self, kind: str, words: str) -> None:
+        """Count words of the table that say nothing to this program, by part of [values]."""
+        self._unknowns[kind, one_line(words)] += 1
 
     def _text(self, column: str, rule: ColumnRule, cell: str) -> str:
         cleaned = clean(cell)

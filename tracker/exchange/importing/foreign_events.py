@@ -102,6 +102,7 @@ def _put_status(
     for word in (words,) if given is None else given:
         told = terms.status(word)
         if told is None:
+            cells.unknown("status", words)
             cells.notice("status", words, f"“{words}” is no status this program knows.")
             continue
         for event_type in told:

@@ -72,6 +72,8 @@ def _parties(cells: ForeignCells, names: PartyNames, named: _Named, on: str) -> 
     if reading.remark:
         cells.notice(named.target, named.name, f"“{named.name}” {reading.remark}.")
     if not reading.codes:
+        if given is None:
+            cells.unknown("parties", named.name)
         yield Party(uuid=str(uuid4()), name=named.name)
     written = _as_written(named) if len(reading.codes) == 1 else ""
     for code in reading.codes:

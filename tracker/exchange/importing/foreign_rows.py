@@ -46,12 +46,14 @@ class ForeignRows:
     names: PartyNames
     terms: Terms
     empties: Counter[str] = field(default_factory=Counter)
+    unknowns: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Words that say nothing to this program, by the part of [values] that could explain them."""
 
     def read(self, row: TableRow) -> RowReading:
         """Return the record a row describes; None with a problem where it describes none."""
         if len(row.cells) != len(self.header):
             return _refusal(row.number, _ragged(row.cells, len(self.header)))
-        cells = ForeignCells(self.header, self.mapping, row.cells, self.empties)
+        cells = ForeignCells(self.header, self.mapping, row.cells, self.empties, self.unknowns)
         title = cells.first("title")
         events, gaps = events_of(cells, self.mapping, self.terms)
         signed = next((event.date for event in events if event.date), "")
@@ -86,7 +88,8 @@ class ForeignRows:
         words = cells.first("instrument_type")
         given = self.mapping.values.get("instrument_type", {}).get(one_line(words).casefold())
         known = self.terms.instrument_type(given[0] if given else words) if words else None
-        if words and known is None:
+        if words and known is None and given != ():
+            cells.unknown("instrument_type", words)
             cells.notice("instrument_type", words, f"“{words}” is no type this program knows.")
         constant = self.mapping.constants.get("instrument_type", ())
         if known is None and constant:
@@ -113,6 +116,8 @@ class ForeignRows:
         for word in words:
             for name in given.get(one_line(word).casefold(), (word,)):
                 area = self.terms.area(name)
+                if not area and one_line(word).casefold() not in given:
+                    cells.unknown("areas", word)
                 label = "" if area else one_line(name)
                 found.setdefault(
                     area or label, AreaAssignment(uuid=str(uuid4()), area=area, label=label)

@@ -16,6 +16,7 @@ MAX_CELL = 1_000_000
 """Characters in a cell; a spreadsheet holds 32,767."""
 _LEADING_ROWS = 20
 _LONGEST_NAME = 120
+_LONGEST_HEADING = 40
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
 _VALUE = re.compile(r"[\d\s./:,;%€$+-]+")
 csv.field_size_limit(MAX_CELL)
@@ -74,6 +75,44 @@ def is_header(row: Sequence[str]) -> bool:
     if any(_DATE.fullmatch(cell) or len(cell) > _LONGEST_NAME for cell in named):
         return False
     return 10 * sum(bool(_VALUE.fullmatch(cell)) for cell in named) < len(named)
+
+
+def names_below(rows: Sequence[Sequence[str]], first: int) -> bool:
+    """Whether a row of headings, each over several columns, stands above the names themselves."""
+    if first + 2 >= len(rows):
+        return False
+    upper, lower = rows[first], rows[first + 1]
+    gaps = sum(not cell.strip() for cell in upper)
+    filled = sum(bool(cell.strip()) for cell in lower)
+    short = all(len(cell) <= _LONGEST_HEADING for cell in lower)
+    return (
+        gaps > 0
+        and len(upper) == len(lower)
+        and filled > len(upper) - gaps
+        and short
+        and is_header(lower)
+        and not _likely_values(lower, rows[first + 2 :])
+    )
+
+
+def joined_names(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """Return one name for each column of a header in two rows.
+
+    The lower name stands alone where it is the only one of its kind, else behind its heading.
+    """
+    times = Counter(cell.strip() for cell in lower)
+    names, heading = [], ""
+    for above, below in zip(upper, lower, strict=True):
+        heading = above.strip() or heading
+        name = below.strip()
+        names.append(f"{heading} {name}".strip() if times[name] > 1 or not name else name)
+    return names
+
+
+def _likely_values(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether words of a row come again below it, as values do and names do not."""
+    words = {cell.strip() for cell in row if cell.strip()}
+    return any(words & {cell.strip() for cell in other} for other in below)
 
 
 def _is_quoted(sample: str, delimiter: str) -> bool:

@@ -8,6 +8,7 @@ A mapping file has these parts, each of which may be left out:
     quoting = false
     header = false              # columns are then called "1", "2" …
     sheet = "All agreements"
+    row = 3                     # the row with the names of the columns
 
     [columns]                   # name of the column = what it is
     "Title" = "title"
@@ -62,6 +63,7 @@ DATES: AbstractMapping[str, tuple[EventType, str]] = {
 """Which event a column of dates belongs to, and which of its days it gives."""
 _CONSTANTS = ("parties", "instrument_type", "binding", "areas", "tags", "status")
 _PARTS = ("match", "read", "columns", "constants", "values", "nulls")
+_READ = ("encoding", "delimiter", "quoting", "header", "sheet", "row")
 _RULE_KEYS = ("to", "separator", "order", "register", "capitals")
 
 
@@ -164,10 +166,13 @@ def _rule(value: object, name: str) -> ColumnRule:
 
 
 def _hints(data: AbstractMapping[str, Any], name: str) -> ReadingHints:
-    _only(data, ("encoding", "delimiter", "quoting", "header", "sheet"), name, "entry of [read]")
+    _only(data, _READ, name, "entry of [read]")
     delimiter = data.get("delimiter")
     if delimiter is not None and (not isinstance(delimiter, str) or len(delimiter) != 1):
         raise _refused(name, "gives a delimiter that is not one character")
+    row = data.get("row")
+    if row is not None and (not isinstance(row, int) or row < 1):
+        raise _refused(name, "gives a row that is not a number from 1")
     return ReadingHints(**data)
 
 

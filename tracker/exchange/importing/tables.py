@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tracker.domain.errors import FileUnusable
 from tracker.exchange.csv_file import unguard
-from tracker.exchange.importing.layout import first_row, is_header
+from tracker.exchange.importing.layout import first_row, is_header, joined_names, names_below
 from tracker.exchange.importing.text_table import TextTable
 from tracker.exchange.importing.workbook import read_workbook
 
@@ -30,6 +30,8 @@ class ReadingHints:
     quoting: bool | None = None
     header: bool | None = None
     sheet: str | None = None
+    row: int | None = None
+    """Row with the names of the columns, or the first row of the table, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,9 @@ class Table:
     total: int
     """Rows below the header, empty ones included."""
     notes: tuple[str, ...]
+    hints: ReadingHints
+    """How it was read; a text table has no sheet, a workbook no encoding."""
+    sheets: tuple[str, ...] = ()
     _all: Callable[[], Iterator[Sequence[str]]]
     _first: int
 
@@ -61,6 +66,10 @@ class Table:
         for number, cells in enumerate(self._all(), start=1):
             if number > self._first and any(cell and not cell.isspace() for cell in cells):
                 yield TableRow(number, tuple(cells))
+
+    def top(self, count: int) -> list[tuple[str, ...]]:
+        """Return the first rows of the file as they stand, header and title included."""
+        return [tuple(row) for row, _ in zip(self._all(), range(count), strict=False)]
 
 
 def open_table(path: Path, hints: ReadingHints | None = None) -> Table:
@@ -72,13 +81,22 @@ def open_table(path: Path, hints: ReadingHints | None = None) -> Table:
     _check(path)
     if path.suffix.lower() in WORKBOOKS or _is_container(path):
         grid = read_workbook(path, hints.sheet or "")
-        return _table(path, hints, lambda: iter(grid.rows), len(grid.rows), grid.notes)
+        told = ReadingHints(header=hints.header, row=hints.row, sheet=grid.sheet)
+        sheet = _table(path, told, lambda: iter(grid.rows), len(grid.rows), grid.notes)
+        return replace(sheet, sheets=grid.sheets)
     if _tells_problems(path):
         again = TextTable(path, "utf-8", ",", quoting=True)
-        told = ReadingHints(header=True)
+        told = ReadingHints(encoding="utf-8", delimiter=",", quoting=True, header=True)
         return _table(path, told, lambda: _unguarded(again.rows()), again.count, again.notes)
     text = TextTable(path, hints.encoding, hints.delimiter, quoting=hints.quoting)
-    return _table(path, hints, text.rows, text.count, text.notes)
+    told = replace(
+        hints,
+        encoding=text.encoding,
+        delimiter=text.layout.delimiter,
+        quoting=text.layout.quoting,
+        sheet=None,
+    )
+    return _table(path, told, text.rows, text.count, text.notes)
 
 
 def check_names(table: Table, used: Iterable[str]) -> None:
@@ -136,8 +154,8 @@ def _table(
     notes: tuple[str, ...],
 ) -> Table:
     head = [row for row, _ in zip(rows(), range(_HEAD), strict=False)]
-    first = first_row(head)
-    if not head or not any(cell.strip() for cell in head[first]):
+    first = first_row(head) if hints.row is None else hints.row - 1
+    if not 0 <= first < len(head) or not any(cell.strip() for cell in head[first]):
         raise FileUnusable(f"{path.name} holds no rows.", hint="Choose a table with content.")
     if len(head[first]) > MAX_COLUMNS:
         raise FileUnusable(
@@ -145,23 +163,31 @@ def _table(
             hint="Keep the columns that describe agreements, and try again.",
         )
     named = is_header(head[first]) if hints.header is None else hints.header
+    header = _names(head[first]) if named else _numbers(len(head[first]))
+    told = () if named else ("The file does not name its columns; they are numbered from 1.",)
+    if named and hints.row is None and names_below(head, first):
+        header = _names(joined_names(head[first], head[first + 1]))
+        first += 1
+        told = (f"The names of the columns stand in two rows, {first} and {first + 1}.",)
     begin = first + 1 if named else first
     if count <= begin:
         raise FileUnusable(
             f"{path.name} has names of columns but no rows.", hint="Choose a table with content."
         )
-    width = max(len(row) for row in head[first : first + 1])
-    header = _names(head[first]) if named else tuple(str(n + 1) for n in range(width))
-    told = () if named else ("The file does not name its columns; they are numbered from 1.",)
     return Table(
         name=path.name,
         header=header,
         named=named,
         total=count - begin,
         notes=(*notes, *told),
+        hints=replace(hints, header=named, row=hints.row or first + 1),
         _all=rows,
         _first=begin,
     )
+
+
+def _numbers(width: int) -> tuple[str, ...]:
+    return tuple(str(number + 1) for number in range(width))
 
 
 def _names(row: Sequence[str]) -> tuple[str, ...]:

@@ -35,6 +35,9 @@ class Grid:
 
     rows: list[list[str]]
     notes: tuple[str, ...]
+    sheet: str = ""
+    """The one that was read."""
+    sheets: tuple[str, ...] = ()
 
 
 def read_workbook(path: Path, sheet: str = "", *, seconds: float = SECONDS) -> Grid:
@@ -62,7 +65,7 @@ def read_workbook(path: Path, sheet: str = "", *, seconds: float = SECONDS) -> G
     notes = [f"Read the sheet “{answer['sheet']}”."]
     if others:
         notes.append(f"Left out the other sheets: {', '.join(others)}.")
-    return Grid(answer["rows"], tuple(notes))
+    return Grid(answer["rows"], tuple(notes), answer["sheet"], tuple(answer["sheets"]))
 
 
 def _answer(output: bytes) -> dict[str, Any]:
