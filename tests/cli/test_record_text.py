@@ -140,3 +140,14 @@ def test_a_signatory_nobody_is_known_to_sign_for():
     record = make.bare_agreement(signatures=(make.signature("Joan Miller"),))
 
     assert "  △ Joan Miller" in told(record)
+
+
+def test_copies_of_one_report_are_one_witness():
+    copy = make.source(uuid=make.uuid(), text="copied")
+    lines = told(
+        make.agreement(),
+        sources=(make.source(), copy),
+        texts={make.TEXT_UUID: make.TEXT, "copied": f"{make.TEXT} All rights kept."},
+    )
+
+    assert "Sources (1 written apart)" in lines

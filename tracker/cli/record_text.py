@@ -93,7 +93,9 @@ class _Words:
         """Yield what the record rests on."""
         if self._dossier.sources:
             yield ""
-            yield "Sources"
+            number, witnesses = len(self._dossier.sources), self._dossier.n_witnesses
+            copied = f" ({witnesses} written apart)" if witnesses < number else ""
+            yield f"Sources{copied}"
         for source in self._dossier.sources:
             yield f"  {one_line(_citation(source))}"
 
