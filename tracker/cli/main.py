@@ -18,6 +18,7 @@ from tracker.cli import (
     imports,
     library,
     options,
+    packages,
     prints,
 )
 from tracker.cli.invocation import Invocation
@@ -55,6 +56,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "print": prints.print_agreements,
     "figure": figures.figure,
     "check": library.check,
+    "verify": packages.verify,
     "backup": library.backup,
     "restore": library.restore,
     "undo": histories.undo,

@@ -85,13 +85,17 @@ class RecordBatch:
         return key
 
     def write(self) -> None:
-        """Insert what was noted, and its history."""
+        """Insert what was noted, and its history.
+
+        The counters are read anew afterwards: others may add rows between two batches.
+        """
         connection = self._session.connection()
         for table, rows in self._rows.items():
             insert_rows(connection, table.__table__, rows)
         insert_rows(connection, m.ChangeRecord.__table__, self._changes)
         self._rows.clear()
         self._changes.clear()
+        self._next.clear()
 
     def _put_parts(self, table: Any, key: int, rows: Iterable[Values]) -> Keys:
         return {row["uuid"]: self._put(table, {"agreement_id": key, **row}, key) for row in rows}

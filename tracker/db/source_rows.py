@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import select
@@ -86,12 +86,17 @@ def is_stored(session: Session, uuid: str) -> bool:
     return session.scalar(select(m.SourceRecord.id).where(m.SourceRecord.uuid == uuid)) is not None
 
 
-def write_source(session: Session, source: Source, text: SourceText, article: Article) -> None:
-    """Add a source with its original bytes and its text."""
+def write_source(
+    session: Session,
+    source: Source,
+    text: SourceText,
+    article: Article,
+    older: Iterable[SourceText] = (),
+) -> None:
+    """Add a source with its original bytes, its text, and texts it had before."""
     original = digest(article.original) if article.original else None
     if original:
         _keep(session, m.OriginalRecord, original, content=article.original)
-    _keep(session, m.ContentRecord, text.sha256, text=text.text)
     record = m.SourceRecord(
         uuid=source.uuid,
         filename=article.filename,
@@ -102,17 +107,25 @@ def write_source(session: Session, source: Source, text: SourceText, article: Ar
     )
     session.add(record)
     session.flush()
-    session.add(
-        m.SourceTextRecord(
-            uuid=text.uuid,
-            source_id=record.id,
-            content_sha256=text.sha256,
-            extractor=article.extractor,
-            extractor_version=article.extractor_version,
-            pages=_as_json(list(article.pages)),
-        )
+    for each in older:
+        write_text(session, record.id, each)
+    write_text(session, record.id, text)
+
+
+def write_text(session: Session, source: int, text: SourceText) -> int:
+    """Add a reading to the source with this key, and return the key of the text."""
+    _keep(session, m.ContentRecord, text.sha256, text=text.text)
+    record = m.SourceTextRecord(
+        uuid=text.uuid,
+        source_id=source,
+        content_sha256=text.sha256,
+        extractor=text.extractor,
+        extractor_version=text.extractor_version,
+        pages=_as_json(list(text.pages)),
     )
+    session.add(record)
     session.flush()
+    return record.id
 
 
 def _as_json(value: object) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypedDict
@@ -11,7 +11,6 @@ from typing import TypedDict
 from tracker.domain.agreement import Agreement
 from tracker.domain.columns import WIDE, choose
 from tracker.domain.dossier import Dossier
-from tracker.domain.errors import FileUnusable
 from tracker.domain.export_form import DyadRule, ExportForm, form_of
 from tracker.domain.progress import Progress, silent
 from tracker.domain.query_tree import Query
@@ -24,6 +23,7 @@ from tracker.exchange.citations import write_citations
 from tracker.exchange.dyad_year import write_dyad_years
 from tracker.exchange.json_file import write_json
 from tracker.exchange.long_csv import write_long
+from tracker.exchange.package_file import Contents, PackageWriter
 from tracker.exchange.record_json import record_object
 from tracker.exchange.wide_csv import write_wide
 from tracker.exchange.workbook_file import WorkbookWriter
@@ -174,10 +174,19 @@ class Exports:
         return write_citations(self._sources(wish), wish.target, wish.form)
 
     def _write_package(self, wish: _Wish) -> int:
-        raise FileUnusable(
-            f"{wish.target.name} does not end in a format that can be written.",
-            hint="Name it .csv or .json.",
-        )
+        chosen, told = wish.chosen, wish.told
+        uuids = sorted(set(self._uuids(chosen)))
+        ordered = replace(chosen, uuids=uuids)
+        contents = Contents(self._dossiers.text, self._dossiers.original)
+        done = 0
+        with PackageWriter(contents, dict(_about(chosen)), chosen.drafts) as package:
+            for row in self.rows(ordered):
+                package.add_row(row)
+            for done, dossier in enumerate(self.dossiers(ordered), start=1):
+                package.add(dossier)
+                told["progress"](done, told["total"])
+            package.write(wish.target)
+        return done
 
     def _write_workbook(self, wish: _Wish) -> int:
         chosen, progress = wish.chosen, wish.told["progress"]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from tracker.domain.accepted import accepted_part
@@ -21,8 +22,8 @@ from tracker.services.import_view import LibraryView
 class JsonReader:
     """Proposes for each object the record it describes."""
 
-    def __init__(self, path: Path) -> None:
-        self._objects = read_objects(path)
+    def __init__(self, records: Path | Sequence[Object]) -> None:
+        self._objects = read_objects(records) if isinstance(records, Path) else records
         self._seen = SeenRows()
         self.header: Sequence[str] = ("record",)
         self.total = len(self._objects)
@@ -52,19 +53,36 @@ class JsonReader:
         earlier = self._seen.first(agreement.uuid, row.number)
         if earlier:
             return refused(row, f"The id stands in record {earlier} already.", "agreement_id")
+        held, problems = self.without_foreign(view, row, agreement)
         if agreement.uuid in known:
-            return _change(view, row, agreement)
-        held, problems = _without_foreign(view, row, agreement)
+            return _change(view, row, agreement, held, problems)
         added = replace(held, revision=0, trashed=False)
-        return Proposal(row, Outcome.ADDED, problems, added)
+        return Proposal(row, Outcome.ADDED, problems, self.addable(added, agreement.revision))
+
+    def addable(self, agreement: Agreement, _revision: int) -> Agreement:
+        """Return what of a new record can be written at once."""
+        return agreement
+
+    def without_foreign(
+        self, view: LibraryView, row: TableRow, agreement: Agreement
+    ) -> tuple[Agreement, tuple[ImportProblem, ...]]:
+        """Leave out what points at sources and records that the library does not have."""
+        others = view.known([relation.other for relation in agreement.relations])
+        return held_part(row, agreement, view.has_source, partial(quotes, view), others)
 
 
-def _change(view: LibraryView, row: TableRow, agreement: Agreement) -> Proposal:
+def _change(
+    view: LibraryView,
+    row: TableRow,
+    agreement: Agreement,
+    held: Agreement,
+    problems: tuple[ImportProblem, ...],
+) -> Proposal:
     stored = view.record(agreement.uuid)
     shown = accepted_part(stored)
-    for version in (shown, stored):
-        if _bare(version) == _bare(agreement):
-            return Proposal(row, Outcome.UNCHANGED)
+    wanted = (_bare(agreement), _bare(held))
+    if _bare(shown) in wanted or _bare(stored) in wanted:
+        return Proposal(row, Outcome.UNCHANGED)
     if agreement.revision != stored.revision:
         return refused(
             row,
@@ -73,7 +91,6 @@ def _change(view: LibraryView, row: TableRow, agreement: Agreement) -> Proposal:
         )
     if shown is not stored and shown != stored:
         return refused(row, "The record has proposals nobody has reviewed. Review it first.")
-    held, problems = _without_foreign(view, row, agreement)
     passages = {e.uuid: e.passage for e in stored.evidence}
     evidence = tuple(replace(e, passage=passages.get(e.uuid, e.passage)) for e in held.evidence)
     after = replace(held, evidence=evidence, trashed=stored.trashed)
@@ -86,17 +103,22 @@ def _bare(agreement: Agreement) -> Agreement:
     return replace(agreement, evidence=evidence, revision=0, trashed=False)
 
 
-def _without_foreign(
-    view: LibraryView, row: TableRow, agreement: Agreement
+def held_part(
+    row: TableRow,
+    agreement: Agreement,
+    has_source: Callable[[str], bool],
+    is_here: Callable[[Evidence], bool],
+    others: Collection[str],
 ) -> tuple[Agreement, tuple[ImportProblem, ...]]:
-    """Leave out what points at sources and records that this library does not have."""
-    sources = tuple(uuid for uuid in agreement.sources if view.has_source(uuid))
-    kept = tuple(e for e in agreement.evidence if _is_here(view, e))
-    others = view.known([relation.other for relation in agreement.relations])
+    """Return a record with only those sources, passages and relations, and word of the rest."""
+    sources = tuple(uuid for uuid in agreement.sources if has_source(uuid))
     relations = tuple(r for r in agreement.relations if r.other in others)
+    gone = {r.uuid for r in agreement.relations} - {r.uuid for r in relations}
+    about = tuple(e for e in agreement.evidence if e.item not in gone)
+    kept = tuple(e for e in about if is_here(e))
     said = []
-    if len(sources) < len(agreement.sources) or len(kept) < len(agreement.evidence):
-        lost = len(agreement.evidence) - len(kept)
+    if len(sources) < len(agreement.sources) or len(kept) < len(about):
+        lost = len(about) - len(kept)
         said.append(
             problem(
                 row,
@@ -111,7 +133,7 @@ def _without_foreign(
     return held, tuple(said)
 
 
-def _is_here(view: LibraryView, evidence: Evidence) -> bool:
+def quotes(view: LibraryView, evidence: Evidence) -> bool:
     """Whether the passage can be cut from a stored text. Raises `ValueRefused` if it differs."""
     passage = evidence.passage
     text = view.text(passage.text)

@@ -12,6 +12,7 @@ from tracker.exchange.importing.wide_rows import has_ids, is_wide
 from tracker.services.import_foreign import ForeignReader
 from tracker.services.import_json import JsonReader
 from tracker.services.import_long import LongReader, is_long
+from tracker.services.import_package import PackageReader
 from tracker.services.import_proposals import Reader
 from tracker.services.import_wide import WideReader
 
@@ -26,6 +27,8 @@ def reader_for(path: Path, mapping: Path | None, reference: Reference) -> Reader
     """
     if path.suffix.lower() == ".json":
         return JsonReader(path)
+    if path.suffix.lower() == ".zip":
+        return PackageReader(path)
     given = read_mapping(mapping) if mapping else None
     table = open_table(path, given.hints if given else None)
     if given is None and is_long(table):

@@ -32,7 +32,7 @@ class ImportWriting:
     def write(self, proposals: Iterable[Proposal]) -> None:
         """Store one batch and everything that is derived from it."""
         added: dict[int, Agreement] = {}
-        others: list[int] = []
+        single: list[Agreement] = []
         for proposal in proposals:
             agreement = proposal.agreement
             if agreement is None:
@@ -41,8 +41,10 @@ class ImportWriting:
             if proposal.outcome is Outcome.ADDED and fits(agreement):
                 added[self._batch.add(agreement)] = agreement
             else:
-                others.append(write_agreement(self.session, agreement, self.reference.places))
+                single.append(agreement)
         self._batch.write()
+        places = self.reference.places
+        others = [write_agreement(self.session, each, places) for each in single]
         self.session.flush()
         if added:
             derive.index(self.session, self.reference, added)

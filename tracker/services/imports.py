@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -21,6 +21,7 @@ from tracker.domain.validation import validate
 from tracker.exchange.importing.problems_file import ProblemRow, write_problems
 from tracker.exchange.importing.tables import TableRow
 from tracker.services.import_kinds import reader_for
+from tracker.services.import_package import PackageReader
 from tracker.services.import_proposals import Proposal, Reader, refused
 from tracker.services.import_view import LibraryView
 from tracker.services.import_writing import ImportWriting
@@ -87,11 +88,15 @@ class _Run:
         """Write what becomes of each row, and say it."""
         view = LibraryView(session, self.reference)
         writing = ImportWriting(session, action, self.reference)
+        package = self.reader if isinstance(self.reader, PackageReader) else None
+        brought = package.bring(session, self.reference) if package else frozenset()
         for rows in _batches(self.reader.rows()):
             proposals = self._proposals(view, rows)
             writing.write(proposals)
             self._note(proposals)
-        return writing.changes
+        if package:
+            package.finish(session, self.reference)
+        return replace(writing.changes, sources=brought)
 
     def _proposals(self, view: LibraryView, rows: list[TableRow]) -> list[Proposal]:
         return [_validated(proposal) for proposal in self.reader.propose(view, rows)]
