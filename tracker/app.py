@@ -10,6 +10,7 @@ from pathlib import Path
 from tracker.db.location import warning_for
 from tracker.domain.reference import Reference
 from tracker.services.agreements import Agreements
+from tracker.services.bulk_edits import BulkEdits
 from tracker.services.captures import Captures
 from tracker.services.dossiers import Dossiers
 from tracker.services.doubts import Doubts
@@ -23,6 +24,7 @@ from tracker.services.opening import Named, Opened, create_file, named_library, 
 from tracker.services.prints import Prints
 from tracker.services.records import Records
 from tracker.services.reference import load_reference
+from tracker.services.rereading import Rereading
 from tracker.services.searches import SavedSearches
 from tracker.services.sources import Sources
 from tracker.services.starter import add_starter
@@ -46,10 +48,12 @@ class App:
         self.agreements = Agreements(sessions, reference)
         self.records = Records(sessions, writer, reference.places)
         self.sources = Sources(sessions, writer, self.records)
+        self.rereading = Rereading(sessions, writer, self.sources)
         self.captures = Captures(sessions, writer, self.records, self.sources, reference)
         self.intakes = Intakes(self.captures)
         self.searches = SavedSearches(sessions, writer)
         self.history = Histories(sessions, writer)
+        self.bulk_edits = BulkEdits(sessions, writer, reference.places)
         self.doubts = Doubts(sessions, writer, reference)
         self.library = Library(sessions, opened.path, reference)
         self.exports = Exports(self.agreements, Dossiers(sessions), reference)

@@ -24,7 +24,13 @@ class ActionKind(StrEnum):
     DELETE_SEARCH = "delete_search"
     IMPORT = "import"
     DISMISS_DOUBT = "dismiss_doubt"
+    BULK_EDIT = "bulk_edit"
+    MERGE = "merge"
+    SPLIT = "split"
     RAISE_DOUBT = "raise_doubt"
+    READ_AGAIN = "read_again"
+    REATTACH_PASSAGE = "reattach_passage"
+    REMEMBER_MAPPING = "remember_mapping"
 
 
 TEMPLATES = {
@@ -42,8 +48,14 @@ TEMPLATES = {
     ActionKind.SAVE_SEARCH: "save search {detail}",
     ActionKind.DELETE_SEARCH: "delete search {detail}",
     ActionKind.IMPORT: "import {detail}",
+    ActionKind.BULK_EDIT: "change {detail}",
+    ActionKind.MERGE: "merge records into {detail}",
+    ActionKind.SPLIT: "take {detail} apart",
     ActionKind.DISMISS_DOUBT: "dismiss a doubt about {detail}",
     ActionKind.RAISE_DOUBT: "raise a doubt about {detail} again",
+    ActionKind.READ_AGAIN: "read source {detail} again",
+    ActionKind.REATTACH_PASSAGE: "re-attach a passage of {detail}",
+    ActionKind.REMEMBER_MAPPING: "remember the columns of {detail}",
 }
 """English words for each action; the window translates the template, not the result."""
 

@@ -22,8 +22,14 @@ TEMPLATES = {
     ActionKind.SAVE_SEARCH: translate("History", "save search {detail}"),
     ActionKind.DELETE_SEARCH: translate("History", "delete search {detail}"),
     ActionKind.IMPORT: translate("History", "import {detail}"),
+    ActionKind.BULK_EDIT: translate("History", "change {detail}"),
+    ActionKind.MERGE: translate("History", "merge records into {detail}"),
+    ActionKind.SPLIT: translate("History", "take {detail} apart"),
     ActionKind.DISMISS_DOUBT: translate("History", "dismiss a doubt about {detail}"),
     ActionKind.RAISE_DOUBT: translate("History", "raise a doubt about {detail} again"),
+    ActionKind.READ_AGAIN: translate("History", "read source {detail} again"),
+    ActionKind.REATTACH_PASSAGE: translate("History", "re-attach a passage of {detail}"),
+    ActionKind.REMEMBER_MAPPING: translate("History", "remember the columns of {detail}"),
 }
 """The same words as the domain's, said here so that the translation tools find them."""
 ROLES = {
