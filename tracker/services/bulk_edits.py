@@ -131,9 +131,8 @@ def _changed(
 
 def _records(session: Session, uuids: Sequence[str]) -> list[Agreement]:
     table = m.AgreementRecord
-    keys = dict(
-        session.execute(select(table.uuid, table.id).where(table.uuid.in_(uuids))).tuples()
-    )
+    wanted = select(table.uuid, table.id).where(table.uuid.in_(uuids))
+    keys = {row.uuid: row.id for row in session.execute(wanted)}
     records = read_agreements(session, list(keys.values()))
     missing = next((uuid for uuid in uuids if uuid not in keys), None)
     if missing is not None:
