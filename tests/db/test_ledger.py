@@ -6,6 +6,7 @@ import pytest
 
 from tests import factories as make
 from tests.libraries import EDIT, execute, store, stored
+from tracker.db import ledger
 from tracker.db.ledger import differing_parts, differing_sources
 
 
@@ -71,6 +72,27 @@ def test_sources_and_searches_are_compared_too(app):
     execute(app.path, "UPDATE source SET title = 'forged'", "DELETE FROM source_text")
 
     assert len(sources(app)) == 2
+
+
+def test_a_passage_moved_behind_its_back_is_found(app):
+    store(app)
+    execute(app.path, "UPDATE passage SET start = start + 1, end = end + 1 WHERE id = 2")
+
+    assert sources(app) == [
+        "No change in history made the start of passage so.",
+        "No change in history made the end of passage so.",
+    ]
+
+
+def test_very_many_passages_are_compared_some_at_a_time(app, monkeypatch):
+    (record,) = store(app)
+    app.rereading.reattach(record.evidence[0].passage.uuid, 0, 3)
+    app.history.undo()
+    monkeypatch.setattr(ledger, "_BATCH", 2)
+
+    assert sources(app) == []
+    execute(app.path, "UPDATE passage SET exact = upper(exact)")
+    assert len(sources(app)) == len({e.passage.uuid for e in record.evidence})
 
 
 def test_a_column_that_history_does_not_know_yet_is_passed_over(app):

@@ -11,7 +11,7 @@ from tests.libraries import ADD, EDIT, derived, derived_again, query, store, sto
 from tracker.app import App
 from tracker.db import engine as engines
 from tracker.db.engine import connect
-from tracker.db.models import AgreementRecord, SavedSearchRecord
+from tracker.db.models import AgreementRecord, PassageRecord, SavedSearchRecord
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.changes import Changes
 from tracker.domain.errors import LibraryFull, LibraryLocked
@@ -109,6 +109,16 @@ def test_what_was_touched_is_told_by_kind(app):
     assert (changes.agreements, changes.sources) == ({record.uuid}, {make.SOURCE_UUID})
     changes = app.searches.save("one", "")
     assert (changes.agreements, changes.sources, changes.searches) == (set(), set(), True)
+
+
+def test_a_passage_that_moves_touches_the_agreements_it_speaks_for(app, writer):
+    (record,) = store(app)
+
+    def move(session) -> None:
+        session.scalars(select(PassageRecord).limit(1)).one().page = 7
+
+    assert writer.run(ACT, move).agreements == {record.uuid}
+    assert app.history.undo().agreements == {record.uuid}
 
 
 def test_parts_that_go_are_not_mistaken_for_records(app):

@@ -20,6 +20,7 @@ from tracker.cli import (
     options,
     packages,
     prints,
+    sources,
 )
 from tracker.cli.invocation import Invocation
 from tracker.cli.output import (
@@ -55,6 +56,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "export": exports.export,
     "print": prints.print_agreements,
     "figure": figures.figure,
+    "reread": sources.reread,
     "check": library.check,
     "verify": packages.verify,
     "backup": library.backup,

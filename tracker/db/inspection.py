@@ -16,6 +16,7 @@ from tracker.db.engine import is_damage
 from tracker.db.integrity import DAMAGED, altered_contents, structure_problems
 from tracker.db.ledger import differing_parts, differing_sources
 from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
+from tracker.db.readings import orphans
 from tracker.db.record_reader import read_agreements
 from tracker.domain.agreement import Agreement
 from tracker.domain.errors import ValueRefused
@@ -37,6 +38,7 @@ def inspect_library(
     found += [Problem(kind="text", message=words) for words in altered_contents(connection)]
     for check in (
         _passages(session),
+        _orphans(session),
         _sources(session),
         _records(session, reference, progress),
         _indexes(session),
@@ -68,6 +70,16 @@ def _passages(session: Session) -> Iterator[Problem]:
                 kind="passage",
                 message=f"The quotation “{exact[:60]}” is not what its text has at {start}–{end}.",
             )
+
+
+def _orphans(session: Session) -> Iterator[Problem]:
+    for orphan in orphans(session):
+        words, source = orphan.passage.exact[:60], orphan.source.name
+        yield Problem(
+            kind="passage",
+            message=f"The passage “{words}” has no place in the newest reading of {source}.",
+            agreement=next(iter(orphan.agreements), ""),
+        )
 
 
 def _body(session: Session, text_id: int) -> str:

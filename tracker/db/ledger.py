@@ -6,7 +6,9 @@ History holds every value twice, so a record needs no digest: its last changes a
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby, islice
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 from sqlalchemy import select
@@ -18,7 +20,8 @@ from tracker.db.models import AgreementRecord, ChangeRecord
 
 Values: TypeAlias = dict[str, Any]
 _Row: TypeAlias = tuple[str, int]
-_LOOSE = ("source", "source_text", "saved_search")
+_BATCH = 500
+_LOOSE = ("source", "source_text", "passage", "saved_search")
 """Tables in history whose rows belong to no single agreement."""
 
 
@@ -32,12 +35,30 @@ def differing_parts(session: Session, agreements: Sequence[int]) -> Iterator[tup
 
 
 def differing_sources(session: Session) -> Iterator[str]:
-    """Yield words on each source or saved search that is not as history left it."""
-    recorded = _recorded(session, ChangeRecord.entity.in_(_LOOSE))
-    for name in _LOOSE:
-        stored = session.execute(select(Base.metadata.tables[name])).mappings()
-        for _, words in _compared(name, stored, recorded):
-            yield words
+    """Yield words on each source, passage or saved search that is not as history left it.
+
+    A library has very many passages, so they are compared some at a time.
+    """
+    change = ChangeRecord
+    rows = session.execute(
+        select(change.entity, change.row_id, change.agreement_id, change.after)
+        .where(change.entity.in_(_LOOSE))
+        .order_by(change.entity, change.row_id, change.id),
+        execution_options={"yield_per": _BATCH},
+    )
+    for entity, found in groupby(rows, key=itemgetter(0)):
+        each = (list(row) for _, row in groupby(found, key=itemgetter(1)))
+        while batch := list(islice(each, _BATCH)):
+            yield from _differing_rows(session, entity, chain.from_iterable(batch))
+
+
+def _differing_rows(session: Session, entity: str, changes: Iterable[Any]) -> Iterator[str]:
+    recorded = _folded(changes)
+    table = Base.metadata.tables[entity]
+    keys = [key for _, key in recorded]
+    stored = session.execute(select(table).where(table.c.id.in_(keys))).mappings()
+    for _, words in _compared(entity, stored, recorded):
+        yield words
 
 
 def _tables() -> list[Any]:
@@ -53,8 +74,13 @@ def _recorded(session: Session, chosen: Any) -> dict[_Row, tuple[int, Values]]:
         .where(chosen)
         .order_by(change.id)
     )
+    return _folded(rows)
+
+
+def _folded(changes: Iterable[Any]) -> dict[_Row, tuple[int, Values]]:
+    """Lay the changes of each row over one another; rows that are gone leave nothing."""
     found: dict[_Row, tuple[int, Values]] = {}
-    for entity, row_id, agreement, after in rows:
+    for entity, row_id, agreement, after in changes:
         if after is None:
             found.pop((entity, row_id), None)
         else:

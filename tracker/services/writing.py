@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from tracker.db import derive, history, models
 from tracker.db.engine import Sessions
 from tracker.db.history import RowChange
+from tracker.db.readings import agreements_quoting
 from tracker.domain.action import Action
 from tracker.domain.changes import Changes
 from tracker.domain.reference import Reference
@@ -69,6 +70,7 @@ class Writer:
 
     def _finish(self, session: Session, action: Action, touched: _Touched) -> Changes:
         agreements = touched.agreements | derive.agreements_on(session, touched.sources)
+        agreements |= agreements_quoting(session, touched.passages)
         derive.refresh(session, self._reference, agreements=agreements, texts=touched.texts)
         return Changes(
             action=action.words,
@@ -86,6 +88,8 @@ class _Touched:
     agreements: set[int] = field(default_factory=set)
     sources: set[int] = field(default_factory=set)
     texts: set[int] = field(default_factory=set)
+    passages: set[int] = field(default_factory=set)
+    """Those that moved; new and gone ones come with evidence, which names its agreement."""
     gone_agreements: set[str] = field(default_factory=set)
     gone_sources: set[str] = field(default_factory=set)
     searches: bool = False
@@ -95,6 +99,9 @@ class _Touched:
         self.agreements |= {c.agreement_id for c in changes if c.agreement_id is not None}
         self.sources |= {key for c in changes if (key := _source_key(c)) is not None}
         self.texts |= {c.row_id for c in changes if c.entity == "source_text"}
+        self.passages |= {
+            c.row_id for c in changes if c.entity == "passage" and c.before and c.after
+        }
         self.gone_agreements |= _gone(changes, "agreement")
         self.gone_sources |= _gone(changes, "source")
         self.searches |= any(c.entity == "saved_search" for c in changes)

@@ -24,6 +24,9 @@ SENTENCES = (
     translate("Sentences", "The original file {digest} was altered after capture."),
     translate("Sentences", "The source text {digest} was altered after capture."),
     translate("Sentences", "The quotation “{words}” is not what its text has at {start}–{end}."),
+    translate(
+        "Sentences", "The passage “{words}” has no place in the newest reading of {source}."
+    ),
     translate("Sentences", "The list shows other values than the record has."),
     translate("Sentences", "The record cannot be read: {sentence}"),
     translate("Sentences", "The search index {table} covers {number} of {total} rows."),

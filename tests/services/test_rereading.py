@@ -1,0 +1,364 @@
+"""Reading again moves what is certain, asks about what is likely, and loses nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests import factories as make
+from tests.libraries import (
+    ADD,
+    EDIT,
+    derived,
+    derived_again,
+    execute,
+    fresh_app,
+    query,
+    store,
+    stored,
+    titles,
+)
+from tracker.domain.article import text_digest
+from tracker.domain.errors import (
+    FileUnusable,
+    LibraryReadOnly,
+    NotFound,
+    RecordChanged,
+    ValueRefused,
+)
+from tracker.domain.passage import CONTEXT
+from tracker.domain.rereading import Outcome
+from tracker.domain.vocabulary import Field
+
+SHIFTED = "By Mary Smith\n\n" + make.TEXT
+
+
+def reads(app, text: str = make.TEXT, *, kept: str = SHIFTED, **changes) -> str:
+    """Store the default record on a text whose original reads otherwise now."""
+    record = make.agreement()
+    article = make.article(text, original=kept.encode(), **changes)
+    source = make.source(filename=article.filename, media_type=article.media_type)
+    capture = make.capture(record, article=article, source=source)
+    app.captures.save(capture, [record], action=ADD)
+    return record.uuid
+
+
+def passages(app, uuid: str) -> set[tuple[str, str, int]]:
+    return {(e.passage.exact, e.passage.text, e.passage.start) for e in stored(app, uuid).evidence}
+
+
+def everything(app) -> list[object]:
+    tables = ("source_text", "passage", "evidence", "agreement_source")
+    return [query(app.path, f"SELECT * FROM {table}") for table in tables]
+
+
+def all_lie_on_their_words(app) -> bool:
+    return all(
+        text[start:end] == exact
+        and text[max(0, start - CONTEXT) : start] == prefix
+        and text[end : end + CONTEXT] == suffix
+        for text, start, end, exact, prefix, suffix in query(
+            app.path,
+            "SELECT content.text, start, end, exact, prefix, suffix FROM passage"
+            " JOIN source_text ON source_text.id = text_id"
+            " JOIN content ON sha256 = content_sha256",
+        )
+    )
+
+
+def test_the_same_words_add_nothing(app):
+    store(app)
+    before = everything(app)
+
+    told = app.rereading.reread(make.SOURCE_UUID)
+
+    assert (told.outcome, told.moved, told.orphans) == (Outcome.UNCHANGED, 0, 0)
+    assert not told.changes
+    assert everything(app) == before
+    assert len(app.history.entries()) == 1
+
+
+def test_a_newer_extractor_that_reads_the_same_adds_nothing(app):
+    reads(app, kept=make.TEXT, extractor="another", extractor_version="0.1")
+
+    assert app.rereading.reread(make.SOURCE_UUID).outcome is Outcome.UNCHANGED
+
+
+def test_nothing_is_read_where_no_original_is_kept(app):
+    app.sources.add(make.article(original=b""), make.metadata())
+    (source,) = app.sources.all()
+
+    told = app.rereading.reread(source.uuid)
+
+    assert (told.outcome, told.source) == (Outcome.NOTHING_KEPT, source)
+
+
+def test_passages_move_along_with_their_words(app):
+    uuid = reads(app)
+    before = passages(app, uuid)
+
+    told = app.rereading.reread(make.SOURCE_UUID)
+
+    assert (told.outcome, told.orphans) == (Outcome.READ, 0)
+    assert told.moved == len({e.passage.uuid for e in stored(app, uuid).evidence})
+    assert (told.changes.agreements, told.changes.sources) == ({uuid}, {make.SOURCE_UUID})
+    newest = app.sources.get(make.SOURCE_UUID).text
+    shift = len(SHIFTED) - len(make.TEXT)
+    assert passages(app, uuid) == {(words, newest, start + shift) for words, _, start in before}
+    assert all_lie_on_their_words(app)
+    assert app.library.check() == []
+    assert app.rereading.orphans() == []
+
+
+def test_the_older_text_stays_as_it_was(app):
+    reads(app)
+    before = query(app.path, "SELECT * FROM source_text")
+
+    app.rereading.reread(make.SOURCE_UUID)
+
+    assert app.sources.text(make.TEXT_UUID).text == make.TEXT
+    assert query(app.path, "SELECT * FROM source_text")[:1] == before
+    assert app.sources.get(make.SOURCE_UUID).text_sha256 == text_digest(SHIFTED)
+
+
+def test_reading_a_second_time_finds_nothing_new(app):
+    reads(app)
+    app.rereading.reread(make.SOURCE_UUID)
+
+    assert app.rereading.reread(make.SOURCE_UUID).outcome is Outcome.UNCHANGED
+    assert query(app.path, "SELECT count(*) FROM source_text") == [(2,)]
+
+
+def test_one_undo_brings_all_back_and_redo_does_it_again(app):
+    uuid = reads(app)
+    before, record = everything(app), stored(app, uuid)
+    told = app.rereading.reread(make.SOURCE_UUID)
+    after, moved = everything(app), stored(app, uuid)
+    assert told.changes.action == "read source The Daily Ledger again"
+
+    undone = app.history.undo()
+    assert everything(app) == before
+    assert stored(app, uuid).evidence == record.evidence
+    assert undone.agreements == {uuid}
+    assert app.library.check() == []
+    app.history.redo()
+
+    assert everything(app) == after
+    assert stored(app, uuid).evidence == moved.evidence
+    assert app.library.check() == []
+    assert derived(app.path) == derived_again(app.path)
+
+
+def test_who_has_the_record_open_cannot_save_the_old_places(app):
+    uuid = reads(app)
+    open_before = stored(app, uuid)
+    app.rereading.reread(make.SOURCE_UUID)
+
+    assert stored(app, uuid).revision > open_before.revision
+    with pytest.raises(RecordChanged):
+        app.records.save(replace(open_before, title="Mine"), EDIT)
+    app.records.save(replace(stored(app, uuid), title="Mine"), EDIT)
+    assert all_lie_on_their_words(app)
+    app.history.undo()
+    app.history.undo()
+    with pytest.raises(RecordChanged):
+        app.records.save(replace(open_before, title="Mine"), EDIT)
+
+
+def test_the_history_of_the_record_names_the_reading(app):
+    uuid = reads(app)
+    app.rereading.reread(make.SOURCE_UUID)
+
+    assert app.history.entries(uuid)[0].action.words == "read source The Daily Ledger again"
+
+
+GONE = make.TEXT.replace("Acting Secretary Joan Miller signed it", "Secretary J. Miller signed it")
+
+
+def test_what_has_no_place_stays_and_is_listed(app):
+    uuid = reads(app, kept=GONE)
+    lost = {words for words, _, _ in passages(app, uuid) if words not in GONE}
+    assert lost
+
+    told = app.rereading.reread(make.SOURCE_UUID)
+
+    found = app.rereading.orphans()
+    assert {o.passage.exact for o in found} == lost
+    assert told.orphans == len(found)
+    assert app.rereading.orphans(make.SOURCE_UUID) == found
+    assert all(o.passage.text == make.TEXT_UUID and o.agreements == (uuid,) for o in found)
+    assert all_lie_on_their_words(app)
+    problems = app.library.check()
+    assert [p.kind for p in problems] == ["passage"] * len(found)
+    assert {p.agreement for p in problems} == {uuid}
+    assert "has no place in the newest reading of The Daily Ledger." in problems[0].message
+
+
+def test_a_likeness_is_proposed_and_moves_only_by_hand(app):
+    record = replace(
+        make.agreement(),
+        evidence=(make.evidence(Field.TITLE, "Acting Secretary Joan Miller signed it"),),
+        title="Memorandum",
+    )
+    article = make.article(original=GONE.encode())
+    app.captures.save(make.capture(record, article=article), [record], action=ADD)
+    app.rereading.reread(make.SOURCE_UUID)
+    (orphan,) = app.rereading.orphans()
+    assert orphan.proposed
+    assert GONE[slice(*orphan.proposed)] == "Secretary J. Miller signed it"
+    before, was = everything(app), stored(app, record.uuid)
+
+    changes = app.rereading.reattach(orphan.passage.uuid, *orphan.proposed)
+
+    assert changes.action == "re-attach a passage of The Daily Ledger"
+    assert changes.agreements == {record.uuid}
+    (evidence,) = stored(app, record.uuid).evidence
+    assert evidence.passage.exact == "Secretary J. Miller signed it"
+    assert evidence.passage.text == app.sources.get(make.SOURCE_UUID).text
+    assert app.rereading.orphans() == []
+    assert all_lie_on_their_words(app)
+    assert app.library.check() == []
+    with pytest.raises(RecordChanged):
+        app.records.save(replace(was, title="Mine"), EDIT)
+    app.history.undo()
+    assert everything(app) == before
+    assert len(app.rereading.orphans()) == 1
+    app.history.redo()
+    assert app.rereading.orphans() == []
+    assert app.library.check() == []
+
+
+@pytest.mark.parametrize("span", [(-1, 4), (4, 4), (5, 4), (0, 10_000)])
+def test_a_passage_is_only_put_where_the_text_has_words(app, span):
+    uuid = reads(app)
+    passage = stored(app, uuid).evidence[0].passage
+
+    with pytest.raises(ValueRefused, match="newest text"):
+        app.rereading.reattach(passage.uuid, *span)
+    assert passages(app, uuid)
+    assert len(app.history.entries()) == 1
+
+
+def test_putting_a_passage_where_it_stands_is_no_change(app):
+    uuid = reads(app)
+    passage = stored(app, uuid).evidence[0].passage
+    revision = stored(app, uuid).revision
+
+    assert not app.rereading.reattach(passage.uuid, passage.start, passage.end)
+    assert stored(app, uuid).revision == revision
+
+
+def test_what_is_not_there_is_not_found(app):
+    with pytest.raises(NotFound, match="no source"):
+        app.rereading.reread(make.uuid())
+    with pytest.raises(NotFound, match="no source"):
+        app.rereading.orphans(make.uuid())
+    with pytest.raises(NotFound, match="no such passage"):
+        app.rereading.reattach(make.uuid(), 0, 4)
+
+
+def test_an_original_that_can_no_longer_be_read_is_a_sentence_and_keeps_nothing(app):
+    app.sources.add(make.article(original=b"\x89PNG\r\n"), make.metadata())
+    (source,) = app.sources.all()
+
+    with pytest.raises(FileUnusable, match="a picture"):
+        app.rereading.reread(source.uuid)
+    assert len(app.history.entries()) == 1
+
+
+def test_a_library_to_read_only_is_not_written(library, app):
+    reads(app)
+    with type(app).open(library, read_only=True) as reader, pytest.raises(LibraryReadOnly):
+        reader.rereading.reread(make.SOURCE_UUID)
+
+
+def test_an_orphan_finds_its_place_in_a_still_newer_text(app):
+    uuid = reads(app, kept=GONE)
+    app.rereading.reread(make.SOURCE_UUID)
+    assert app.rereading.orphans()
+    digest = text_digest(SHIFTED)
+    execute(
+        app.path,
+        f"INSERT INTO original VALUES ('{digest}', CAST('{SHIFTED}' AS BLOB))",
+        f"UPDATE source SET original_sha256 = '{digest}'",
+    )
+
+    told = app.rereading.reread(make.SOURCE_UUID)
+
+    assert told.orphans == 0
+    assert {text for _, text, _ in passages(app, uuid)} == {told.source.text}
+    assert all_lie_on_their_words(app)
+
+
+def test_both_readings_are_searched_for_words(app):
+    reads(app, kept=GONE)
+    app.rereading.reread(make.SOURCE_UUID)
+
+    assert titles(app, '"Acting Secretary"') == titles(app, '"J. Miller"') != []
+
+
+def test_a_pasted_page_is_read_as_it_was_pasted(app):
+    page = (
+        '<html><head><meta charset="windows-1252"><title>Señal</title></head><body><article>'
+        "<p>Guatemala y México firmaron un acuerdo de cooperación en Antigua.</p>"
+        "<p>El canciller Andrés Peña dijo que el acuerdo será publicado mañana.</p>"
+        "</article></body></html>"
+    )
+    article = app.captures.read_html(page)
+    app.sources.add(article, article.metadata)
+    (source,) = app.sources.all()
+
+    assert app.rereading.reread(source.uuid).outcome is Outcome.UNCHANGED
+
+
+@pytest.mark.parametrize("text", [make.TEXT, "<html> is how a page begins.\nÑandú — 协定.\r\n"])
+def test_a_pasted_text_is_read_as_it_was_pasted(app, text):
+    article = app.captures.read_text(text)
+    app.sources.add(article, article.metadata)
+    (source,) = app.sources.all()
+
+    assert app.rereading.reread(source.uuid).outcome is Outcome.UNCHANGED
+
+
+SENTENCES = st.lists(
+    st.sampled_from(
+        [
+            *make.TEXT.splitlines(keepends=True),
+            "It covers human trafficking and border security.",
+            "Joan Miller ",
+            "Guatemala ",
+            "\n\n",
+            "signed a memorandum ",
+            "José\u0301 🤝 ",
+        ]
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+@settings(max_examples=15)
+@given(SENTENCES)
+def test_whatever_the_new_text_is_no_passage_says_other_words_than_before(parts):
+    kept = "".join(parts)
+    if not kept.strip():
+        kept = "Nothing."
+    with fresh_app() as app:
+        uuid = reads(app, kept=kept)
+        before = stored(app, uuid)
+
+        told = app.rereading.reread(make.SOURCE_UUID)
+
+        assert all_lie_on_their_words(app)
+        after = stored(app, uuid)
+        words = [e.passage.exact for e in before.evidence]
+        assert [e.passage.exact for e in after.evidence] == words
+        moved = {e.passage.uuid for e in after.evidence if e.passage.text != make.TEXT_UUID}
+        assert len(moved) == told.moved
+        assert told.orphans == len(app.rereading.orphans())
+        if told.changes:
+            app.history.undo()
+        assert stored(app, uuid).evidence == before.evidence
