@@ -293,6 +293,56 @@ def test_an_orphan_finds_its_place_in_a_still_newer_text(app):
     assert all_lie_on_their_words(app)
 
 
+def test_review_opens_the_text_that_most_passages_stand_in(app):
+    uuid = reads(app)
+    app.rereading.reread(make.SOURCE_UUID)
+    newest = app.sources.get(make.SOURCE_UUID).text
+
+    opened = app.captures.open(uuid)
+
+    assert opened.text.uuid == newest
+    assert opened.text.text == opened.article.text == SHIFTED
+
+
+def test_review_never_shows_old_places_in_a_newer_text(app):
+    uuid = reads(app, kept="Now an altogether different article.")
+    app.rereading.reread(make.SOURCE_UUID)
+
+    opened = app.captures.open(uuid)
+
+    assert opened.text.uuid == make.TEXT_UUID
+    for evidence in opened.drafts[0].evidence:
+        place = slice(evidence.passage.start, evidence.passage.end)
+        assert opened.text.text[place] == evidence.passage.exact
+
+
+def test_an_older_reading_that_is_pasted_again_opens_the_newest(app):
+    reads(app)
+    app.rereading.reread(make.SOURCE_UUID)
+
+    capture = app.captures.propose(make.article())
+
+    assert capture.known
+    assert capture.text.text == capture.article.text == SHIFTED
+    for draft in capture.drafts:
+        for evidence in draft.evidence:
+            place = slice(evidence.passage.start, evidence.passage.end)
+            assert SHIFTED[place] == evidence.passage.exact
+
+
+def test_a_dossier_has_each_passage_with_the_text_it_stands_in(app):
+    uuid = reads(app, kept=GONE)
+    app.rereading.reread(make.SOURCE_UUID)
+
+    dossier = app.agreements.dossier(uuid, as_of=make.TODAY)
+
+    assert set(dossier.texts.values()) == {make.TEXT, GONE}
+    for evidence in dossier.agreement.evidence:
+        passage = evidence.passage
+        assert dossier.texts[passage.text][passage.start : passage.end] == passage.exact
+        assert dossier.source_of(passage).uuid == make.SOURCE_UUID
+
+
 def test_both_readings_are_searched_for_words(app):
     reads(app, kept=GONE)
     app.rereading.reread(make.SOURCE_UUID)
