@@ -202,3 +202,13 @@ def test_a_mistake_half_way_keeps_nothing(app):
 
     for table in ("agreement", "party", "event", "action", "change", "place", "summary"):
         assert query(app.path, f"SELECT count(*) FROM {table}") == [(0,)]
+
+
+def test_parts_that_are_as_stored_are_left_alone_while_others_change(app):
+    (record,) = store(app, make.agreement(tags=("visas",)))
+
+    app.records.save(replace(record, tags=("visas", "border")), EDIT)
+
+    assert changed(app) == [("agreement", True, True), ("agreement_tag", False, True)]
+    kept = stored(app, record.uuid)
+    assert (kept.tags, kept.evidence) == (("visas", "border"), record.evidence)

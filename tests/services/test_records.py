@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import Engine, event
 
 from tests import factories as make
 from tests.libraries import ADD, EDIT, found, store, stored
@@ -145,3 +146,22 @@ def test_nothing_is_written_where_nothing_may_be_written(library, app):
         ):
             with pytest.raises(LibraryReadOnly):
                 write()
+
+
+def test_saving_one_value_asks_the_library_no_more_than_it_must(app):
+    (record,) = store(app)
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        app.records.save(replace(record, title="Another title"), EDIT)
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+    assert len(asked) < 50
+    assert (
+        sum("FROM passage" in statement or "JOIN passage" in statement for statement in asked) == 2
+    )

@@ -1,18 +1,22 @@
-"""Rows into agreements: the whole record of each, in a fixed number of queries."""
+"""Rows into agreements: the whole record of each, in a fixed number of queries.
+
+The rows are read as plain ones by statements that are built once: saving reads a record before and
+after, and making objects of rows would be most of what a save takes.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import chain
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import BindParameter, Select, bindparam, select
+from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.base import Base
 from tracker.domain.agreement import (
     Agreement,
     AreaAssignment,
@@ -44,25 +48,26 @@ from tracker.domain.vocabulary import (
     Stance,
 )
 
-T = TypeVar("T", bound=Base)
 Rows: TypeAlias = Select[*tuple[Any, ...]]
 ITEM_COLUMNS = ("party_id", "signature_id", "event_id", "area_id", "relation_id")
+_PASSAGE = ("uuid", "start", "end", "exact", "prefix", "suffix", "page")
+_KEYS: BindParameter[list[int]] = bindparam("keys", expanding=True)
 
 
 @dataclass
 class _Parts:
     """The rows that belong to the agreements asked for, by key of the agreement."""
 
-    parties: Mapping[int, list[m.PartyRecord]]
+    parties: Mapping[int, list[Any]]
     signatures: Mapping[int, list[Any]]
-    events: Mapping[int, list[m.EventRecord]]
-    areas: Mapping[int, list[m.AreaRecord]]
+    events: Mapping[int, list[Any]]
+    areas: Mapping[int, list[Any]]
     relations: Mapping[int, list[Any]]
     evidence: Mapping[int, list[Any]]
-    gaps: Mapping[int, list[m.GapRecord]]
-    titles: Mapping[int, list[m.OtherTitleRecord]]
-    registrations: Mapping[int, list[m.RegistrationRecord]]
-    tags: Mapping[int, list[m.TagRecord]]
+    gaps: Mapping[int, list[Any]]
+    titles: Mapping[int, list[Any]]
+    registrations: Mapping[int, list[Any]]
+    tags: Mapping[int, list[Any]]
     sources: Mapping[int, list[Any]]
     uuids: dict[tuple[str, int], str] = field(default_factory=dict)
     """Uuid of each part by the column that refers to it and its key."""
@@ -70,26 +75,25 @@ class _Parts:
 
 def read_agreements(session: Session, keys: Collection[int]) -> dict[int, Agreement]:
     """Return the records with these keys; missing ones are left out."""
-    records = session.scalars(
-        select(m.AgreementRecord).where(m.AgreementRecord.id.in_(keys))
-    ).all()
+    session.flush()
+    records = session.execute(_agreement_rows(), {"keys": list(keys)}).all()
     parts = _parts(session, keys)
     return {record.id: _agreement(record, parts) for record in records}
 
 
 def _parts(session: Session, keys: Collection[int]) -> _Parts:
     parts = _Parts(
-        parties=_grouped(session, m.PartyRecord, keys),
-        signatures=_pairs(session, _signature_rows(), m.SignatureRecord, keys),
-        events=_grouped(session, m.EventRecord, keys),
-        areas=_grouped(session, m.AreaRecord, keys),
-        relations=_pairs(session, _relation_rows(), m.RelationRecord, keys),
-        evidence=_pairs(session, _evidence_rows(), m.EvidenceRecord, keys),
-        gaps=_grouped(session, m.GapRecord, keys),
-        titles=_grouped(session, m.OtherTitleRecord, keys),
-        registrations=_grouped(session, m.RegistrationRecord, keys),
-        tags=_grouped(session, m.TagRecord, keys),
-        sources=_pairs(session, _source_rows(), m.AgreementSourceRecord, keys),
+        parties=_grouped(session, _rows(m.PartyRecord), keys),
+        signatures=_grouped(session, _signature_rows(), keys),
+        events=_grouped(session, _rows(m.EventRecord), keys),
+        areas=_grouped(session, _rows(m.AreaRecord), keys),
+        relations=_grouped(session, _relation_rows(), keys),
+        evidence=_grouped(session, _evidence_rows(), keys),
+        gaps=_grouped(session, _rows(m.GapRecord), keys),
+        titles=_grouped(session, _rows(m.OtherTitleRecord), keys),
+        registrations=_grouped(session, _rows(m.RegistrationRecord), keys),
+        tags=_grouped(session, _rows(m.TagRecord), keys),
+        sources=_grouped(session, _source_rows(), keys),
     )
     items: tuple[Mapping[int, list[Any]], ...] = (
         parts.parties,
@@ -100,59 +104,62 @@ def _parts(session: Session, keys: Collection[int]) -> _Parts:
     )
     for column, rows in zip(ITEM_COLUMNS, items, strict=True):
         for row in chain.from_iterable(rows.values()):
-            record = row[0] if isinstance(row, tuple) else row
-            parts.uuids[column, record.id] = record.uuid
+            parts.uuids[column, row.id] = row.uuid
     return parts
 
 
+@cache
+def _agreement_rows() -> Rows:
+    table = m.AgreementRecord.__table__
+    return select(table).where(table.c.id.in_(_KEYS))
+
+
+@cache
+def _rows(part: Any, *more: Any) -> Rows:
+    """Return the statement for the rows of a part, in their order, and columns of other tables."""
+    table = part.__table__
+    order = (table.c.position, table.c.id) if "position" in table.c else (table.c.id,)
+    return select(*table.c, *more).where(table.c.agreement_id.in_(_KEYS)).order_by(*order)
+
+
+@cache
 def _signature_rows() -> Rows:
-    person = m.PersonRecord
-    return select(m.SignatureRecord, person.name).join(
-        person, person.id == m.SignatureRecord.person_id
-    )
+    person, own = m.PersonRecord.__table__, m.SignatureRecord.__table__
+    rows = _rows(m.SignatureRecord, person.c.name.label("person"))
+    return rows.join(person, person.c.id == own.c.person_id)
 
 
+@cache
 def _relation_rows() -> Rows:
-    other = aliased(m.AgreementRecord)
-    return select(m.RelationRecord, other.uuid).join(other, other.id == m.RelationRecord.other_id)
+    other, own = m.AgreementRecord.__table__.alias("other"), m.RelationRecord.__table__
+    rows = _rows(m.RelationRecord, other.c.uuid.label("other"))
+    return rows.join(other, other.c.id == own.c.other_id)
 
 
+@cache
 def _source_rows() -> Rows:
-    source = m.SourceRecord
-    return select(m.AgreementSourceRecord, source.uuid).join(
-        source, source.id == m.AgreementSourceRecord.source_id
-    )
+    source, own = m.SourceRecord.__table__, m.AgreementSourceRecord.__table__
+    rows = _rows(m.AgreementSourceRecord, source.c.uuid.label("source"))
+    return rows.join(source, source.c.id == own.c.source_id)
 
 
+@cache
 def _evidence_rows() -> Rows:
-    return (
-        select(m.EvidenceRecord, m.PassageRecord, m.SourceTextRecord.uuid)
-        .join(m.PassageRecord, m.PassageRecord.id == m.EvidenceRecord.passage_id)
-        .join(m.SourceTextRecord, m.SourceTextRecord.id == m.PassageRecord.text_id)
-    )
+    own, cut = m.EvidenceRecord.__table__, m.PassageRecord.__table__
+    text = m.SourceTextRecord.__table__
+    passage = (cut.c[name].label(f"cut_{name}") for name in _PASSAGE)
+    rows = _rows(m.EvidenceRecord, *passage, text.c.uuid.label("text"))
+    return rows.join(cut, cut.c.id == own.c.passage_id).join(text, text.c.id == cut.c.text_id)
 
 
-def _grouped(session: Session, table: type[T], keys: Collection[int]) -> dict[int, list[T]]:
-    order = (c for c in (getattr(table, "position", None), table.id) if c is not None)  # type: ignore[attr-defined]
-    found: dict[int, list[T]] = defaultdict(list)
-    for row in session.scalars(
-        select(table).where(table.agreement_id.in_(keys)).order_by(*order)  # type: ignore[attr-defined]
-    ):
-        found[row.agreement_id].append(row)  # type: ignore[attr-defined]
-    return found
-
-
-def _pairs(
-    session: Session, rows: Rows, table: Any, keys: Collection[int]
-) -> dict[int, list[Any]]:
+def _grouped(session: Session, rows: Rows, keys: Collection[int]) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = defaultdict(list)
-    wanted = rows.where(table.agreement_id.in_(keys)).order_by(table.position, table.id)
-    for row in session.execute(wanted):
-        found[row[0].agreement_id].append(tuple(row))
+    for row in session.execute(rows, {"keys": list(keys)}):
+        found[row.agreement_id].append(row)
     return found
 
 
-def _agreement(record: m.AgreementRecord, parts: _Parts) -> Agreement:
+def _agreement(record: Any, parts: _Parts) -> Agreement:
     key = record.id
     return Agreement(
         uuid=record.uuid,
@@ -175,15 +182,15 @@ def _agreement(record: m.AgreementRecord, parts: _Parts) -> Agreement:
         tags=tuple(tag.name for tag in parts.tags.get(key, ())),
         stage=Stage(record.stage),
         parties=tuple(_party(p) for p in parts.parties.get(key, ())),
-        signatures=tuple(_signature(s, n, parts) for s, n in parts.signatures.get(key, ())),
+        signatures=tuple(_signature(s, parts) for s in parts.signatures.get(key, ())),
         events=tuple(_event(e, parts) for e in parts.events.get(key, ())),
         areas=tuple(_area(a) for a in parts.areas.get(key, ())),
         relations=tuple(
-            Relation(uuid=r.uuid, type=RelationType(r.type), other=o, note=r.note)
-            for r, o in parts.relations.get(key, ())
+            Relation(uuid=r.uuid, type=RelationType(r.type), other=r.other, note=r.note)
+            for r in parts.relations.get(key, ())
         ),
-        sources=tuple(uuid for _, uuid in parts.sources.get(key, ())),
-        evidence=tuple(_evidence(e, p, t, parts) for e, p, t in parts.evidence.get(key, ())),
+        sources=tuple(row.source for row in parts.sources.get(key, ())),
+        evidence=tuple(_evidence(e, parts) for e in parts.evidence.get(key, ())),
         gaps=tuple(
             Gap(field=Field(g.field), reason=GapReason(g.reason), note=g.note)
             for g in parts.gaps.get(key, ())
@@ -193,7 +200,7 @@ def _agreement(record: m.AgreementRecord, parts: _Parts) -> Agreement:
     )
 
 
-def _party(row: m.PartyRecord) -> Party:
+def _party(row: Any) -> Party:
     return Party(
         uuid=row.uuid,
         code=row.place_code or "",
@@ -205,10 +212,10 @@ def _party(row: m.PartyRecord) -> Party:
     )
 
 
-def _signature(row: m.SignatureRecord, person: str, parts: _Parts) -> Signature:
+def _signature(row: Any, parts: _Parts) -> Signature:
     return Signature(
         uuid=row.uuid,
-        person=person,
+        person=row.person,
         capacity=row.capacity,
         acting=row.acting,
         party=_uuid(parts, "party_id", row.party_id),
@@ -218,7 +225,7 @@ def _signature(row: m.SignatureRecord, person: str, parts: _Parts) -> Signature:
     )
 
 
-def _event(row: m.EventRecord, parts: _Parts) -> Event:
+def _event(row: Any, parts: _Parts) -> Event:
     return Event(
         uuid=row.uuid,
         type=EventType(row.type),
@@ -231,7 +238,7 @@ def _event(row: m.EventRecord, parts: _Parts) -> Event:
     )
 
 
-def _area(row: m.AreaRecord) -> AreaAssignment:
+def _area(row: Any) -> AreaAssignment:
     return AreaAssignment(
         uuid=row.uuid,
         area=row.area,
@@ -242,20 +249,20 @@ def _area(row: m.AreaRecord) -> AreaAssignment:
     )
 
 
-def _evidence(row: m.EvidenceRecord, cut: m.PassageRecord, text: str, parts: _Parts) -> Evidence:
+def _evidence(row: Any, parts: _Parts) -> Evidence:
     items = (_uuid(parts, column, getattr(row, column)) for column in ITEM_COLUMNS)
     return Evidence(
         uuid=row.uuid,
         field=Field(row.field),
         passage=Passage(
-            uuid=cut.uuid,
-            text=text,
-            start=cut.start,
-            end=cut.end,
-            exact=cut.exact,
-            prefix=cut.prefix,
-            suffix=cut.suffix,
-            page=cut.page,
+            uuid=row.cut_uuid,
+            text=row.text,
+            start=row.cut_start,
+            end=row.cut_end,
+            exact=row.cut_exact,
+            prefix=row.cut_prefix,
+            suffix=row.cut_suffix,
+            page=row.cut_page,
         ),
         item=next((item for item in items if item), None),
         value=row.value,

@@ -32,15 +32,33 @@ from tracker.domain.passage import Passage, anchor
 from tracker.domain.place import Places
 from tracker.domain.source import SourceText
 
+_ITEMS = ("parties", "signatures", "events", "areas", "relations", "evidence")
+_PLAIN = ("gaps", "other_titles", "registrations", "tags", "sources")
 
-def write_agreement(session: Session, agreement: Agreement, places: Places) -> int:
-    """Store the record and return its key.
+
+def write_agreement(
+    session: Session, agreement: Agreement, places: Places, stored: Agreement | None = None
+) -> int:
+    """Store the record and return its key. Parts that are as in `stored` are not looked at.
 
     Raises `RecordChanged` where somebody saved it since it was read, `ValueRefused` for a value
     that breaks a rule of the record, `NotFound` for a source or agreement it refers to.
     """
     record = _record(session, agreement)
-    key = record.id
+    if stored is None or _differ(_ITEMS, agreement, stored):
+        _write_items(session, record.id, agreement, places)
+    if stored is None or _differ(_PLAIN, agreement, stored):
+        for table, rows in plain_rows(session, agreement):
+            _sync_plain(session, table, record.id, rows)
+    return record.id
+
+
+def _differ(names: tuple[str, ...], agreement: Agreement, stored: Agreement) -> bool:
+    return any(getattr(agreement, name) != getattr(stored, name) for name in names)
+
+
+def _write_items(session: Session, key: int, agreement: Agreement, places: Places) -> None:
+    """Store what has a uuid of its own: the parts that evidence refers to, and the evidence."""
     evidence = _stored(session, m.EvidenceRecord, key)
     passages = [row.passage_id for row in evidence.values()]
     wanted = {e.uuid for e in agreement.evidence}
@@ -55,10 +73,7 @@ def write_agreement(session: Session, agreement: Agreement, places: Places) -> i
         "relation_id": _sync(session, m.RelationRecord, key, relation_rows(session, agreement)),
     }
     _sync(session, m.EvidenceRecord, key, _evidence_rows(session, agreement, items))
-    for table, rows in plain_rows(session, agreement):
-        _sync_plain(session, table, key, rows)
     _remove_unused_passages(session, passages)
-    return key
 
 
 def _record(session: Session, agreement: Agreement) -> m.AgreementRecord:

@@ -41,8 +41,11 @@ class Records:
 
     def write(self, session: Session, agreement: Agreement) -> None:
         """Store a record inside a transaction that somebody else opened."""
-        if not _is_stored(session, agreement):
+        stored = _stored(session, agreement)
+        if stored is None:
             write_agreement(session, agreement, self._places)
+        elif _comparable(stored) != _comparable(replace(agreement, trashed=stored.trashed)):
+            write_agreement(session, agreement, self._places, stored)
 
     def trash(self, uuids: Sequence[str]) -> Changes:
         """Move records to the trash; they keep everything and can be restored."""
@@ -72,13 +75,10 @@ def called(session: Session, uuid: str, places: Places) -> str:
     return agreement.title or " – ".join(names) or "an agreement"
 
 
-def _is_stored(session: Session, agreement: Agreement) -> bool:
+def _stored(session: Session, agreement: Agreement) -> Agreement | None:
     table = m.AgreementRecord
     key = session.scalar(select(table.id).where(table.uuid == agreement.uuid))
-    if key is None:
-        return False
-    stored = read_agreements(session, [key])[key]
-    return _comparable(stored) == _comparable(replace(agreement, trashed=stored.trashed))
+    return None if key is None else read_agreements(session, [key])[key]
 
 
 def _comparable(agreement: Agreement) -> Agreement:
