@@ -88,6 +88,10 @@
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
+        <source>&amp;Import spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Insights</source>
         <translation>&amp;Gráficos</translation>
     </message>
@@ -228,6 +232,10 @@
         <translation>&amp;Amplio</translation>
     </message>
     <message>
+        <source>Chan&amp;ge all selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -238,6 +246,10 @@
     <message>
         <source>Insights</source>
         <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>M&amp;erge or set apart…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
@@ -342,6 +354,10 @@
     <message>
         <source>nothing to undo</source>
         <translation>no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>only one is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the library is not a file</source>
@@ -484,6 +500,85 @@
     </message>
 </context>
 <context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Add a line to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {n} agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the binding force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the level of parties that have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Capturing</name>
     <message>
         <source>Add a folder</source>
@@ -535,6 +630,10 @@
     <message>
         <source>Copy an article that reports an agreement, then paste it here. You get a draft record with the sentence behind every value; you decide what is true.</source>
         <translation>Copie un artículo que informe de un acuerdo y péguelo aquí. Obtendrá un borrador de registro con la frase que respalda cada valor; usted decide qué es cierto.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No agreement matches this search. Remove a term, or clear the search.</source>
@@ -948,6 +1047,48 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>DateOrderChoice</name>
+    <message>
+        <source> ({n} not readable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred: {n} of {all} dates are possible only in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates leave the order open. Choose one, or they stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} dates can be read, whatever the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}: {date} is {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateOrderPanel</name>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Close</source>
@@ -1097,14 +1238,6 @@ Nada sale de este equipo.</translation>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>CSV, one row per agreement</source>
-        <translation>CSV, una fila por acuerdo</translation>
-    </message>
-    <message>
-        <source>CSV, one row per value and passage</source>
-        <translation>CSV, una fila por valor y pasaje</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1113,32 +1246,36 @@ Nada sale de este equipo.</translation>
         <translation>Elegir archivo…</translation>
     </message>
     <message>
-        <source>Every value with the words behind it and their source.</source>
-        <translation>Cada valor con las palabras que lo respaldan y su fuente.</translation>
+        <source>Count former states as the states of today</source>
+        <translation>Contar los Estados desaparecidos como los de hoy</translation>
     </message>
     <message>
-        <source>Everything about each record, for programs.</source>
-        <translation>Todo sobre cada registro, para programas.</translation>
+        <source>Every agreement of the library ({n})</source>
+        <translation>Todos los acuerdos de la biblioteca ({n})</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>For spreadsheets and statistics; can be imported again.</source>
-        <translation>Para hojas de cálculo y estadísticas; se puede volver a importar.</translation>
+        <source>From 1 agreement</source>
+        <translation>De 1 acuerdo</translation>
+    </message>
+    <message>
+        <source>From {n} agreements</source>
+        <translation>De {n} acuerdos</translation>
     </message>
     <message>
         <source>Include drafts and values nobody has reviewed</source>
         <translation>Incluir borradores y valores que nadie ha revisado</translation>
     </message>
     <message>
-        <source>JSON, with evidence</source>
-        <translation>JSON, con evidencia</translation>
-    </message>
-    <message>
         <source>Mark as UTF-8 for Excel</source>
         <translation>Marcar como UTF-8 para Excel</translation>
+    </message>
+    <message>
+        <source>Only the columns of the list</source>
+        <translation>Solo las columnas de la lista</translation>
     </message>
     <message>
         <source>The agreement listed</source>
@@ -1158,10 +1295,117 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>ExportForms</name>
+    <message>
+        <source>Anniversaries, expiry, renewals and deadlines for notice, for any calendar.</source>
+        <translation>Aniversarios, vencimientos, prórrogas y plazos de denuncia, para cualquier calendario.</translation>
+    </message>
+    <message>
+        <source>CSV, one row per agreement</source>
+        <translation>CSV, una fila por acuerdo</translation>
+    </message>
+    <message>
+        <source>CSV, one row per pair of states and year</source>
+        <translation>CSV, una fila por par de Estados y año</translation>
+    </message>
+    <message>
+        <source>CSV, one row per value and passage</source>
+        <translation>CSV, una fila por valor y pasaje</translation>
+    </message>
+    <message>
+        <source>Data package, with texts and codebook</source>
+        <translation>Paquete de datos, con textos y libro de códigos</translation>
+    </message>
+    <message>
+        <source>Every value with the words behind it and their source.</source>
+        <translation>Cada valor con las palabras que lo respaldan y su fuente.</translation>
+    </message>
+    <message>
+        <source>Everything about each record, for programs.</source>
+        <translation>Todo sobre cada registro, para programas.</translation>
+    </message>
+    <message>
+        <source>Excel workbook, one sheet per table</source>
+        <translation>Libro de Excel, una hoja por tabla</translation>
+    </message>
+    <message>
+        <source>For EndNote, Mendeley and catalogues.</source>
+        <translation>Para EndNote, Mendeley y catálogos.</translation>
+    </message>
+    <message>
+        <source>For Zotero and other reference managers.</source>
+        <translation>Para Zotero y otros gestores de referencias.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets and statistics; can be imported again.</source>
+        <translation>Para hojas de cálculo y estadística; se puede volver a importar.</translation>
+    </message>
+    <message>
+        <source>For texts set in LaTeX.</source>
+        <translation>Para textos compuestos en LaTeX.</translation>
+    </message>
+    <message>
+        <source>JSON, with evidence</source>
+        <translation>JSON, con evidencia</translation>
+    </message>
+    <message>
+        <source>Key dates as a calendar</source>
+        <translation>Fechas clave como calendario</translation>
+    </message>
+    <message>
+        <source>Sources and dates</source>
+        <translation>Fuentes y fechas</translation>
+    </message>
+    <message>
+        <source>Sources as BibTeX</source>
+        <translation>Fuentes en BibTeX</translation>
+    </message>
+    <message>
+        <source>Sources as CSL-JSON</source>
+        <translation>Fuentes en CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Sources as RIS</source>
+        <translation>Fuentes en RIS</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>To publish or hand on: others can check every quotation and import it whole.</source>
+        <translation>Para publicar o entregar: otros pueden comprobar cada cita e importarlo entero.</translation>
+    </message>
+    <message>
+        <source>What was in force between two states, year by year, for statistics.</source>
+        <translation>Lo que estuvo en vigor entre dos Estados, año por año, para estadística.</translation>
+    </message>
+    <message>
+        <source>Whole records</source>
+        <translation>Registros completos</translation>
+    </message>
+    <message>
+        <source>With dates, filters and fixed headings; can be imported again.</source>
+        <translation>Con fechas, filtros y encabezados fijos; se puede volver a importar.</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>1 agreement written to {name}</source>
         <translation>1 acuerdo guardado en {name}</translation>
+    </message>
+    <message>
+        <source>1 key date written to {name}</source>
+        <translation>1 fecha clave escrita en {name}</translation>
+    </message>
+    <message>
+        <source>1 row written to {name}</source>
+        <translation>1 fila escrita en {name}</translation>
+    </message>
+    <message>
+        <source>1 source written to {name}</source>
+        <translation>1 fuente escrita en {name}</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1174,6 +1418,18 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{n} agreements written to {name}</source>
         <translation>{n} acuerdos guardados en {name}</translation>
+    </message>
+    <message>
+        <source>{n} key dates written to {name}</source>
+        <translation>{n} fechas clave escritas en {name}</translation>
+    </message>
+    <message>
+        <source>{n} rows written to {name}</source>
+        <translation>{n} filas escritas en {name}</translation>
+    </message>
+    <message>
+        <source>{n} sources written to {name}</source>
+        <translation>{n} fuentes escritas en {name}</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1871,10 @@ Nada sale de este equipo.</translation>
         <translation>importar {detail}</translation>
     </message>
     <message>
+        <source>merge records into {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move {detail} to trash</source>
         <translation>mover {detail} a la papelera</translation>
     </message>
@@ -1623,8 +1883,20 @@ Nada sale de este equipo.</translation>
         <translation>volver a plantear una duda sobre {detail}</translation>
     </message>
     <message>
+        <source>re-attach a passage of {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read source {detail} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>redo: {words}</source>
         <translation>rehacer: {words}</translation>
+    </message>
+    <message>
+        <source>remember the columns of {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restore {detail} from trash</source>
@@ -1639,8 +1911,529 @@ Nada sale de este equipo.</translation>
         <translation>guardar búsqueda {detail}</translation>
     </message>
     <message>
+        <source>set {detail} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {detail} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undo: {words}</source>
         <translation>deshacer: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>All parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Ámbito</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished">Ámbitos</translation>
+    </message>
+    <message>
+        <source>Binding force</source>
+        <translation type="unfinished">Fuerza vinculante</translation>
+    </message>
+    <message>
+        <source>Code of party 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of party 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>Ended, effective day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry into force, effective day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds of ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">Parte</translation>
+    </message>
+    <message>
+        <source>Party 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished">Firmantes</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Type of instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the mapping file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsPage</name>
+    <message>
+        <source>Column in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and what they go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party of every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party that the file does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember for tables with these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status that the file does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{name}” goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. COL or Colombia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {all} are taken, the others are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet – {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written until you import. One undo step takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilePage</name>
+    <message>
+        <source>Cells are separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns have names, in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks wrap cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row with the names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows and {columns} columns were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewPage</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished">Partes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and what becomes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {n} rows to look at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>The first {n} rows of each kind are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportValuesPage</name>
+    <message>
+        <source>Add as a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another party…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, and mention each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent come first. What you choose is remembered with the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types, statuses, areas and parties of the table need no explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Words nobody has explained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the table and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Comparing {name} with the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} added and {changed} changed from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {rows} rows · {columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows were refused.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2903,49 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {n} agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others go to the trash. Their sources and passages stay with the record that is kept; where they say something else, both stand side by side as a conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -2300,6 +3136,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>characters {start}–{end}</source>
         <translation>caracteres {start}–{end}</translation>
+    </message>
+    <message>
+        <source>characters {start}–{end} of an earlier reading; not in the newest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no longer attached</source>
@@ -3013,6 +3853,10 @@ Nada sale de este equipo.</translation>
         <translation>conflicto</translation>
     </message>
     <message>
+        <source>copy of {name} ({share} %), one witness with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gap</source>
         <translation>laguna</translation>
     </message>
@@ -3247,6 +4091,13 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Words, or terms such as party:GTM signed:2015..2019 (F1)</source>
         <translation>Palabras, o términos como party:GTM signed:2015..2019 (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionEditing</name>
+    <message>
+        <source>Select two to {n} agreements to merge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3568,6 +4419,10 @@ Nada sale de este equipo.</translation>
         <translation>Vuelva a exportarlo.</translation>
     </message>
     <message>
+        <source>Export the package again, or ask whoever sent it to do so.</source>
+        <translation>Vuelva a exportar el paquete, o pídaselo a quien lo envió.</translation>
+    </message>
+    <message>
         <source>Export the records again as JSON.</source>
         <translation>Vuelva a exportar los registros como JSON.</translation>
     </message>
@@ -3668,6 +4523,10 @@ Nada sale de este equipo.</translation>
         <translation>Los ids están en la lista de acuerdos; también puede que se haya eliminado entretanto.</translation>
     </message>
     <message>
+        <source>Look at the list of passages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it narrower: add a party, an area or a year.</source>
         <translation>Acótela: añada una parte, un ámbito o un año.</translation>
     </message>
@@ -3686,6 +4545,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Name it .csv or .json.</source>
         <translation>Póngale la terminación .csv o .json.</translation>
+    </message>
+    <message>
+        <source>Name it {list} or {last}.</source>
+        <translation>Póngale un nombre que termine en {list} o {last}.</translation>
     </message>
     <message>
         <source>Name it, or remove it.</source>
@@ -3996,6 +4859,10 @@ Nada sale de este equipo.</translation>
         <translation>El pasaje «{words}» no está en la posición {start} de su texto.</translation>
     </message>
     <message>
+        <source>The passage “{words}” has no place in the newest reading of {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pasted page</source>
         <translation>El contenido pegado</translation>
     </message>
@@ -4156,6 +5023,10 @@ Nada sale de este equipo.</translation>
         <translation>No hay ninguna fuente {id}.</translation>
     </message>
     <message>
+        <source>There is no such passage any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such saved search.</source>
         <translation>No existe esa búsqueda guardada.</translation>
     </message>
@@ -4174,6 +5045,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>These are too many briefs for one document, which holds up to {most}.</source>
         <translation>Son demasiadas fichas para un documento, que admite hasta {most}.</translation>
+    </message>
+    <message>
+        <source>These words do not lie in the newest text of the source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can no longer be undone, because later changes depend on it.</source>
@@ -4282,6 +5157,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Your share of the disk is full: make room, or choose another disk.</source>
         <translation>Su cuota de disco está llena: libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>`agreement-tracker verify` tells all that was changed; ask for the package again.</source>
+        <translation>`agreement-tracker verify` dice todo lo que se cambió; pida de nuevo el paquete.</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -4572,12 +5451,28 @@ Nada sale de este equipo.</translation>
         <translation>{name} indica un separador que no es un solo carácter.</translation>
     </message>
     <message>
+        <source>{name} has a row in {path} that does not fit its columns.</source>
+        <translation>{name} tiene en {path} una fila que no corresponde a sus columnas.</translation>
+    </message>
+    <message>
+        <source>{name} has a {path} that lists no files.</source>
+        <translation>{name} tiene un {path} que no enumera archivos.</translation>
+    </message>
+    <message>
         <source>{name} has an entry of the wrong kind ({reason}).</source>
         <translation>{name} tiene una entrada de tipo incorrecto ({reason}).</translation>
     </message>
     <message>
+        <source>{name} has more in {path} than it says.</source>
+        <translation>{name} contiene en {path} más de lo que declara.</translation>
+    </message>
+    <message>
         <source>{name} has more than one column called “{words}”.</source>
         <translation>{name} tiene más de una columna llamada «{words}».</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} MB in {path}.</source>
+        <translation>{name} tiene más de {most} MB en {path}.</translation>
     </message>
     <message>
         <source>{name} has more than {most} cells in the sheet “{words}”.</source>
@@ -4600,6 +5495,10 @@ Nada sale de este equipo.</translation>
         <translation>{name} tiene nombres de columnas, pero ninguna fila.</translation>
     </message>
     <message>
+        <source>{name} has no JSON in {path}.</source>
+        <translation>{name} no contiene JSON en {path}.</translation>
+    </message>
+    <message>
         <source>{name} has no column “{words}”.</source>
         <translation>{name} no tiene ninguna columna «{words}».</translation>
     </message>
@@ -4614,6 +5513,14 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{name} has no sheets.</source>
         <translation>{name} no tiene hojas.</translation>
+    </message>
+    <message>
+        <source>{name} has no table in {path}.</source>
+        <translation>{name} no contiene una tabla en {path}.</translation>
+    </message>
+    <message>
+        <source>{name} has no text in {path}.</source>
+        <translation>{name} no contiene texto en {path}.</translation>
     </message>
     <message>
         <source>{name} has no text layer: its pages are pictures.</source>
@@ -4644,6 +5551,10 @@ Nada sale de este equipo.</translation>
         <translation>{name} contiene un byte nulo en la línea {line}: está dañado.</translation>
     </message>
     <message>
+        <source>{name} holds a file whose name leads out of it.</source>
+        <translation>{name} contiene un archivo cuyo nombre conduce fuera de él.</translation>
+    </message>
+    <message>
         <source>{name} holds a member that points outside the file.</source>
         <translation>{name} contiene un elemento que apunta fuera del archivo.</translation>
     </message>
@@ -4658,6 +5569,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{name} holds binary data.</source>
         <translation>{name} contiene datos binarios.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files.</source>
+        <translation>{name} contiene más de {most} archivos.</translation>
     </message>
     <message>
         <source>{name} holds no agreements as this program writes them.</source>
@@ -4682,6 +5597,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{name} holds something no library has: {things}.</source>
         <translation>{name} contiene algo que ninguna biblioteca tiene: {things}.</translation>
+    </message>
+    <message>
+        <source>{name} holds two files of one name.</source>
+        <translation>{name} contiene dos archivos con el mismo nombre.</translation>
     </message>
     <message>
         <source>{name} is a compressed file, but no web archive (WARC).</source>
@@ -4752,6 +5671,10 @@ Nada sale de este equipo.</translation>
         <translation>{name} está dañado: no se puede abrir su archivo zip.</translation>
     </message>
     <message>
+        <source>{name} is damaged: {path} cannot be read.</source>
+        <translation>{name} está dañado: no se puede leer {path}.</translation>
+    </message>
+    <message>
         <source>{name} is empty, not a library.</source>
         <translation>{name} está vacío; no es una biblioteca.</translation>
     </message>
@@ -4784,8 +5707,16 @@ Nada sale de este equipo.</translation>
         <translation>{name} no es JSON: {reason}.</translation>
     </message>
     <message>
+        <source>{name} is no data package: it lacks {path}.</source>
+        <translation>{name} no es un paquete de datos: le falta {path}.</translation>
+    </message>
+    <message>
         <source>{name} is no mapping file: {reason}.</source>
         <translation>{name} no es un archivo de correspondencias: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is no zip file, or is damaged.</source>
+        <translation>{name} no es un archivo zip o está dañado.</translation>
     </message>
     <message>
         <source>{name} is no {noun}: it lacks {part}.</source>
@@ -4800,12 +5731,20 @@ Nada sale de este equipo.</translation>
         <translation>{name} no es una biblioteca, o está dañado.</translation>
     </message>
     <message>
+        <source>{name} is not as it was exported: {reason}.</source>
+        <translation>{name} no está como se exportó: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} is not {encoding}.</source>
         <translation>{name} no es {encoding}.</translation>
     </message>
     <message>
         <source>{name} is open in another window.</source>
         <translation>{name} está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way this program does not read.</source>
+        <translation>{name} está comprimido de una forma que este programa no lee.</translation>
     </message>
     <message>
         <source>{name} is packed so tightly that it is no real document.</source>
@@ -4832,6 +5771,18 @@ Nada sale de este equipo.</translation>
         <translation>{name} es {noun}; se pueden leer {formats}.</translation>
     </message>
     <message>
+        <source>{name} lacks columns in {path}.</source>
+        <translation>A {name} le faltan columnas en {path}.</translation>
+    </message>
+    <message>
+        <source>{name} lacks the text {key}.</source>
+        <translation>A {name} le falta el texto {key}.</translation>
+    </message>
+    <message>
+        <source>{name} lacks {path}.</source>
+        <translation>A {name} le falta {path}.</translation>
+    </message>
+    <message>
         <source>{name} lies in a folder that may not be written to.</source>
         <translation>{name} está en una carpeta en la que no se puede escribir.</translation>
     </message>
@@ -4854,6 +5805,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{name} must be upgraded, but another program is using it.</source>
         <translation>{name} debe actualizarse, pero otro programa lo está usando.</translation>
+    </message>
+    <message>
+        <source>{name} names a file that lies outside of it.</source>
+        <translation>{name} nombra un archivo que está fuera de él.</translation>
     </message>
     <message>
         <source>{name} says that it is {encoding}, but some of its bytes are not.</source>
@@ -4882,6 +5837,14 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{name} was written by a newer version of Agreement Tracker.</source>
         <translation>{name} se escribió con una versión más nueva de Agreement Tracker.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than it is, in {path}.</source>
+        <translation>{name} ocuparía muchísimo más al descomprimirse, en {path}.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to more than {most} GB.</source>
+        <translation>{name} ocuparía más de {most} GB al descomprimirse.</translation>
     </message>
     <message>
         <source>{name} {excess}, more than can be read safely.</source>
@@ -5127,6 +6090,57 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Use selected words for</source>
         <translation>Usar las palabras seleccionadas para</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRereading</name>
+    <message>
+        <source>1 passage has no place in the newest text. Go to it, and re-attach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a value with a passage, then re-attach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage re-attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again: the words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again: {n} passages moved along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words for this passage in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then choose “Re-attach passage” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source came without an original that could be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} passages have no place in the newest text. Go to one, and re-attach it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from tests import factories as make
 from tests.gui.keys import CONTROL, press
 from tests.gui.waiting import settle
 from tests.libraries import store
-from tracker.gui.views.export_dialog import ExportWish
+from tracker.gui.views.export_forms import ExportWish
 
 WIDE = ExportWish(selection=False, form="wide", bom=False, drafts=False)
 
@@ -138,3 +138,44 @@ def test_several_selected_agreements_are_proposed_for_export(work):
     work.exporting.dialog.reject()
 
     assert wish.selection
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "words"),
+    [
+        ("xlsx", "o.xlsx", "2 agreements written to o.xlsx"),
+        ("zip", "o.zip", "2 agreements written to o.zip"),
+        ("ris", "o.ris", "1 source written to o.ris"),
+        ("ics", "o.ics", "2 key dates written to o.ics"),
+        ("dyad-year", "o.csv", "0 rows written to o.csv"),
+    ],
+)
+def test_every_form_leaves_from_the_window(work, tmp_path, form, name, words):
+    wish = ExportWish(selection=False, form=form, bom=False, drafts=False)
+
+    work.exporting.write(wish, str(tmp_path / name))
+    settle(work)
+
+    assert work.window.bar.what.text() == words
+    assert (tmp_path / name).stat().st_size
+
+
+def test_only_the_columns_of_the_list_can_be_written(work, tmp_path):
+    work.catalogue.list.choose_columns(["signed"])
+    wish = ExportWish(selection=False, form="wide", bom=False, drafts=False, listed_columns=True)
+
+    work.exporting.write(wish, str(tmp_path / "o.csv"))
+    settle(work)
+
+    assert list(rows(tmp_path / "o.csv")[0]) == ["agreement_id", "signed", "title", "revision"]
+
+
+def test_the_whole_library_can_be_written_whatever_is_listed(work, tmp_path):
+    work.catalogue.go_to("fisheries")
+    settle(work)
+    wish = ExportWish(selection=False, form="wide", bom=False, drafts=False, every=True)
+
+    work.exporting.write(wish, str(tmp_path / "o.csv"))
+    settle(work)
+
+    assert titles(tmp_path / "o.csv") == {"Antigua memorandum", "Fisheries pact"}

@@ -6,16 +6,18 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.gui.keys import press
-from tracker.gui.views.export_dialog import ExportDialog, ExportWish
+from tracker.domain.export_form import ExportForm
+from tracker.gui.views.export_dialog import Available, ExportDialog
+from tracker.gui.views.export_forms import ExportWish
 
 USUAL = ExportWish(selection=False, form="wide", bom=False, drafts=False)
 
 
 @pytest.fixture
 def ask(shown):
-    def show(listed=12, selected=3, **changes):
+    def show(listed=12, selected=3, every=0, **changes):
         values = {"selection": False, "form": "wide", "bom": False, "drafts": False} | changes
-        return shown(ExportDialog(listed, selected, ExportWish(**values)))
+        return shown(ExportDialog(Available(listed, selected, every), ExportWish(**values)))
 
     return show
 
@@ -88,3 +90,45 @@ def test_escape_asks_for_nothing(ask, qtbot):
         press(dialog, Qt.Key.Key_Escape)
 
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("form", ExportForm)
+def test_every_form_can_be_chosen_and_says_what_it_is_for(ask, form):
+    dialog = ask(form=form)
+
+    assert dialog.wish().form == form
+    assert dialog.wish().suffix == form.suffix
+    assert dialog._note.text() == dialog.forms[form].toolTip() != ""
+
+
+def test_options_are_offered_only_where_they_do_something(ask):
+    dialog = ask(form="wide", listed_columns=True, successors=True, bom=True)
+    assert (dialog.wish().listed_columns, dialog.wish().successors) == (True, False)
+
+    dialog.forms["dyad-year"].setChecked(True)
+    assert (dialog.wish().listed_columns, dialog.wish().successors) == (False, True)
+
+    dialog.forms["ris"].setChecked(True)
+    wish = dialog.wish()
+    assert (wish.listed_columns, wish.successors, wish.bom) == (False, False, False)
+
+
+def test_it_says_from_how_many_agreements(ask, qtbot):
+    dialog = ask(listed=12, selected=1, every=40)
+    assert dialog._count.text() == "From 12 agreements"
+
+    dialog.some.setChecked(True)
+    assert dialog._count.text() == "From 1 agreement"
+
+    dialog.every.setChecked(True)
+    assert dialog._count.text() == "From 40 agreements"
+    assert dialog.wish().every
+
+
+def test_the_whole_library_is_offered_where_the_list_is_only_part_of_it(ask):
+    assert ask(listed=12, every=40).every.isVisible()
+    assert not ask(listed=12, every=12).every.isVisible()
+
+
+def test_a_form_of_another_version_becomes_the_usual_one(ask):
+    assert ask(form="parquet").wish().form == "wide"

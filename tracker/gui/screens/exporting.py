@@ -9,12 +9,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tracker.app import App
+from tracker.domain.columns import BY_KEY
+from tracker.domain.export_form import DyadRule, ExportForm
 from tracker.domain.progress import Progress
+from tracker.domain.query import parse
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.catalogue import CatalogueScreen, today
 from tracker.gui.screens.long_work import run_long
-from tracker.gui.views.export_dialog import ExportDialog, ExportWish
+from tracker.gui.views.export_dialog import Available, ExportDialog
+from tracker.gui.views.export_forms import ExportWish
 from tracker.gui.work import Jobs
 
 
@@ -47,8 +51,11 @@ class Exporting(QObject):
             known.text("export/form", "wide"),
             bom=known.flag("export/bom", otherwise=False),
             drafts=self._catalogue.asked.drafts,
+            listed_columns=known.flag("export/columns", otherwise=False),
+            successors=known.flag("export/successors", otherwise=False),
         )
-        self.dialog = ExportDialog(listed, len(selected), wish, self._window())
+        available = Available(listed, len(selected), self._app.agreements.counts().all)
+        self.dialog = ExportDialog(available, wish, self._window())
         self.dialog.export_requested.connect(self._ask_file)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
@@ -56,11 +63,13 @@ class Exporting(QObject):
     def _ask_file(self, wish: ExportWish) -> None:
         self._preferences.put("export/form", wish.form)
         self._preferences.put_flag("export/bom", value=wish.bom)
+        self._preferences.put_flag("export/columns", value=wish.listed_columns)
+        self._preferences.put_flag("export/successors", value=wish.successors)
         folder = self._preferences.text("folder/export", str(Path.home()))
         self.files = QFileDialog(self._window(), self.tr("Export to"), folder)
         self.files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.files.setDefaultSuffix(wish.suffix.lstrip("."))
-        kind = "JSON" if wish.form == "json" else "CSV"
+        kind = wish.suffix.lstrip(".").upper()
         self.files.setNameFilter(f"{kind} (*{wish.suffix})")
         self.files.selectFile(f"{Path(self._app.name).stem}{wish.suffix}")
         self.files.fileSelected.connect(partial(self.write, wish))
@@ -71,28 +80,67 @@ class Exporting(QObject):
         """Write the file."""
         target = Path(file)
         self._preferences.put("folder/export", str(target.parent))
-        work = partial(self._write, wish, target, self._selected() if wish.selection else None)
+        work = partial(self._write, wish, target, self._chosen(wish), self._columns(wish))
         words = self.tr("Exporting to {name}").format(name=target.name)
-        run_long(self._jobs, words, work, partial(self._tell, target), self._window())
+        told = partial(self._tell, target, ExportForm(wish.form).counts)
+        run_long(self._jobs, words, work, told, self._window())
+
+    def _chosen(self, wish: ExportWish) -> list[str] | None:
+        return self._selected() if wish.selection else None
+
+    def _columns(self, wish: ExportWish) -> list[str]:
+        """Return the columns of the list that the table has, under the names it has for them."""
+        if not (wish.listed_columns and wish.has_columns):
+            return []
+        chosen = self._catalogue.list.chosen_columns()
+        return ["agreement_id", *(key for key in chosen if key in BY_KEY), "revision"]
 
     def _write(
-        self, wish: ExportWish, target: Path, uuids: list[str] | None, progress: Progress
+        self,
+        wish: ExportWish,
+        target: Path,
+        uuids: list[str] | None,
+        columns: list[str],
+        progress: Progress,
     ) -> int:
+        asked = self._catalogue.asked
         return self._app.exports.write(
             target,
-            self._catalogue.query,
+            parse("") if wish.every else asked.query,
             as_of=today(),
-            shape="long" if wish.form == "long" else "wide",
+            shape=wish.shape,
+            rule=DyadRule.SUCCESSOR_TODAY if wish.successors else DyadRule.AS_SIGNED,
+            columns=columns,
             drafts=wish.drafts,
             bom=wish.bom,
             uuids=uuids,
+            sort=asked.sort,
+            descending=asked.descending,
             progress=progress,
         )
 
-    def _tell(self, target: Path, count: int) -> None:
-        several = self.tr("{n} agreements written to {name}").format(n=count, name=target.name)
-        one = self.tr("1 agreement written to {name}").format(name=target.name)
-        words = one if count == 1 else several
+    def _tell(self, target: Path, counted: str, count: int) -> None:
+        one, several = {
+            "source": (
+                self.tr("1 source written to {name}"),
+                self.tr("{n} sources written to {name}"),
+            ),
+            "key date": (
+                self.tr("1 key date written to {name}"),
+                self.tr("{n} key dates written to {name}"),
+            ),
+            "dyad-year": (
+                self.tr("1 row written to {name}"),
+                self.tr("{n} rows written to {name}"),
+            ),
+        }.get(
+            counted,
+            (
+                self.tr("1 agreement written to {name}"),
+                self.tr("{n} agreements written to {name}"),
+            ),
+        )
+        words = (one if count == 1 else several).format(n=count, name=target.name)
         self._feedback.tell(words, str(target.parent))
 
     def _selected(self) -> list[str]:

@@ -15,6 +15,7 @@ from tracker.gui.sentences import (
     files,
     library,
     output,
+    packages,
     records,
     rows,
     searches,
@@ -24,7 +25,7 @@ from tracker.gui.sentences import (
 from tracker.gui.sentences.fragments import FRAGMENTS, PASTES
 from tracker.gui.sentences.patterns import recognised
 
-_SUBJECTS = (library, upkeep, records, searches, files, output, tables, rows)
+_SUBJECTS = (library, upkeep, records, searches, files, output, packages, tables, rows)
 SENTENCES = tuple(sentence for subject in _SUBJECTS for sentence in subject.SENTENCES)
 _SPOKEN = frozenset({"sentence"})
 """Holes that hold a whole sentence."""
