@@ -148,6 +148,10 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Recent libraries</source>
         <translation>Bibliotecas &amp;recientes</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>Re&amp;view draft</source>
         <translation>&amp;Revisar borrador</translation>
+    </message>
+    <message>
+        <source>Re-attac&amp;h passage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore &amp;from trash</source>
@@ -5451,12 +5459,12 @@ Nada sale de este equipo.</translation>
         <translation>{name} indica un separador que no es un solo carácter.</translation>
     </message>
     <message>
-        <source>{name} has a row in {path} that does not fit its columns.</source>
-        <translation>{name} tiene en {path} una fila que no corresponde a sus columnas.</translation>
+        <source>{name} has a datapackage.json that lists no files.</source>
+        <translation>{name} tiene un datapackage.json que no enumera archivos.</translation>
     </message>
     <message>
-        <source>{name} has a {path} that lists no files.</source>
-        <translation>{name} tiene un {path} que no enumera archivos.</translation>
+        <source>{name} has a row in {path} that does not fit its columns.</source>
+        <translation>{name} tiene en {path} una fila que no corresponde a sus columnas.</translation>
     </message>
     <message>
         <source>{name} has an entry of the wrong kind ({reason}).</source>
@@ -5707,8 +5715,8 @@ Nada sale de este equipo.</translation>
         <translation>{name} no es JSON: {reason}.</translation>
     </message>
     <message>
-        <source>{name} is no data package: it lacks {path}.</source>
-        <translation>{name} no es un paquete de datos: le falta {path}.</translation>
+        <source>{name} is no data package: it lacks datapackage.json.</source>
+        <translation>{name} no es un paquete de datos: le falta datapackage.json.</translation>
     </message>
     <message>
         <source>{name} is no mapping file: {reason}.</source>
@@ -6108,6 +6116,10 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Passage re-attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again: 1 passage moved along</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
