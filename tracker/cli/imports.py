@@ -47,20 +47,24 @@ def import_table(  # noqa: PLR0913 - each is an option of the command
     json: options.AsJson = False,
 ) -> None:
     """Add and change agreements from a table. One undo step takes it all back."""
+    from tracker.domain.import_report import REMEMBERED  # noqa: PLC0415 - loads vocabularies
     from tracker.services.import_kinds import check_file  # noqa: PLC0415 - loads vocabularies
 
     check_file(file, mapping)
     with opened(context, create=True) as app:
         report = app.imports.run(file, mapping=mapping, dry_run=dry_run, problems=problems)
+    if REMEMBERED in report.notes:
+        complain(f"{REMEMBERED} Give --mapping FILE.toml for another reading.")
     if json:
         put_json(report.as_object())
         return
-    _show(report)
+    _show(report, REMEMBERED)
 
 
-def _show(report: ImportReport) -> None:
+def _show(report: ImportReport, left_out: str) -> None:
     for note in report.notes:
-        put_line(one_line(note))
+        if note != left_out:
+            put_line(one_line(note))
     counts = ", ".join(f"{number} {outcome}" for outcome, number in report.counts.items())
     would = "Nothing was written. " if report.dry_run else ""
     put_line(f"{would}{report.read} rows read: {counts}.")

@@ -27,6 +27,7 @@ class ActionKind(StrEnum):
     BULK_EDIT = "bulk_edit"
     MERGE = "merge"
     SPLIT = "split"
+    SET_APART = "set_apart"
     RAISE_DOUBT = "raise_doubt"
     READ_AGAIN = "read_again"
     REATTACH_PASSAGE = "reattach_passage"
@@ -51,6 +52,7 @@ TEMPLATES = {
     ActionKind.BULK_EDIT: "change {detail}",
     ActionKind.MERGE: "merge records into {detail}",
     ActionKind.SPLIT: "take {detail} apart",
+    ActionKind.SET_APART: "set {detail} apart",
     ActionKind.DISMISS_DOUBT: "dismiss a doubt about {detail}",
     ActionKind.RAISE_DOUBT: "raise a doubt about {detail} again",
     ActionKind.READ_AGAIN: "read source {detail} again",

@@ -8,7 +8,7 @@ from uuid import uuid5
 
 from tracker.domain.agreement import Agreement
 from tracker.domain.errors import FileUnusable
-from tracker.domain.import_report import ImportProblem, Outcome
+from tracker.domain.import_report import REMEMBERED, ImportProblem, Outcome
 from tracker.domain.place_names import fold
 from tracker.domain.reference import Reference
 from tracker.exchange.importing.dates import Order, inferred_order
@@ -17,6 +17,7 @@ from tracker.exchange.importing.mapping import ColumnRule, Mapping
 from tracker.exchange.importing.matching import Matcher
 from tracker.exchange.importing.parties import PartyNames
 from tracker.exchange.importing.presets import preset_for
+from tracker.exchange.importing.table_look import Origin
 from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table, TableRow, check_names
 from tracker.exchange.importing.terms import Terms
 from tracker.services.import_proposals import Proposal, SeenRows, problem, skipped
@@ -28,12 +29,16 @@ _SPOKEN = {Order.DAY_FIRST: "day before month", Order.MONTH_FIRST: "month before
 class ForeignReader:
     """Proposes a record for each row that describes an agreement."""
 
-    def __init__(self, table: Table, reference: Reference, mapping: Mapping | None) -> None:
+    def __init__(
+        self,
+        table: Table,
+        reference: Reference,
+        mapping: Mapping | None,
+        origin: Origin = Origin.GIVEN,
+    ) -> None:
         self._table = table
         terms = Terms(reference.areas, reference.labels)
-        known = mapping or preset_for(table)
-        if known is None:
-            known = Matcher(PartyNames(reference.places), terms).mapping(table)
+        known, self.origin = _told(table, reference, mapping, origin)
         self.mapping = _ordered(_checked(known, table), table)
         given = {fold(k): v for k, v in self.mapping.values.get("parties", {}).items()}
         names = PartyNames(reference.places, given)
@@ -42,6 +47,7 @@ class ForeignReader:
         self._dated = any(rule.date for rule in self.mapping.columns.values())
         self._link = _index(table.header, "import_agreement")
         self.header = table.header
+        self.unknowns = self._rows.unknowns
         self.total = table.total
 
     @property
@@ -51,6 +57,8 @@ class ForeignReader:
         taken = [f"“{name}” → {rule.to}" for name, rule in columns.items()]
         left = [n for n in self.header if n not in columns and n not in PROBLEM_COLUMNS]
         told = [*self._table.notes, f"Columns: {', '.join(taken)}."]
+        if self.origin is Origin.REMEMBERED:
+            told.insert(0, REMEMBERED)
         if left:
             told.append(f"Left out: {', '.join(left)}.")
         told += [
@@ -68,6 +76,10 @@ class ForeignReader:
     def rows(self) -> Iterator[TableRow]:
         """Yield the rows."""
         return self._table.rows()
+
+    def read(self, row: TableRow) -> RowReading:
+        """Say what a row amounts to, whatever the library holds."""
+        return self._rows.read(row)
 
     def propose(self, view: LibraryView, rows: Sequence[TableRow]) -> Iterable[Proposal]:
         """Say what should become of some rows."""
@@ -128,6 +140,24 @@ def _corrected(
         return Proposal(row, Outcome.REFUSED, (problem(row, said),))
     after = replace(agreement, uuid=link, revision=stored.revision)
     return Proposal(row, Outcome.CHANGED, reading.problems, after)
+
+
+def _told(
+    table: Table, reference: Reference, mapping: Mapping | None, origin: Origin
+) -> tuple[Mapping, Origin]:
+    """Return what the columns mean, and how that is known."""
+    if mapping is not None:
+        return mapping, origin
+    register = preset_for(table)
+    if register is not None:
+        return register, Origin.REGISTER
+    return guess(table, reference), Origin.TOLD
+
+
+def guess(table: Table, reference: Reference) -> Mapping:
+    """Return what names and content of the columns tell."""
+    terms = Terms(reference.areas, reference.labels)
+    return Matcher(PartyNames(reference.places), terms).mapping(table)
 
 
 def _checked(mapping: Mapping, table: Table) -> Mapping:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tracker.domain.errors import FileUnusable
 from tracker.domain.reference import Reference
-from tracker.exchange.importing.mapping import read_mapping
+from tracker.exchange.importing.mapping import Mapping, read_mapping
+from tracker.exchange.importing.table_look import Origin
 from tracker.exchange.importing.tables import Table, open_table
 from tracker.exchange.importing.wide_rows import has_ids, is_wide
 from tracker.services.import_foreign import ForeignReader
@@ -19,22 +21,36 @@ from tracker.services.import_wide import WideReader
 _HINT = "Check the name, and whether you may read it."
 
 
-def reader_for(path: Path, mapping: Path | None, reference: Reference) -> Reader:
+def nothing_remembered(header: Sequence[str]) -> Mapping | None:
+    """Know no mapping for any table."""
+    del header
+    return None
+
+
+def reader_for(
+    path: Path,
+    mapping: Path | Mapping | None,
+    reference: Reference,
+    remembered: Callable[[Sequence[str]], Mapping | None] = nothing_remembered,
+) -> Reader:
     """Return the reader of a file. Raises `FileUnusable`.
 
     A mapping makes any table a foreign one; without it the program's own tables are known by the
-    names of their columns.
+    names of their columns, and others by what is `remembered` for such names.
     """
     if path.suffix.lower() == ".json":
         return JsonReader(path)
     if path.suffix.lower() == ".zip":
         return PackageReader(path)
-    given = read_mapping(mapping) if mapping else None
+    given = read_mapping(mapping) if isinstance(mapping, Path) else mapping
     table = open_table(path, given.hints if given else None)
     if given is None and is_long(table):
         return LongReader(table)
-    if given is None and _is_ours(table):
+    if given is None and is_ours(table):
         return WideReader(table, reference)
+    if given is None and table.named and (known := remembered(table.header)):
+        again = open_table(path, known.hints)
+        return ForeignReader(again, reference, known, Origin.REMEMBERED)
     return ForeignReader(table, reference, given)
 
 
@@ -51,5 +67,6 @@ def check_file(path: Path, mapping: Path | None) -> None:
         raise FileUnusable(f"{path.name} is empty.", hint="Export the table again.")
 
 
-def _is_ours(table: Table) -> bool:
-    return is_wide(table) or has_ids(table)
+def is_ours(table: Table) -> bool:
+    """Whether a table is one of this program's own, known by the names of its columns."""
+    return is_long(table) or is_wide(table) or has_ids(table)

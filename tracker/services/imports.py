@@ -18,13 +18,18 @@ from tracker.domain.import_report import ImportReport, Outcome
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.domain.validation import validate
+from tracker.exchange.importing.mapping import Mapping
 from tracker.exchange.importing.problems_file import ProblemRow, write_problems
-from tracker.exchange.importing.tables import TableRow
+from tracker.exchange.importing.table_look import TableLook, UnknownWords
+from tracker.exchange.importing.tables import ReadingHints, TableRow
+from tracker.services.import_inspection import inspected, open_as_found, unknown_words
 from tracker.services.import_kinds import reader_for
 from tracker.services.import_package import PackageReader
+from tracker.services.import_plans import PREVIEWED, ImportPlan, Previews
 from tracker.services.import_proposals import Proposal, Reader, refused
 from tracker.services.import_view import LibraryView
 from tracker.services.import_writing import ImportWriting
+from tracker.services.table_mappings import TableMappings
 from tracker.services.writing import Writer
 
 BATCH = 500
@@ -38,12 +43,43 @@ class Imports:
         self._sessions = sessions
         self._writer = writer
         self._reference = reference
+        self.mappings = TableMappings(sessions, writer)
+
+    def inspect(self, path: Path, hints: ReadingHints | None = None) -> TableLook:
+        """Say how a table is built and what its columns may mean. Raises `FileUnusable`."""
+        return inspected(path, hints, self._reference, self.mappings.find)
+
+    def unknown_words(
+        self, path: Path, mapping: Mapping, progress: Progress
+    ) -> list[UnknownWords]:
+        """Return the words of a table that say nothing to the program under a mapping."""
+        return unknown_words(path, mapping, self._reference, progress)
+
+    def plan(
+        self, path: Path, mapping: Mapping | None = None, progress: Progress = silent
+    ) -> ImportPlan:
+        """Say what would become of the rows, some of each outcome shown, and write nothing."""
+        reader = reader_for(path, mapping, self._reference, self.mappings.find)
+        work = _Run(reader, self._reference, ImportReport(dry_run=True), progress)
+        work.previews.limit = PREVIEWED
+        with self._sessions.reading() as session:
+            work.look(session)
+        work.report.notes += reader.notes
+        work.report.preview = work.previews.rows
+        return ImportPlan(path, mapping, work.report, tuple(reader.header), tuple(work.told))
+
+    def remember(self, path: Path, mapping: Mapping) -> Changes:
+        """Keep a mapping for tables like this one; one without names of columns is no kind."""
+        table = open_as_found(path, mapping)
+        if not table.named:
+            return Changes()
+        return self.mappings.remember(path.name, table.header, mapping)
 
     def run(
         self,
         path: Path,
         *,
-        mapping: Path | None = None,
+        mapping: Path | Mapping | None = None,
         dry_run: bool = False,
         problems: Path | None = None,
         progress: Progress = silent,
@@ -54,7 +90,7 @@ class Imports:
         the report; `problems` is where all rows that need a look are written, to be corrected and
         imported again. Whatever stops the work leaves the library as it was.
         """
-        reader = reader_for(path, mapping, self._reference)
+        reader = reader_for(path, mapping, self._reference, self.mappings.find)
         work = _Run(reader, self._reference, ImportReport(dry_run=dry_run), progress)
         if dry_run:
             with self._sessions.reading() as session:
@@ -77,6 +113,7 @@ class _Run:
     report: ImportReport
     progress: Progress
     told: list[ProblemRow] = field(default_factory=list)
+    previews: Previews = field(default_factory=Previews)
 
     def look(self, session: Session) -> None:
         """Say what would become of each row."""
@@ -104,6 +141,7 @@ class _Run:
     def _note(self, proposals: Iterable[Proposal]) -> None:
         for proposal in proposals:
             self.report.counts[proposal.outcome] += 1
+            self.previews.take(proposal)
             if proposal.problems:
                 self.report.problems += proposal.problems
                 uuid = proposal.agreement.uuid if proposal.agreement else ""

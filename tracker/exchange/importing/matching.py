@@ -20,6 +20,9 @@ _ENOUGH = 0.6
 """Share of filled cells that must look like what the name of a column promises."""
 _SEPARATORS = (" ; ", ";", "|", " / ", "/", " – ", " - ", ",")
 _SHORT = 60
+_VOCABULARIES = ("type", "status")
+_ANY = 0.001
+"""Share of known words that is enough where cells repeat: the rest is explained by a person."""
 _ANSWERS = frozenset({"yes", "no", "si", "sí", "y", "n", "true", "false", "0", "1"})
 _ONCE = frozenset({"title", "party1", "party1_code", "party2", "party2_code", "status", "place"})
 
@@ -33,6 +36,15 @@ class Column:
     """Filled cells, cleaned."""
     filled: float
     """Share of the rows that have such a cell."""
+
+    @property
+    def repeats(self) -> bool:
+        """Whether the cells are few short words that come again and again, as from a list."""
+        distinct = set(self.cells)
+        return (
+            max(map(len, distinct), default=0) <= _SHORT
+            and 2 * len(distinct) <= len(self.cells) + 1
+        )
 
     def share(self, test: Callable[[str], object]) -> float:
         """Return for how many of the filled cells a test holds."""
@@ -83,7 +95,8 @@ class Matcher:
             "number": lambda cell: len(cell) <= _SHORT and not _is_uuid(cell),
             "any": bool,
         }
-        if column.share(tests[check]) < _ENOUGH:
+        enough = _ANY if check in _VOCABULARIES and column.repeats else _ENOUGH
+        if column.share(tests[check]) < enough:
             return None
         return ColumnRule(to=target, register=column.name if target == "registration" else "")
 

@@ -25,6 +25,7 @@ TEMPLATES = {
     ActionKind.BULK_EDIT: translate("History", "change {detail}"),
     ActionKind.MERGE: translate("History", "merge records into {detail}"),
     ActionKind.SPLIT: translate("History", "take {detail} apart"),
+    ActionKind.SET_APART: translate("History", "set {detail} apart"),
     ActionKind.DISMISS_DOUBT: translate("History", "dismiss a doubt about {detail}"),
     ActionKind.RAISE_DOUBT: translate("History", "raise a doubt about {detail} again"),
     ActionKind.READ_AGAIN: translate("History", "read source {detail} again"),
