@@ -47,6 +47,7 @@ class When:
 WRITABLE = When(lambda c: c.writable, translate("Actions", "the library is open read-only"))
 LISTED = When(lambda c: c.listed > 0, translate("Actions", "nothing is listed"))
 SELECTED = When(lambda c: c.selected > 0, translate("Actions", "nothing is selected"))
+SEVERAL = When(lambda c: c.selected > 1, translate("Actions", "only one is selected"))
 KEPT = When(lambda c: c.selected > c.trashed, translate("Actions", "already in the trash"))
 TRASHED = When(lambda c: c.trashed > 0, translate("Actions", "not in the trash"))
 DRAFT = When(lambda c: c.draft, translate("Actions", "the record is reviewed already"))
@@ -102,6 +103,8 @@ SPECS: tuple[Spec, ...] = (
          "file-plus", (WRITABLE, LIBRARY), translate("Actions", "Add source")),
     Spec("source.folder", FILE_MENU, translate("Actions", "Add a &folder…"), "",
          "folder-open", (WRITABLE, LIBRARY)),
+    Spec("import", FILE_MENU, translate("Actions", "&Import spreadsheet…"), "Ctrl+I",
+         "table-2", (WRITABLE, LIBRARY)),
     Spec("library.new", FILE_MENU, translate("Actions", "New &library…"), "Ctrl+Shift+N",
          "layers", (LIBRARY,), line=True),
     Spec("library.open", FILE_MENU, translate("Actions", "&Open library…"), Key.Open,
@@ -181,6 +184,10 @@ SPECS: tuple[Spec, ...] = (
          (RECORD, DRAFT, WRITABLE, LIBRARY), line=True),
     Spec("agreement.review_next", AGREEMENT, translate("Actions", "Review ne&xt draft"),
          "Ctrl+Shift+R", "inbox", (WRITABLE, LIBRARY)),
+    Spec("agreement.change", AGREEMENT, translate("Actions", "Chan&ge all selected…"),
+         "Ctrl+Shift+E", "pencil", (SELECTED, WRITABLE, LIBRARY), line=True),
+    Spec("agreement.merge", AGREEMENT, translate("Actions", "M&erge or set apart…"),
+         "Ctrl+Shift+M", "git-compare", (SEVERAL, WRITABLE, LIBRARY)),
     Spec("agreement.trash", AGREEMENT, translate("Actions", "&Move to trash"), Key.Delete,
          "trash-2",
          (SELECTED, KEPT, WRITABLE, LIBRARY), line=True, local=True),
@@ -196,6 +203,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("source.details", SOURCES, translate("Actions", "&Source details…"), "",
          "sliders-horizontal",
          (RECORD, SOURCE, WRITABLE)),
+    Spec("source.reread", SOURCES, translate("Actions", "&Read again"), "", "rotate-ccw",
+         (RECORD, SOURCE, WRITABLE)),
     Spec("source.detach", SOURCES, translate("Actions", "&Detach source"), "", "unlink",
          (RECORD, SOURCE, WRITABLE)),
     Spec("passage.next", SOURCES, translate("Actions", "&Next passage"), "F4", "",
@@ -206,6 +215,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("passage.copy", SOURCES, translate("Actions", "&Copy quotation with source"),
          "Ctrl+Shift+C",
          "copy", (RECORD, SOURCE)),
+    Spec("passage.reattach", SOURCES, translate("Actions", "Re-attac&h passage"), "Ctrl+Shift+K",
+         "link", (RECORD, SOURCE, WRITABLE)),
 
     Spec("print.brief", REPORTS, translate("Actions", "&Print brief…"), Key.Print, "printer",
          (SELECTED,), translate("Actions", "Print")),

@@ -28,6 +28,7 @@ from tracker.gui.screens.capturing import Capturing
 from tracker.gui.screens.catalogue import CatalogueScreen, today
 from tracker.gui.screens.exporting import Exporting
 from tracker.gui.screens.guidance import Guidance
+from tracker.gui.screens.importing import Importing
 from tracker.gui.screens.insights import Insights
 from tracker.gui.screens.library_files import LibraryFiles
 from tracker.gui.screens.printing import Printing
@@ -35,6 +36,7 @@ from tracker.gui.screens.query_words import search_words
 from tracker.gui.screens.record import RecordScreen
 from tracker.gui.screens.record_editing import RecordEditing
 from tracker.gui.screens.record_sources import RecordSources
+from tracker.gui.screens.selection_editing import SelectionEditing
 from tracker.gui.screens.undoing import Undoing
 from tracker.gui.work import Jobs
 
@@ -63,6 +65,9 @@ class Workspace(QObject):
         self.printing = Printing(*outward)
         self.printing.language = "es" if language == "es" else "en"
         self.insights = Insights(*outward)
+        self.selection = SelectionEditing(
+            app, self.catalogue, self.bus, self.jobs, self.naming, self.feedback
+        )
         self.insights.language = self.printing.language
         self.files = LibraryFiles(app, self.jobs, preferences, self.feedback, self.window)
         self.guidance = Guidance(self.window)
@@ -70,7 +75,8 @@ class Workspace(QObject):
         self.attaching = AttachScreen(app, self.jobs, self.naming, self.window)
         self.capturing = Capturing(*parts, self.window, self.attaching)
         self.capturing.preferences = preferences
-        self.sources = RecordSources(self.record, self.attaching)
+        self.importing = Importing(app, self.jobs, self.naming, self.window, preferences)
+        self.sources = RecordSources(app, self.jobs, self.record, self.attaching)
         self.actions = self.window.take_handlers(handlers(self))
         self.insights.shown.connect(self.window.show_insights)
         self.insights.shown.connect(self.actions["view.insights"].setChecked)
@@ -106,13 +112,12 @@ class Workspace(QObject):
         self.catalogue.paste_requested.connect(self.capturing.paste)
         self.catalogue.counts.changed.connect(self.bus.tell)
         self.attaching.changed.connect(self.bus.tell)
+        self.sources.rereading.told.connect(self.feedback.tell)
         self.record.shown.connect(later)
         self.record.open_requested.connect(self.catalogue.show_agreement)
         self.record.panel.head.next_requested.connect(self.next_agreement)
         self.record.panel.head.previous_requested.connect(self.previous_agreement)
-        self.record.panel.attach_requested.connect(self.sources.attach)
         self.record.panel.review_requested.connect(self.review)
-        self.record.reader.attach_requested.connect(self.sources.attach)
         self.undoing.known.connect(later)
         self.undoing.trashed.connect(self._tell_trashed)
         self.bus.changed.connect(self.feedback.withdraw)
@@ -120,7 +125,9 @@ class Workspace(QObject):
         self.capturing.left.connect(later)
         self.capturing.open_requested.connect(self.catalogue.show_agreement)
         self.files.show_requested.connect(self.catalogue.show_agreement)
-        self.window.files_dropped.connect(self.capturing.add_files)
+        self.window.files_dropped.connect(self.take_files)
+        self.importing.changed.connect(self.bus.tell)
+        self.catalogue.nothing_yet.table_requested.connect(self.importing.choose)
         self.window.closing.connect(self.finish)
         status = self.window.status
         status.unsupported_requested.connect(partial(self.catalogue.go_to, "has:unsupported"))
@@ -233,6 +240,13 @@ class Workspace(QObject):
         self.record.panel.go_to(0)
         self.record.panel.lines.setFocus()
 
+    def take_files(self, files: list[str]) -> None:
+        """Import a table that was dropped; read anything else as articles."""
+        if self.importing.takes(files) and not self.window.reviewing:
+            self.importing.start(files[0])
+        else:
+            self.capturing.add_files(files)
+
     def open_agreement(self, uuid: str) -> None:
         """Go into a record: review a draft, else put the cursor on its values."""
         if self.catalogue.current_is_draft() and not self.app.read_only:
@@ -301,6 +315,7 @@ def _files(work: Workspace) -> dict[str, Handler]:
         "agreement.new": work.new_agreement,
         "source.add": work.capturing.choose_files,
         "source.folder": work.capturing.choose_folder,
+        "import": work.importing.choose,
         "library.new": work.files.create,
         "library.open": work.files.choose,
         "library.recent": work.preferences.forget_recent,
@@ -359,6 +374,8 @@ def _records(work: Workspace) -> dict[str, Handler]:
         "add.tag": edit.add_tags,
         "agreement.review": work.review,
         "agreement.review_next": work.capturing.review_next,
+        "agreement.change": work.selection.change,
+        "agreement.merge": work.selection.merge,
         "agreement.trash": work.trash,
         "agreement.restore": work.restore,
     }
@@ -369,9 +386,11 @@ def _rest(work: Workspace) -> dict[str, Handler]:
         "source.attach": work.sources.attach,
         "source.open": work.sources.open,
         "source.details": work.sources.show_details,
+        "source.reread": work.sources.read_again,
         "source.detach": work.sources.detach,
         "passage.next": work.record.next_passage,
         "passage.previous": work.record.previous_passage,
+        "passage.reattach": work.sources.reattach,
         "passage.copy": work.record.copy_citation,
         "print.brief": work.printing.show_brief,
         "print.list": work.printing.show_list,

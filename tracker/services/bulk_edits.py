@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.base import now
+from tracker.db.base import new_uuid, now
 from tracker.db.engine import Sessions
 from tracker.db.lookup import agreement_key, agreement_with
 from tracker.db.record_reader import read_agreements
 from tracker.db.record_writer import write_agreement
 from tracker.domain.action import Action, ActionKind
-from tracker.domain.agreement import Agreement
+from tracker.domain.agreement import Agreement, Relation
 from tracker.domain.bulk_edit import BulkChange, BulkEdit, shown
 from tracker.domain.changes import Changes
 from tracker.domain.errors import NotFound, ValueRefused
@@ -22,6 +23,7 @@ from tracker.domain.joining import joined
 from tracker.domain.place import Places
 from tracker.domain.splitting import split
 from tracker.domain.validation import validate
+from tracker.domain.vocabulary import RelationType
 from tracker.services.records import called
 from tracker.services.writing import Writer
 
@@ -95,6 +97,22 @@ class BulkEdits:
 
         return self._writer.run(Action(ActionKind.MERGE, self._name(record)), work)
 
+    def set_apart(self, uuids: Sequence[str]) -> Changes:
+        """Remember of every two of these records that they are not duplicates.
+
+        Raises `NotFound`.
+        """
+
+        def work(session: Session) -> None:
+            records = _records(session, uuids)
+            for place, record in enumerate(records[:-1]):
+                after = _apart_from(record, [other.uuid for other in records[place + 1 :]])
+                if after != record:
+                    write_agreement(session, after, self._places)
+
+        number = f"{len(uuids)} agreements"
+        return self._writer.run(Action(ActionKind.SET_APART, number), work)
+
     def split(self, uuid: str, sources: Collection[str]) -> Changes:
         """Move some sources of a record, with what only they say, into a record of its own.
 
@@ -115,6 +133,15 @@ class BulkEdits:
     def _name(self, agreement: Agreement) -> str:
         names = (self._places.name(p.code) if p.code else p.name for p in agreement.parties)
         return agreement.title or " – ".join(names) or "an agreement"
+
+
+def _apart_from(record: Agreement, others: Sequence[str]) -> Agreement:
+    kind = RelationType.NOT_DUPLICATE_OF
+    known = {relation.other for relation in record.relations if relation.type is kind}
+    added = tuple(
+        Relation(uuid=new_uuid(), type=kind, other=other) for other in others if other not in known
+    )
+    return replace(record, relations=(*record.relations, *added)) if added else record
 
 
 def _changed(

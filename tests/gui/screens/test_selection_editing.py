@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests import factories as make
+from tests.gui.keys import CONTROL, SHIFT, press
+from tests.gui.waiting import settle
+from tests.libraries import found, store, stored
+from tracker.domain.vocabulary import RelationType
+
+
+@pytest.fixture
+def work(open_workspace, app):
+    store(app, make.agreement(title="Antigua memorandum"))
+    store(app, make.agreement(title="Antigua memorandum", tags=("seen",)))
+    opened = open_workspace(app)
+    settle(opened)
+    opened.catalogue.list.selectAll()
+    settle(opened)
+    return opened
+
+
+def test_all_selected_records_change_in_one_step(qtbot, app, work):
+    press(work.window, Qt.Key.Key_E, CONTROL | SHIFT)
+    dialog = work.selection.changing
+    dialog.value.setEditText("urgent")
+    settle(work)
+    assert dialog.note.text() == "2 of 2 would change"
+    QTest.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)
+    settle(work)
+
+    assert len(found(app, "tag:urgent")) == 2
+    work.actions["undo"].trigger()
+    settle(work)
+    assert found(app, "tag:urgent") == []
+
+
+def test_a_value_that_is_none_is_told_in_the_dialog(work):
+    work.selection.change()
+    dialog = work.selection.changing
+    dialog.kind.setCurrentIndex(2)
+    dialog.value.setEditText("handshake")
+    settle(work)
+
+    assert dialog.note.text().startswith("“handshake” is not in the list of this field.")
+    dialog.reject()
+
+
+def test_two_records_become_one(app, work):
+    press(work.window, Qt.Key.Key_M, CONTROL | SHIFT)
+    settle(work)
+    dialog = work.selection.merging
+    assert dialog.keep.count() == 2
+    QTest.mouseClick(dialog.merge, Qt.MouseButton.LeftButton)
+    settle(work)
+
+    (row,) = found(app, "")
+    assert stored(app, row.uuid).tags == ("seen",)
+    assert len(found(app, "in:trash")) == 1
+
+
+def test_the_other_record_can_be_the_one_that_stays(app, work):
+    work.selection.merge()
+    settle(work)
+    dialog = work.selection.merging
+    keep = work.selection._together.records[1].uuid
+    dialog.keep.setCurrentIndex(1)
+    settle(work)
+    QTest.mouseClick(dialog.merge, Qt.MouseButton.LeftButton)
+    settle(work)
+
+    assert [row.uuid for row in found(app, "")] == [keep]
+
+
+def test_two_that_are_no_duplicates_are_remembered(app, work):
+    assert len(app.doubts.duplicates()) == 1
+    work.selection.merge()
+    settle(work)
+    QTest.mouseClick(work.selection.merging.apart, Qt.MouseButton.LeftButton)
+    settle(work)
+
+    assert app.doubts.duplicates() == []
+    kinds = {r.type for row in found(app, "") for r in stored(app, row.uuid).relations}
+    assert kinds == {RelationType.NOT_DUPLICATE_OF}
+
+
+def test_merging_takes_two(work):
+    work.catalogue.list.clearSelection()
+    work.selection.merge()
+
+    assert work.window.bar.what.text() == "Select two to 6 agreements to merge."
