@@ -18,7 +18,6 @@ SENTENCES = (
     translate("Sentences", "Your share of the disk is full: make room, or choose another disk."),
     translate("Sentences", "The name is too long: choose a shorter one."),
     translate("Sentences", "{name} does not end in a format that can be written."),
-    translate("Sentences", "Name it .csv or .json."),
     translate("Sentences", "There is no shape “{key}”."),
     translate("Sentences", "Choose one of: {list}."),
     translate("Sentences", "Nothing to print."),

@@ -21,7 +21,6 @@ SENTENCES = (
     translate("Sentences", "{name} would unpack to more than {most} GB."),
     translate("Sentences", "{name} is no data package: it lacks datapackage.json."),
     translate("Sentences", "{name} holds a file whose name leads out of it."),
-    translate("Sentences", "{name} is encrypted."),
     translate("Sentences", "{name} is packed in a way this program does not read."),
     translate("Sentences", "{name} would unpack to far more than it is, in {path}."),
     translate("Sentences", "{name} has a datapackage.json that lists no files."),
