@@ -19,7 +19,8 @@ from tracker.domain.progress import Progress
 from tracker.domain.query import Query, QueryField, Term, parse, with_term, without_term
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
-from tracker.gui.screens.catalogue import Asked, CatalogueScreen, today
+from tracker.gui.screens.asked import Asked
+from tracker.gui.screens.catalogue import CatalogueScreen, today
 from tracker.gui.screens.long_work import run_long
 from tracker.gui.views.figure_painting import LETTERS
 from tracker.gui.views.insights_pane import InsightsPane
