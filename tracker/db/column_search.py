@@ -8,13 +8,13 @@ from datetime import date
 from threading import Lock
 
 import numpy as np
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
 from tracker.db.column_store import SCOPES, Mask, Numbers, Snapshot, next_snapshot, read_snapshot
 from tracker.db.full_text import record_hits, text_hits
-from tracker.db.ordering import DATES, sort_column
+from tracker.db.row_orders import RowOrder, mended_order, read_order
 from tracker.db.search import (
     Lens,
     asked_values,
@@ -24,7 +24,6 @@ from tracker.db.search import (
     shows_trash,
     value_test,
 )
-from tracker.db.summaries import NO_DATE
 from tracker.domain.facets import Counts, Facets
 from tracker.domain.query_fields import QueryField
 from tracker.domain.query_tree import Item, Query, Term, Value
@@ -40,7 +39,17 @@ class Known:
 
     snapshot: Snapshot
     masks: dict[tuple[str, tuple[int, int]], Mask] = field(default_factory=dict)
-    orders: dict[str, tuple[Numbers, int]] = field(default_factory=dict)
+    orders: dict[str, RowOrder] = field(default_factory=dict)
+    rows: dict[str, Numbers] = field(default_factory=dict)
+    """The orders as rows of the snapshot."""
+
+    def after(self, snapshot: Snapshot) -> Known:
+        """Return what is still known of the next snapshot."""
+        changed = snapshot.renewed
+        orders = ((name, order.after(changed)) for name, order in list(self.orders.items()))
+        kept = {name: order for name, order in orders if order}
+        masks = dict(self.masks) if changed == frozenset() else {}
+        return Known(snapshot, masks, kept)
 
 
 class ColumnSearch:
@@ -63,7 +72,7 @@ class ColumnSearch:
                 return None
             snapshot = next_snapshot(session, self._known.snapshot, lens.as_of)
             if snapshot is not self._known.snapshot:
-                self._known = Known(snapshot)
+                self._known = self._known.after(snapshot)
             return Answers(session, self._known, lens)
 
 
@@ -171,25 +180,24 @@ class Answers:
 
     def _order(self, sort: str) -> tuple[Numbers, int]:
         """Return the rows in ascending order, and how many at the end have no date."""
-        known = self._known.orders.get(sort)
-        if known is None:
-            known = self._status_order() if sort == "status" else self._sql_order(sort)
-            self._known.orders[sort] = known
-        return known
+        if sort == "status":
+            return self._status_order(), 0
+        known = self._known
+        order = known.orders.get(sort)
+        if order is None or order.changed:
+            if order is None:
+                order = read_order(self._session, sort, self._lens)
+            order = mended_order(self._session, order, sort, self._lens, self._snapshot)
+            known.orders[sort] = order
+        if sort not in known.rows:
+            known.rows[sort] = np.searchsorted(self._snapshot.keys, order.keys)
+        return known.rows[sort], order.undated
 
-    def _status_order(self) -> tuple[Numbers, int]:
-        values = self._snapshot.dictionaries["status"].values()
-        ranks = np.argsort(np.argsort(np.array(values, dtype=str)))
-        statuses = ranks[self._snapshot.statuses] if values else self._snapshot.statuses
-        return np.lexsort((self._snapshot.keys, statuses)), 0
-
-    def _sql_order(self, sort: str) -> tuple[Numbers, int]:
-        column = sort_column(sort, self._lens)
-        key = _S.agreement_id * SCOPES + _S.scope
-        wanted = select(key).join(_A, _A.id == _S.agreement_id)
-        keys = self._session.scalars(wanted.order_by(column, _S.agreement_id)).all()
-        rows = np.searchsorted(self._snapshot.keys, np.array(keys, np.int64))
-        if sort not in DATES:
-            return rows, 0
-        undated = select(func.count()).select_from(_S).where(column == NO_DATE)
-        return rows, self._session.scalar(undated) or 0
+    def _status_order(self) -> Numbers:
+        rows = self._known.rows.get("status")
+        if rows is None:
+            values = self._snapshot.dictionaries["status"].values()
+            ranks = np.argsort(np.argsort(np.array(values, dtype=str)))
+            statuses = ranks[self._snapshot.statuses] if values else self._snapshot.statuses
+            rows = self._known.rows["status"] = np.lexsort((self._snapshot.keys, statuses))
+        return rows

@@ -83,6 +83,8 @@ class Snapshot:
     texts: Several
     """Keys of source texts, in place of codes, and the rows that rest on them."""
     dictionaries: dict[str, Dictionary]
+    renewed: frozenset[int] | None = None
+    """Agreements by whose rows it differs from the one before; None where all may."""
 
     @property
     def scopes(self) -> Numbers:
@@ -152,7 +154,7 @@ def next_snapshot(session: Session, old: Snapshot, day: date) -> Snapshot:
     if len(changed) > MANY:
         return read_snapshot(session, day)
     if not changed:
-        return replace(old, moment=moment)
+        return replace(old, moment=moment, renewed=frozenset())
     return _merged(old, _read(session, day, old.dictionaries, sorted(changed)), changed)
 
 
@@ -318,4 +320,5 @@ def _merged(old: Snapshot, new: Snapshot, changed: set[int]) -> Snapshot:
         several={kind: pairs(old.several[kind], new.several[kind]) for kind in KINDS},
         texts=pairs(old.texts, new.texts),
         dictionaries=old.dictionaries,
+        renewed=frozenset(changed),
     )
