@@ -118,7 +118,7 @@ class SelectionEditing(QObject):
 
     def _open_merge(self, together: _Together) -> None:
         uuids = [record.uuid for record in together.records]
-        names = [self._naming.name(record) for record in together.records]
+        names = [r.title or self._naming.name(r) for r in together.records]
         self.merging = MergeDialog(names, self._window())
         self.merging.kept_changed.connect(partial(self._keep, uuids))
         self.merging.merge_requested.connect(self._merge)

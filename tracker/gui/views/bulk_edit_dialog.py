@@ -55,6 +55,8 @@ class BulkEditDialog(QDialog):
         self.apply = primary_button(self.tr("Change"))
         self.apply.setEnabled(False)
         self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.apply.setDefault(True)
         self._arrange()
         self.kind.currentIndexChanged.connect(self._offer_values)
         self.value.currentTextChanged.connect(self._ask_preview)

@@ -41,6 +41,9 @@ class MergeDialog(QDialog):
         self.merge.setEnabled(False)
         self.apart = QPushButton(self.tr("Not duplicates"))
         self.cancel = QPushButton(self.tr("Cancel"))
+        for button in (self.apart, self.cancel):
+            button.setAutoDefault(False)
+        self.merge.setDefault(True)
         self._arrange()
         self.keep.currentIndexChanged.connect(self.kept_changed)
         self.merge.clicked.connect(self._ask_merge)

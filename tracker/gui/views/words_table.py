@@ -28,6 +28,7 @@ class WordsTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setStyleSheet("QTableWidget::item { padding: 4px 5px; }")  # below the header's words
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
