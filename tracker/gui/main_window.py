@@ -136,8 +136,10 @@ class MainWindow(QMainWindow):
                 "value.remove",
                 "add.gap",
                 "passage.copy",
+                "passage.reattach",
                 "source.attach",
                 "source.details",
+                "source.reread",
                 "source.detach",
             ),
         }

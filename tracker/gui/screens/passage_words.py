@@ -40,7 +40,7 @@ def passage_words(dossier: Dossier, evidence: Evidence, naming: Naming) -> Passa
             (translate("PassageDetails", "Stance"), _stance(evidence, naming)),
             (translate("PassageDetails", "Found by"), _method(evidence, naming)),
             (translate("PassageDetails", "Source"), _source(dossier, evidence, naming)),
-            (translate("PassageDetails", "Text"), _place(evidence)),
+            (translate("PassageDetails", "Text"), _place(dossier, evidence)),
         ),
     )
 
@@ -97,8 +97,11 @@ def _source(dossier: Dossier, evidence: Evidence, naming: Naming) -> str:
     return f"{source.name}, {day}, {naming.label(SourceTier(meta.tier))}"
 
 
-def _place(evidence: Evidence) -> str:
-    passage = evidence.passage
-    return translate("PassageDetails", "characters {start}–{end}").format(
-        start=passage.start, end=passage.end
-    )
+def _place(dossier: Dossier, evidence: Evidence) -> str:
+    passage, source = evidence.passage, dossier.source_of(evidence.passage)
+    words = translate("PassageDetails", "characters {start}–{end}")
+    if source is not None and source.text != passage.text:
+        words = translate(
+            "PassageDetails", "characters {start}–{end} of an earlier reading; not in the newest"
+        )
+    return words.format(start=passage.start, end=passage.end)

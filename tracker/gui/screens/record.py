@@ -54,6 +54,8 @@ class RecordScreen(QObject):
         self._dossier: Dossier | None = None
         self._source = ""
         self._evidence = ""
+        self._reading = ""
+        """Uuid of an earlier text of the source, where the passage stands in that one."""
         self.panel = RecordPanel()
         self.reader = ReaderPane()
         self.details = PassageDetails()
@@ -89,11 +91,22 @@ class RecordScreen(QObject):
         sources = self._dossier.sources if self._dossier else ()
         return next((source for source in sources if source.uuid == self._source), None)
 
+    @property
+    def evidence(self) -> Evidence | None:
+        """The evidence whose passage is looked at."""
+        return self._find(self._evidence)
+
+    @property
+    def text(self) -> str:
+        """Uuid of the text that the reader shows: the newest, unless a passage needs another."""
+        source = self.source
+        return self._reading or (source.text if source else "")
+
     def show(self, uuid: str) -> None:
         """Read and show a record; an empty uuid shows none."""
         if uuid != self._uuid:
             self.panel.notes.announce()
-            self._evidence = ""
+            self._evidence = self._reading = ""
         self._uuid = uuid
         if not uuid:
             self._jobs.drop("record")
@@ -125,6 +138,7 @@ class RecordScreen(QObject):
         self.panel.show_evidence(evidence_rows(dossier, self._naming))
         self.panel.show_history(history_rows(history, self._naming))
         self.panel.notes.show_notes(agreement.notes)
+        self._follow_passage()
         self._show_sources()
         if line:
             self.panel.lines.choose(line.field, line.item)
@@ -134,6 +148,12 @@ class RecordScreen(QObject):
             self._evidence = ""
             self.details.clear()
         self.shown.emit()
+
+    def _follow_passage(self) -> None:
+        """Leave an earlier text when its passage has found a place in the newest."""
+        evidence = self.evidence
+        stands = evidence is not None and evidence.passage.text == self._reading
+        self._reading = self._reading if stands else ""
 
     def _same(self, before: Dossier | None) -> bool:
         now = self._dossier
@@ -146,7 +166,7 @@ class RecordScreen(QObject):
 
     def _show_none(self) -> None:
         self._dossier = None
-        self._source = self._evidence = ""
+        self._source = self._evidence = self._reading = ""
         self.panel.show_nothing()
         self.reader.show_sources((), "")
         self.details.clear()
@@ -170,22 +190,25 @@ class RecordScreen(QObject):
         return f"{source.metadata.title or source.name} ({source_words(source, self._naming)})"
 
     def show_source(self, uuid: str) -> None:
-        """Show the text of another source of the record."""
-        self._source = uuid
+        """Show the newest text of a source of the record."""
+        self._show_reading(uuid, "")
+
+    def _show_reading(self, source: str, text: str) -> None:
+        self._source, self._reading = source, text
         self._show_sources()
 
     def _show_text(self) -> None:
         source, dossier = self.source, self._dossier
         if source and dossier:
-            self.reader.show_text(dossier.texts.get(source.text, ""), self._marks(source))
+            self.reader.show_text(dossier.texts.get(self.text, ""), self._marks())
             self._show_place(self._number(self._evidence))
 
-    def _marks(self, source: Source) -> tuple[Mark, ...]:
+    def _marks(self) -> tuple[Mark, ...]:
         if self._dossier is None:
             return ()
         names = {field.value: self._naming.label(field) for field in Field}
         numbers = self._dossier.numbers()
-        return passage_marks(self._dossier.agreement, source.text, numbers, names)
+        return passage_marks(self._dossier.agreement, self.text, numbers, names)
 
     def _show_place(self, number: int) -> None:
         count = len(set(self._dossier.numbers().values())) if self._dossier else 0
@@ -212,8 +235,9 @@ class RecordScreen(QObject):
             return
         self._evidence = uuid
         source = self._dossier.source_of(evidence.passage)
-        if source and source.uuid != self._source:
-            self.show_source(source.uuid)
+        if source and (source.uuid != self._source or evidence.passage.text != self.text):
+            older = evidence.passage.text != source.text
+            self._show_reading(source.uuid, evidence.passage.text if older else "")
         number = self._number(uuid)
         self.reader.reader.focus_mark(str(number))
         self._show_place(number)
