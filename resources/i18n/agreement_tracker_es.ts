@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>&amp;Recent libraries</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Re-attac&amp;h passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a s&amp;ituar el pasaje</translation>
     </message>
     <message>
         <source>Restore &amp;from trash</source>
@@ -1057,7 +1057,7 @@ Nada sale de este equipo.</translation>
 <context>
     <name>DateOrderChoice</name>
     <message>
-        <source> ({n} not readable)</source>
+        <source>As in the other columns of dates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1081,11 +1081,15 @@ Nada sale de este equipo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} of {all} dates can be read, whatever the order.</source>
+        <source>reads {n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{order}: {date} is {day}</source>
+        <source>{date} is {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} dates can be read, whatever the order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1892,11 +1896,11 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>re-attach a passage of {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a situar un pasaje de {detail}</translation>
     </message>
     <message>
         <source>read source {detail} again</source>
-        <translation type="unfinished"></translation>
+        <translation>leer de nuevo la fuente {detail}</translation>
     </message>
     <message>
         <source>redo: {words}</source>
@@ -2050,10 +2054,6 @@ Nada sale de este equipo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by name and content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2063,6 +2063,10 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>known register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2337,11 +2341,19 @@ Nada sale de este equipo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Keep as written</source>
+        <translation type="unfinished">Conservar tal cual</translation>
+    </message>
+    <message>
+        <source>Keep as written, and mention each row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave, and mention each row</source>
+        <source>Leave empty, and mention each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,7 +3159,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>characters {start}–{end} of an earlier reading; not in the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres {start}–{end} de una lectura anterior; no está en la más reciente</translation>
     </message>
     <message>
         <source>no longer attached</source>
@@ -3862,7 +3874,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>copy of {name} ({share} %), one witness with it</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de {name} ({share} %), un solo testigo con ella</translation>
     </message>
     <message>
         <source>gap</source>
@@ -4532,7 +4544,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Look at the list of passages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte de nuevo la lista de pasajes.</translation>
     </message>
     <message>
         <source>Make it narrower: add a party, an area or a year.</source>
@@ -4549,10 +4561,6 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Name each party once.</source>
         <translation>Nombre cada parte una sola vez.</translation>
-    </message>
-    <message>
-        <source>Name it .csv or .json.</source>
-        <translation>Póngale la terminación .csv o .json.</translation>
     </message>
     <message>
         <source>Name it {list} or {last}.</source>
@@ -4868,7 +4876,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The passage “{words}” has no place in the newest reading of {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje «{words}» no tiene lugar en la lectura más reciente de {source}.</translation>
     </message>
     <message>
         <source>The pasted page</source>
@@ -5032,7 +5040,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>There is no such passage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese pasaje ya no existe.</translation>
     </message>
     <message>
         <source>There is no such saved search.</source>
@@ -5056,7 +5064,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>These words do not lie in the newest text of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas palabras no están en el texto más reciente de la fuente.</translation>
     </message>
     <message>
         <source>This can no longer be undone, because later changes depend on it.</source>
@@ -6104,55 +6112,55 @@ Nada sale de este equipo.</translation>
     <name>SourceRereading</name>
     <message>
         <source>1 passage has no place in the newest text. Go to it, and re-attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pasaje no tiene lugar en el texto más reciente. Vaya a él y vuelva a situarlo.</translation>
     </message>
     <message>
         <source>Go to a value with a passage, then re-attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a un valor con pasaje y vuelva a situarlo.</translation>
     </message>
     <message>
         <source>No passage is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pasaje elegido</translation>
     </message>
     <message>
         <source>Passage re-attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje situado de nuevo</translation>
     </message>
     <message>
         <source>Read again: 1 passage moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de nuevo: 1 pasaje conserva su lugar</translation>
     </message>
     <message>
         <source>Read again: the words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de nuevo: las palabras son las mismas</translation>
     </message>
     <message>
         <source>Read again: {n} passages moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de nuevo: {n} pasajes conservan su lugar</translation>
     </message>
     <message>
         <source>Reading {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name} de nuevo</translation>
     </message>
     <message>
         <source>Select the words for this passage in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione en el texto las palabras de este pasaje</translation>
     </message>
     <message>
         <source>Then choose “Re-attach passage” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después elija otra vez «Volver a situar el pasaje».</translation>
     </message>
     <message>
         <source>There is nothing to read again</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que leer de nuevo</translation>
     </message>
     <message>
         <source>This source came without an original that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuente llegó sin un original que se pudiera conservar.</translation>
     </message>
     <message>
         <source>{n} passages have no place in the newest text. Go to one, and re-attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasajes no tienen lugar en el texto más reciente. Vaya a uno y vuelva a situarlo.</translation>
     </message>
 </context>
 <context>
