@@ -21,11 +21,9 @@ from tracker.exchange.workbook_file import LONGEST, WorkbookWriter
 
 def write(path, rows=(), records=(), columns=WIDE, about=(("Status as of", "2026-03-02"),)):
     with WorkbookWriter(about, columns) as workbook:
-        for row in rows:
-            workbook.add_row(row)
         for record in records:
             workbook.add_record(record)
-        workbook.write(path)
+        workbook.write(path, rows)
     return openpyxl.load_workbook(path)
 
 

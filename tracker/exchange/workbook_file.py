@@ -12,7 +12,7 @@ The same records give the same bytes.
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
@@ -37,6 +37,8 @@ AGREEMENTS, ABOUT = "Agreements", "About"
 _FIRST_DAY = date(1900, 3, 1)
 """Spreadsheets disagree about earlier days."""
 _CHUNK = 2_000
+_SHORT = LONGEST // 2
+"""Characters that certainly fit, however UTF-16 counts them."""
 _WIDE_DATES = frozenset(
     {"signed", "signed_earliest", "signed_latest", "in_force", "ended", "as_of"}
 )
@@ -50,7 +52,7 @@ _Rows: TypeAlias = Iterator[dict[str, Any]]
 class WorkbookWriter:
     """Collects rows table by table, then writes them as one workbook.
 
-    Rows wait on the disk, so that one reading of the library is enough.
+    Parts of records wait on the disk, so that one reading of the library is enough.
     """
 
     about: Sequence[tuple[str, str]]
@@ -58,20 +60,17 @@ class WorkbookWriter:
     columns: tuple[Column, ...] = WIDE
     cut: int = 0
     left_out: int = 0
+    _listed: int = 0
     _spools: dict[str, _Spool] = field(default_factory=dict)
     _open: ExitStack = field(default_factory=ExitStack)
 
     def __enter__(self) -> WorkbookWriter:
-        for name in (AGREEMENTS, *(table.title for table in TABLES)):
+        for name in (table.title for table in TABLES):
             self._spools[name] = _Spool(self._open.enter_context(TemporaryFile()))
         return self
 
     def __exit__(self, *_exception: object) -> None:
         self._open.close()
-
-    def add_row(self, row: AgreementRow) -> None:
-        """Note a row of the first sheet."""
-        self._put(AGREEMENTS, [self._wide_cell(column, row) for column in self.columns])
 
     def add_record(self, record: Object) -> None:
         """Note the parts of a record for the other sheets."""
@@ -80,9 +79,12 @@ class WorkbookWriter:
                 typed = zip(table.columns, cells, strict=True)
                 self._put(table.title, [self._part_cell(column, cell) for column, cell in typed])
 
-    def write(self, path: Path) -> None:
-        """Write the workbook. Raises `FileUnusable` where the file cannot be written."""
-        sheets: list[tuple[str, Any]] = [(AGREEMENTS, self._rows(AGREEMENTS, self._keys))]
+    def write(self, path: Path, rows: Iterable[AgreementRow]) -> None:
+        """Write the workbook; rows of the first sheet are taken as they come.
+
+        Raises `FileUnusable` where the file cannot be written.
+        """
+        sheets: list[tuple[str, Any]] = [(AGREEMENTS, self._agreements(rows))]
         for table in TABLES:
             keys = [column.key for column in table.columns]
             sheets.append((table.title, self._rows(table.title, keys)))
@@ -119,7 +121,8 @@ class WorkbookWriter:
             yield dict(zip(keys, cells, strict=True))
 
     def _about(self) -> _Rows:
-        counts = [(f"Rows in {name}", str(spool.count)) for name, spool in self._spools.items()]
+        counts = [(f"Rows in {AGREEMENTS}", str(self._listed))]
+        counts += [(f"Rows in {name}", str(spool.count)) for name, spool in self._spools.items()]
         told = [*self.about, *counts]
         if self.cut:
             told.append(("Cells cut at 32,767 characters", str(self.cut)))
@@ -128,13 +131,27 @@ class WorkbookWriter:
         for name, value in told:
             yield {"what": name, "value": self._text(value)}
 
-    def _wide_cell(self, column: Column, row: AgreementRow) -> _XlsxCell:
-        text = column.text(row)
-        if column.key in _WIDE_DATES:
-            return _day(text)
-        if column.key in _WIDE_NUMBERS:
-            return int(text) if text else None
-        return self._text(text if unguard(text) == text else f"'{text}")
+    def _agreements(self, rows: Iterable[AgreementRow]) -> _Rows:
+        """Yield the cells of the first sheet; most of them are plain text, which goes at once."""
+        plan = [(c.key, c.text, _TYPED.get(c.key)) for c in self.columns]
+        for self._listed, row in enumerate(rows, start=1):
+            if self._listed > MOST_ROWS:
+                self.left_out += 1
+                continue
+            cells: dict[str, _XlsxCell] = {}
+            for key, text_of, typed in plan:
+                text = text_of(row)
+                if typed is not None:
+                    cells[key] = typed(text)
+                elif not text:
+                    cells[key] = None
+                elif text[0] != "'" and len(text) <= _SHORT and text.isprintable():
+                    cells[key] = text
+                else:
+                    cells[key] = self._text(text if unguard(text) == text else f"'{text}")
+            yield cells
+        if not self._listed:
+            yield dict.fromkeys(self._keys)
 
     def _part_cell(self, column: PartColumn, cell: Cell) -> _XlsxCell:
         if not isinstance(cell, str):
@@ -144,7 +161,7 @@ class WorkbookWriter:
     def _text(self, text: str) -> str | None:
         """Return text as a cell can hold it; characters XML has no room for become a sign."""
         clean = "".join(map(_drawable, text)) if not text.isprintable() else text
-        if len(clean) * 2 > LONGEST and _units(clean) > LONGEST:
+        if len(clean) > _SHORT and _units(clean) > LONGEST:
             self.cut += 1
             kept = clean.encode("utf-16-le")[: 2 * (LONGEST - len(CUT))]
             clean = kept.decode("utf-16-le", "ignore") + CUT
@@ -215,6 +232,16 @@ def _day(text: str) -> _XlsxCell:
     except ValueError:
         day = None
     return day if day is not None and day >= _FIRST_DAY else (text or None)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text else None
+
+
+_TYPED: Mapping[str, Callable[[str], _XlsxCell]] = {
+    **dict.fromkeys(_WIDE_DATES, _day),
+    **dict.fromkeys(_WIDE_NUMBERS, _number),
+}
 
 
 def _units(text: str) -> int:

@@ -193,12 +193,10 @@ class Exports:
         columns = choose(wish.columns) if wish.columns else WIDE
         done = 0
         with WorkbookWriter(_about(chosen), columns) as workbook:
-            for row in self.rows(chosen):
-                workbook.add_row(row)
             for done, dossier in enumerate(self.dossiers(chosen, texts=False), start=1):
                 workbook.add_record(record_object(dossier, proposals=chosen.drafts))
                 progress(done, wish.told["total"])
-            workbook.write(wish.target)
+            workbook.write(wish.target, self.rows(chosen))
         return done
 
     def rows(self, chosen: Selection) -> Iterator[AgreementRow]:
