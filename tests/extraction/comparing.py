@@ -33,6 +33,8 @@ SHARES = (
     "instrument type",
     "quotation exact",
 )
+FOUND = ("status", "instrument type", "signed", "place", "party set")
+"""Exact shares that are also counted over the agreements that were found at all."""
 BOUNDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
 JUDGED = frozenset(
     (
@@ -59,6 +61,11 @@ class Measured:
     shares: dict[str, Counter[str]] = field(
         default_factory=lambda: {name: Counter(right=0, of=0) for name in SHARES}
     )
+    found: dict[str, Counter[str]] = field(
+        default_factory=lambda: {name: Counter(right=0, of=0) for name in FOUND}
+    )
+    """Exact shares of the agreements that were found."""
+    found_areas: Counter[str] = field(default_factory=lambda: Counter(right=0, wrong=0, missed=0))
     trusted: list[tuple[float, bool]] = field(default_factory=list)
     details: list[str] = field(default_factory=list)
 
@@ -77,6 +84,8 @@ class Measured:
             "articles": self.articles,
             "fields": {name: dict(counts) for name, counts in self.counts.items()},
             "shares": {name: dict(counts) for name, counts in self.shares.items()},
+            "found": {name: dict(counts) for name, counts in self.found.items()},
+            "found areas": dict(self.found_areas),
             "reliability": list(self._reliability()),
         }
 
@@ -221,6 +230,7 @@ def _compare_draft(
             ),
         }
         _count_exact(name, exact, measured)
+        measured.found_areas.update(right=found, wrong=len(astray), missed=len(read.areas) - found)
         measured.details += _detail_lists(name, draft, read, right_people)
         if astray:
             measured.details.append(f"{name}: areas wrong: {', '.join(sorted(astray))}")
@@ -242,6 +252,7 @@ def _count_exact(
 ) -> None:
     for which, (found, read, right) in exact.items():
         measured.share(which, right=right)
+        measured.found[which].update(right=right, of=1)
         if not right:
             measured.details.append(f"{name}: {which}: {found} for {read}")
 

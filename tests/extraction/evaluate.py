@@ -6,9 +6,10 @@
     python -m tests.extraction.evaluate --record         also keeps the result in evaluation.json
 
 Precision and recall of day and place count a value as wrong where the reader left the field
-empty. An exact share is of all agreements that were read. A label of areas is found when any of
-its ids is proposed; ids that no label covers are not judged. The last table sets the confidence
-of every judged value, the highest of its passages, against how often it is right.
+empty. An exact share is of all agreements that were read, then of those that were found. A label
+of areas is found when any of its ids is proposed; ids that no label covers are not judged. The
+last table sets the confidence of every judged value, the highest of its passages, against how
+often it is right. Spanish and French articles are counted for themselves too.
 """
 
 from __future__ import annotations
@@ -26,26 +27,38 @@ from tests.extraction.gold import ARTICLES, read_gold, read_labels
 RECORD = Path(__file__).resolve().parent / "evaluation.json"
 COMMAND = "python -m tests.extraction.evaluate --record"
 
+LANGUAGES = {"-es-": "Spanish", "-fr-": "French"}
+"""Parts of file names that tell the language of an article; each is counted for itself too."""
+
 
 def table(result: Mapping[str, Any]) -> str:
     """Return a result as people read it."""
     lines = [f"{result['articles']} articles", ""]
     lines.append(f"{'':22}{'right':>7}{'wrong':>7}{'missed':>7}{'prec.':>8}{'recall':>8}{'F1':>8}")
-    for name, counts in result["fields"].items():
-        right, wrong, missed = counts["right"], counts["wrong"], counts["missed"]
-        rates = _rate(right, right + wrong), _rate(right, right + missed)
-        f1 = _rate(2 * right, 2 * right + wrong + missed)
-        lines.append(f"{name:22}{right:7}{wrong:7}{missed:7}{rates[0]:>8}{rates[1]:>8}{f1:>8}")
+    lines += [_counts(name, counts) for name, counts in result["fields"].items()]
     lines += ["", f"{'':22}{'right':>7}{'of':>7}{'share':>8}"]
-    for name, counts in result["shares"].items():
-        right, of = counts["right"], counts["of"]
-        lines.append(f"{name:22}{right:7}{of:7}{_rate(right, of):>8}")
+    lines += [_share(name, counts) for name, counts in result["shares"].items()]
+    lines += ["", "of the agreements found"]
+    lines += [_share(name, counts) for name, counts in result["found"].items()]
+    lines.append(_counts("areas", result["found areas"]))
     lines += ["", f"{'confidence':22}{'values':>7}{'mean':>8}{'right':>8}"]
     for row in result["reliability"]:
         span = f"{row['from']:.2f} to {row['to']:.2f}"
         mean, right = f"{row['mean confidence']:.3f}", _rate(row["right"], row["values"])
         lines.append(f"{span:22}{row['values']:7}{mean:>8}{right:>8}")
     return "\n".join(lines) + "\n"
+
+
+def _counts(name: str, counts: Mapping[str, int]) -> str:
+    right, wrong, missed = counts["right"], counts["wrong"], counts["missed"]
+    rates = _rate(right, right + wrong), _rate(right, right + missed)
+    f1 = _rate(2 * right, 2 * right + wrong + missed)
+    return f"{name:22}{right:7}{wrong:7}{missed:7}{rates[0]:>8}{rates[1]:>8}{f1:>8}"
+
+
+def _share(name: str, counts: Mapping[str, int]) -> str:
+    right, of = counts["right"], counts["of"]
+    return f"{name:22}{right:7}{of:7}{_rate(right, of):>8}"
 
 
 def _rate(part: float, whole: float) -> str:
@@ -59,11 +72,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--details", action="store_true", help="list what is wrong")
     parser.add_argument("--record", action="store_true", help="keep the result of our articles")
     asked = parser.parse_args(arguments)
-    measured = measure(read_gold(asked.folder), read_labels(asked.folder))
+    articles, labels = read_gold(asked.folder), read_labels(asked.folder)
+    measured = measure(articles, labels)
     result = measured.result()
     if asked.details:
         sys.stdout.write("\n".join(measured.details) + "\n\n")
     sys.stdout.write(table(result))
+    for mark, language in LANGUAGES.items():
+        ours = [article for article in articles if mark in article.name]
+        if ours:
+            sys.stdout.write(f"\n{language}: {table(measure(ours, labels).result())}")
     if asked.record:
         if asked.folder.resolve() != ARTICLES:
             parser.error("only the result of our own articles is recorded")

@@ -167,11 +167,26 @@ def test_what_is_wrong_and_missed_is_counted_and_told(tmp_path):
     assert fields["signed"] == {"right": 0, "wrong": 1, "missed": 2}
     assert fields["areas"] == {"right": 0, "wrong": 1, "missed": 2}
     assert fields["signatories"] == {"right": 0, "wrong": 0, "missed": 2}
+    assert measured.result()["shares"]["status"] == {"right": 1, "of": 2}
+    assert measured.result()["found"]["status"] == {"right": 1, "of": 1}
+    assert measured.result()["found areas"] == {"right": 0, "wrong": 1, "missed": 1}
     told = "\n".join(measured.details)
     assert "01-one: 1 drafts, 2 readings, 1 pairs" in told
     assert "signed: 2017-05-03 for 2017-05-04" in told
     assert "signatories missed: Carmelo Zahra" in told
     assert "areas wrong: SEA.FIS" in told
+
+
+def test_spanish_and_french_are_counted_for_themselves_too(tmp_path, capsys):
+    folder = folder_of_one(tmp_path / "gold", SENTENCE, [])
+    (folder / "02-es-dos.txt").write_text("Malta y Ghana firmaron un acuerdo.", encoding="utf-8")
+    (folder / "02-es-dos.json").write_text(
+        json.dumps({"published": None, "agreements": [], "distractor_countries": []}), "utf-8"
+    )
+    assert evaluate.main([str(folder)]) == 0
+    shown = capsys.readouterr().out
+    assert "Spanish: 1 articles" in shown
+    assert "French" not in shown
 
 
 def test_only_our_own_result_is_recorded(tmp_path, monkeypatch, capsys):
@@ -192,6 +207,8 @@ def test_the_tables_show_rates_and_a_dash_where_there_is_nothing():
             "articles": 2,
             "fields": {"parties": {"right": 3, "wrong": 1, "missed": 0}},
             "shares": {"signed": {"right": 0, "of": 0}},
+            "found": {"status": {"right": 1, "of": 2}},
+            "found areas": {"right": 1, "wrong": 1, "missed": 0},
             "reliability": [
                 {"from": 0.9, "to": 1.0, "values": 4, "right": 3, "mean confidence": 0.95}
             ],
@@ -201,3 +218,4 @@ def test_the_tables_show_rates_and_a_dash_where_there_is_nothing():
     assert "0.750   1.000   0.857" in shown
     assert shown.splitlines()[6].split() == ["signed", "0", "0", "-"]
     assert "0.90 to 1.00" in shown
+    assert "of the agreements found\nstatus                      1      2   0.500" in shown
