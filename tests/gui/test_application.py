@@ -253,3 +253,14 @@ def test_without_a_screen_the_window_says_so_in_one_sentence(tmp_path):
 )
 def test_a_screen_is_recognised_by_what_the_desktop_sets(platform, environment, screen):
     assert has_screen(platform, environment) is screen
+
+
+def test_opening_the_window_loads_no_library_that_only_later_work_needs():
+    program = (
+        "import sys, tracker.gui.application; "
+        "print([name for name in ('numpy', 'icalendar', 'alembic', 'openpyxl', 'typst')"
+        " if name in sys.modules])"
+    )
+    finished = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+
+    assert finished.stdout.strip() == b"[]"

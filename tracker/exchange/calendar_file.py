@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-
-from icalendar import Calendar, Event
+from typing import TYPE_CHECKING
 
 from tracker.domain.accepted import accepted_part
 from tracker.domain.agreement import Agreement
 from tracker.domain.key_date import KeyDate, KeyDateKind, KeyDateRule, key_dates
 from tracker.domain.progress import Progress, silent
 from tracker.exchange.whole_file import whole_file
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 _KINDS = {
     KeyDateKind.SIGNATURE_ANNIVERSARY: "Anniversary of signature",
@@ -65,6 +67,8 @@ def write_calendar(  # noqa: PLR0913 - what to write, and how
 
 
 def _head() -> bytes:
+    from icalendar import Calendar  # noqa: PLC0415 - a window opens sooner without it
+
     calendar = Calendar()
     calendar.add("prodid", "-//Agreement Tracker//Key dates//EN")
     calendar.add("version", "2.0")
@@ -73,6 +77,8 @@ def _head() -> bytes:
 
 
 def _events(agreement: Agreement, as_of: date) -> Iterator[Event]:
+    from icalendar import Event  # noqa: PLC0415
+
     stamp = datetime.combine(as_of, time(), UTC)
     for key in key_dates(agreement, as_of):
         if key.latest == date.max:

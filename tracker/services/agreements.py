@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tracker.db import listing
 from tracker.db import models as m
-from tracker.db.column_search import ColumnSearch
 from tracker.db.engine import Sessions, Stop, never
 from tracker.db.lookup import agreement_key, source_key
 from tracker.db.ordering import first_uuids
@@ -26,6 +26,9 @@ from tracker.domain.query_tree import Query
 from tracker.domain.reference import Reference
 from tracker.domain.row import AgreementRow
 
+if TYPE_CHECKING:
+    from tracker.db.column_search import Answers, ColumnSearch
+
 
 class Agreements:
     """Lists, counts and opens records.
@@ -37,15 +40,19 @@ class Agreements:
     def __init__(self, sessions: Sessions, reference: Reference) -> None:
         self._sessions = sessions
         self._reference = reference
-        self._columns = ColumnSearch()
+        self._columns: ColumnSearch | None = None
 
     def prepare(self, *, as_of: date, stop: Stop = never) -> None:
         """Read the columns into memory: ids, counts and facets then come at once.
 
         Worth its seconds for a window, not for one question.
         """
+        from tracker.db.column_search import ColumnSearch  # noqa: PLC0415 - loads numpy
+
+        columns = ColumnSearch()
         with self._sessions.reading(stop) as session:
-            self._columns.prepare(session, as_of)
+            columns.prepare(session, as_of)
+        self._columns = columns
 
     def rows(
         self,
@@ -79,7 +86,7 @@ class Agreements:
         """
         with self._sessions.reading(stop) as session:
             lens = self._lens(as_of, drafts, proposals)
-            if fast := self._columns.at(session, lens):
+            if fast := self._fast(session, lens):
                 return fast.uuids(query, sort, descending=descending)
             return listing.uuids(session, query, lens, sort=sort, descending=descending)
 
@@ -118,7 +125,7 @@ class Agreements:
         """Return how many agreements match."""
         with self._sessions.reading(stop) as session:
             lens = self._lens(as_of, drafts, proposals)
-            fast = self._columns.at(session, lens)
+            fast = self._fast(session, lens)
             return fast.count(query) if fast else listing.count(session, query, lens)
 
     def facets(
@@ -133,7 +140,7 @@ class Agreements:
         """Return how what matches spreads over parties, areas, types, statuses and years."""
         with self._sessions.reading(stop) as session:
             lens = self._lens(as_of, drafts, proposals)
-            fast = self._columns.at(session, lens)
+            fast = self._fast(session, lens)
             return fast.facets(query) if fast else listing.facets(session, query, lens)
 
     def counts(self) -> LibraryCounts:
@@ -163,6 +170,10 @@ class Agreements:
                 created=record.created_at,
                 changed=record.changed_at,
             )
+
+    def _fast(self, session: Session, lens: Lens) -> Answers | None:
+        """Return answers from the columns in memory, if they are there."""
+        return self._columns.at(session, lens) if self._columns else None
 
     def _lens(
         self,
