@@ -10,6 +10,7 @@ from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
+from tracker.db.models.derived import ACCEPTED
 from tracker.db.ordering import in_order
 from tracker.db.search import Lens, Rows, beyond, matching, status_at
 from tracker.domain.facets import Counts, Facets, LibraryCounts
@@ -103,11 +104,18 @@ def library_counts(session: Session) -> LibraryCounts:
         .where(once)
     ).one()
     sources = session.scalar(select(func.count()).select_from(m.SourceRecord)) or 0
+    facet = m.FacetValueRecord
+    doubtful = (
+        select(func.count(facet.agreement_id.distinct()))
+        .join(_A, _A.id == facet.agreement_id)
+        .where(reviewed, facet.kind == "doubt", facet.scope != ACCEPTED)
+    )
     return LibraryCounts(
         all=row[0],
         to_review=row[1],
         unsupported=row[2],
         conflicts=row[3],
+        doubts=session.scalar(doubtful) or 0,
         trash=row[4],
         unsupported_values=row[5],
         sources=sources,

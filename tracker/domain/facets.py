@@ -30,6 +30,8 @@ class LibraryCounts:
     unsupported: int = 0
     """Records with an unsupported value."""
     conflicts: int = 0
+    doubts: int = 0
+    """Records that raise a question nobody has dismissed."""
     trash: int = 0
     sources: int = 0
     unsupported_values: int = 0

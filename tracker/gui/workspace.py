@@ -34,6 +34,7 @@ from tracker.gui.screens.library_files import LibraryFiles
 from tracker.gui.screens.printing import Printing
 from tracker.gui.screens.query_words import search_words
 from tracker.gui.screens.record import RecordScreen
+from tracker.gui.screens.record_doubts import RecordDoubts
 from tracker.gui.screens.record_editing import RecordEditing
 from tracker.gui.screens.record_sources import RecordSources
 from tracker.gui.screens.selection_editing import SelectionEditing
@@ -56,6 +57,7 @@ class Workspace(QObject):
         parts = (app, self.bus, self.jobs, self.naming)
         self.catalogue = CatalogueScreen(*parts)
         self.record = RecordScreen(*parts)
+        self.doubts = RecordDoubts(app, self.record, self.bus, self.jobs)
         self.undoing = Undoing(app, self.bus, self.jobs)
         self.window = MainWindow(self._parts(), preferences)
         self.feedback = self.window.feedback

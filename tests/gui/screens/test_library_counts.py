@@ -29,6 +29,7 @@ def test_places_are_counted(work):
         "To review, 1",
         "Unsupported values, 2",
         "Conflicts, 0",
+        "Problems, 0",
         "Trash, 0",
     ]
 

@@ -94,6 +94,7 @@ class LibraryCountsScreen(QObject):
                 "stage:draft": number(found.counts.to_review),
                 "has:unsupported": number(found.counts.unsupported),
                 "has:conflicts": number(found.counts.conflicts),
+                "has:doubts": number(found.counts.doubts),
                 "in:trash": number(found.counts.trash),
             }
         )

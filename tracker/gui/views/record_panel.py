@@ -94,6 +94,8 @@ class RecordPanel(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(0)
+        self._notes = QVBoxLayout()
+        layout.addLayout(self._notes)
         layout.addWidget(self.lines, 1)
         layout.addWidget(Hairline())
         layout.addLayout(row)
@@ -123,6 +125,10 @@ class RecordPanel(QWidget):
         layout.setContentsMargins(24, 24, 24, 24)
         layout.addWidget(self._words)
         return nothing
+
+    def add_notes(self, notes: QWidget) -> None:
+        """Put what should be read before the values above them."""
+        self._notes.addWidget(notes)
 
     def set_add_menu(self, menu: QMenu) -> None:
         """Give the Add button the window's own menu."""

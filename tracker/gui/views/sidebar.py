@@ -56,6 +56,7 @@ class Sidebar(QScrollArea):
             "stage:draft": (self.tr("To review"), "inbox"),
             "has:unsupported": (self.tr("Unsupported values"), "triangle-alert"),
             "has:conflicts": (self.tr("Conflicts"), "git-compare"),
+            "has:doubts": (self.tr("Problems"), "circle-alert"),
             "in:trash": (self.tr("Trash"), "trash-2"),
         }
         made = {}
