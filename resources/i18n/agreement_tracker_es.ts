@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Import spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar hoja de cálculo…</translation>
     </message>
     <message>
         <source>&amp;Insights</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Chan&amp;ge all selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar todos los &amp;seleccionados…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>M&amp;erge or set apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar o separar…</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>only one is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>solo hay uno seleccionado</translation>
     </message>
     <message>
         <source>the library is not a file</source>
@@ -511,79 +511,79 @@
     <name>BulkEditDialog</name>
     <message>
         <source>Add a line to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea a las notas</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Add an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un ámbito</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change {n} agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {n} acuerdos</translation>
     </message>
     <message>
         <source>Nothing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría nada</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una etiqueta</translation>
     </message>
     <message>
         <source>Remove an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un ámbito</translation>
     </message>
     <message>
         <source>Set the binding force</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fuerza vinculante</translation>
     </message>
     <message>
         <source>Set the level of parties that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el nivel de las partes que no lo tienen</translation>
     </message>
     <message>
         <source>Set the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el tipo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiar</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>{n} of {total} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarían {n} de {total}</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una hoja de cálculo…</translation>
     </message>
     <message>
         <source>No agreement matches this search. Remove a term, or clear the search.</source>
@@ -1058,46 +1058,46 @@ Nada sale de este equipo.</translation>
     <name>DateOrderChoice</name>
     <message>
         <source>As in the other columns of dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en las otras columnas de fechas.</translation>
     </message>
     <message>
         <source>Dates in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas en «{name}»</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el día</translation>
     </message>
     <message>
         <source>Inferred: {n} of {all} dates are possible only in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducido: {n} de {all} fechas solo son posibles en este orden.</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mes</translation>
     </message>
     <message>
         <source>The dates leave the order open. Choose one, or they stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas no muestran el orden. Elija uno, o quedarán vacías.</translation>
     </message>
     <message>
         <source>reads {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>lee {n} de {all}</translation>
     </message>
     <message>
         <source>{date} is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} es {day}</translation>
     </message>
     <message>
         <source>{n} of {all} dates can be read, whatever the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer {n} de {all} fechas, sea cual sea el orden.</translation>
     </message>
 </context>
 <context>
     <name>DateOrderPanel</name>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las fechas</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1113,21 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Restored from {name}</source>
         <translation>Restaurado desde {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtNotes</name>
+    <message>
+        <source>Not a problem</source>
+        <translation>No es un problema</translation>
+    </message>
+    <message>
+        <source>Not a problem: {words}</source>
+        <translation>No es un problema: {words}</translation>
+    </message>
+    <message>
+        <source>Problems of this record</source>
+        <translation>Problemas de este registro</translation>
     </message>
 </context>
 <context>
@@ -1884,7 +1899,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>merge records into {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar registros en {detail}</translation>
     </message>
     <message>
         <source>move {detail} to trash</source>
@@ -1908,7 +1923,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>remember the columns of {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>recordar las columnas de {detail}</translation>
     </message>
     <message>
         <source>restore {detail} from trash</source>
@@ -1924,11 +1939,11 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>set {detail} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>separar {detail}</translation>
     </message>
     <message>
         <source>take {detail} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir {detail}</translation>
     </message>
     <message>
         <source>undo: {words}</source>
@@ -1939,521 +1954,521 @@ Nada sale de este equipo.</translation>
     <name>Import</name>
     <message>
         <source>All parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Ámbito</translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished">Ámbitos</translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <source>Binding force</source>
-        <translation type="unfinished">Fuerza vinculante</translation>
+        <translation>Fuerza vinculante</translation>
     </message>
     <message>
         <source>Code of party 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la parte 1</translation>
     </message>
     <message>
         <source>Code of party 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la parte 2</translation>
     </message>
     <message>
         <source>Date: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha: {event}</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>No importar</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Ended, effective day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin, día de efecto</translation>
     </message>
     <message>
         <source>Entry into force</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada en vigor</translation>
     </message>
     <message>
         <source>Entry into force, effective day</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada en vigor, día de efecto</translation>
     </message>
     <message>
         <source>Grounds of ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa del fin</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Parte</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Party 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte 1</translation>
     </message>
     <message>
         <source>Party 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte 2</translation>
     </message>
     <message>
         <source>Place of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la firma</translation>
     </message>
     <message>
         <source>Provisional application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación provisional</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de registro</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished">Firmantes</translation>
+        <translation>Firmantes</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Type of instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de instrumento</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>como la última vez</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada</translation>
     </message>
     <message>
         <source>from the mapping file</source>
-        <translation type="unfinished"></translation>
+        <translation>del archivo de columnas</translation>
     </message>
     <message>
         <source>known register</source>
-        <translation type="unfinished"></translation>
+        <translation>registro conocido</translation>
     </message>
     <message>
         <source>name and content</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y contenido</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
 </context>
 <context>
     <name>ImportColumnsPage</name>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del archivo</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns and what they go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas y su destino</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Holds for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para todas las filas</translation>
     </message>
     <message>
         <source>Load mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar columnas…</translation>
     </message>
     <message>
         <source>Party of every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de todas las filas</translation>
     </message>
     <message>
         <source>Party that the file does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que el archivo no nombra</translation>
     </message>
     <message>
         <source>Remember for tables with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar para tablas con estas columnas</translation>
     </message>
     <message>
         <source>Save mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar columnas…</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Separator in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador en «{name}»</translation>
     </message>
     <message>
         <source>Status of every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de todas las filas</translation>
     </message>
     <message>
         <source>Status that the file does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado que el archivo no dice</translation>
     </message>
     <message>
         <source>What “{name}” goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino de «{name}»</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>e.g. COL or Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. COL o Colombia</translation>
     </message>
     <message>
         <source>e.g. in force</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. en vigor</translation>
     </message>
     <message>
         <source>{used} of {all} are taken, the others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toman {used} de {all}; las demás se dejan fuera.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Import a spreadsheet – {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una hoja de cálculo – {name}</translation>
     </message>
     <message>
         <source>Nothing is written until you import. One undo step takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se escribe hasta que importe. Un solo paso de deshacer lo revierte todo.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
 </context>
 <context>
     <name>ImportFilePage</name>
     <message>
         <source>Cells are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas se separan con</translation>
     </message>
     <message>
         <source>Columns have names, in row</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas tienen nombre, en la fila</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas del archivo</translation>
     </message>
     <message>
         <source>How the file is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está hecho el archivo</translation>
     </message>
     <message>
         <source>Quotation marks wrap cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas envuelven celdas</translation>
     </message>
     <message>
         <source>Row with the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila con los nombres de las columnas</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished">Tab</translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del texto</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>{rows} rows and {columns} columns were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron {rows} filas y {columns} columnas.</translation>
     </message>
 </context>
 <context>
     <name>ImportPreviewPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished">Partes</translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Rows and what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y qué será de ellas</translation>
     </message>
     <message>
         <source>Save problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar problemas…</translation>
     </message>
     <message>
         <source>Save {n} rows to look at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar {n} filas por mirar…</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>The first {n} rows of each kind are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras {n} filas de cada clase.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mirar</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>ImportValuesPage</name>
     <message>
         <source>Add as a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como nombre propio</translation>
     </message>
     <message>
         <source>All words are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras se conocen</translation>
     </message>
     <message>
         <source>Another party…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra parte…</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla</translation>
     </message>
     <message>
         <source>Keep as written</source>
-        <translation type="unfinished">Conservar tal cual</translation>
+        <translation>Conservar como está escrito</translation>
     </message>
     <message>
         <source>Keep as written, and mention each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como está y avisar de cada fila</translation>
     </message>
     <message>
         <source>Leave empty, and mention each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar vacío y avisar de cada fila</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>Meaning of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de «{words}»</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Take as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar como vacío</translation>
     </message>
     <message>
         <source>The most frequent come first. What you choose is remembered with the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las más frecuentes. Lo que elija se recuerda con las columnas.</translation>
     </message>
     <message>
         <source>Types, statuses, areas and parties of the table need no explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos, estados, ámbitos y partes de la tabla no necesitan explicación.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Words nobody has explained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que nadie ha explicado aún</translation>
     </message>
     <message>
         <source>Words of the table and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la tabla y su significado</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Comparing {name} with the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando {name} con la biblioteca</translation>
     </message>
     <message>
         <source>Import 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar 1 fila</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
         <source>Import {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {n} filas</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {name}</translation>
     </message>
     <message>
         <source>Load mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar columnas</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar columnas</translation>
     </message>
     <message>
         <source>Save problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar problemas</translation>
     </message>
     <message>
         <source>Tables ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas ({patterns})</translation>
     </message>
     <message>
         <source>{added} added and {changed} changed from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} añadidos y {changed} cambiados desde {name}</translation>
     </message>
     <message>
         <source>{name} · {rows} rows · {columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows} filas · {columns} columnas</translation>
     </message>
     <message>
         <source>{n} rows were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas se rechazaron.</translation>
     </message>
 </context>
 <context>
@@ -2926,43 +2941,43 @@ Nada sale de este equipo.</translation>
     <name>MergeDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo por campo</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Merge {n} agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar {n} acuerdos</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>No son duplicados</translation>
     </message>
     <message>
         <source>Record to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro que se conserva</translation>
     </message>
     <message>
         <source>The others go to the trash. Their sources and passages stay with the record that is kept; where they say something else, both stand side by side as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás van a la papelera. Sus fuentes y pasajes quedan con el registro que se conserva; donde dicen otra cosa, ambos valores quedan lado a lado como conflicto.</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4132,7 @@ Nada sale de este equipo.</translation>
     <name>SelectionEditing</name>
     <message>
         <source>Select two to {n} agreements to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione de dos a {n} acuerdos para fusionarlos.</translation>
     </message>
 </context>
 <context>
@@ -4159,8 +4174,20 @@ Nada sale de este equipo.</translation>
         <translation>Un pasaje del campo «{field}» se refiere a otra cosa: «{value}».</translation>
     </message>
     <message>
+        <source>A passage reports “{status}”, but no event of the record says so.</source>
+        <translation>Un pasaje informa de «{status}», pero ningún hecho del registro lo dice.</translation>
+    </message>
+    <message>
         <source>A passage speaks about a value that was removed: “{value}”.</source>
         <translation>Un pasaje se refiere a un valor que se quitó: «{value}».</translation>
+    </message>
+    <message>
+        <source>A record is merged with others, not with itself.</source>
+        <translation>Un registro se fusiona con otros, no consigo mismo.</translation>
+    </message>
+    <message>
+        <source>A record is taken apart by its sources, so each half needs at least one.</source>
+        <translation>Un registro se divide por sus fuentes, así que cada mitad necesita al menos una.</translation>
     </message>
     <message>
         <source>A row of {table} refers to a missing row of {parent}.</source>
@@ -4371,12 +4398,20 @@ Nada sale de este equipo.</translation>
         <translation>Elija una opción.</translation>
     </message>
     <message>
+        <source>Choose some of its sources, not all.</source>
+        <translation>Elija algunas de sus fuentes, no todas.</translation>
+    </message>
+    <message>
         <source>Choose the table in it.</source>
         <translation>Elija la tabla que contiene.</translation>
     </message>
     <message>
         <source>Choose the table itself.</source>
         <translation>Elija la tabla misma.</translation>
+    </message>
+    <message>
+        <source>Choose two or more.</source>
+        <translation>Elija dos o más.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -4435,6 +4470,10 @@ Nada sale de este equipo.</translation>
         <translation>Termine el nombre en .svg, .png o .pdf.</translation>
     </message>
     <message>
+        <source>Ended on {day}, but began on {other}.</source>
+        <translation>Terminó el {day}, pero empezó el {other}.</translation>
+    </message>
+    <message>
         <source>Export it again.</source>
         <translation>Vuelva a exportarlo.</translation>
     </message>
@@ -4491,8 +4530,16 @@ Nada sale de este equipo.</translation>
         <translation>El historial conoce una fila de {table} que ya no está.</translation>
     </message>
     <message>
+        <source>In force from {day}, but signed on {other}.</source>
+        <translation>En vigor desde el {day}, pero firmado el {other}.</translation>
+    </message>
+    <message>
         <source>It came out in several pages.</source>
         <translation>Salió en varias páginas.</translation>
+    </message>
+    <message>
+        <source>It ended on {day}, but “{event}” is dated {other}.</source>
+        <translation>Terminó el {day}, pero «{event}» lleva fecha de {other}.</translation>
     </message>
     <message>
         <source>It may have been deleted.</source>
@@ -4609,6 +4656,14 @@ Nada sale de este equipo.</translation>
     <message>
         <source>No date follows “{sign}”</source>
         <translation>Tras «{sign}» no hay ninguna fecha</translation>
+    </message>
+    <message>
+        <source>No passage supports the primary area {area}.</source>
+        <translation>Ningún pasaje respalda el ámbito principal {area}.</translation>
+    </message>
+    <message>
+        <source>No value is given.</source>
+        <translation>No se indica ningún valor.</translation>
     </message>
     <message>
         <source>Nothing to print.</source>
@@ -5161,6 +5216,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Write one of: {list}.</source>
         <translation>Escriba uno de estos: {list}.</translation>
+    </message>
+    <message>
+        <source>Write or choose one.</source>
+        <translation>Escriba o elija uno.</translation>
     </message>
     <message>
         <source>Write the date right behind the sign, without a blank: &gt;2015-06.</source>
@@ -5771,6 +5830,10 @@ Nada sale de este equipo.</translation>
         <translation>{name} está protegido con contraseña o tiene un formato antiguo.</translation>
     </message>
     <message>
+        <source>{name} is the only party.</source>
+        <translation>{name} es la única parte.</translation>
+    </message>
+    <message>
         <source>{name} is too large: files up to {most} MB can be read.</source>
         <translation>{name} es demasiado grande: se pueden leer archivos de hasta {most} MB.</translation>
     </message>
@@ -5831,6 +5894,10 @@ Nada sale de este equipo.</translation>
         <translation>{name} dice que es {encoding}, pero algunos de sus bytes no lo son.</translation>
     </message>
     <message>
+        <source>{name} stands twice among the parties.</source>
+        <translation>{name} figura dos veces entre las partes.</translation>
+    </message>
+    <message>
         <source>{name} takes too long to read.</source>
         <translation>{name} tarda demasiado en leerse.</translation>
     </message>
@@ -5879,6 +5946,10 @@ Nada sale de este equipo.</translation>
         <translation>{path} no existe.</translation>
     </message>
     <message>
+        <source>{person} signed a treaty between states as “{capacity}”.</source>
+        <translation>{person} firmó un tratado entre Estados como «{capacity}».</translation>
+    </message>
+    <message>
         <source>{sentence} (character {number}).</source>
         <translation>{sentence} (carácter {number}).</translation>
     </message>
@@ -5889,6 +5960,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>“{code}” is no party this program knows.</source>
         <translation>«{code}» no es una parte que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>“{event}” is dated {day}, when {name} did not exist ({begin} to {end}).</source>
+        <translation>«{event}» lleva fecha de {day}, cuando {name} no existía ({begin} a {end}).</translation>
     </message>
     <message>
         <source>“{words}:” at character {number} has no value.</source>
@@ -6016,6 +6091,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Party</source>
         <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Saved searches</source>
