@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Import spreadsheet…</source>
-        <translation>&amp;Importar hoja de cálculo…</translation>
+        <translation>Importar &amp;hoja de cálculo…</translation>
     </message>
     <message>
         <source>&amp;Insights</source>
