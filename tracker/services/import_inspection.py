@@ -8,7 +8,9 @@ from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
+from tracker.domain.area import Areas
 from tracker.domain.errors import FileUnusable
+from tracker.domain.folding import fold
 from tracker.domain.place import Places
 from tracker.domain.progress import Progress
 from tracker.domain.reference import Reference
@@ -25,6 +27,7 @@ SUGGESTED = 6
 LISTED = 100
 """Different words of each kind that are listed, the most frequent first."""
 _ALIKE = 0.62
+_STEM = 5
 _PULSE = 500
 
 
@@ -78,9 +81,26 @@ def unknown_words(
     for (kind, words), times in reader.unknowns.most_common():
         listed[kind] += 1
         if listed[kind] <= LISTED:
-            offered = suggested(words, reference.places) if kind == "parties" else ()
+            offered = _offered(kind, words, reference)
             found.append(UnknownWords(kind=kind, words=words, times=times, suggestions=offered))
     return found
+
+
+def _offered(kind: str, words: str, reference: Reference) -> tuple[str, ...]:
+    if kind == "parties":
+        return suggested(words, reference.places)
+    return suggested_areas(words, reference.areas) if kind == "areas" else ()
+
+
+def suggested_areas(words: str, areas: Areas) -> tuple[str, ...]:
+    """Return the areas one of whose names has a word that begins like one of these words."""
+    stems = [word[:_STEM] for word in fold(words).split() if len(word) >= _STEM]
+    found: Counter[str] = Counter()
+    for area in areas.assignable():
+        named = [fold(name) for name in (*area.labels.values(), *area.synonyms)]
+        for stem in stems:
+            found[area.id] += any(f" {stem}" in f" {name}" for name in named)
+    return tuple(id_ for id_, times in found.most_common(SUGGESTED) if times)
 
 
 def suggested(name: str, places: Places) -> tuple[str, ...]:

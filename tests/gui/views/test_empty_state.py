@@ -58,3 +58,13 @@ def test_without_a_picture_there_is_only_text(shown):
     plain = shown(EmptyState("Nothing found", "Remove a term.", "Clear search"))
 
     assert colors(plain)[LIGHT.warning] == 0
+
+
+def test_a_table_can_be_offered_beside_the_main_thing(shown, qtbot):
+    state = shown(EmptyState("Nothing", "Words", "Paste"))
+    assert not state.table.isVisible()
+    state.offer_table("Import a spreadsheet…", "table-2")
+
+    assert state.table.accessibleName() == "Import a spreadsheet…"
+    with qtbot.waitSignal(state.table_requested):
+        state.table.click()

@@ -142,7 +142,12 @@ _SIGNED = "signature|signed|signing|firma|suscripcion|conclusion"
 _NOTES = "notes?|remarks?|comments?|observaciones|observations?|references?|description"
 _NUMBER = "id|no|nr|number|numero|(rta|treaty|agreement) (id|no|number)"
 _RULES: tuple[tuple[str, str, str], ...] = (
-    ("title", r"(.* )?title|titulo|title of .*", "words"),
+    (
+        "title",
+        r"(.* )?(title|titre|titel)|titulo|(title|name|titre|nombre) (of|du|de) .*",
+        "words",
+    ),
+    ("title", r"bezeichnung|intitule", "words"),
     ("title", r"((agreement|treaty|rta|pta|bit|instrument|document|file|full) )?name", "words"),
     ("title", r"agreement|treaty|instrument|tratado|acuerdo|convenio|nombre( .*)?", "words"),
     ("party1_code", _ONE + _CODE, "places"),

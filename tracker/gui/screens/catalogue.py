@@ -110,6 +110,7 @@ class CatalogueScreen(QObject):
             self.tr("Paste article"),
             picture=True,
         )
+        state.offer_table(self.tr("Import a spreadsheet…"), "table-2")
         state.offer(self.tr("Open the sample library"), "layers")
         state.footer.setText(
             self.tr(

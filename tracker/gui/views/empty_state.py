@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ class EmptyState(QWidget):
 
     main_requested = Signal()
     other_requested = Signal()
+    table_requested = Signal()
 
     def __init__(
         self,
@@ -36,10 +37,14 @@ class EmptyState(QWidget):
         self.words = SecondaryLabel(words)
         self.main = primary_button(main)
         self.main.clicked.connect(self.main_requested)
-        self.other = QPushButton()
-        self.other.setProperty("role", "card")
-        self.other.clicked.connect(self.other_requested)
-        self.other.hide()
+        self.table = _card(self.table_requested)
+        self.other = _card(self.other_requested)
+        cards = QHBoxLayout()
+        cards.setSpacing(12)
+        cards.addStretch()
+        cards.addWidget(self.table)
+        cards.addWidget(self.other)
+        cards.addStretch()
         self.footer = SecondaryLabel()
         inner = QVBoxLayout()
         inner.setSpacing(16)
@@ -50,7 +55,7 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inner.addWidget(label)
         inner.addWidget(self.main, 0, Qt.AlignmentFlag.AlignHCenter)
-        inner.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addLayout(cards)
         self.footer.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inner.addWidget(self.footer)
         column = QWidget()
@@ -75,11 +80,27 @@ class EmptyState(QWidget):
 
     def offer(self, words: str, icon_name: str) -> None:
         """Offer a lesser thing to do."""
-        self.other.setText(words)
-        self.other.setAccessibleName(words)
-        self.other.setIcon(icon(icon_name, "secondary"))
-        self.other.setIconSize(QSize(20, 20))
-        self.other.show()
+        _show_card(self.other, words, icon_name)
+
+    def offer_table(self, words: str, icon_name: str) -> None:
+        """Offer to bring a whole table."""
+        _show_card(self.table, words, icon_name)
+
+
+def _card(request: SignalInstance) -> QPushButton:
+    card = QPushButton()
+    card.setProperty("role", "card")
+    card.clicked.connect(request)
+    card.hide()
+    return card
+
+
+def _show_card(card: QPushButton, words: str, icon_name: str) -> None:
+    card.setText(words)
+    card.setAccessibleName(words)
+    card.setIcon(icon(icon_name, "secondary"))
+    card.setIconSize(QSize(20, 20))
+    card.show()
 
 
 class _Picture(QWidget):
