@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>&amp;Insights</source>
-        <translation>&amp;Gráficos</translation>
+        <translation>Gráf&amp;icos</translation>
     </message>
     <message>
         <source>&amp;Light</source>
