@@ -19,6 +19,7 @@ from tracker.services.figures import Figures
 from tracker.services.histories import Histories
 from tracker.services.imports import Imports
 from tracker.services.intakes import Intakes
+from tracker.services.key_dates import KeyDates
 from tracker.services.library import Library
 from tracker.services.opening import Named, Opened, create_file, named_library, open_file
 from tracker.services.prints import Prints
@@ -55,6 +56,7 @@ class App:
         self.history = Histories(sessions, writer)
         self.bulk_edits = BulkEdits(sessions, writer, reference.places)
         self.doubts = Doubts(sessions, writer, reference)
+        self.key_dates = KeyDates(sessions, reference)
         self.library = Library(sessions, opened.path, reference)
         self.exports = Exports(self.agreements, Dossiers(sessions), reference)
         self.imports = Imports(sessions, writer, reference)
