@@ -27,6 +27,7 @@ from tracker.domain.errors import (
     LibraryReadOnly,
     NotFound,
     RecordChanged,
+    UndoRefused,
     ValueRefused,
 )
 from tracker.domain.passage import CONTEXT
@@ -173,6 +174,32 @@ def test_the_history_of_the_record_names_the_reading(app):
     app.rereading.reread(make.SOURCE_UUID)
 
     assert app.history.entries(uuid)[0].action.words == "read source The Daily Ledger again"
+
+
+def test_a_reading_that_later_passages_stand_in_is_not_taken_back(app):
+    uuid = reads(app)
+    app.rereading.reread(make.SOURCE_UUID)
+    number = app.history.entries(limit=1)[0].id
+    record, newest = stored(app, uuid), app.sources.get(make.SOURCE_UUID).text
+    marked = make.evidence(
+        Field.AREAS, "border security", item=record.areas[0].uuid, value=record.areas[0].area
+    )
+    marked = replace(marked, passage=make.passage("border", SHIFTED, newest))
+    app.records.save(replace(record, evidence=(*record.evidence, marked)), EDIT)
+    before = everything(app)
+
+    with pytest.raises(UndoRefused, match="later changes depend"):
+        app.history.undo(number)
+    assert everything(app) == before
+    assert app.library.check() == []
+
+
+def test_a_source_read_again_stays_one_witness(app):
+    uuid = reads(app)
+    app.rereading.reread(make.SOURCE_UUID)
+
+    assert app.agreements.dossier(uuid, as_of=make.TODAY).n_witnesses == 1
+    assert app.captures.propose(make.article()).copies == ()
 
 
 GONE = make.TEXT.replace("Acting Secretary Joan Miller signed it", "Secretary J. Miller signed it")
