@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from tracker.db import models as m
 from tracker.db.column_store import SCOPES, Mask, Numbers, Snapshot, next_snapshot, read_snapshot
 from tracker.db.full_text import record_hits, text_hits
+from tracker.db.key_lists import keys_of
 from tracker.db.row_orders import RowOrder, mended_order, read_order
 from tracker.db.search import (
     Lens,
@@ -96,7 +97,7 @@ class Answers:
         if descending:
             dated = len(order) - undated
             order = np.concatenate([order[:dated][::-1], order[dated:][::-1]])
-        found: list[str] = self._snapshot.uuids[order[mask[order]]].astype("U36").tolist()
+        found: list[str] = self._snapshot.uuids[order[mask[order]]].tolist()
         return found
 
     def facets(self, query: Query) -> Facets:
@@ -166,17 +167,15 @@ class Answers:
         if codes:
             return self._snapshot.rows_with(*codes)
         if name is None:
-            records = self._session.scalars(record_hits(value)).all()
-            texts = self._session.scalars(text_hits(value)).all()
+            records = keys_of(self._session, record_hits(value))
+            texts = keys_of(self._session, text_hits(value))
             return self._snapshot.rows_of(records) | self._snapshot.rows_on(texts)
         wanted = (
             select(_S.agreement_id * SCOPES + _S.scope)
             .join(_A, _A.id == _S.agreement_id)
             .where(_S.scope.in_(self._lens.scopes), value_test(name, value, self._lens))
         )
-        return np.isin(
-            self._snapshot.keys, np.array(self._session.scalars(wanted).all(), np.int64)
-        )
+        return np.isin(self._snapshot.keys, keys_of(self._session, wanted))
 
     def _order(self, sort: str) -> tuple[Numbers, int]:
         """Return the rows in ascending order, and how many at the end have no date."""

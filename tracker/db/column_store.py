@@ -73,7 +73,8 @@ class Snapshot:
     day: date
     """For which the status is given."""
     keys: Numbers
-    uuids: NDArray[np.bytes_]
+    uuids: NDArray[np.object_]
+    """Objects, so that lists of them share the strings."""
     reviewed: Mask
     trashed: Mask
     types: Codes
@@ -93,14 +94,12 @@ class Snapshot:
 
     def rows_of(self, agreements: Iterable[int]) -> Mask:
         """Return which rows are of these agreements."""
-        wanted = np.fromiter(agreements, np.int64)
-        return self._marked(np.isin(self.keys // SCOPES, wanted))
+        return self._marked(np.isin(self.keys // SCOPES, _numbers(agreements)))
 
     def rows_on(self, texts: Iterable[int]) -> Mask:
         """Return which rows rest on these source texts."""
-        wanted = np.fromiter(texts, np.int64)
         mask = np.zeros(len(self.keys), np.bool_)
-        mask[self.texts.rows[np.isin(self.texts.codes, wanted)]] = True
+        mask[self.texts.rows[np.isin(self.texts.codes, _numbers(texts))]] = True
         return mask
 
     def rows_with(self, kind: str, values: Iterable[str]) -> Mask:
@@ -129,6 +128,10 @@ class Snapshot:
     @staticmethod
     def _marked(mask: Any) -> Mask:
         return np.asarray(mask, np.bool_)
+
+
+def _numbers(keys: Iterable[int]) -> Numbers:
+    return keys if isinstance(keys, np.ndarray) else np.fromiter(keys, np.int64)
 
 
 def moment_of(session: Session) -> int:
@@ -217,7 +220,7 @@ def _part(columns: Sequence[Any], dictionaries: dict[str, Dictionary]) -> tuple[
     keys, uuids, reviewed, trashed, types, years = columns
     return (
         np.array(keys, np.int64),
-        np.array(uuids, "S36"),
+        np.array(uuids, np.object_),
         np.array(reviewed, np.bool_),
         np.array(trashed, np.bool_),
         dictionaries["type"].encode(types),

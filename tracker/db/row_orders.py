@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from tracker.db import models as m
 from tracker.db.column_store import SCOPES, Numbers, Snapshot
+from tracker.db.key_lists import keys_of
 from tracker.db.ordering import DATES, sort_column
 from tracker.db.search import Lens
 from tracker.db.summaries import NO_DATE
@@ -47,12 +48,12 @@ def read_order(session: Session, sort: str, lens: Lens) -> RowOrder:
     """Read the whole order. Raises `ValueRefused` for one there is not."""
     column = sort_column(sort, lens)
     wanted = select(_S.agreement_id * SCOPES + _S.scope).join(_A, _A.id == _S.agreement_id)
-    keys = session.scalars(wanted.order_by(column, _S.agreement_id)).all()
+    keys = keys_of(session, wanted.order_by(column, _S.agreement_id))
     undated = 0
     if sort in DATES:
         without = select(func.count()).select_from(_S).where(column == NO_DATE)
         undated = session.scalar(without) or 0
-    return RowOrder(np.array(keys, np.int64), undated)
+    return RowOrder(keys, undated)
 
 
 def mended_order(
