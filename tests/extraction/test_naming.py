@@ -68,3 +68,21 @@ def test_every_passage_for_the_type_is_a_name_of_it():
     passages = [p.exact for p in only(text).evidence if p.field is Field.INSTRUMENT_TYPE]
     assert passages
     assert set(passages) == {"treaty"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a protocol amending the 1994 convention",
+        "a protocol changing their tax treaty",
+        "the additional protocol to the treaty of 1994",
+    ],
+)
+def test_what_a_protocol_changes_is_not_what_was_signed(words):
+    text = HEAD.format(words) + " The convention of 1994 lets both states tax ships."
+    assert only(text, published="2017-05-04").instrument_type is T.PROTOCOL
+
+
+def test_what_was_only_initialled_does_not_name_what_was_signed():
+    text = HEAD.format("an agreement") + " A treaty of friendship was initialled last week."
+    assert only(text, published="2017-05-04").instrument_type is T.AGREEMENT

@@ -143,3 +143,49 @@ def test_an_act_far_from_its_instrument_is_quoted_alone():
 
     assert found is not None
     assert text[found.start : found.end] == "signed"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Malta has put on hold a gas accord with Ghana.", ReportedStatus.SUSPENDED),
+        ("Malta freezes gas treaty with Ghana", ReportedStatus.SUSPENDED),
+        ("Malta congeló el acuerdo pesquero con Ghana.", ReportedStatus.SUSPENDED),
+        ("Le Ghana a gelé l'accord de pêche avec Malte.", ReportedStatus.SUSPENDED),
+        ("El Gobierno deja sin efecto el acuerdo de pesca.", ReportedStatus.TERMINATED),
+        ("Malta dio por terminado el tratado.", ReportedStatus.TERMINATED),
+        ("Le Ghana a mis fin à l'accord.", ReportedStatus.TERMINATED),
+        ("The treaty was signed. It remained in force until May.", "terminated"),
+        ("The treaty was signed. It came into operation on Monday.", ReportedStatus.IN_FORCE),
+        ("The treaty has been in force since May.", ReportedStatus.IN_FORCE),
+        ("Senate votes down fish treaty with Ghana", ReportedStatus.REJECTED),
+        ("Lawmakers refused, 88 votes to 81, to approve the agreement.", "rejected"),
+        ("Malta and Ghana renewed the agreement for five years.", ReportedStatus.SIGNED),
+    ],
+)
+def test_everyday_words_for_what_became_of_an_agreement(text, expected):
+    assert status(text) == expected
+
+
+def test_a_signature_called_planned_by_the_verb_of_its_sentence_is_planned():
+    text = (
+        "L'accord a été paraphé lundi. La signature par les ministres des Transports, Jean "
+        "Cassar et Kofi Mensah, est prévue avant juillet."
+    )
+
+    assert status(text) is ReportedStatus.INITIALLED
+
+
+def test_what_lapsed_years_ago_is_another_agreement():
+    text = (
+        "Malta and Ghana signed a treaty on Monday. In 2001 they had signed a pact. It lapsed "
+        "soon after."
+    )
+
+    assert status(text) is ReportedStatus.SIGNED
+
+
+def test_a_journey_that_ends_with_deals_ends_no_agreement():
+    text = "Emir ends African tour with deals in Accra. Malta signed a treaty on Monday."
+
+    assert status(text) is ReportedStatus.SIGNED

@@ -129,6 +129,14 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PRESENT,
         "enters into force|comes into force|takes effect|entra en vigor|entre en vigueur",
     ),
+    (Act.FORCE, Form.PAST, "came into operation|entered into operation|became effective"),
+    (Act.FORCE, Form.PAST, "became operative|comenzó a regir|empezó a regir|est devenu effectif"),
+    (
+        Act.FORCE,
+        Form.STATE,
+        "in force since|in effect since|has been in force|vigente desde|en vigor desde",
+    ),
+    (Act.FORCE, Form.STATE, "en vigueur depuis|est en vigueur|está en vigor"),
     (
         Act.FORCE,
         Form.STATE,
@@ -152,7 +160,9 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (Act.AMEND, Form.PRESENT, "amends|revises"),
     (Act.AMEND, Form.NOUN, "amending|amendment to|amendments to"),
     (Act.SUSPEND, Form.PAST, "suspended|suspendió|suspendieron|suspendido|suspendu"),
-    (Act.SUSPEND, Form.PRESENT, "suspends|suspende"),
+    (Act.SUSPEND, Form.PAST, "put on hold|froze|has frozen|have frozen|dejó en suspenso"),
+    (Act.SUSPEND, Form.PAST, "congeló|a gelé|ont gelé|a mis en suspens|a suspendu"),
+    (Act.SUSPEND, Form.PRESENT, "suspends|suspende|freezes|puts on hold"),
     (Act.SUSPEND, Form.BARE, "suspend|suspender|suspendre"),
     (Act.SUSPEND, Form.NOUN, "suspension|suspending"),
     (
@@ -166,6 +176,17 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         "withdrew from|withdrawn from|pulled out of|tore up|torn up|nullified|rescinded",
     ),
     (Act.END, Form.PAST, "repudiated|expired|lapsed|denunció|dénoncé|derogó|rescindió|canceló"),
+    (Act.END, Form.PAST, "dejó sin efecto|dio por terminado|puso fin al|a mis fin|ont mis fin"),
+    (
+        Act.END,
+        Form.PAST,
+        "a dénoncé|se retiró del|s'est retiré|s'est retirée|dieron por terminado",
+    ),
+    (Act.END, Form.PAST, "remained in force until|ceased to have effect|ceased to be in force"),
+    (Act.END, Form.PAST, "gave notice of termination|given notice of termination|walked out of"),
+    (Act.END, Form.PRESENT, "deja sin efecto|da por terminado|pone fin al|met fin"),
+    (Act.END, Form.PRESENT, "cease to have effect|cease to be in force"),
+    (Act.END, Form.BARE, "dar por terminado|dejar sin efecto|denunciar|dénoncer|mettre fin"),
     (Act.END, Form.PRESENT, "terminates|scraps|withdraws from|revokes|cancels|pulls out of|ends"),
     (
         Act.END,
@@ -178,7 +199,13 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "rejected|refused|turned down|voted down|ruled out|rechazó|rechazaron|rejeté",
     ),
-    (Act.REJECT, Form.PRESENT, "rejects|refuses|turns down|rechaza"),
+    (Act.REJECT, Form.PAST, "voted against|threw out|thrown out|refused to approve"),
+    (Act.REJECT, Form.PAST, "refused to ratify|declined to ratify|ont rejeté|a rejeté"),
+    (
+        Act.REJECT,
+        Form.PRESENT,
+        "votes down|vote down|throws out|rejette|rechazan|rejects|refuses|turns down|rechaza",
+    ),
     (Act.REJECT, Form.NOUN, "refusal|rejection|rejecting|refusing|refus"),
     (Act.NEGOTIATE, Form.PRESENT, "negotiating|negotiate|negocian|négocient"),
     (

@@ -31,7 +31,12 @@ _AUXILIARY = word_set(
     "yesterday tonight recently already just formally officially jointly now finally he she "
     "they we i it ha han haber sera seran ete etre yet still soon then both later previously "
 )
-_FORESEEN = word_set("planned expected scheduled foreseen due prevista previsto prevue")
+_FORESEEN = word_set(
+    "planned expected scheduled foreseen due prevista previsto prevue prevu set slated"
+)
+_FAR = 30
+"""Elements after a noun such as 'the signature' among which its sentence may call it planned."""
+_BEING = word_set("is are est sont esta estan was were")
 _PARTICIPLE_LEADS = word_set("after upon on following by tras al apres in")
 _LOOK = 7
 _BY = re.compile(r"y[tgoxn]{0,4}[HNCJMB]")
@@ -53,6 +58,8 @@ _OTHER = word_set("separate existing earlier previous different other old older"
 _CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
 """Last words of 'concluded' and 'entered into'."""
 _TALKS = word_set("negotiations negotiation talks rounds round negociaciones negociations")
+_REFUSAL = 10
+"""Elements between 'refused' and what was not approved."""
 _DATED = 14
 """Elements after a treaty among which its day is looked for."""
 _OLD = 2
@@ -134,17 +141,29 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
         act = replace(act, act=Act.SIGN)
     heading = document.sentences[number].kind is Kind.HEADING
     instrument = _instrument(shape, index, act)
+    mood = _mood(shape, index, act, heading=heading)
+    if _refused(shape, index, act):
+        act, mood = replace(act, act=Act.REJECT, form=Form.PAST), Mood.DONE
     return Event(
         sentence=number,
         index=index,
         act=act,
-        mood=_mood(shape, index, act, heading=heading),
+        mood=mood,
         instrument=instrument,
         passive=_passive(shape, index),
         participle=_participle(shape, index, act),
         replaced=_replaced(document, number, shape, index, instrument),
         old=_long_ago(document, shape, index),
     )
+
+
+def _refused(shape: Shape, index: int, act: ActMention) -> bool:
+    """Whether an approval is what was refused: 'refused, 88 votes to 81, to approve'."""
+    if act.act is not Act.RATIFY or act.form is not Form.BARE:
+        return False
+    acts = [item.mention for item in shape.items[max(0, index - _REFUSAL) : index]]
+    told = [one for one in acts if isinstance(one, ActMention)]
+    return bool(told) and told[-1].act is Act.REJECT and told[-1].form is Form.PAST
 
 
 def _concludes(document: Document, number: int, shape: Shape, index: int, act: ActMention) -> bool:
@@ -167,7 +186,7 @@ def _concludes(document: Document, number: int, shape: Shape, index: int, act: A
 def _meant(shape: Shape, index: int, act: ActMention) -> bool:
     """Whether a word that has other uses is meant so: notes are exchanged, and views."""
     if act.act is Act.END and act.form is Form.PRESENT:  # 'the visit ends with a treaty'
-        return shape.letters[index + 1 : index + 2] != "w"
+        return "w" not in shape.letters[index + 1 : max(index + 2, shape.next("IL", index, 8))]
     if act.act is not Act.EXCHANGE:
         return True
     at = shape.next("IL", index + 1, 4)
@@ -184,14 +203,22 @@ def _mood(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood:
     if act.form is Form.NOUN:
         leads = before[-2:]
         planned = any(word in ("before", "ahead", "pending", "towards", "until") for word in leads)
-        following = {item.word for item in shape.items[index + 1 : index + 8]}
-        planned = planned or not _FORESEEN.isdisjoint(following)
+        planned = planned or _foreseen(shape, index)
         return Mood.PLANNED if planned else Mood.DONE
     if act.form is Form.FUTURE or any(word in _PLANNED for word in near):
         return Mood.PLANNED
     if act.form is Form.BARE and not heading:
         return Mood.DONE if before and shape.letters[index - 1] in "CJKMHBg" else Mood.PLANNED
     return Mood.DONE
+
+
+def _foreseen(shape: Shape, index: int) -> bool:
+    """Whether 'the signing …' is called planned: at once, or by the verb of its sentence."""
+    for at, item in enumerate(shape.items[index + 1 : index + _FAR], start=1):
+        verb = shape.items[index + at - 1].word in _BEING
+        if item.kind == "V" or (item.word in _FORESEEN and (at < _LOOK + 1 or verb)):
+            return item.word in _FORESEEN
+    return False
 
 
 def _none(shape: Shape, index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.domain.vocabulary import InstrumentType
@@ -14,6 +14,7 @@ from tracker.extraction.events import Event, Mood
 from tracker.extraction.gazetteer import InstrumentMention
 from tracker.extraction.instrument_titles import title_of
 from tracker.extraction.sentences import Kind
+from tracker.extraction.wordsets import word_set
 
 _T = InstrumentType
 _GENERAL = (_T.AGREEMENT, _T.COMPACT_PACT)
@@ -23,6 +24,16 @@ _SIGNED, _SHOWN, _TOUCHED, _HEADED, _NAMED_ONLY = 3.0, 2.0, 1.2, 0.6, 0.4
 _SHARE, _FORMAL_SHARE = 0.25, 0.9
 """How much of the votes for 'agreement' a telling name needs; more where it is 'the Agreement'."""
 _HEAD = 8
+_OBJECT = 6
+"""Elements within which an ending has its object; 'until they made a treaty' has none."""
+_CHANGING = (_T.PROTOCOL, _T.AMENDMENT, _T.EXCHANGE_OF_NOTES)
+_CHANGES = word_set(
+    "amending amends amend changing changes modifying modifies supplementing supplements "
+    "revising revises extending extends updating updates modifica modifican enmienda reforma "
+    "modifiant modifie additional adicional additionnel"
+)
+_CHANGED = 12
+"""Elements after a protocol among which the agreement that it changes is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +108,27 @@ class Namer:
         mention = self._document.shapes[sentence].items[index].mention if index >= 0 else None
         if not isinstance(mention, InstrumentMention):
             return
+        if self._changed(sentence, index):
+            return
         told = mention.instrument.weight
         worth = weight * (max(told, 1) if weight >= _SIGNED else told)
         known = self._votes.get(mention.start)
         if worth and (known is None or known[1] < worth):
             self._votes[mention.start] = (mention, worth)
+
+    def _changed(self, sentence: int, index: int) -> bool:
+        """Whether an instrument is what another one changes: 'protocol amending the treaty'."""
+        items = self._document.shapes[sentence].items[max(0, index - _CHANGED) : index]
+        changing = [
+            at
+            for at, item in enumerate(items)
+            if isinstance(item.mention, InstrumentMention)
+            and item.mention.instrument.type in _CHANGING
+        ]
+        return bool(changing) and any(
+            self._document.folded.lower[item.start : item.end] in _CHANGES
+            for item in items[changing[-1] :]
+        )
 
     def _counted(self, only: tuple[int, int] | None) -> list[tuple[InstrumentMention, float]]:
         """Return the votes; those of one object of an act where there are any."""
@@ -121,12 +148,16 @@ class Namer:
         )
 
 
-def _of_events(own: Iterable[Event]) -> Iterator[tuple[int, int, float]]:
+def _of_events(own: Sequence[Event]) -> Iterator[tuple[int, int, float]]:
+    """Yield what acts are done to; what was only initialled is not what was signed."""
+    signed = any(event.signs and event.instrument >= 0 for event in own)
     for event in own:
-        if event.act.act is not Act.REJECT:
-            made = event.act.act in (Act.SIGN, Act.INITIAL)
-            if made or event.mood is not Mood.DENIED:
-                yield event.sentence, event.instrument, _SIGNED if made else _TOUCHED
+        kind = event.act.act
+        made = kind in (Act.SIGN, Act.INITIAL)
+        far = kind is Act.END and event.instrument - event.index > _OBJECT
+        other = kind is Act.REJECT or far or (signed and kind is Act.INITIAL)
+        if not other and (made or event.mood is not Mood.DENIED):
+            yield event.sentence, event.instrument, _SIGNED if made else _TOUCHED
 
 
 def _preferred(votes: Counter[InstrumentType], *, formal: bool) -> InstrumentType:

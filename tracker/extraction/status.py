@@ -10,7 +10,7 @@ from datetime import date
 from tracker.domain.vocabulary import ReportedStatus
 from tracker.extraction.acts import Act, Form
 from tracker.extraction.dates import DateMention, resolve
-from tracker.extraction.document import Document
+from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event, Mood
 from tracker.extraction.sentences import Kind
 
@@ -78,8 +78,8 @@ def _reported(document: Document, event: Event, status: ReportedStatus, rank: fl
 _Judged = tuple[ReportedStatus, float] | None
 
 
-def _ended(_document: Document, event: Event) -> _Judged:
-    if event.mood is not Mood.DONE or not _about(event):
+def _ended(document: Document, event: Event) -> _Judged:
+    if event.mood is not Mood.DONE or not (_about(event) or _of_it(document, event)):
         return None
     if event.act.act is Act.END and event.act.form in (Form.PAST, Form.PRESENT):
         return ReportedStatus.TERMINATED, 0.9
@@ -91,6 +91,22 @@ def _ended(_document: Document, event: Event) -> _Judged:
 def _about(event: Event) -> bool:
     """Whether the act is done to the agreement itself."""
     return event.instrument >= 0 and abs(event.instrument - event.index) <= _NEAR
+
+
+def _of_it(document: Document, event: Event) -> bool:
+    """Whether the agreement is the 'it' or 'which' that an act follows."""
+    before = document.shapes[event.sentence].items[max(0, event.index - 1) : event.index]
+    meant = any(item.word in ("it", "which", "que", "qui", "elle") for item in before)
+    return meant and not _years_before(document, event.sentence - 1)
+
+
+def _years_before(document: Document, number: int) -> bool:
+    """Whether a sentence is about another year, and so about another agreement."""
+    if document.written is None or number < 0:
+        return False
+    sentence = document.sentences[number]
+    days = within(document.dates, sentence.start, sentence.end)
+    return any(day.year and document.written.year - day.year > 1 for day in days)
 
 
 def _in_force(document: Document, event: Event) -> _Judged:
@@ -169,6 +185,12 @@ def _approved(_document: Document, event: Event) -> _Judged:
     return None
 
 
+def _renewed(_document: Document, event: Event) -> _Judged:
+    """Count an agreement that was renewed as agreed upon anew."""
+    done = event.mood is Mood.DONE and event.act.form is Form.PAST
+    return (ReportedStatus.SIGNED, 0.5) if event.act.act is Act.RENEW and done else None
+
+
 def _planned(_document: Document, event: Event) -> _Judged:
     planned = event.act.act is Act.SIGN and event.mood is not Mood.DONE
     agreed = event.act.act is Act.REACH and event.instrument >= 0 and event.mood is Mood.DONE
@@ -206,5 +228,6 @@ _JUDGES = (
     _approved,
     _opened,
     _planned,
+    _renewed,
     _open,
 )
