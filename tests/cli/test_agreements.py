@@ -229,3 +229,14 @@ def test_of_a_reviewed_record_proposals_are_shown_only_if_asked_for(tell, store)
     assert json.loads(tell("show", uuid, "--json").out)["events"][0]["place"] is None
     told = json.loads(tell("show", uuid, "--json", "--drafts").out)
     assert told["events"][0]["place"] == "Antigua"
+
+
+def test_a_list_is_sorted_by_any_column_in_both_directions(tell, store):
+    store(make.agreement(title="Second"))
+    store(make.agreement(title="First"))
+
+    up = tell("list", "--format", "json", "--columns", "title", "--sort", "title").out
+    down = tell("list", "--format", "json", "--columns", "title", "--sort", "-title").out
+
+    assert [told["title"] for told in json.loads(up)] == ["First", "Second"]
+    assert json.loads(down) == json.loads(up)[::-1]

@@ -47,12 +47,19 @@ def list_agreements(  # noqa: PLR0913 - each is an option of the command
     format: ListFormat = Format.TABLE,  # noqa: A002 - the option's name
     as_of: options.AsOf = "",
     drafts: options.Drafts = False,
+    sort: options.Sort = "-signed",
 ) -> None:
     """List the agreements that match a search, the latest signed first."""
     query, chosen = options.query(words), options.columns(columns)
     day = options.day(as_of)
     with opened(context) as app:
-        rows = app.agreements.rows(query, as_of=day, drafts=drafts)
+        rows = app.agreements.rows(
+            query,
+            as_of=day,
+            drafts=drafts,
+            sort=sort.removeprefix("-"),
+            descending=sort.startswith("-"),
+        )
         match format:
             case Format.CSV:
                 _put_csv(rows, chosen)

@@ -65,6 +65,15 @@ Columns = Annotated[
         show_default=False,
     ),
 ]
+Sort = Annotated[
+    str,
+    typer.Option(
+        "--sort",
+        metavar="COLUMN",
+        help="Column to sort by, with - before it for the highest first; certainty puts the "
+        "least certain first.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 
 

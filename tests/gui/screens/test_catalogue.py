@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
@@ -306,3 +308,21 @@ def test_answers_stay_the_same_once_the_columns_are_in_memory(work):
     settle(work)
 
     assert titles(work) == before
+
+
+def test_drafts_are_listed_with_the_uncertain_ones_first_until_a_heading_is_clicked(
+    open_workspace, app
+):
+    sure = make.draft(title="A sure draft")
+    store(app, replace(sure, evidence=tuple(replace(e, confidence=0.95) for e in sure.evidence)))
+    store(app, make.draft(title="Doubtful draft"))
+    work = open_workspace(app)
+    work.catalogue.go_to("stage:draft")
+    settle(work)
+    first = titles(work)
+
+    work.catalogue.list.set_sort_order("title", descending=False)
+    settle(work)
+
+    assert first == ["Doubtful draft", "A sure draft"]
+    assert titles(work) == ["A sure draft", "Doubtful draft"]

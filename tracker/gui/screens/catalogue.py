@@ -32,7 +32,7 @@ from tracker.domain.vocabulary import Stage
 from tracker.gui.bus import Bus
 from tracker.gui.models.agreement_table import PAGE, AgreementTableModel, Listed
 from tracker.gui.naming import Naming
-from tracker.gui.screens.asked import Asked
+from tracker.gui.screens.asked import Asked, ReviewOrder
 from tracker.gui.screens.facet_words import FIELDS, facet_values
 from tracker.gui.screens.library_counts import LibraryCountsScreen
 from tracker.gui.screens.query_words import chips
@@ -66,6 +66,7 @@ class CatalogueScreen(QObject):
         self._jobs = jobs
         self._naming = naming
         self._query = Query()
+        self._order = ReviewOrder()
         self._wanted = ""
         """The agreement the cursor should be on once the list has arrived."""
         self._sought = ""
@@ -151,7 +152,8 @@ class CatalogueScreen(QObject):
     @property
     def asked(self) -> Asked:
         """The query as it is put to the services."""
-        return Asked(self._query, *self.list.sort_order())
+        sort, descending = self.list.sort_order()
+        return Asked(self._query, *self._order.of(sort, descending=descending))
 
     def start(self) -> None:
         """Show everything for the first time: what is seen first comes first."""
@@ -231,6 +233,7 @@ class CatalogueScreen(QObject):
 
     def _ask(self, query: Query) -> None:
         self._query = query
+        self._order.turn_to(query)
         self.bar.show_terms(chips(query, self._naming))
         self.sidebar.show_place(render(query))
         self.refresh()
@@ -353,6 +356,7 @@ class CatalogueScreen(QObject):
         self.listed.emit()
 
     def _sort(self, _key: str, _descending: bool) -> None:  # noqa: FBT001 - a slot
+        self._order.choose()
         self.refresh()
 
     def _tell_current(self, uuid: str) -> None:
