@@ -82,9 +82,12 @@ def inferred_order(cells: Iterable[str]) -> Order | None:
 
 
 def looks_like_date(cell: str) -> bool:
-    """Whether a cell holds a date, even one that is impossible or ambiguous."""
+    """Whether a cell holds a date, even an impossible or ambiguous one or a mark for none."""
     text = " ".join(cell.split())
-    return bool(_SLASHED.match(text) or _STAMP.match(text) or read_date(text).edtf)
+    if _SLASHED.match(text) or _STAMP.match(text):
+        return True
+    reading = read_date(text)
+    return bool(reading.edtf) or reading.reason is GapReason.NOT_SEARCHED
 
 
 def _slashed(match: re.Match[str], order: Order | None) -> DateReading:

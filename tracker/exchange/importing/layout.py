@@ -58,8 +58,8 @@ def layout_of(sample: str, *, complete: bool) -> Layout:
 def first_row(rows: Sequence[Sequence[str]]) -> int:
     """Return where the table begins, behind lines of title above it."""
     filled = [sum(bool(cell.strip()) for cell in row) for row in rows]
-    usual = Counter(count for count in filled if count).most_common(1)
-    width = usual[0][0] if usual else 0
+    usual = Counter(count for count in filled if count)
+    width = max(usual, key=lambda count: (usual[count], count), default=0)
     for index, count in enumerate(filled[:_LEADING_ROWS]):
         if count and 2 * count >= width:
             return index

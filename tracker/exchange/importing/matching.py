@@ -132,14 +132,26 @@ class Matcher:
         return rules
 
 
-_ONE = r"(party|country|state|parte|pais) ?(1|a|i|one)"
-_TWO = r"(party|country|state|parte|pais) ?(2|b|ii|two)"
+_ONE = r"(party|country|state|parte|pais|partie|pays|etat|partei|land|staat) ?(1|a|i|one)"
+_TWO = r"(party|country|state|parte|pais|partie|pays|etat|partei|land|staat) ?(2|b|ii|two)"
 _CODE = r"( .*)? ?(iso ?3?|code|cod)"
-_MANY = r"part(y|ies|es|icipants)|countr(y|ies)|signatories|members|states?|pais(es)?|estados?"
-_FORCE = "entry into force|entryintoforce|entered into force|\\beif\\b|in ?force|vigor|vigencia"
-_END = "terminat|denunc|denounc|withdr|inactiv|expir|cese|ended|end date"
-_SIGNED = "signature|signed|signing|firma|suscripcion|conclusion"
-_NOTES = "notes?|remarks?|comments?|observaciones|observations?|references?|description"
+_MANY = (
+    r"part(y|ies|es|icipants)|countr(y|ies)|signatories|members|states?|pais(es)?|estados?|pays"
+    r"|etats?( parties)?|vertragspartei(en)?|vertragspartner|partnerland|land|laender|staat(en)?"
+)
+_FORCE = (
+    r"entry into force|entryintoforce|entered into force|\beif\b|in ?force|vigor|vigencia"
+    "|vigueur|inkrafttreten"
+)
+_END = (
+    "terminat|denunc|denounc|withdr|inactiv|expir|cese|ended|end date|ausserkraft|kuendigung"
+    "|kundigung"
+)
+_SIGNED = "signature|signed|signing|firma|suscripcion|conclusion|unterzeichn|signe"
+_NOTES = (
+    "notes?|remarks?|comments?|observaciones|observations?|references?|description"
+    "|bemerkung(en)?|anmerkung(en)?|remarques?"
+)
 _NUMBER = "id|no|nr|number|numero|(rta|treaty|agreement) (id|no|number)"
 _RULES: tuple[tuple[str, str, str], ...] = (
     (
@@ -147,7 +159,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
         r"(.* )?(title|titre|titel)|titulo|(title|name|titre|nombre) (of|du|de) .*",
         "words",
     ),
-    ("title", r"bezeichnung|intitule", "words"),
+    ("title", r"bezeichnung|intitule|vertrag|abkommen|accord|traite", "words"),
     ("title", r"((agreement|treaty|rta|pta|bit|instrument|document|file|full) )?name", "words"),
     ("title", r"agreement|treaty|instrument|tratado|acuerdo|convenio|nombre( .*)?", "words"),
     ("party1_code", _ONE + _CODE, "places"),
@@ -164,16 +176,24 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("ended", rf"(date (of )?)?({_END})\w*( .*)?", "date"),
     ("ended", r".*(of|de) (termination|expiry|terminacion)", "date"),
     ("signed", rf"(date)?.*({_SIGNED})(?!.* (by|changes)).*", "date"),
-    ("signed", r"date|fecha|year|agreement date|treaty date", "date"),
+    ("signed", r"date|fecha|year|agreement date|treaty date|datum|jahr|annee", "date"),
     ("signatories", r"signator\w+( names?)?|signed by|signers?", "persons"),
     ("signatories", r"(.* )?firmantes?|(firmado|suscrito) por", "persons"),
     ("instrument_type", r"(.* )?(type|instrument|kind|form)( .*)?|treatytype", "type"),
-    ("instrument_type", r"(.* )?(tipo|naturaleza|clase)( .*)?", "type"),
-    ("status", r"(.* )?(status|estado|situation|situacion|state)|in force|vigente", "status"),
-    ("place", r"(.* )?(place|location|lugar|city|ciudad)|(place|lugar) (of|de) .*", "words"),
+    ("instrument_type", r"(.* )?(tipo|naturaleza|clase|art|vertragsart|nature)( .*)?", "type"),
+    (
+        "status",
+        r"(.* )?(status|estado|situation|situacion|state|statut|etat)|in force|vigente",
+        "status",
+    ),
+    (
+        "place",
+        r"(.* )?(place|location|lugar|city|ciudad|ort|lieu)|(place|lugar) (of|de) .*",
+        "words",
+    ),
     ("place", r"signed (at|in)", "words"),
     ("areas", r"(.* )?(subject|topic|theme|area|sector|category)s?", "words"),
-    ("areas", r"(tema|materia|asunto)s?", "words"),
+    ("areas", r"(tema|materia|asunto|matiere|sujet|domaine)s?|sachgebiet|thema|bereich", "words"),
     ("link", r"(.* )?(url|link|enlace|hyperlink)", "link"),
     ("notes", rf"(.* )?({_NOTES})", "any"),
     ("tags", r"tags?|keywords?|etiquetas?", "any"),

@@ -32,6 +32,15 @@ _TYPES: tuple[tuple[str, InstrumentType], ...] = (
     (r"modus vivendi", InstrumentType.MODUS_VIVENDI),
     (r"(supplementary|trade|air services|loan|interim)? ?agreement", InstrumentType.AGREEMENT),
     (r"acuerdo", InstrumentType.AGREEMENT),
+    (r"echanges? de (notes|lettres)|notenwechsel|briefwechsel", InstrumentType.EXCHANGE_OF_NOTES),
+    (r"memorandum d ?entente|absichtserklarung|absichtserklaerung", InstrumentType.MOU),
+    (r"accord cadre|rahmenabkommen", InstrumentType.FRAMEWORK_AGREEMENT),
+    (r"protocole( additionnel)?|(zusatz)?protokoll", InstrumentType.PROTOCOL),
+    (r"ubereinkommen|uebereinkommen|konvention", InstrumentType.CONVENTION),
+    (r"traite|(staats)?vertrag", InstrumentType.TREATY),
+    (r"declaration commune|gemeinsame erklarung", InstrumentType.JOINT_DECLARATION),
+    (r"vereinbarung", InstrumentType.ARRANGEMENT),
+    (r"accord|abkommen", InstrumentType.AGREEMENT),
 )  # fmt: skip
 _BEGINNING = 120
 _BEGINNINGS = tuple((re.compile(rf"(?:{form})\b"), kind) for form, kind in _TYPES)
@@ -73,11 +82,35 @@ _STATUSES: Mapping[str, tuple[EventType, ...]] = {
     "rejected": (EventType.REJECTED,),
     "lapsed": (EventType.LAPSED,),
     "unknown": (),
+    "en vigueur": (EventType.IN_FORCE,),
+    "entré en vigueur": (EventType.IN_FORCE,),
+    "pas encore en vigueur": (EventType.SIGNED,),
+    "non en vigueur": (),
+    "signé": (EventType.SIGNED,),
+    "application provisoire": (EventType.PROVISIONAL_START,),
+    "suspendu": (EventType.SUSPENDED,),
+    "dénoncé": (EventType.TERMINATED,),
+    "abrogé": (EventType.TERMINATED,),
+    "expiré": (EventType.EXPIRED,),
+    "remplacé": (EventType.SUPERSEDED,),
+    "en négociation": (EventType.NEGOTIATION_OPENED,),
+    "in kraft": (EventType.IN_FORCE,),
+    "in kraft getreten": (EventType.IN_FORCE,),
+    "noch nicht in kraft": (EventType.SIGNED,),
+    "nicht in kraft": (),
+    "unterzeichnet": (EventType.SIGNED,),
+    "vorläufig angewendet": (EventType.PROVISIONAL_START,),
+    "ausgesetzt": (EventType.SUSPENDED,),
+    "gekündigt": (EventType.TERMINATED,),
+    "außer kraft": (EventType.TERMINATED,),
+    "ausser kraft": (EventType.TERMINATED,),
+    "ausgelaufen": (EventType.EXPIRED,),
+    "in verhandlung": (EventType.NEGOTIATION_OPENED,),
 }
 
 
 class Terms:
-    """Looks words up in the vocabularies, in English and Spanish."""
+    """Looks words up in the vocabularies, and in what German and French registers call things."""
 
     def __init__(self, areas: Areas, labels: Labels) -> None:
         self._areas = areas
