@@ -278,8 +278,8 @@ def test_a_search_is_saved_used_and_deleted(workspace):
     workspace.catalogue.go_to("party:GTM")
     settle(workspace)
     workspace.actions["search.save"].trigger()
-    workspace.name_box.setTextValue("Guatemala")
-    workspace.name_box.accept()
+    workspace.keeping.name_box.setTextValue("Guatemala")
+    workspace.keeping.name_box.accept()
     settle(workspace)
     [item] = workspace.catalogue.sidebar.searches
     assert item.text() == "Guatemala"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QInputDialog
 
 from tracker.app import App
 from tracker.domain.action import Action, ActionKind
@@ -13,7 +12,6 @@ from tracker.domain.agreement import Agreement
 from tracker.domain.changes import Changes
 from tracker.domain.editing_evidence import new_uuid
 from tracker.domain.progress import Progress
-from tracker.domain.query import render
 from tracker.domain.vocabulary import Stage
 from tracker.gui.action_table import RECENT, Context
 from tracker.gui.actions import Handler
@@ -30,6 +28,7 @@ from tracker.gui.screens.exporting import Exporting
 from tracker.gui.screens.guidance import Guidance
 from tracker.gui.screens.importing import Importing
 from tracker.gui.screens.insights import Insights
+from tracker.gui.screens.key_dates import KeyDatesScreen
 from tracker.gui.screens.library_files import LibraryFiles
 from tracker.gui.screens.printing import Printing
 from tracker.gui.screens.query_words import search_words
@@ -37,6 +36,7 @@ from tracker.gui.screens.record import RecordScreen
 from tracker.gui.screens.record_doubts import RecordDoubts
 from tracker.gui.screens.record_editing import RecordEditing
 from tracker.gui.screens.record_sources import RecordSources
+from tracker.gui.screens.search_keeping import SearchKeeping
 from tracker.gui.screens.selection_editing import SelectionEditing
 from tracker.gui.screens.undoing import Undoing
 from tracker.gui.work import Jobs
@@ -58,6 +58,7 @@ class Workspace(QObject):
         self.catalogue = CatalogueScreen(*parts)
         self.record = RecordScreen(*parts)
         self.doubts = RecordDoubts(app, self.record, self.bus, self.jobs)
+        self.keeping = SearchKeeping(self.catalogue)
         self.undoing = Undoing(app, self.bus, self.jobs)
         self.window = MainWindow(self._parts(), preferences)
         self.feedback = self.window.feedback
@@ -67,6 +68,7 @@ class Workspace(QObject):
         self.printing = Printing(*outward)
         self.printing.language = "es" if language == "es" else "en"
         self.insights = Insights(*outward)
+        self.key_dates = KeyDatesScreen(app, self.catalogue, self.insights, self.jobs, self.naming)
         self.selection = SelectionEditing(
             app, self.catalogue, self.bus, self.jobs, self.naming, self.feedback
         )
@@ -110,7 +112,7 @@ class Workspace(QObject):
         self.catalogue.listed.connect(later)
         self.catalogue.current_changed.connect(self.record.show)
         self.catalogue.open_requested.connect(self.open_agreement)
-        self.catalogue.save_search_requested.connect(self.save_search)
+        self.catalogue.save_search_requested.connect(self.keeping.ask)
         self.catalogue.paste_requested.connect(self.capturing.paste)
         self.catalogue.counts.changed.connect(self.bus.tell)
         self.attaching.changed.connect(self.bus.tell)
@@ -287,19 +289,6 @@ class Workspace(QObject):
         """Bring the selected agreements back from the trash."""
         self.undoing.restore(self.catalogue.list.selected_uuids())
 
-    def save_search(self) -> None:
-        """Ask for a name, and keep the query under it."""
-        self.name_box = QInputDialog(self.window)
-        self.name_box.setWindowTitle(self.tr("Save search"))
-        self.name_box.setLabelText(self.tr("Name of the search"))
-        self.name_box.setOkButtonText(self.tr("Save search"))
-        self.name_box.textValueSelected.connect(self._keep_search)
-        self.name_box.finished.connect(self.name_box.deleteLater)
-        self.name_box.open()
-
-    def _keep_search(self, name: str) -> None:
-        self.catalogue.counts.save_search(name, render(self.catalogue.query))
-
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
         self.catalogue.search.setFocus()
@@ -335,7 +324,7 @@ def _edits(work: Workspace) -> dict[str, Handler]:
         "redo": work.undoing.redo,
         "search.focus": work.focus_search,
         "search.clear": work.catalogue.clear,
-        "search.save": work.save_search,
+        "search.save": work.keeping.ask,
         "list.select_all": work.catalogue.list.selectAll,
     }
 
