@@ -58,3 +58,12 @@ def test_the_package_can_be_run():
 
     assert finished.stdout.startswith(b"Agreement Tracker ")
     assert finished.stderr == b""
+
+
+def test_starting_the_window_is_not_interrupted_by_the_collector():
+    program = (
+        "import gc, tracker.gui.application as window; from tracker.__main__ import main; "
+        "window.run = lambda library: int(gc.isenabled()); raise SystemExit(main([]))"
+    )
+
+    assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     window = window_for(given)
     if window:
+        gc.disable()  # nothing that is loaded goes away; later the window collects by itself
         from tracker.gui.application import run as open_window  # noqa: PLC0415 - loads Qt
 
         return open_window(window.library)

@@ -9,7 +9,7 @@ from tests import factories as make
 from tests.libraries import ADD, EDIT, found, store, stored
 from tracker.domain.agreement import Relation
 from tracker.domain.errors import NotFound, ValueRefused
-from tracker.domain.query import parse
+from tracker.domain.query import Query, parse
 from tracker.domain.vocabulary import EventType, RelationType, Status
 
 
@@ -163,3 +163,13 @@ def test_rows_of_a_page_can_leave_proposals_out(app):
 def test_an_unknown_order_is_refused(app):
     with pytest.raises(ValueRefused):
         app.agreements.uuids(parse(""), as_of=make.TODAY, sort="mood")
+
+
+def test_orders_prepared_beforehand_list_what_later_writes_changed(app):
+    first, second = store(app, make.agreement(title="Beta"), make.bare_agreement(title="Gamma"))
+    app.agreements.prepare(as_of=make.TODAY)
+    app.records.save(replace(second, title="Alpha"), EDIT)
+
+    listed = app.agreements.uuids(Query(), as_of=make.TODAY, sort="title", descending=False)
+
+    assert listed == [second.uuid, first.uuid]

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.column_store import SCOPES, Mask, Numbers, Snapshot, next_snapshot, read_snapshot
+from tracker.db.column_store import SCOPES, Codes, Mask, Snapshot, next_snapshot, read_snapshot
 from tracker.db.full_text import record_hits, text_hits
 from tracker.db.key_lists import keys_of
 from tracker.db.row_orders import RowOrder, mended_order, read_order
@@ -41,7 +41,7 @@ class Known:
     snapshot: Snapshot
     masks: dict[tuple[str, tuple[int, int]], Mask] = field(default_factory=dict)
     orders: dict[str, RowOrder] = field(default_factory=dict)
-    rows: dict[str, Numbers] = field(default_factory=dict)
+    rows: dict[str, Codes] = field(default_factory=dict)
     """The orders as rows of the snapshot."""
 
     def after(self, snapshot: Snapshot) -> Known:
@@ -85,6 +85,10 @@ class Answers:
         self._known = known
         self._snapshot = known.snapshot
         self._lens = lens
+
+    def prepare_order(self, sort: str) -> None:
+        """Read an order before it is asked for."""
+        self._order(sort)
 
     def count(self, query: Query) -> int:
         """Return how many agreements match."""
@@ -177,7 +181,7 @@ class Answers:
         )
         return np.isin(self._snapshot.keys, keys_of(self._session, wanted))
 
-    def _order(self, sort: str) -> tuple[Numbers, int]:
+    def _order(self, sort: str) -> tuple[Codes, int]:
         """Return the rows in ascending order, and how many at the end have no date."""
         if sort == "status":
             return self._status_order(), 0
@@ -189,14 +193,16 @@ class Answers:
             order = mended_order(self._session, order, sort, self._lens, self._snapshot)
             known.orders[sort] = order
         if sort not in known.rows:
-            known.rows[sort] = np.searchsorted(self._snapshot.keys, order.keys)
+            rows = np.searchsorted(self._snapshot.keys, order.keys)
+            known.rows[sort] = rows.astype(np.int32)
         return known.rows[sort], order.undated
 
-    def _status_order(self) -> Numbers:
+    def _status_order(self) -> Codes:
         rows = self._known.rows.get("status")
         if rows is None:
             values = self._snapshot.dictionaries["status"].values()
             ranks = np.argsort(np.argsort(np.array(values, dtype=str)))
             statuses = ranks[self._snapshot.statuses] if values else self._snapshot.statuses
-            rows = self._known.rows["status"] = np.lexsort((self._snapshot.keys, statuses))
+            rows = np.lexsort((self._snapshot.keys, statuses)).astype(np.int32)
+            self._known.rows["status"] = rows
         return rows

@@ -13,7 +13,7 @@ from tracker.db import listing
 from tracker.db import models as m
 from tracker.db.engine import Sessions, Stop, never
 from tracker.db.lookup import agreement_key, source_key
-from tracker.db.ordering import first_uuids
+from tracker.db.ordering import INDEXED, first_uuids
 from tracker.db.record_reader import read_agreements
 from tracker.db.search import Lens
 from tracker.db.source_rows import read_sources
@@ -43,7 +43,7 @@ class Agreements:
         self._columns: ColumnSearch | None = None
 
     def prepare(self, *, as_of: date, stop: Stop = never) -> None:
-        """Read the columns into memory: ids, counts and facets then come at once.
+        """Read columns and the usual orders into memory: ids, counts and facets then come at once.
 
         Worth its seconds for a window, not for one question.
         """
@@ -53,6 +53,10 @@ class Agreements:
         with self._sessions.reading(stop) as session:
             columns.prepare(session, as_of)
         self._columns = columns
+        for sort in INDEXED:
+            with self._sessions.reading(stop) as session:
+                if fast := self._fast(session, self._lens(as_of, drafts=False)):
+                    fast.prepare_order(sort)
 
     def rows(
         self,

@@ -1,4 +1,4 @@
-"""Derived rows that lists of any length are sorted and counted by."""
+"""Changes nothing: lists of any length are sorted and counted by the columns there are."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Change nothing yet."""
+    """Change nothing; the revision keeps its number."""
