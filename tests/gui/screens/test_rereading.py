@@ -79,6 +79,26 @@ def test_a_passage_without_a_place_is_shown_where_it_stands(reread_later):
     assert body(reread_later) == NEWER
 
 
+def test_the_message_leads_to_the_passage_that_lost_its_place(reread_later):
+    read_again(reread_later)
+    lost = orphan(reread_later).passage
+
+    reread_later.window.bar.act.click()
+
+    assert reread_later.record.evidence.passage == lost
+    assert body(reread_later) == make.TEXT
+    line = reread_later.record.panel.lines.current_line()
+    assert reread_later.record.evidence.uuid in line.passages
+
+
+def test_where_all_passages_moved_along_nothing_is_left_to_do(workspace):
+    read_again(workspace)
+
+    assert workspace.window.bar.act.isHidden()
+    workspace.sources.rereading.show_lost()
+    assert workspace.record.evidence is None
+
+
 def test_words_are_proposed_and_attached_with_the_second_press(reread_later):
     read_again(reread_later)
     lost = orphan(reread_later)
