@@ -2636,6 +2636,115 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>KeyDates</name>
+    <message>
+        <source>Anniversary of signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day for notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tacit renewal</source>
+        <translation type="unfinished">Renovación tácita</translation>
+    </message>
+    <message>
+        <source>day named by the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of signature in a later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the notice plus the period of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the term for which notice was given in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next renewal less the period of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of the term plus its length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of the term plus its length, for each tacit renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyDatesScreen</name>
+    <message>
+        <source>Key dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyDatesView</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Acuerdo</translation>
+    </message>
+    <message>
+        <source>How it was computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing falls within a year: no term ends, and no round anniversary comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Within a year: ends of terms, renewals, last days for notice, and round anniversaries. A date known in part gives a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Palabras</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
@@ -4126,6 +4235,17 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Words, or terms such as party:GTM signed:2015..2019 (F1)</source>
         <translation>Palabras, o términos como party:GTM signed:2015..2019 (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished">Nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished">Guardar búsqueda</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6346,10 @@ Nada sale de este equipo.</translation>
         <translation>Seleccione en el texto las palabras de este pasaje</translation>
     </message>
     <message>
+        <source>Show passage</source>
+        <translation>Mostrar el pasaje</translation>
+    </message>
+    <message>
         <source>Then choose “Re-attach passage” again.</source>
         <translation>Después elija otra vez «Volver a situar el pasaje».</translation>
     </message>
@@ -6359,14 +6483,6 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Moved to the trash</source>
         <translation>Movido a la papelera</translation>
-    </message>
-    <message>
-        <source>Name of the search</source>
-        <translation>Nombre de la búsqueda</translation>
-    </message>
-    <message>
-        <source>Save search</source>
-        <translation>Guardar búsqueda</translation>
     </message>
     <message>
         <source>Saved {time}</source>
