@@ -88,12 +88,18 @@ def length(path: Path) -> int:
     return len(path.read_text(encoding="utf-8").splitlines())
 
 
-def written_lines(paths: tuple[Path, ...]) -> int:
-    return sum(
-        bool(line.strip())
-        for path in paths
-        for line in path.read_text(encoding="utf-8").splitlines()
-    )
+def lines_in_functions(paths: tuple[Path, ...]) -> int:
+    """Count what does something: tables of columns, words and sentences are data, not code."""
+    count = 0
+    for path in paths:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        within = {
+            number
+            for function in functions(path)
+            for number in range(function.lineno - 1, function.end_lineno or function.lineno)
+        }
+        count += sum(bool(lines[number].strip()) for number in within)
+    return count
 
 
 def functions(path: Path) -> Iterator[Function]:
@@ -266,7 +272,7 @@ def expected_test(module: Path) -> Path:
 
 
 def test_there_is_at_least_as_much_test_as_code():
-    assert written_lines(written_tests()) >= written_lines(modules())
+    assert lines_in_functions(written_tests()) >= lines_in_functions(modules())
 
 
 def test_parameters_are_called_alike_in_every_process():
