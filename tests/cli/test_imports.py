@@ -3,6 +3,8 @@ from __future__ import annotations
 import json
 
 from tests import factories as make
+from tracker.app import App
+from tracker.exchange.importing.mapping import ColumnRule, Mapping
 
 
 def written(tmp_path, *lines: str, name: str = "table.csv"):
@@ -95,3 +97,23 @@ def test_unusable_files_are_refused_in_one_sentence(tell, tmp_path, library):
     assert "No such file" in tell("import", tmp_path / "none.csv").sentence
     assert not library.exists()
     assert "could be told" in tell("import", written(tmp_path, "fruit,colour", "a,b")).sentence
+
+
+def test_a_mapping_that_the_window_remembered_is_used_and_said(tell, tmp_path, library):
+    path = written(tmp_path, "What,Who,Whatever", "Pact,GTM/HND,Deal")
+    mapping = Mapping(
+        columns={
+            "Whatever": ColumnRule(to="title"),
+            "Who": ColumnRule(to="parties", separator="/"),
+        }
+    )
+    with App.open(library, create=True) as app:
+        app.imports.remember(path, mapping)
+
+    answer = tell("import", path)
+
+    assert "1 added" in answer.out
+    assert "as in the last import" in answer.err
+    assert "as in the last import" not in answer.out
+    assert "Deal" in tell("list").out
+    assert "as in the last import" in tell("import", path, "--json").err

@@ -10,7 +10,7 @@ from tracker.exchange.importing.dates import Order
 from tracker.exchange.importing.mapping import ColumnRule, Mapping
 from tracker.exchange.importing.table_look import Origin, TableKind
 from tracker.exchange.importing.tables import ReadingHints
-from tracker.services.import_inspection import LISTED, suggested
+from tracker.services.import_inspection import LISTED, suggested, suggested_areas
 
 PLACES = make.full_reference().places
 ROWS = (
@@ -151,3 +151,10 @@ def test_a_table_without_names_is_no_kind_to_remember(app, write):
 
     assert not app.imports.remember(path, Mapping(columns={"2": ColumnRule(to="party1")}))
     assert app.history.next_undo() is None
+
+
+def test_areas_with_a_like_name_are_suggested():
+    found = suggested_areas("civil aviation", make.full_reference().areas)
+
+    assert any("TRA" in id_ or "AVI" in id_ for id_ in found)
+    assert suggested_areas("zzz", make.full_reference().areas) == ()

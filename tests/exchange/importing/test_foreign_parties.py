@@ -70,3 +70,14 @@ def test_period_names_follow_the_day():
 
     assert read(known, "West Germany", on="1969")[0][0][0] == "X-FRG"
     assert read(known, "Germany", on="2001")[0][0][0] == "DEU"
+
+
+def test_a_row_is_refused_only_where_a_party_named_twice_has_nobody_beside_it():
+    known = mapping(a=ColumnRule(to="parties"))
+    refused = []
+    for text in ("USA; United States", "USA; United States; Peru", "USA"):
+        row = cells(known, text)
+        parties_of(row, known, NAMES, "")
+        refused.append(row.refused)
+
+    assert refused == [True, False, False]

@@ -116,3 +116,13 @@ def test_a_workbook_that_takes_too_long_is_given_up(tmp_path):
 
     with pytest.raises(FileUnusable, match=r"longer than 0\.001 seconds"):
         read_workbook(path, seconds=0.001)
+
+
+def test_formulas_that_failed_are_told_for_they_are_read_as_empty(tmp_path):
+    row = f'<row r="1">{TEXT}<c r="B1" t="e"><v>#REF!</v></c></row>'
+    path = raw_workbook(tmp_path / "b.xlsx", f"<sheetData>{row}</sheetData>")
+
+    grid = read_workbook(path)
+
+    assert grid.rows == [["x", ""]]
+    assert "Cells whose formula failed, such as #REF!, are read as empty." in grid.notes

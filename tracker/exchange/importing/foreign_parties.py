@@ -27,10 +27,13 @@ def parties_of(
 ) -> tuple[tuple[Party, ...], list[str]]:
     """Return the parties of a row, each once, and the territories it extends to.
 
+    A party named twice is told; a row that names nobody beside it is refused, for it takes two.
+
     `on` is the EDTF day by which period names are told apart.
     """
     found: dict[str, Party] = {}
     territories: list[str] = []
+    repeated = False
     for named in _named(cells, mapping):
         if _is_territory(cells, named):
             territories.append(named.name)
@@ -40,8 +43,9 @@ def parties_of(
             if key in found:
                 said = f"{key} is named twice. Name each party once."
                 cells.notice(named.target, named.name, said)
-                cells.refused = True
+                repeated = True
             found.setdefault(key, party)
+    cells.refused = cells.refused or (repeated and len(found) == 1)
     return tuple(found.values()), territories
 
 

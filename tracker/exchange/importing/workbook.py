@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
+import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,6 +29,9 @@ _COMMAND = (
     "-m",
     "tracker.exchange.importing.workbook_process",
 )
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
+_CHUNK = 1 << 20
+_ERROR = b' t="e"'
 _HINT = "Save the sheet as CSV in a spreadsheet program, and import that."
 
 
@@ -63,9 +69,32 @@ def read_workbook(path: Path, sheet: str = "", *, seconds: float = SECONDS) -> G
         raise _refused(path, str(answer.get("refused") or "cannot be read: it is damaged"))
     others = [name for name in answer["sheets"] if name != answer["sheet"]]
     notes = [f"Read the sheet “{answer['sheet']}”."]
+    if _has_failed_formulas(path):
+        notes.append("Cells whose formula failed, such as #REF!, are read as empty.")
     if others:
         notes.append(f"Left out the other sheets: {', '.join(others)}.")
     return Grid(answer["rows"], tuple(notes), answer["sheet"], tuple(answer["sheets"]))
+
+
+def _has_failed_formulas(path: Path) -> bool:
+    """Whether a sheet of an Office workbook holds an error: parsed, it is an empty cell."""
+    if not zipfile.is_zipfile(path):
+        return False
+    broken = (zipfile.BadZipFile, zlib.error, OSError, RuntimeError)
+    with suppress(*broken), zipfile.ZipFile(path) as archive:
+        sheets = [name for name in archive.namelist() if _SHEET.fullmatch(name)]
+        return any(_holds_error(archive, name) for name in sheets)
+    return False
+
+
+def _holds_error(archive: zipfile.ZipFile, name: str) -> bool:
+    kept = b""
+    with archive.open(name) as file:
+        while chunk := file.read(_CHUNK):
+            if _ERROR in kept + chunk:
+                return True
+            kept = chunk[-len(_ERROR) :]
+    return False
 
 
 def _answer(output: bytes) -> dict[str, Any]:
