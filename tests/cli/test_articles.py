@@ -163,9 +163,56 @@ def test_several_files_give_a_list(tell, article, tmp_path):
     assert told[0]["source"] == told[2]["source"] != told[1]["source"]
 
 
-def test_one_bad_file_among_several_leaves_nothing_half_done(tell, article, tmp_path, library):
-    assert "gone.txt" in tell("capture", article, tmp_path / "gone.txt").sentence
+def test_a_bad_file_among_several_is_named_and_the_good_ones_are_stored(tell, article, tmp_path):
+    quiet = tmp_path / "weather.txt"
+    quiet.write_text(NOTHING)
+
+    answer = tell("capture", article, tmp_path / "gone.txt", quiet, "--json")
+
+    assert answer.status == 2
+    assert [len(each["agreements"]) for each in json.loads(answer.out)] == [1, 0]
+    assert len(answer.err.splitlines()) == 1
+    assert "gone.txt" in answer.err
+    assert len(tell("history").out.splitlines()) == 2
+
+
+def test_several_bad_files_have_a_sentence_each_and_make_no_library(tell, tmp_path, library):
+    (tmp_path / "empty.txt").touch()
+
+    answer = tell("capture", tmp_path / "gone.txt", tmp_path / "empty.txt", "--json")
+
+    assert (answer.status, json.loads(answer.out)) == (2, [])
+    assert [line.split()[-1] for line in answer.err.splitlines()] == ["name.", "text."]
     assert not library.exists()
+
+
+def test_a_folder_stands_for_the_files_in_it(tell, article, tmp_path):
+    folder = tmp_path / "articles"
+    (folder / "deeper").mkdir(parents=True)
+    (folder / ".hidden.txt").write_text(NOTHING)
+    article.rename(folder / "deeper" / "antigua.txt")
+
+    told = json.loads(tell("capture", folder, "--json").out)
+
+    assert [len(each["agreements"]) for each in told] == [1]
+
+
+def test_a_folder_without_files_is_said_to_have_none(tell, tmp_path, library):
+    (tmp_path / "nothing").mkdir()
+
+    assert "nothing holds no files." in tell("capture", tmp_path / "nothing").sentence
+    assert not library.exists()
+
+
+def test_a_copy_of_what_is_stored_is_called_one(tell, article, tmp_path):
+    tell("capture", article)
+    copy = tmp_path / "copy.txt"
+    copy.write_text(f"Reported from abroad.\n\n{make.TEXT}\n\nMore will follow.", encoding="utf-8")
+
+    first = tell("capture", copy).out.splitlines()[0]
+
+    assert ", copy of " in first
+    assert first.endswith("%)")
 
 
 def test_capturing_for_people_names_source_and_agreements(tell, article):

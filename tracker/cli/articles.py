@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,22 +13,33 @@ import typer
 
 from tracker.cli import options
 from tracker.cli.invocation import opened
-from tracker.cli.output import put_json, put_line
+from tracker.cli.output import complain, one_line, put_array, put_json, put_line
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.agreement import Agreement
 from tracker.domain.article import Article
+from tracker.domain.errors import FileUnusable, TrackerError, ValueRefused
 from tracker.domain.vocabulary import Stage
 
 if TYPE_CHECKING:
     from tracker.app import App
+    from tracker.domain.resemblance import NearCopy
 
-ArticleFile = Annotated[Path, typer.Argument(metavar="FILE", help="Text or HTML file to read.")]
-ArticleFiles = Annotated[
-    list[Path], typer.Argument(metavar="FILE...", help="Text or HTML files to read.")
+ArticleFile = Annotated[
+    Path,
+    typer.Argument(metavar="FILE", help="File to read: text, HTML, PDF, Word, e-mail and more."),
+]
+Inputs = Annotated[
+    list[str],
+    typer.Argument(metavar="FILE|FOLDER...", help="Files to read, or folders of files."),
 ]
 Accept = Annotated[
     bool, typer.Option("--accept", help="Take every proposal as reviewed, without looking at it.")
 ]
+
+_UNUSABLE = 2
+"""Exit status where an input could not be used, whatever became of the others."""
+_RIGHTS = "Check the folder and its permissions."
+_OTHER_FOLDER = "Choose a folder with articles in it; hidden files are passed over."
 
 
 def extract(
@@ -50,7 +63,7 @@ def extract(
 
 def capture(
     context: typer.Context,
-    files: ArticleFiles,
+    inputs: Inputs,
     *,
     published: options.Published = "",
     accept: Accept = False,
@@ -58,17 +71,87 @@ def capture(
 ) -> None:
     """Store articles as sources, and the agreements they report as drafts.
 
-    All files are read before anything is stored, so that one bad file leaves nothing half done.
+    Each article is stored by itself, as one step to undo; one that cannot be read is named on
+    standard error and does not stop the others.
     """
-    articles = [_read(file, options.published(published)) for file in files]
-    with opened(context, create=True) as app:
-        captured = [_capture(app, article, accept=accept) for article in articles]
-    if json:
-        objects = [each.as_object() for each in captured]
-        put_json(objects[0] if len(objects) == 1 else objects)
-        return
-    for file, each in zip(files, captured, strict=True):
-        put_line(f"{file.name}: {each.words()}")
+    day = options.published(published)
+    with ExitStack() as stack:
+        taken = _Taken(partial(_opened_once, stack, context, []), day, accept=accept)
+        captured = taken.each(inputs)
+        if not json:
+            for name, each in captured:
+                put_line(f"{one_line(name)}: {each.words()}")
+        elif len(inputs) > 1 or Path(inputs[0]).is_dir():
+            put_array(each.as_object() for _, each in captured)
+        else:
+            for _, each in captured:
+                put_json(each.as_object())
+    if taken.failed:
+        raise typer.Exit(_UNUSABLE)
+
+
+def _opened_once(stack: ExitStack, context: typer.Context, held: list[App]) -> App:
+    """Open the library with the first article that can be read: a bad one alone makes none."""
+    if not held:
+        held.append(stack.enter_context(opened(context, create=True)))
+    return held[0]
+
+
+class _Taken:
+    """Takes in one article after another, each in a transaction of its own."""
+
+    def __init__(self, app: Callable[[], App], published: str, *, accept: bool) -> None:
+        self._app = app
+        self._published = published
+        self._accept = accept
+        self.failed = False
+
+    def each(self, inputs: Sequence[str]) -> Iterator[tuple[str, _Captured]]:
+        """Yield what became of each article that could be used, under its name."""
+        for named in inputs:
+            for place in self._places(named):
+                try:
+                    article = self._dated(self._read(place))
+                    captured = _capture(self._app(), article, accept=self._accept)
+                except (FileUnusable, ValueRefused) as error:
+                    self._complain(str(place), error)
+                else:
+                    yield _name(place), captured
+
+    def _places(self, named: str) -> list[Path]:
+        """Return the files that an input stands for."""
+        from tracker.services.intakes import Intakes  # noqa: PLC0415 - not for `extract`
+
+        path = Path(named)
+        try:
+            found = Intakes.files([path])
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            self._complain(named, FileUnusable(f"{named} cannot be read: {reason}.", hint=_RIGHTS))
+            return []
+        if not found:
+            self._complain(named, FileUnusable(f"{named} holds no files.", hint=_OTHER_FOLDER))
+        return found
+
+    def _read(self, place: Path) -> Article:
+        from tracker import reading  # noqa: PLC0415 - parsers are heavy
+
+        return reading.read_file(place)
+
+    def _dated(self, article: Article) -> Article:
+        if not self._published:
+            return article
+        metadata = replace(article.metadata, published=self._published)
+        return replace(article, metadata=metadata)
+
+    def _complain(self, place: str, error: TrackerError) -> None:
+        self.failed = True
+        said = str(error)
+        complain(said if place in said else f"{place}: {said}")
+
+
+def _name(place: Path) -> str:
+    return place.name or str(place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +161,8 @@ class _Captured:
     source: str
     known: bool
     agreements: tuple[str, ...]
+    copies: tuple[NearCopy, ...] = ()
+    """Stored sources with nearly the same text."""
 
     def as_object(self) -> dict[str, object]:
         """Say it to another program."""
@@ -90,21 +175,17 @@ class _Captured:
     def words(self) -> str:
         """Say what became of the article, and what comes next."""
         head = f"{'known already' if self.known else 'stored'} as source {self.source}"
-        return "\n".join([f"{head}, {_counted(self.agreements)}", *self.agreements])
+        said = ", ".join([head, _counted(self.agreements), *map(_copy, self.copies[:1])])
+        return "\n".join([said, *self.agreements])
+
+
+def _copy(near: NearCopy) -> str:
+    return f"copy of {one_line(near.name)} ({round(near.share * 100)} %)"
 
 
 def _counted(agreements: Sequence[str]) -> str:
     number = len(agreements)
     return "1 agreement" if number == 1 else f"{number or 'no'} agreements"
-
-
-def _read(file: Path, published: str) -> Article:
-    from tracker import reading  # noqa: PLC0415 - parsers are heavy
-
-    article = reading.read_file(file)
-    if published:
-        article = replace(article, metadata=replace(article.metadata, published=published))
-    return article
 
 
 def _capture(app: App, article: Article, *, accept: bool) -> _Captured:
@@ -119,7 +200,8 @@ def _capture(app: App, article: Article, *, accept: bool) -> _Captured:
         kind = ActionKind.ADD_AGREEMENT if accept else ActionKind.ADD_DRAFT
     detail = f"from {found.source.name}" if drafts else found.source.name
     app.captures.save(found, drafts, action=Action(kind, detail))
-    return _Captured(found.source.uuid, found.known, tuple(draft.uuid for draft in drafts))
+    stored = tuple(draft.uuid for draft in drafts)
+    return _Captured(found.source.uuid, found.known, stored, found.copies)
 
 
 def _accept_stored(app: App, agreements: Sequence[str]) -> None:

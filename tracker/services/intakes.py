@@ -18,7 +18,8 @@ class Intakes:
     def __init__(self, captures: Captures) -> None:
         self._captures = captures
 
-    def files(self, chosen: Sequence[Path]) -> list[Path]:
+    @staticmethod
+    def files(chosen: Sequence[Path]) -> list[Path]:
         """Return the files that are named, and those in named folders, each once.
 
         Hidden files and folders inside a folder are passed over: nobody means them.
