@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Select, case, func, select
@@ -26,7 +28,10 @@ _PLAIN = (
     "in_force", "ended", "ended_grounds", "primary_area", "n_sources", "best_tier", "n_claims",
     "n_accepted", "n_proposed", "n_unsupported", "n_conflicts", "notes",
 )  # fmt: skip
+_plain, _lists = attrgetter(*_PLAIN), attrgetter(*_LISTS)
 _BATCH = 500
+_REPEATED = 4_000
+"""Lists that are taken apart only once: parties and areas come again in record after record."""
 
 
 def rows(
@@ -157,12 +162,12 @@ def _columns(lens: Lens) -> Rows:
 
 
 def _row(row: Any, lens: Lens) -> AgreementRow:
-    values: dict[str, Any] = {name: getattr(row, name) for name in _PLAIN}
-    values |= {name: tuple(json.loads(getattr(row, name))) for name in _LISTS}
+    values: dict[str, Any] = dict(zip(_PLAIN, _plain(row), strict=True))
+    values |= zip(_LISTS, map(_list, _lists(row)), strict=True)
     return AgreementRow(
         uuid=row.uuid,
         instrument_type=InstrumentType(row.instrument_type) if row.instrument_type else None,
-        parties=tuple(RowParty(**party) for party in json.loads(row.parties)),
+        parties=_parties(row.parties),
         status=Status(row.status),
         as_of=lens.as_of.isoformat(),
         revision=row.revision,
@@ -170,3 +175,13 @@ def _row(row: Any, lens: Lens) -> AgreementRow:
         trashed=row.trashed_at is not None,
         **values,
     )
+
+
+@lru_cache(maxsize=_REPEATED)
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+@lru_cache(maxsize=_REPEATED)
+def _parties(text: str) -> tuple[RowParty, ...]:
+    return tuple(RowParty(**party) for party in json.loads(text))

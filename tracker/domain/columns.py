@@ -24,7 +24,11 @@ class Column:
 
 def join(values: Iterable[str]) -> str:
     r"""Put several values into one cell; a `;` inside a value is written `\;`."""
-    return "; ".join(value.replace("\\", "\\\\").replace(";", "\\;") for value in values)
+    parts = list(values)
+    whole = "".join(parts)
+    if ";" in whole or "\\" in whole:
+        parts = [part.replace("\\", "\\\\").replace(";", "\\;") for part in parts]
+    return "; ".join(parts)
 
 
 def split(cell: str) -> tuple[str, ...]:
@@ -46,7 +50,10 @@ def split(cell: str) -> tuple[str, ...]:
 
 
 def _party(row: AgreementRow, index: int) -> RowParty:
-    return row.parties[index] if index < len(row.parties) else RowParty(code="", name="", level="")
+    return row.parties[index] if index < len(row.parties) else _NOBODY
+
+
+_NOBODY = RowParty(code="", name="", level="")
 
 
 WIDE: tuple[Column, ...] = (

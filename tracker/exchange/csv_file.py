@@ -13,6 +13,7 @@ from tracker.exchange.whole_file import whole_text_file
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """A cell that starts so may be run as a formula by the program that opens it."""
 _GUARDED = (*FORMULA_STARTS, "'")
+_STARTS = frozenset(_GUARDED)
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 
 
@@ -21,7 +22,7 @@ def guard(cell: str) -> str:
 
     A cell that starts with an apostrophe gets one more, so that `unguard` can tell them apart.
     """
-    if not cell.startswith(_GUARDED) or _NUMBER.fullmatch(cell):
+    if cell[:1] not in _STARTS or _NUMBER.fullmatch(cell):
         return cell
     return f"'{cell}"
 
@@ -51,6 +52,6 @@ def write_table(  # noqa: PLR0913 - what a table is, and how it is written
         table = csv.writer(file)
         table.writerow(header)
         for done, row in enumerate(rows, start=1):
-            table.writerow([guard(cell) for cell in row])
+            table.writerow(list(map(guard, row)))
             progress(done, total)
     return done
