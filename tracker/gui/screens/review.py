@@ -18,6 +18,7 @@ from tracker.domain.errors import TrackerError, ValueRefused
 from tracker.domain.vocabulary import Field
 from tracker.gui.naming import Naming
 from tracker.gui.screens.review_assigning import ReviewAssigning
+from tracker.gui.screens.review_choices import with_choices
 from tracker.gui.screens.review_commands import ReviewCommands
 from tracker.gui.screens.review_details import ReviewDetails
 from tracker.gui.screens.review_editing import ReviewEditing
@@ -108,6 +109,7 @@ class ReviewScreen(QWidget):
         self.draft.value_submitted.connect(self._submit)
         self.draft.details_requested.connect(self.commands.open_details)
         self.draft.add_requested.connect(self._add_part)
+        self.draft.choice_taken.connect(self.commands.take_choice)
         self.draft.draft_chosen.connect(self.editing.show)
         self.draft.all_decided.connect(self._finish)
         self.commands.save_requested.connect(self.save)
@@ -152,7 +154,8 @@ class ReviewScreen(QWidget):
         draft = self.editing.draft
         self._numbers = passage_numbers(draft, self.saving.capture)
         rows = Rows(draft, self._numbers, self.naming).all()
-        self.draft.show_rows(rows)
+        others = self.saving.capture.alternatives.get(draft.uuid, ())
+        self.draft.show_rows(with_choices(rows, others, self.naming))
         self._order_tabs()
         self.draft.head.show_count(review_count(draft))
         session = self.editing.session

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from tracker.gui.screens.review_editing import ReviewEditing, part_of
 from tracker.gui.screens.review_parts import ReviewParts
 from tracker.gui.views.review_draft import DraftPanel
-from tracker.gui.views.review_keys import Command, command_of, target_of
+from tracker.gui.views.review_keys import Command, candidate_of, command_of, target_of
 from tracker.gui.views.source_reader import SourceReader
 
 
@@ -63,6 +63,8 @@ class ReviewCommands(QObject):
             return False
         if command is Command.ASSIGN:
             self.assign_requested.emit(str(target_of(event) or ""))
+        elif command is Command.CANDIDATE:
+            self.take_choice(self._draft.current, candidate_of(event))
         else:
             self._runs[command]()
         return True
@@ -77,6 +79,14 @@ class ReviewCommands(QObject):
             if widget.box is not None:
                 widget.box.choose(0)
         elif not row.many and row.field is not None:
+            self._draft.go_on()
+
+    def take_choice(self, key: str, place: int) -> None:
+        """Take a candidate of a row, and go on; a key with no candidate does nothing."""
+        widget = self._draft.row(key)
+        if widget is not None and 0 <= place < len(widget.row.choices):
+            self._editing.choose(widget.row, widget.row.choices[place])
+            self._draft.focus_row(key)
             self._draft.go_on()
 
     def mark_gap(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from tracker.domain import editing
 from tracker.domain.agreement import Agreement, Relation
 from tracker.domain.claim import Claim
-from tracker.domain.editing_evidence import new_uuid
+from tracker.domain.editing_evidence import link_passage, new_uuid
 from tracker.domain.editing_gaps import clear_gap, set_gap
 from tracker.domain.editing_parts import find
 from tracker.domain.editing_passages import (
@@ -25,7 +25,7 @@ from tracker.domain.review_session import ReviewSession
 from tracker.domain.source import SourceText
 from tracker.domain.vocabulary import Field, GapReason, Level, RelationType
 from tracker.gui.naming import Naming
-from tracker.gui.views.review_values import EVENTS, Row, Value
+from tracker.gui.views.review_values import EVENTS, Choice, Row, Value
 
 PARTS = (Field.PARTIES, Field.AREAS, Field.ABSENT_AREAS, Field.SIGNATORIES)
 
@@ -91,6 +91,24 @@ class ReviewEditing(QObject):
         self.pending = None
         self._apply(after, self.tr("change {label}"), row)
         return True
+
+    def choose(self, row: Row, choice: Choice) -> None:
+        """Take one of the candidates of a row, with the words behind it as its passage."""
+        if row.field is None:
+            return
+        if choice.exact:
+            text = self._text
+            self.pending = anchor(new_uuid(), text.uuid, text.text, *choice.span)
+        if choice.item is None:
+            self.submit(row, choice.value)
+            self.pending = None
+            return
+        after = editing.set_value(self.draft, row.field, choice.value, choice.item)
+        if self.pending is not None:
+            after = link_passage(after, row.field, choice.item, self.pending, choice.value)
+        self.pending = None
+        after = editing.accept(after, row.field, choice.item)
+        self._apply(after, self.tr("change {label}"), row)
 
     def mark_gap(self, row: Row) -> None:
         """Record that a field was searched and not found; only where it has no value."""

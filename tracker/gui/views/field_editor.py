@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,9 +12,15 @@ from tracker.domain.errors import ValueRefused
 from tracker.domain.vocabulary import Field
 from tracker.gui.naming import Naming
 from tracker.gui.sentences.speaking import refusal_line
-from tracker.gui.views.field_editor_reading import DATES, FREE, UnknownTerm, read_value
+from tracker.gui.views.field_editor_reading import (
+    DATES,
+    FREE,
+    UnknownTerm,
+    read_entry,
+    read_value,
+)
 from tracker.gui.views.field_editor_suggest import SuggestEdit, Suggestion
-from tracker.gui.views.field_editor_vocabulary import LISTS, entry_for, suggest_for
+from tracker.gui.views.field_editor_vocabulary import LISTS, entry_for, from_list, suggest_for
 from tracker.gui.views.labels import Words
 
 
@@ -41,6 +48,7 @@ class FieldEditor(QWidget):
         self._field = field
         self._naming = naming
         self._unknown = ""
+        self._members: type[StrEnum] | None = None
         self.line = line or SuggestEdit()
         self.line.suggest_from(suggest_for(field, naming, known))
         self.line.takes_first = field in LISTS or field in FREE
@@ -76,6 +84,12 @@ class FieldEditor(QWidget):
         self.line.selectAll()
         self.clear_error()
 
+    def offer_list(self, members: type[StrEnum]) -> None:
+        """Take the entries of another closed list than that of the field."""
+        self._members = members
+        self.line.suggest_from(from_list(members, self._naming))
+        self.line.takes_first = True
+
     def submit(self) -> None:
         """Hand over what is typed, as Enter does."""
         self._read(self.line.text())
@@ -109,7 +123,10 @@ class FieldEditor(QWidget):
 
     def _read(self, words: str) -> None:
         try:
-            value = read_value(self._field, words, self._naming)
+            if self._members is not None:
+                value = read_entry(self._field, self._members, words, self._naming)
+            else:
+                value = read_value(self._field, words, self._naming)
         except ValueRefused as error:
             if self._unknown and self._unknown == " ".join(words.split()):
                 self._keep()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.errors import ValueRefused
@@ -9,7 +11,7 @@ from tracker.domain.partial_date import no_day, parse_date
 from tracker.domain.spoken_date import names_no_day, spoken_date
 from tracker.domain.vocabulary import Field
 from tracker.gui.naming import Naming
-from tracker.gui.views.field_editor_vocabulary import LISTS, entry_for, suggest_for
+from tracker.gui.views.field_editor_vocabulary import LISTS, entry_for, from_list, suggest_for
 
 translate = QCoreApplication.translate
 
@@ -41,6 +43,18 @@ def read_value(field: Field, words: str, naming: Naming) -> str:
     if entry is None:
         raise reader(field, clean)
     return entry.value
+
+
+def read_entry(field: Field, members: type[StrEnum], words: str, naming: Naming) -> str:
+    """Return the id of an entry of a closed list; empty text for none.
+
+    Raises `ValueRefused` for words that are not in it.
+    """
+    clean = " ".join(words.split())
+    entry = entry_for(from_list(members, naming), clean) if clean else None
+    if clean and entry is None:
+        raise _unlisted(field, clean)
+    return entry.value if entry else ""
 
 
 def read_date(field: Field, words: str) -> str:

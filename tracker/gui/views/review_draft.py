@@ -37,6 +37,7 @@ class DraftPanel(QWidget):
     chip_chosen = Signal(str, int)
     number_clicked = Signal(str, int)
     details_requested = Signal(str)
+    choice_taken = Signal(str, int)
     add_requested = Signal(str)
     """What to add: party, signatory, event or area."""
     draft_chosen = Signal(int)
@@ -196,6 +197,7 @@ class DraftPanel(QWidget):
         made.chip_chosen.connect(self.chip_chosen)
         made.number_clicked.connect(self.number_clicked)
         made.details_requested.connect(self.details_requested)
+        made.choice_taken.connect(self.choice_taken)
         return made
 
     def _focus(self, key: str) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from tracker.domain.draft import CHOICES
 from tracker.domain.vocabulary import Field
 
 
@@ -19,6 +20,7 @@ class Command(StrEnum):
     GAP = "gap"
     ASSIGN = "assign"
     CHOOSE = "choose"
+    CANDIDATE = "candidate"
     UNDO = "undo"
     REDO = "redo"
     DETAILS = "details"
@@ -65,6 +67,7 @@ KEYS = {
     "F6": Command.OTHER_PANE,
     "Alt+Left": Command.CLOSE,
 } | {f"Ctrl+{number}": Command.ASSIGN for number in range(1, len(TARGETS) + 1)}
+KEYS |= {f"Alt+{number}": Command.CANDIDATE for number in range(1, CHOICES + 1)}
 _BY_SEQUENCE = {
     QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText): (keys, command)
     for keys, command in KEYS.items()
@@ -83,6 +86,12 @@ def target_of(event: QKeyEvent) -> Field | None:
     if found is None or found[1] is not Command.ASSIGN:
         return None
     return TARGETS[int(found[0][-1]) - 1]
+
+
+def candidate_of(event: QKeyEvent) -> int:
+    """Return the place, from 0, of the candidate that Alt and a figure stand for; -1 for none."""
+    found = _BY_SEQUENCE.get(_pressed(event))
+    return int(found[0][-1]) - 1 if found and found[1] is Command.CANDIDATE else -1
 
 
 def keys_of(field: Field | None) -> str:

@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from tracker.domain.errors import ValueRefused
-from tracker.domain.vocabulary import Field
+from tracker.domain.vocabulary import EventType, Field
 from tracker.gui.naming import Naming
 from tracker.gui.theme import Theme, ui_font
 from tracker.gui.views.field_editor import FieldEditor
 from tracker.gui.views.labels import Words
 from tracker.gui.views.review_chips import ChipsBox
+from tracker.gui.views.review_choice import ChoiceLine
 from tracker.gui.views.review_hints import KeyHints
 from tracker.gui.views.review_keys import keys_of
 from tracker.gui.views.review_quote import QuoteLine, StateLabel
@@ -35,6 +36,8 @@ class FieldRow(QFrame):
     chip_chosen = Signal(str, int)
     number_clicked = Signal(str, int)
     details_requested = Signal(str)
+    choice_taken = Signal(str, int)
+    """Key, and place of the candidate that was clicked."""
 
     def __init__(self, row: Row, naming: Naming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,8 @@ class FieldRow(QFrame):
         self.box = ChipsBox(_example(row)) if row.many else None
         self.line: ValueEdit = self.box.line if self.box else ValueEdit()
         self.editor = FieldEditor(row.field or Field.TITLE, naming, line=self.line)
+        if row.key == EVENTS:
+            self.editor.offer_list(EventType)
         self.label = Words(row.label, "secondary")
         self.label.setFont(ui_font(0.96))
         self.label.setFixedWidth(LABEL)
@@ -170,6 +175,11 @@ class FieldRow(QFrame):
             line.clicked.connect(self._click_number)
             self._more.addWidget(line)
             line.show()
+        for place, choice in enumerate(self.row.choices):
+            offered = ChoiceLine(place, choice)
+            offered.taken.connect(self._take_choice)
+            self._more.addWidget(offered)
+            offered.show()
         hints = KeyHints(self._hints())
         self._more.addWidget(hints)
         hints.show()
@@ -214,6 +224,9 @@ class FieldRow(QFrame):
         if self.box is not None:
             self.box.choose(index)
         self.details_requested.emit(self.row.key)
+
+    def _take_choice(self, place: int) -> None:
+        self.choice_taken.emit(self.row.key, place)
 
     def _click_number(self, number: int) -> None:
         self.number_clicked.emit(self.row.key, number)

@@ -32,6 +32,22 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What a blank field, or a value that can mean another one, may be: a person chooses."""
+
+    words: str
+    value: str
+    """As it is set, an id where the field has ids."""
+    exact: str = ""
+    """The words behind it; empty where it is an entry of a list that no words speak for."""
+    span: tuple[int, int] = (0, 0)
+    item: str | None = None
+    """Id of the part whose value it would replace."""
+    instead_of: str = ""
+    """The value it would replace, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One line of the draft: a field with its values, or the reason why it has none."""
 
@@ -49,6 +65,8 @@ class Row:
     mark: MarkKind | None = None
     quotes: tuple[tuple[int, str], ...] = ()
     """Numbers and words of its passages, in the order of the text."""
+    choices: tuple[Choice, ...] = ()
+    """What else it may be, the likeliest first."""
 
     @property
     def is_open(self) -> bool:
