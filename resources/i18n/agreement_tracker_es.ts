@@ -1001,6 +1001,13 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>{value} instead of {other}</source>
+        <translation>{value} en lugar de {other}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
@@ -2639,109 +2646,109 @@ Nada sale de este equipo.</translation>
     <name>KeyDates</name>
     <message>
         <source>Anniversary of signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversario de la firma</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiración</translation>
     </message>
     <message>
         <source>Last day for notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día para el preaviso</translation>
     </message>
     <message>
         <source>Tacit renewal</source>
-        <translation type="unfinished">Renovación tácita</translation>
+        <translation>Renovación tácita</translation>
     </message>
     <message>
         <source>day named by the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>día que fija el preaviso</translation>
     </message>
     <message>
         <source>day of signature in a later year</source>
-        <translation type="unfinished"></translation>
+        <translation>día de la firma en un año posterior</translation>
     </message>
     <message>
         <source>day of the notice plus the period of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>día del preaviso más el plazo de preaviso</translation>
     </message>
     <message>
         <source>end of the term for which notice was given in time</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del plazo para el que se dio preaviso a tiempo</translation>
     </message>
     <message>
         <source>in {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de {n} días</translation>
     </message>
     <message>
         <source>next renewal less the period of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima renovación menos el plazo de preaviso</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>start of the term plus its length</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo del plazo más su duración</translation>
     </message>
     <message>
         <source>start of the term plus its length, for each tacit renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo del plazo más su duración, por cada renovación tácita</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
 </context>
 <context>
     <name>KeyDatesScreen</name>
     <message>
         <source>Key dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas clave</translation>
     </message>
 </context>
 <context>
     <name>KeyDatesView</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Acuerdo</translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>How it was computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calculó</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto falta</translation>
     </message>
     <message>
         <source>Key dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas clave</translation>
     </message>
     <message>
         <source>Nothing falls within a year: no term ends, and no round anniversary comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vence en el plazo de un año: no termina ningún plazo ni se cumple ningún aniversario redondo.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Within a year: ends of terms, renewals, last days for notice, and round anniversaries. A date known in part gives a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el plazo de un año: fines de plazo, renovaciones, últimos días para el preaviso y aniversarios redondos. Una fecha conocida en parte da un intervalo.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Palabras</translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4000,10 @@ Nada sale de este equipo.</translation>
         <translation>pasa a ser un hecho</translation>
     </message>
     <message>
+        <source>choose one</source>
+        <translation>elija uno</translation>
+    </message>
+    <message>
         <source>conflict</source>
         <translation>conflicto</translation>
     </message>
@@ -4241,11 +4252,11 @@ Nada sale de este equipo.</translation>
     <name>SearchKeeping</name>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished">Nombre de la búsqueda</translation>
+        <translation>Nombre de la búsqueda</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished">Guardar búsqueda</translation>
+        <translation>Guardar búsqueda</translation>
     </message>
 </context>
 <context>
