@@ -56,12 +56,10 @@ class Dictionary:
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Values of which a row has any number: the row's key and the code, pair by pair."""
+    """Values of which a row has any number: the row in the snapshot and the code, by pairs."""
 
-    keys: Numbers
     codes: Codes
     rows: Codes
-    """In which row of the snapshot each pair is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +288,7 @@ def _texts(session: Session, agreements: Sequence[int] | None, rows: Numbers) ->
 
 
 def _joined(keys: Numbers, codes: Codes, rows: Numbers) -> Several:
-    return Several(keys, codes, np.searchsorted(rows, keys).astype(np.int32))
+    return Several(codes, np.searchsorted(rows, keys).astype(np.int32))
 
 
 def _merged(old: Snapshot, new: Snapshot, changed: set[int]) -> Snapshot:
@@ -305,8 +303,8 @@ def _merged(old: Snapshot, new: Snapshot, changed: set[int]) -> Snapshot:
         return np.concatenate([before[kept], after])[order]
 
     def pairs(before: Several, after: Several) -> Several:
-        stays = ~np.isin(before.keys // SCOPES, gone)
-        pair_keys = np.concatenate([before.keys[stays], after.keys])
+        stays = kept[before.rows]
+        pair_keys = np.concatenate([old.keys[before.rows[stays]], new.keys[after.rows]])
         codes = np.concatenate([before.codes[stays], after.codes])
         return _joined(pair_keys, codes, keys)
 
