@@ -40,7 +40,7 @@ SHIFTED = "By Mary Smith\n\n" + make.TEXT
 def reads(app, text: str = make.TEXT, *, kept: str = SHIFTED, **changes) -> str:
     """Store the default record on a text whose original reads otherwise now."""
     record = make.agreement()
-    article = make.article(text, original=kept.encode(), **changes)
+    article = make.article(text, **{"original": kept.encode()} | changes)
     source = make.source(filename=article.filename, media_type=article.media_type)
     capture = make.capture(record, article=article, source=source)
     app.captures.save(capture, [record], action=ADD)
@@ -398,6 +398,23 @@ def test_a_pasted_text_is_read_as_it_was_pasted(app, text):
     (source,) = app.sources.all()
 
     assert app.rereading.reread(source.uuid).outcome is Outcome.UNCHANGED
+
+
+@pytest.mark.parametrize("kept", [make.TEXT, f"By Mary Smith\n\n{make.TEXT}"])
+def test_a_page_whose_server_told_its_encoding_keeps_its_letters(app, kept):
+    """The bytes do not say what they are; the older text shows it."""
+    body = "".join(f"<p>{line}</p>" for line in kept.splitlines() if line)
+    page = f"<html><head><title>Señal</title></head><body><article>{body}</article></body></html>"
+    reads(
+        app,
+        original=page.encode("windows-1252"),
+        media_type="text/html",
+        filename="",
+    )
+
+    told = app.rereading.reread(make.SOURCE_UUID)
+
+    assert "Andrés Peña" in app.sources.text(told.source.text).text
 
 
 SENTENCES = st.lists(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from sqlalchemy import select
@@ -24,12 +25,17 @@ from tracker.domain.action import Action, ActionKind
 from tracker.domain.anchoring import ReadText, certain_place
 from tracker.domain.article import Article
 from tracker.domain.changes import Changes
-from tracker.domain.errors import NotFound, ValueRefused
+from tracker.domain.errors import FileUnusable, NotFound, ValueRefused
 from tracker.domain.passage import anchor
 from tracker.domain.rereading import Orphan, Outcome, Reread, proposed_span
 from tracker.domain.source import Source, SourceText
 from tracker.services.sources import Sources, text_of
 from tracker.services.writing import Writer
+
+_DECODED = frozenset({"text/plain", "text/html"})
+"""Media types whose bytes say only by convention which letters they stand for."""
+_ENCODINGS = ("", "utf-8", "windows-1252")
+"""What is tried, beginning with what the bytes say of themselves."""
 
 
 class Rereading:
@@ -55,7 +61,8 @@ class Rereading:
         source, original = self._sources.get(uuid), self._sources.original(uuid)
         if not original:
             return self._told(uuid, Outcome.NOTHING_KEPT, Changes(), 0)
-        article, moved = _read(source, original), 0
+        article = _read(source, original, self._sources.text(source.text).text)
+        moved = 0
 
         def store(session: Session) -> None:
             nonlocal moved
@@ -106,16 +113,39 @@ class Rereading:
         )
 
 
-def _read(source: Source, original: bytes) -> Article:
-    """Read the bytes as what they came as; what was pasted has no file name and is in UTF-8."""
+def _read(source: Source, original: bytes, older: str) -> Article:
+    """Read the bytes as what they came as.
+
+    How letters were encoded is known only from the older text: a paste is in UTF-8 whatever it
+    says of itself, and a page may have been told by its server. The encoding that brings the
+    fewest letters the older text does not have is the one.
+    """
+    found: list[Article] = []
+    for encoding in _ENCODINGS if source.media_type in _DECODED else ("",):
+        try:
+            article = _decoded(source, original, encoding)
+        except FileUnusable:
+            if not encoding:  # what the bytes say of themselves cannot be read at all
+                raise
+            continue
+        if article.sha256 == source.text_sha256:
+            return article
+        found.append(article)
+    return min(found, key=lambda article: _strange(article.text, older))
+
+
+def _decoded(source: Source, original: bytes, encoding: str) -> Article:
     from tracker import reading  # noqa: PLC0415 - parsers are heavy and rarely needed
 
     return reading.read_bytes(
-        original,
-        filename=source.filename,
-        media_type=source.media_type,
-        encoding="" if source.filename else "utf-8",
+        original, filename=source.filename, media_type=source.media_type, encoding=encoding
     )
+
+
+def _strange(text: str, older: str) -> int:
+    """Count the letters outside ASCII that an older text has not, or not as often."""
+    now, then = (Counter(c for c in each if not c.isascii()) for each in (text, older))
+    return (now - then).total()
 
 
 def _renew(session: Session, source: int, text: SourceText) -> int:
