@@ -7,8 +7,11 @@ import json
 import pytest
 
 from tests import factories as make
+from tests.reading.web_server import web_server
 from tracker.app import App
 from tracker.domain.article import text_digest
+from tracker.reading.web_page import Fetcher
+from tracker.services.captures import Captures
 
 NOTHING = "The weather was fine on Monday, and the market square was full of people.\n"
 
@@ -213,6 +216,34 @@ def test_a_copy_of_what_is_stored_is_called_one(tell, article, tmp_path):
 
     assert ", copy of " in first
     assert first.endswith("%)")
+
+
+def test_a_page_is_captured_by_its_address(tell, article, library, monkeypatch):
+    monkeypatch.setattr(Captures, "fetcher", Fetcher(allows="127.0.0.1".__eq__))
+    with web_server() as server:
+        url = server.put()
+
+        answer = tell("capture", url, server.url("/gone"), article, "--json")
+
+    told = json.loads(answer.out)
+    assert (answer.status, len(told)) == (2, 2)
+    assert answer.err.startswith(f"There is no page {server.url('/gone')}.")
+    with App.open(library) as app:
+        source = app.sources.get(told[0]["source"])
+    assert source.metadata.url == url
+    assert source.metadata.accessed
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("http://127.0.0.1:1/a", "127.0.0.1 is not a public address"),
+        ("ftp://example.org/a", "only http and https are fetched"),
+        ("file:///etc/passwd", "only http and https are fetched"),
+    ],
+)
+def test_an_address_that_is_not_fetched_is_refused(tell, url, words):
+    assert words in tell("capture", url).sentence
 
 
 def test_capturing_for_people_names_source_and_agreements(tell, article):

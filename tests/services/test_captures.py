@@ -7,12 +7,14 @@ import pytest
 
 from tests import factories as make
 from tests.libraries import ADD, found, query, store, stored
+from tests.reading.web_server import web_server
 from tracker.assets import seed
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.drafting import accept_all
 from tracker.domain.editing import empty_draft
 from tracker.domain.errors import FileUnusable, NotFound, ValueRefused
 from tracker.domain.vocabulary import EventType, EvidenceState, Stage
+from tracker.reading.web_page import Fetcher
 
 DRAFT = Action(ActionKind.ADD_DRAFT, "from The Daily Ledger")
 REVIEW = Action(ActionKind.REVIEW_DRAFT, "from The Daily Ledger")
@@ -227,3 +229,19 @@ def test_attaching_keeps_what_the_draft_proposes_beside_what_is_there(app):
     assert len(after.evidence) > len(record.evidence)
     app.history.undo()
     assert stored(app, record.uuid).sources == record.sources
+
+
+def test_a_page_is_fetched_as_an_article_with_its_address(app):
+    app.captures.fetcher = Fetcher(allows="127.0.0.1".__eq__)
+    with web_server() as server:
+        article = app.captures.fetch(server.put())
+
+    capture = app.captures.propose(article)
+    assert capture.source.metadata.url == server.url()
+    assert capture.source.origins["accessed"] == "the day it was fetched"
+    assert [draft.stage for draft in capture.drafts] == [Stage.DRAFT]
+
+
+def test_only_public_addresses_are_fetched_from(app):
+    with pytest.raises(FileUnusable, match="not a public address"):
+        app.captures.fetch("http://localhost:9/")

@@ -30,7 +30,10 @@ ArticleFile = Annotated[
 ]
 Inputs = Annotated[
     list[str],
-    typer.Argument(metavar="FILE|FOLDER...", help="Files to read, or folders of files."),
+    typer.Argument(
+        metavar="FILE|FOLDER|URL...",
+        help="Files to read, folders of files, or addresses of pages to fetch.",
+    ),
 ]
 Accept = Annotated[
     bool, typer.Option("--accept", help="Take every proposal as reviewed, without looking at it.")
@@ -72,7 +75,7 @@ def capture(
     """Store articles as sources, and the agreements they report as drafts.
 
     Each article is stored by itself, as one step to undo; one that cannot be read is named on
-    standard error and does not stop the others.
+    standard error and does not stop the others. The network is used for addresses only.
     """
     day = options.published(published)
     with ExitStack() as stack:
@@ -118,8 +121,10 @@ class _Taken:
                 else:
                     yield _name(place), captured
 
-    def _places(self, named: str) -> list[Path]:
-        """Return the files that an input stands for."""
+    def _places(self, named: str) -> Sequence[Path | str]:
+        """Return the files that an input stands for, or the address it is."""
+        if _is_address(named):
+            return [named]
         from tracker.services.intakes import Intakes  # noqa: PLC0415 - not for `extract`
 
         path = Path(named)
@@ -133,7 +138,9 @@ class _Taken:
             self._complain(named, FileUnusable(f"{named} holds no files.", hint=_OTHER_FOLDER))
         return found
 
-    def _read(self, place: Path) -> Article:
+    def _read(self, place: Path | str) -> Article:
+        if isinstance(place, str):
+            return self._app().captures.fetch(place)
         from tracker import reading  # noqa: PLC0415 - parsers are heavy
 
         return reading.read_file(place)
@@ -150,8 +157,14 @@ class _Taken:
         complain(said if place in said else f"{place}: {said}")
 
 
-def _name(place: Path) -> str:
-    return place.name or str(place)
+def _name(place: Path | str) -> str:
+    return place if isinstance(place, str) else place.name or str(place)
+
+
+def _is_address(named: str) -> bool:
+    from tracker.reading.web_address import is_web_address  # noqa: PLC0415 - not for `extract`
+
+    return is_web_address(named)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,11 +48,31 @@ def read_bytes(
     )
 
 
-def _read(
-    data: bytes, *, name: str, filename: str, media_type: str = "", encoding: str = ""
+def read_answer(data: bytes, *, name: str, filename: str, media_type: str) -> Article:
+    """Read what a server sent under a media type; `name` is what a refusal calls it.
+
+    The type counts, and the ending only without one: `.php` or the `.py` of a host mean nothing.
+    """
+    return _read(
+        data,
+        name=_printable(name),
+        filename=_printable(filename),
+        media_type=media_type,
+        suffix="" if media_type.strip() else PurePath(_printable(filename)).suffix,
+    )
+
+
+def _read(  # noqa: PLR0913 - what may be known of a document
+    data: bytes,
+    *,
+    name: str,
+    filename: str,
+    media_type: str = "",
+    encoding: str = "",
+    suffix: str | None = None,
 ) -> Article:
     _check_size(len(data), name)
-    kind = kind_of(data, name, media_type)
+    kind = kind_of(data, name, media_type, suffix=suffix)
     _check_size(len(data), name, format_of(kind).most)
     if kind not in {Kind.TEXT, Kind.HTML}:
         return document_article(data, kind, filename=filename, name=name)

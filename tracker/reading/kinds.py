@@ -50,14 +50,17 @@ _STARTS_AS_MAIL = re.compile(
 )
 
 
-def kind_of(data: bytes, name: str, media_type: str = "") -> Kind:
-    """Return how to read this file, or refuse it with a sentence on what can be read."""
+def kind_of(data: bytes, name: str, media_type: str = "", *, suffix: str | None = None) -> Kind:
+    """Return how to read this file, or refuse it with a sentence on what can be read.
+
+    `suffix` is given where the ending of the name is none of a file.
+    """
     if kind := _signed(data, name):
         return kind
     declared = media_type.partition(";")[0].strip().lower()
     if declared not in _SAYS_NOTHING and declared not in _MEDIA_TYPES:
         raise unreadable(name, f"a document of type {declared}")
-    suffix = PurePath(name).suffix.lower()
+    suffix = (PurePath(name).suffix if suffix is None else suffix).lower()
     if suffix in _FOREIGN_SUFFIXES:
         raise unreadable(name, f"a {suffix} file")
     kind = _MEDIA_TYPES.get(declared) or _SUFFIXES.get(suffix)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
@@ -26,6 +27,7 @@ from tracker.domain.draft import Alternative, Extraction
 from tracker.domain.drafting import draft_record
 from tracker.domain.errors import NotFound
 from tracker.domain.joining import joined
+from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.domain.resemblance import NearCopy
 from tracker.domain.source import Source, SourceText
@@ -36,9 +38,15 @@ from tracker.services.records import Records
 from tracker.services.sources import Sources, text_of
 from tracker.services.writing import Writer
 
+if TYPE_CHECKING:
+    from tracker.reading.web_page import Fetcher
+
 
 class Captures:
     """Nothing is stored before `save`; then everything is, or nothing."""
+
+    fetcher: Fetcher | None = None
+    """How far fetching may go; None for public addresses only."""
 
     def __init__(
         self,
@@ -71,6 +79,15 @@ class Captures:
         from tracker import reading  # noqa: PLC0415
 
         return reading.read_html(html)
+
+    def fetch(self, url: str, progress: Progress = silent) -> Article:
+        """Return the article at an address of the web. Raises `FileUnusable`.
+
+        The only use of the network in the program, and only where a person names the address.
+        """
+        from tracker.reading.web_page import Fetcher  # noqa: PLC0415
+
+        return (self.fetcher or Fetcher()).fetch(url, progress)
 
     def propose(self, article: Article, metadata: Metadata | None = None) -> Capture:
         """Return the drafts an article gives; `metadata` is what the person confirmed of it."""
