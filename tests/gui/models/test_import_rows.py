@@ -34,3 +34,11 @@ def test_what_needs_a_look_has_a_colour_beside_its_words(full_naming, watched):
 
     assert colours == [tokens.text, tokens.danger, tokens.warning, tokens.secondary]
     assert model.index(1, 4).data(role) is None
+
+
+def test_a_treaty_of_many_names_some_and_counts_the_rest(full_naming):
+    codes = ("GTM", "USA", "HND", "SLV", "MEX")
+    words = row_words(PreviewRow(row=2, outcome=Outcome.ADDED, parties=codes), full_naming)
+
+    assert words.cells[3] == "GTM · USA · HND +2"
+    assert "Mexico" in words.whole

@@ -16,6 +16,8 @@ from tracker.gui.sentences.speaking import spoken
 from tracker.gui.theme import Theme
 
 RESULT, MESSAGE = 1, 6
+_PARTIES = 3
+"""Parties that a cell names; all of them are in its tooltip."""
 _MARKS = {
     Outcome.ADDED: "+",
     Outcome.CHANGED: "≠",
@@ -53,7 +55,9 @@ def row_words(row: PreviewRow, naming: Naming) -> TableRow:
     said = " ".join(problem_words(problem) for problem in row.problems)
     result = f"{_MARKS[row.outcome]} {outcome_words(row.outcome)}"
     kind = naming.type(row.instrument_type)
-    parties = " · ".join(row.parties)
+    parties = " · ".join(row.parties[:_PARTIES])
+    if len(row.parties) > _PARTIES:
+        parties += f" +{len(row.parties) - _PARTIES}"
     cells = (str(row.row), result, row.signed, parties, row.title, kind, said)
     names = ", ".join(naming.place(party) for party in row.parties)
     whole = [result, row.signed, names, row.title, kind, said]

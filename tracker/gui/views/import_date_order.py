@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.exchange.importing.column_look import ColumnLook, DateOrders
@@ -23,6 +24,7 @@ class DateOrderPanel(QScrollArea):
         self._naming = naming
         self.setAccessibleName(self.tr("Order of dates"))
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.choices: dict[str, DateOrderChoice] = {}
 
     def show_columns(self, columns: Sequence[ColumnLook], mapping: Mapping) -> None:
@@ -75,7 +77,9 @@ class DateOrderChoice(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(SectionLabel(self.tr("Dates in “{name}”").format(name=name)))
+        heading = SectionLabel(self.tr("Dates in “{name}”").format(name=name))
+        heading.setWordWrap(True)
+        layout.addWidget(heading)
         self.buttons: dict[Order, QRadioButton] = {}
         group = QButtonGroup(self)
         names = {
