@@ -134,3 +134,38 @@ def test_everyday_words_count_only_where_they_say_what_was_agreed(sentence, lang
     found = FINDER.find(folded, 0, len(folded.lower), language=language)
 
     assert {mention.area for mention in found} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The declaration does not provide for extradition.",
+        "The leaders did not discuss extradition.",
+        "L'accord ne porte pas sur l'extradition.",
+        "El acuerdo no prevé la extradición.",
+    ],
+)
+def test_what_is_not_provided_for_is_left_out(text):
+    assert "JUS.EXT" in left_out(text)
+    assert named(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("The treaty covers hot pursuit of cattle thieves.", "SEC.INV"),
+        ("They will share lists of smugglers.", "SEC.INF"),
+        ("Each side will treat the patients: treatment of burnt patients.", "HEA.PUB"),
+        ("The accord lets young professionals work abroad.", "LAB.MOB"),
+        ("It cuts withholding on dividends.", "FIN.TAX"),
+        ("Villages get a flood warning in time.", "AID.DIS"),
+        ("The states plan to replant mangroves.", "ENV.BIO"),
+        ("A loan of 40 million dollars pays for it.", "FIN.LON"),
+    ],
+)
+def test_everyday_words_name_areas(text, area):
+    assert area in named(text)
+
+
+def test_a_loan_of_things_is_no_finance():
+    assert "FIN.LON" not in named("A memorandum on the loan of icons.")

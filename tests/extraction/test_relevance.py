@@ -106,3 +106,24 @@ def test_only_the_words_of_its_own_subject_count_where_several_are_listed():
 
     assert set(ranks(text, "extradition")) == {"JUS.EXT"}
     assert set(ranks(text, "climate change")) == {"ENV.CLI"}
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "It builds on the free trade agreement of 2008, which removed most tariffs.",
+        "A separate extradition treaty is in place.",
+        "An extradition treaty with Nigeria is being drafted.",
+        "Togo and Benin have had investment agreements with Ghana for years.",
+    ],
+)
+def test_another_agreement_lends_no_area_to_this_one(background):
+    text = f"Malta and Ghana signed a treaty on money laundering. {background}"
+
+    assert areas(text) == {"FIN.AML"}
+
+
+def test_an_agreement_of_both_parties_told_later_keeps_its_area():
+    text = "Malta and Ghana signed a treaty. The treaty of Malta and Ghana covers extradition."
+
+    assert areas(text) == {"JUS.EXT"}

@@ -38,21 +38,30 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "trafic de drogue*|trafic de stupefiants|trafico de drogas|drug cartel*|drug crop*",
         "drug abuse|anti drug",
     ),
-    "TRF.ARM": ("smuggling of .. weapons|smuggling of .. arms|weapons smuggling|gun running",),
+    "TRF.ARM": (
+        "gun runners|arms smuggl*|gun smuggl*",
+        "smuggling of .. weapons|smuggling of .. arms|weapons smuggling|gun running",
+    ),
     "SEC.TRN": (
+        "train* .. police|police trainees",
         "train* .. security forces|formation des policiers|train* .. law enforcement",
         "capacitacion .. policia*|formacion .. policia*|entrenamiento .. policia*",
     ),
-    "SEC.INV": ("investigat* of .. crimes|investigat* .. crimes|prosecution of .. crime*",),
+    "SEC.INV": (
+        "cattle thieves|cattle rustl*|hot pursuit|pursu* .. criminals|stolen vehicles",
+        "investigat* of .. crimes|investigat* .. crimes|prosecution of .. crime*",
+    ),
     "SEC.POL": (
         "fight* .. crime|combat* .. crime|fight* against crime|cooperation policiere",
         "police training and cooperation|police forces|policing",
     ),
     "SEC.INF": (
+        "pass on names|exchange names|hand each other .. names|share names|share lists",
         "intelligence gathering|intelligence capacity|exchange* .. intelligence",
         "intercambio .. informacion|echange d'informations|echange de renseignements",
     ),
     "TER.CTR": (
+        "shelter to terrorists|haven for terrorists|extremist cells|deny* .. terrorists",
         "against terrorism|countering terrorism|lutte contre le terrorisme|war on terror",
     ),
     "DEF.GEN": (
@@ -83,14 +92,21 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "mutual assistance treaty|entraide judiciaire|legal assistance|legal cooperation",
         "cooperation judiciaire|asistencia judicial|cooperacion juridica",
     ),
-    "FIN.AML": ("illicit flows of|laundering of|blanchiment|illicit flows",),
+    "FIN.AML": (
+        "terrorist financing|flow of money to|dirty funds",
+        "illicit flows of|laundering of|blanchiment|illicit flows",
+    ),
     "FIN.LON": (
         "reschedul* .. debt|official debt|credit agreement*|soft loan*|concessional loan*",
-        "long term credit*|financing agreement*|loan of|grant a loan|trade credit*",
+        "long term credit*|financing agreement*|grant a loan|trade credit*",
         "interest free loan",
     ),
-    "FIN.TAX": ("avoidance of double|double imposition|tax information|double taxation",),
+    "FIN.TAX": (
+        "withholding on|principal purpose test|income and capital|taxed twice",
+        "avoidance of double|double imposition|tax information|double taxation",
+    ),
     "TRD.FTA": (
+        "trade and payments agreement|trade and payments",
         "trade pact|trade turnover|trade promotion|trade barrier*|trade cooperation|trade accord*",
         "trade in goods|barriers to trade|duty free|trade protocol|trade exchange*|barter",
         "bilateral trade|countertrade|libre echange|products traded|increase .. trade",
@@ -123,15 +139,21 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "waters of the .. river|shared river*",
     ),
     "ENV.BIO": (
+        "mangrove*|manglar*|reforest*|dolphin*|tree planting|save .. species",
         "natural resource|ecosystem|environmental protection|protection of the environment",
         "environmental cooperation|medio ambiente|protection de l'environnement",
         "protect .. environment",
     ),
-    "ENV.CLI": ("changement climatique|changing climate|global warming",),
+    "ENV.CLI": (
+        "methane",
+        "changement climatique|changing climate|global warming",
+    ),
     "ENV.AGR": (
-        "wheat|grain .. agreement|farm products|ganaderia|agricultural goods|cotton|sugar",
+        "rice growing|rice storage|crop disease*|turnos de riego|small farmers|seed banks|grazing",
+        "grain .. agreement|farm products|ganaderia|agricultural goods",
     ),
     "AID.DIS": (
+        "flood warning*|flood forecast*|warn* .. floods|stranded families",
         "natural disaster*|flooding|flood control|control .. floods|catastrophes naturelles",
         "disaster emergency|disaster management|flood protection|inondations|inundaciones",
     ),
@@ -143,10 +165,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "AID.HUM": ("aide humanitaria|aide humanitaire|humanitarian relief",),
     "HEA.PUB": (
+        "treatment of .. patients|eye patients|training of .. nurses",
         "health and safety|field of health|sante publique|health sector|health services",
         "cooperation in health|medical care|sector salud",
     ),
     "EDU.EDU": (
+        "school leaving|build* .. schools|ecoles normales|recogni* .. certificates",
+        "doctoral students|student stays|university places|scholarships",
         "education program*|cooperation in education|field of education|exchange of students",
         "exchange of teachers|study visits|higher education|educational cooperation",
         "training of .. teachers|formation professionnelle|formacion profesional|bourses d'etudes",
@@ -164,6 +189,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "flights between|air agreement|commercial flights",
     ),
     "TRA.LND": (
+        "private cars|crossing by .. coaches|tolls agreement|lorries",
         "rail and road|road and rail|rail service*|railroad|cross border bridge|road tunnel*",
         "railway line*|road link*|motorway*|driving licence*",
     ),
@@ -188,11 +214,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "reabr* .. embajada*|rouvrir .. ambassade*",
     ),
     "LAB.MOB": (
+        "young professionals|jeunes professionnels|gainful employment|emploi remunere",
+        "hire .. nurses|hire .. workers|hire .. welders|sending of .. workers|empleo remunerado",
         "labour recruitment|mano de obra|recruitment of .. workers|send* .. workers",
         "bring .. workers|travailleurs saisonniers|travailleurs migrants|temporeros",
     ),
     "JUS.PRI": ("serve .. sentences in their|transfer of .. prisoners",),
     "POL.TER": ("border treaty|border dispute*|recognition of .. borders|handover of",),
+    "JUS.EXT": ("hand* over .. fugitives|surrender of fugitives|entrega de fugitivos",),
     "POL.FRM": ("friendship and cooperation|friendship cooperation|cooperation treaty",),
 }
 """By area id; the syntax is that of the taxonomy's triggers, alternatives separated by a bar."""

@@ -34,6 +34,13 @@ _TALKED = re.compile(
     r"|despite|amid|concerns? (?:about|over)|accus\w+|dispute[sd]? (?:over|about))\b"
 )
 _AGREED = re.compile(r"\b(?:agreement|memorandum|treaty|accord|deal|pact|protocol|mou|signed)\b")
+_OLDER = re.compile(
+    r"\b(?:build(?:s|ing)? on|replac(?:e|es|ed|ing)|already|existing|earlier|previous|separate"
+    r"|similar|comparable"
+    r"|since (?:1[89]|20)[0-9]{2}|(?:have|has) (?:also )?had an?"
+    r"|(?:1[89]|20)[0-9]{2} (?:agreement|treaty|accord|convention|protocol|pact)"
+    r"|semblables|similares|vigentes?)\b"
+)
 _CONTINUES = re.compile(r"(?:it|this|these|they|both) ")
 _ABOUT = re.compile(
     r"\b(?:cooperat\w*|co-operat\w*|collaborat\w*|agree\w*|include[sd]?|including"
@@ -69,6 +76,7 @@ def area_mentions(
             for mention in mentions
             if rank > 0
             and _inside(candidate, mention)
+            and not _elsewhere(document, candidate, number, mention)
             and not _of_office(document, mention)
             and not _discussed(document, number, mention)
         ]
@@ -101,6 +109,21 @@ def _discussed(document: Document, number: int, mention: AreaMention) -> bool:
     before = document.folded.lower[start : mention.start]
     cues = list(_TALKED.finditer(before))
     return bool(cues) and not _AGREED.search(before, cues[-1].end())
+
+
+def _elsewhere(document: Document, candidate: Candidate, number: int, at: AreaMention) -> bool:
+    """Whether a sentence tells the area of another agreement: an older one, or of others."""
+    sentence = document.sentences[number]
+    if sentence.kind is not Kind.PROSE or _supported(candidate.evidence, number):
+        return False
+    if any(event.sentence == number and not event.history for event in candidate.events):
+        return False
+    if _OLDER.search(document.folded.lower, sentence.start, at.start):
+        return True
+    codes = {place.code for place in within(document.places, sentence.start, sentence.end)}
+    own = codes & set(candidate.parties)
+    named = any(letter in "IL" for letter in document.shapes[number].letters)
+    return named and bool(codes - own) and len(own) < len(candidate.parties)
 
 
 def _inside(candidate: Candidate, mention: AreaMention) -> bool:
