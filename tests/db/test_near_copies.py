@@ -8,7 +8,6 @@ import pytest
 from tests import factories as make
 from tests.libraries import query
 from tracker.app import App
-from tracker.db.near_copies import bands
 from tracker.domain.action import Action, ActionKind
 
 WORDS = ("border", "harbour", "treaty", "minister", "water", "railway", "grain", "patrol", "visa")
@@ -92,9 +91,3 @@ def test_undo_takes_the_signature_along_and_redo_brings_it_back(app):
 
     app.history.redo()
     assert copies(app, make.TEXT) == [("Agency", 1.0)]
-
-
-def test_a_text_without_words_has_no_signature():
-    assert bands("… — !") == []
-    assert len(bands("one")) == 16
-    assert bands(make.TEXT) == bands(make.TEXT.upper())
