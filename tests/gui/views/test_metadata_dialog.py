@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from tests import factories as make
 from tests.gui.keys import press, type_text
 from tracker.domain.article import Metadata
+from tracker.gui.views.labels import SecondaryLabel
 from tracker.gui.views.metadata_dialog import MetadataDialog
 
 
@@ -141,3 +142,30 @@ def test_the_reason_stands_directly_under_the_line_that_is_wrong(qtbot, ask):
         assert line.geometry().bottom() < dialog.error.y() < below.y()
         error = dialog.error
         qtbot.waitUntil(lambda error=error: error.height() >= error.heightForWidth(error.width()))
+
+
+def said_below(dialog):
+    labels = dialog.findChildren(SecondaryLabel)
+    return [
+        label.text()
+        for label in labels
+        if label.text().startswith("Read from") and not label.isHidden()
+    ]
+
+
+def test_each_value_says_where_it_was_read(ask):
+    dialog = ask(Metadata(publisher="The Daily Ledger", language="en"))
+    dialog.show_origins(
+        {"publisher": "og:site_name", "language": "words of the text", "title": "first line"}
+    )
+
+    assert said_below(dialog) == ["Read from: og:site_name", "Read from: words of the text"]
+    assert dialog.publisher.accessibleDescription() == "Read from: og:site_name"
+
+
+def test_a_value_that_is_typed_over_was_not_read_there(ask):
+    dialog = ask(Metadata(publisher="The Daily Ledger", language="en"))
+    dialog.show_origins({"publisher": "og:site_name"})
+    type_text(dialog.publisher, "!")
+
+    assert said_below(dialog) == []

@@ -61,6 +61,7 @@ class AttachScreen(QObject):
         self._described = source.uuid
         self.details = MetadataDialog(source.metadata, self._naming, self._window)
         self.details.edit_stored()
+        self.details.show_origins(source.origins)
         self.details.offer_publishers(self._publishers)
         self.details.metadata_submitted.connect(self._update)
         self.details.open()
@@ -73,6 +74,7 @@ class AttachScreen(QObject):
         """Return the dialog that asks for the particulars of a new article."""
         dialog = MetadataDialog(article.metadata, self._naming, self._window)
         dialog.show_words(article.text)
+        dialog.show_origins(article.origins)
         dialog.offer_publishers(self._publishers)
         return dialog
 

@@ -44,6 +44,7 @@ class ReviewDetails(QObject):
         source = self._saving.capture.source
         self.dialog = MetadataDialog(source.metadata, self._naming, self._window)
         self.dialog.edit_stored()
+        self.dialog.show_origins(source.origins)
         self.dialog.metadata_submitted.connect(self._take)
         self.dialog.open()
 

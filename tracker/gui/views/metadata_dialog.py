@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import (
@@ -111,6 +113,30 @@ class MetadataDialog(QDialog):
         self.preview.setText(f"“{start[:140]}…”" if len(start) > 140 else f"“{start}”")  # noqa: PLR2004
         self.preview.setVisible(bool(start))
 
+    def show_origins(self, origins: Mapping[str, str]) -> None:
+        """Say under each value where it was read, until somebody changes it."""
+        fields: dict[str, SuggestEdit | QComboBox] = {
+            "publisher": self.publisher,
+            "published": self.published,
+            "title": self.title,
+            "authors": self.authors,
+            "url": self.url,
+            "language": self.language,
+            "accessed": self.accessed,
+        }
+        for name, field in fields.items():
+            if origins.get(name) and getattr(self._metadata, name):
+                words = SecondaryLabel(self.tr("Read from: {origin}").format(origin=origins[name]))
+                field.setAccessibleDescription(words.text())
+                self._put_under(field, words)
+                words.show()
+                changed = (
+                    field.currentIndexChanged
+                    if isinstance(field, QComboBox)
+                    else field.textChanged
+                )
+                changed.connect(partial(_forget, field, words))
+
     def edit_stored(self) -> None:
         """Word the dialog for a source that is in the library already."""
         self.heading.setText(self.tr("Particulars of this source"))
@@ -197,10 +223,13 @@ class MetadataDialog(QDialog):
     def _put_error_under(self, line: SuggestEdit) -> None:
         if self._rows.indexOf(self.error) >= 0:
             self._rows.takeRow(self.error)
+        self._put_under(line, self.error)
+
+    def _put_under(self, line: QWidget, words: QWidget) -> None:
         for row in range(self._rows.rowCount()):
             field = self._rows.itemAt(row, QFormLayout.ItemRole.FieldRole)
             if field is not None and field.widget() is line:
-                self._rows.insertRow(row + 1, "", self.error)
+                self._rows.insertRow(row + 1, "", words)
                 return
 
     def _enter(self, _words: str) -> None:
@@ -208,3 +237,9 @@ class MetadataDialog(QDialog):
 
     def _take_publisher(self, suggestion: object) -> None:
         self.publisher.setText(str(getattr(suggestion, "words", "")))
+
+
+def _forget(field: QWidget, words: QWidget, _value: object) -> None:
+    """Take back where a value was read, once it is another."""
+    words.hide()
+    field.setAccessibleDescription("")
