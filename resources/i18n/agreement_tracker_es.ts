@@ -224,6 +224,10 @@
         <translation>Añad&amp;ir una carpeta…</translation>
     </message>
     <message>
+        <source>Add from the &amp;web…</source>
+        <translation>Añadir desde la &amp;web…</translation>
+    </message>
+    <message>
         <source>Add source</source>
         <translation>Añadir fuente</translation>
     </message>
@@ -603,6 +607,10 @@
     <message>
         <source>Articles (*.txt *.html *.htm *.md)</source>
         <translation>Artículos (*.txt *.html *.htm *.md)</translation>
+    </message>
+    <message>
+        <source>Fetching the page</source>
+        <translation>Descargando la página</translation>
     </message>
     <message>
         <source>Looking for agreements</source>
@@ -3158,6 +3166,10 @@ Nada sale de este equipo.</translation>
         <translation>Editor</translation>
     </message>
     <message>
+        <source>Read from: {origin}</source>
+        <translation>Leído de: {origin}</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Omitir</translation>
     </message>
@@ -4417,6 +4429,14 @@ Nada sale de este equipo.</translation>
         <translation>Compruebe que la carpeta existe, que se puede escribir en ella y que tiene espacio.</translation>
     </message>
     <message>
+        <source>Check the address, and whether this computer is online.</source>
+        <translation>Compruebe la dirección y que este equipo esté conectado.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
         <source>Check the file and its permissions.</source>
         <translation>Compruebe el archivo y sus permisos.</translation>
     </message>
@@ -4709,6 +4729,10 @@ Nada sale de este equipo.</translation>
         <translation>Conserve la parte que informa del acuerdo y añádala.</translation>
     </message>
     <message>
+        <source>Leave it out; pages behind a login cannot be fetched.</source>
+        <translation>Quítelo; las páginas que exigen identificarse no se pueden descargar.</translation>
+    </message>
+    <message>
         <source>Let a text recognition (OCR) program add one, or type what it says.</source>
         <translation>Añádala con un programa de reconocimiento de texto (OCR) o escriba lo que dice.</translation>
     </message>
@@ -4767,6 +4791,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Narrow the search, or print the list.</source>
         <translation>Limite la búsqueda o imprima la lista.</translation>
+    </message>
+    <message>
+        <source>No address is given.</source>
+        <translation>No se ha indicado ninguna dirección.</translation>
     </message>
     <message>
         <source>No agreement is named.</source>
@@ -4957,6 +4985,14 @@ Nada sale de este equipo.</translation>
         <translation>La dirección de una biblioteca no admite «{parameter}={value}».</translation>
     </message>
     <message>
+        <source>The address of {host} holds a user name or a password.</source>
+        <translation>La dirección de {host} contiene un nombre de usuario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is damaged or broke off.</source>
+        <translation>La respuesta de {host} está dañada o se interrumpió.</translation>
+    </message>
+    <message>
         <source>The backup could not be put in the place of {name}.</source>
         <translation>No se pudo poner la copia de seguridad en el lugar de {name}.</translation>
     </message>
@@ -4971,6 +5007,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>The columns are: {list}.</source>
         <translation>Las columnas son: {list}.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe: its certificate cannot be verified.</source>
+        <translation>La conexión con {host} no es segura: no se puede verificar su certificado.</translation>
     </message>
     <message>
         <source>The disk is full: make room, or choose another disk.</source>
@@ -5205,6 +5245,10 @@ Nada sale de este equipo.</translation>
         <translation>No existe el mes {month} de «{words}».</translation>
     </message>
     <message>
+        <source>There is no page {address}.</source>
+        <translation>No existe la página {address}.</translation>
+    </message>
+    <message>
         <source>There is no party to give this level to.</source>
         <translation>No hay ninguna parte a la que asignar este nivel.</translation>
     </message>
@@ -5285,6 +5329,10 @@ Nada sale de este equipo.</translation>
         <translation>Esta fuente ya está adjunta.</translation>
     </message>
     <message>
+        <source>Try again later, or open it in a browser and paste the article&apos;s text.</source>
+        <translation>Inténtelo más tarde, o ábrala en un navegador y pegue el texto del artículo.</translation>
+    </message>
+    <message>
         <source>Type a country or organisation.</source>
         <translation>Escriba un país o una organización.</translation>
     </message>
@@ -5343,6 +5391,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Write it as 2019-05-27, 2019-05, 2019, or 1981-09/1981-10 for a span; add ? or ~ for doubt.</source>
         <translation>Escríbala como 2019-05-27, 2019-05, 2019, o 1981-09/1981-10 para un período; añada ? o ~ si hay duda.</translation>
+    </message>
+    <message>
+        <source>Write it as https://example.org/article.</source>
+        <translation>Escríbala como https://example.org/article.</translation>
     </message>
     <message>
         <source>Write one of: {list}.</source>
@@ -5593,12 +5645,52 @@ Nada sale de este equipo.</translation>
         <translation>tipo de instrumento</translation>
     </message>
     <message>
+        <source>{address} is no address of the web: only http and https are fetched.</source>
+        <translation>{address} no es una dirección web: solo se descargan http y https.</translation>
+    </message>
+    <message>
+        <source>{address} is no address.</source>
+        <translation>{address} no es una dirección.</translation>
+    </message>
+    <message>
+        <source>{address} is too large: pages up to {most} MB are fetched.</source>
+        <translation>{address} es demasiado grande: se descargan páginas de hasta {most} MB.</translation>
+    </message>
+    <message>
+        <source>{address} leads from one address to the next without end.</source>
+        <translation>{address} lleva de una dirección a otra sin fin.</translation>
+    </message>
+    <message>
+        <source>{address} takes too long to fetch.</source>
+        <translation>{address} tarda demasiado en descargarse.</translation>
+    </message>
+    <message>
         <source>{code} is in this record already.</source>
         <translation>{code} ya está en este registro.</translation>
     </message>
     <message>
         <source>{encoding} is no text encoding that can be read.</source>
         <translation>{encoding} no es una codificación de texto que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{host} answers {status} in place of the page {address}.</source>
+        <translation>{host} responde {status} en lugar de la página {address}.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found.</source>
+        <translation>No se encuentra {host}.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} no responde.</translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {address}.</source>
+        <translation>{host} no entrega {address}.</translation>
+    </message>
+    <message>
+        <source>{host} is not a public address, and only those are fetched from.</source>
+        <translation>{host} no es una dirección pública, y solo se descarga de ellas.</translation>
     </message>
     <message>
         <source>{name} cannot be looked at.</source>
@@ -6479,6 +6571,29 @@ Nada sale de este equipo.</translation>
     <message>
         <source>“{text}” does not say its language.</source>
         <translation>«{text}» no dice su idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>WebDialog</name>
+    <message>
+        <source>Add from the web</source>
+        <translation>Añadir desde la web</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fetch page</source>
+        <translation>Descargar página</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, now, and kept. Nothing is sent but the address.</source>
+        <translation>La página se descarga una sola vez, ahora, y se conserva. Solo se envía la dirección.</translation>
     </message>
 </context>
 <context>
