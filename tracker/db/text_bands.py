@@ -22,6 +22,8 @@ _VALUES, _BANDS = 32, 16
 
 def bands(text: str) -> list[int]:
     """Return a number for each band of the text's signature; none for a text without words."""
+    import numpy as np  # noqa: PLC0415 - a window opens sooner without it
+
     hashes = shingles(text)
     if not hashes:
         return []
@@ -36,6 +38,8 @@ def bands(text: str) -> list[int]:
 @cache
 def _permutations() -> tuple[NDArray[uint64], NDArray[uint64]]:
     """Return the factors and offsets that are the same in every library."""
+    import numpy as np  # noqa: PLC0415
+
     chance = np.random.default_rng(20190527)
     factors = chance.integers(1, 2**31, (_VALUES, 1), dtype=np.uint64)
     return factors, chance.integers(0, 2**31, (_VALUES, 1), dtype=np.uint64)
