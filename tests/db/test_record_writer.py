@@ -212,3 +212,13 @@ def test_parts_that_are_as_stored_are_left_alone_while_others_change(app):
     assert changed(app) == [("agreement", True, True), ("agreement_tag", False, True)]
     kept = stored(app, record.uuid)
     assert (kept.tags, kept.evidence) == (("visas", "border"), record.evidence)
+
+
+def test_a_new_area_may_take_what_another_one_leaves(app):
+    (record,) = store(app, make.bare_agreement())
+    (moved,) = record.areas
+    fresh = make.area(moved.area)
+    after = replace(record, areas=(fresh, replace(moved, area="MIG.BOR", primary=False)))
+    app.records.save(after, EDIT)
+
+    assert [a.area for a in stored(app, record.uuid).areas] == [moved.area, "MIG.BOR"]

@@ -19,7 +19,9 @@ def test_a_text_without_words_has_no_signature():
 
 def test_the_signature_of_a_text_is_kept_for_good():
     """Libraries hold these numbers: another way to count them would find no copy any more."""
-    assert bands("The parties agreed on fishing rights in the northern waters.")[:3] == [
+    found = bands("The parties agreed on fishing rights in the northern waters.")
+
+    assert found[:3] == [
         618224228812909,
         959428706982802,
         165178693329553,

@@ -162,15 +162,18 @@ def _sync(session: Session, table: Any, key: int, rows: list[Values]) -> dict[st
 
 
 def _in_the_way(table: Any, stored: Mapping[str, Any], rows: list[Values]) -> set[str]:
-    """Return the parts that change to what another one still is; these are written anew.
+    """Return the parts that change to what another one still is, or leave what a new one becomes.
 
-    No two areas of a record are the same, not even while two of them change places.
+    They are written anew: no two areas of a record are the same, not even for a moment.
     """
     names = _DISTINCT.get(table, ())
     held = {uuid: tuple(getattr(part, n) for n in names) for uuid, part in stored.items()}
     wanted = {row["uuid"]: tuple(row[n] for n in names) for row in rows}
     moved = {uuid for uuid, now in wanted.items() if uuid in held and held[uuid] != now}
-    return {uuid for uuid in moved if wanted[uuid] in held.values()} if names else set()
+    if not names:
+        return set()
+    to, left = set(wanted.values()), set(held.values())
+    return {uuid for uuid in moved if wanted[uuid] in left or held[uuid] in to}
 
 
 def _primary_last(row: Values) -> bool:
