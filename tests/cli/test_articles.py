@@ -40,6 +40,7 @@ def test_extracting_gives_the_agreed_object(tell, article):
         "absent_areas",
         "gaps",
         "evidence",
+        "alternatives",
     ]
     assert set(draft["parties"]) == {"USA", "GTM"}
     for evidence in draft["evidence"]:

@@ -54,7 +54,8 @@ def test_every_command_has_help_in_plain_text(command, capsys):
     ("arguments", "words"),
     [
         (["import"], "FILE"),
-        (["verify", "x.zip"], "verify"),
+        (["verify"], "FILE"),
+        (["verify", "x.zip"], "x.zip"),
         (["nonsense"], "nonsense"),
         (["list", "--colour"], "--colour"),
         (["list", "--format", "xml"], "xml"),

@@ -9,6 +9,7 @@ PARTS = {
     "agreement_source": translate("Changes", "attached source"),
     "agreement_tag": translate("Changes", "tag"),
     "area_assignment": translate("Changes", "area"),
+    "dismissal": translate("Changes", "dismissed doubt"),
     "event": translate("Changes", "event"),
     "evidence": translate("Changes", "evidence"),
     "gap": translate("Changes", "gap"),
@@ -21,6 +22,7 @@ PARTS = {
     "signature": translate("Changes", "signature"),
     "source": translate("Changes", "source"),
     "source_text": translate("Changes", "source text"),
+    "table_mapping": translate("Changes", "remembered columns"),
 }
 """What a change may be of, by its name in history."""
 VALUES = {
