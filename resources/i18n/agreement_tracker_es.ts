@@ -745,6 +745,10 @@ Nada sale de este equipo.</translation>
         <translation>huella del texto</translation>
     </message>
     <message>
+        <source>dismissed doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duration</source>
         <translation>duración</translation>
     </message>
@@ -781,6 +785,10 @@ Nada sale de este equipo.</translation>
         <translation>motivo</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kind of duration</source>
         <translation>clase de duración</translation>
     </message>
@@ -807,6 +815,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>name</source>
         <translation>nombre</translation>
+    </message>
+    <message>
+        <source>names of the columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
@@ -851,6 +863,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>page</source>
         <translation>página</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>party</source>
@@ -903,6 +919,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>relation</source>
         <translation>relación</translation>
+    </message>
+    <message>
+        <source>remembered columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>role</source>
@@ -983,6 +1003,14 @@ Nada sale de este equipo.</translation>
     <message>
         <source>way of signing</source>
         <translation>modo de firma</translation>
+    </message>
+    <message>
+        <source>what the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where particulars were read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words</source>
@@ -4505,6 +4533,10 @@ Nada sale de este equipo.</translation>
         <translation>Elija otro nombre de archivo.</translation>
     </message>
     <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Elija otro elemento.</translation>
     </message>
@@ -5749,6 +5781,10 @@ Nada sale de este equipo.</translation>
         <translation>{name} indica un separador que no es un solo carácter.</translation>
     </message>
     <message>
+        <source>{name} gives a row that is not a number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has a datapackage.json that lists no files.</source>
         <translation>{name} tiene un datapackage.json que no enumera archivos.</translation>
     </message>
@@ -6163,6 +6199,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{party} is named twice.</source>
         <translation>{party} figura dos veces.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} does not exist.</source>

@@ -57,4 +57,7 @@ SENTENCES = (
     translate("Sentences", "{name} has no sheet “{words}”, only {list}."),
     translate("Sentences", "{name} has more than {most} cells in the sheet “{words}”."),
     translate("Sentences", "{name} cannot be read ({reason})."),
+    translate("Sentences", "{name} gives a row that is not a number from 1."),
+    translate("Sentences", "{path} cannot be written: {reason}."),
+    translate("Sentences", "Choose another folder."),
 )
