@@ -171,3 +171,11 @@ def calls_for(text: str) -> int:
     profile = Profile()
     profile.runcall(extractor().extract, text, published="2017-05-04")
     return sum(entry.callcount for entry in profile.getstats())
+
+
+def test_what_was_not_read_of_a_very_long_text_is_said():
+    text = "Malta and Ghana signed a treaty in Accra on 3 May 2017.\n" + "x\n" * (LONGEST // 2)
+    found = extraction(text)
+    assert found.unread == len(text) - LONGEST > 0
+    assert len(found.agreements) == 1
+    assert extraction(text[:100]).unread == 0

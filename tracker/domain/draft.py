@@ -115,3 +115,5 @@ class Extraction:
 
     language: str = ""
     agreements: tuple[DraftAgreement, ...] = ()
+    unread: int = 0
+    """Characters at the end of a very long text that were not looked at."""

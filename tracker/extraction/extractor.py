@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tracker.domain.draft import Extraction
 from tracker.domain.reference import Reference
 from tracker.extraction.areas import AreaFinder
 from tracker.extraction.assembling import Assembler
-from tracker.extraction.document import read
+from tracker.extraction.document import LONGEST, read
 from tracker.extraction.gazetteer import Gazetteer
 
 
@@ -27,7 +29,8 @@ class Extractor:
         the day of signing by itself.
         """
         document = read(text, self._gazetteer, published=published, title=title, language=language)
-        return Assembler(document, self._areas).assemble()
+        found = Assembler(document, self._areas).assemble()
+        return replace(found, unread=max(0, len(text) - LONGEST))
 
 
 _latest: list[Extractor] = []
