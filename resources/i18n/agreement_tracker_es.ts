@@ -746,7 +746,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>dismissed doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>duda descartada</translation>
     </message>
     <message>
         <source>duration</source>
@@ -786,7 +786,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>kind of duration</source>
@@ -818,7 +818,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de las columnas</translation>
     </message>
     <message>
         <source>no</source>
@@ -866,7 +866,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas</translation>
     </message>
     <message>
         <source>party</source>
@@ -922,7 +922,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>remembered columns</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas recordadas</translation>
     </message>
     <message>
         <source>role</source>
@@ -1006,11 +1006,11 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>what the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>significado de las columnas</translation>
     </message>
     <message>
         <source>where particulars were read</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se leyeron los datos</translation>
     </message>
     <message>
         <source>words</source>
@@ -4534,7 +4534,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -5782,7 +5782,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>{name} gives a row that is not a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} indica una fila que no es un número desde 1.</translation>
     </message>
     <message>
         <source>{name} has a datapackage.json that lists no files.</source>
@@ -6202,7 +6202,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
