@@ -103,6 +103,8 @@ SPECS: tuple[Spec, ...] = (
          "file-plus", (WRITABLE, LIBRARY), translate("Actions", "Add source")),
     Spec("source.folder", FILE_MENU, translate("Actions", "Add a &folder…"), "",
          "folder-open", (WRITABLE, LIBRARY)),
+    Spec("source.web", FILE_MENU, translate("Actions", "Add from the &web…"), "",
+         "link", (WRITABLE, LIBRARY)),
     Spec("import", FILE_MENU, translate("Actions", "&Import spreadsheet…"), "Ctrl+I",
          "table-2", (WRITABLE, LIBRARY)),
     Spec("library.new", FILE_MENU, translate("Actions", "New &library…"), "Ctrl+Shift+N",

@@ -306,6 +306,7 @@ def _files(work: Workspace) -> dict[str, Handler]:
         "agreement.new": work.new_agreement,
         "source.add": work.capturing.choose_files,
         "source.folder": work.capturing.choose_folder,
+        "source.web": work.capturing.choose_address,
         "import": work.importing.choose,
         "library.new": work.files.create,
         "library.open": work.files.choose,

@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.gui.keys import CONTROL, SHIFT, press
 from tests.gui.review_factories import seed_capture
 from tests.gui.waiting import settle
+from tests.reading.web_server import WORDS, web_server
 from tracker.app import App
 from tracker.domain.article import Metadata
 from tracker.domain.query_tree import Query
 from tracker.domain.vocabulary import Stage
+from tracker.gui.views.progress_dialog import ProgressDialog
 from tracker.gui.workspace import Workspace
+from tracker.reading.web_page import Fetcher
 
 FIRST = "Mexico and Belize signed a memorandum of understanding on police training on 4 May 2021."
 SECOND = "Honduras and Guatemala signed an extradition treaty in Tegucigalpa on 2 June 2022."
@@ -333,3 +336,45 @@ def test_a_message_about_something_else_is_gone_when_a_review_opens(empty):
 
     assert not empty.window.bar.isVisible()
     empty.capturing.leave()
+
+
+def test_a_page_is_fetched_by_its_address_for_review(empty):
+    empty.app.captures.fetcher = Fetcher(allows="127.0.0.1".__eq__)
+    with web_server() as server:
+        put_on_clipboard(text=server.put())
+
+        empty.actions["source.web"].trigger()
+        assert empty.capturing.web.address.text() == server.url()
+        empty.capturing.web.submit()
+        settle(empty)
+
+    confirm(empty)
+    assert WORDS in reviewed_text(empty)
+    assert empty.capturing.screen.saving.capture.source.metadata.url == server.url()
+    empty.capturing.leave()
+
+
+def test_an_address_that_is_not_fetched_is_told_in_the_window(empty):
+    put_on_clipboard(text="no address")
+    empty.capturing.choose_address()
+    assert not empty.capturing.web.address.text()
+    empty.capturing.web.address_submitted.emit("http://localhost:9/")
+    empty.capturing.web.reject()
+    settle(empty)
+
+    assert "not a public address" in empty.window.bar.what.text()
+    assert empty.capturing.details is None
+
+
+def test_a_fetch_that_takes_long_can_be_stopped(empty, qtbot):
+    empty.app.captures.fetcher = Fetcher(allows="127.0.0.1".__eq__)
+    with web_server() as server:
+        empty.capturing.fetch(server.put(hangs=True))
+        qtbot.waitUntil(lambda: bool(empty.window.findChildren(ProgressDialog)))
+        [dialog] = empty.window.findChildren(ProgressDialog)
+        qtbot.waitUntil(dialog.isVisible)
+        dialog.cancel.click()
+        settle(empty)
+
+    assert empty.capturing.details is None
+    assert empty.capturing.screen is None

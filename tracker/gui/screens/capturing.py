@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,10 @@ from tracker.gui.screens.intake import IntakeScreen
 from tracker.gui.screens.long_work import run_long
 from tracker.gui.screens.review import ReviewScreen
 from tracker.gui.views.metadata_dialog import MetadataDialog
+from tracker.gui.views.web_dialog import WebDialog
 from tracker.gui.work import Jobs
+
+_ADDRESS = re.compile(r"https?://\S{1,4000}")
 
 
 class Capturing(QObject):
@@ -60,6 +64,7 @@ class Capturing(QObject):
         self.screen: ReviewScreen | None = None
         self.files: QFileDialog | None = None
         self.details: MetadataDialog | None = None
+        self.web: WebDialog | None = None
 
     @property
     def _feedback(self) -> Feedback:
@@ -108,6 +113,23 @@ class Capturing(QObject):
         self.files.finished.connect(self.files.deleteLater)
         self.files.open()
 
+    def choose_address(self) -> None:
+        """Ask for the address of a page; one on the clipboard is offered."""
+        if self.screen is not None or self._app.read_only:
+            return
+        copied = QGuiApplication.clipboard().text().strip()
+        offered = copied if _ADDRESS.fullmatch(copied) else ""
+        self.web = WebDialog(offered, self._window)
+        self.web.address_submitted.connect(self.fetch)
+        self.web.finished.connect(self.web.deleteLater)
+        self.web.open()
+
+    def fetch(self, address: str) -> None:
+        """Fetch a page for review."""
+        self._feedback.clear()
+        words = self.tr("Fetching the page")
+        run_long(self._jobs, words, partial(self._fetch, address), self._ask, self._window)
+
     def review_next(self, after: str = "") -> None:
         """Review the stored draft that is least certain; `after` is one to pass over."""
         if self.screen is None:
@@ -141,6 +163,10 @@ class Capturing(QObject):
     def _call(self, read: Callable[[], Article], progress: Progress) -> tuple[Article, bool]:
         del progress
         article = read()
+        return article, self._app.sources.with_text(article.sha256) is not None
+
+    def _fetch(self, address: str, progress: Progress) -> tuple[Article, bool]:
+        article = self._app.captures.fetch(address, progress)
         return article, self._app.sources.with_text(article.sha256) is not None
 
     def _ask(self, answer: tuple[Article, bool]) -> None:

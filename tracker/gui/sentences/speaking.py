@@ -21,11 +21,12 @@ from tracker.gui.sentences import (
     searches,
     tables,
     upkeep,
+    web,
 )
 from tracker.gui.sentences.fragments import FRAGMENTS, PASTES
 from tracker.gui.sentences.patterns import recognised
 
-_SUBJECTS = (library, upkeep, records, searches, files, output, packages, tables, rows)
+_SUBJECTS = (library, upkeep, records, searches, files, web, output, packages, tables, rows)
 SENTENCES = tuple(sentence for subject in _SUBJECTS for sentence in subject.SENTENCES)
 _SPOKEN = frozenset({"sentence"})
 """Holes that hold a whole sentence."""
