@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from tracker.domain.errors import ValueRefused
 from tracker.domain.row import AgreementRow, RowParty
 
+_NOBODY = RowParty(code="", name="", level="")
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -51,9 +53,6 @@ def split(cell: str) -> tuple[str, ...]:
 
 def _party(row: AgreementRow, index: int) -> RowParty:
     return row.parties[index] if index < len(row.parties) else _NOBODY
-
-
-_NOBODY = RowParty(code="", name="", level="")
 
 
 WIDE: tuple[Column, ...] = (

@@ -61,9 +61,8 @@ class ReviewSession:
         """Let the draft in front become this one. Say whether that changed anything."""
         if agreement == self.current:
             return False
-        drafts = list(self._now.drafts)
-        drafts[self.index] = agreement
-        self._push(Step(tuple(drafts), self.index, name))
+        before, after = self.drafts[: self.index], self.drafts[self.index + 1 :]
+        self._push(Step((*before, agreement, *after), self.index, name))
         return True
 
     def discard(self, name: str) -> None:
@@ -75,8 +74,7 @@ class ReviewSession:
 
     def show(self, index: int) -> None:
         """Bring another draft to the front; this is no step to undo."""
-        now = self._now
-        self._steps[self._at] = Step(now.drafts, index % len(now.drafts), now.name)
+        self._steps[self._at] = Step(self.drafts, index % len(self.drafts), self._now.name)
 
     def undo(self) -> bool:
         """Go one step back, if there is one."""

@@ -52,11 +52,9 @@ def page_content(html: str, url: str = "") -> Content:
     day = published(tree, linked, html)
     story = embedded_story(tree)
     _drop_hidden(tree)
+    dates = {"original_date": True, "extensive_search": False}
     found = bare_extraction(
-        tree,
-        with_metadata=True,
-        include_comments=False,
-        date_extraction_params={"original_date": True, "extensive_search": False},
+        tree, with_metadata=True, include_comments=False, date_extraction_params=dates
     )
     extracted = found if isinstance(found, dict) else found.as_dict() if found else {}
     facts = page_facts(extracted, stated)
@@ -76,9 +74,9 @@ def page_content(html: str, url: str = "") -> Content:
 def _text(seen: str, linked: list[dict[str, Any]], story: Story) -> tuple[str, str, str]:
     """Return the text with extractor and version: what is seen, unless scripts would fill it."""
     best = (seen, "trafilatura", version("trafilatura"))
-    if len(seen.strip()) >= _SHORT:
+    if (length := len(seen.strip())) >= _SHORT:
         return best
-    least = max(1, _RICHER * len(seen.strip()))
+    least = max(1, _RICHER * length)
     body = _plain(find_text(linked, "articleBody"))
     if len(body) >= least:
         return body, "json-ld", "1"

@@ -1,23 +1,19 @@
-"""History's parts and fields have names that can be told apart."""
+"""Fields that history tells of have names."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from tracker.gui.models.change_names import PARTS, VALUES
+from tracker.gui.models.change_names import VALUES
 
 
-@pytest.mark.parametrize("words", [*PARTS.values(), *VALUES.values()])
+@pytest.mark.parametrize("words", [*VALUES.values()])
 def test_names_are_words(words):
     assert words == words.lower()
     assert "_" not in words
 
 
-def test_parts_are_told_apart():
-    assert len(set(PARTS.values())) == len(PARTS)
-
-
-@pytest.mark.parametrize("words", sorted({*PARTS.values(), *VALUES.values()}))
+@pytest.mark.parametrize("words", sorted(set(VALUES.values())))
 def test_each_has_a_spanish_name(spanish, words):
     assert QCoreApplication.translate("Changes", words) != words

@@ -15,7 +15,9 @@ from tracker.domain.action import Action, ActionKind, FieldChange
 from tracker.domain.editing_events import put_event
 from tracker.domain.editing_parts import put_area, put_party, put_signature
 from tracker.domain.vocabulary import EventType
-from tracker.gui.models.change_words import PARTS, VALUES, change_words
+from tracker.gui.models.change_names import VALUES
+from tracker.gui.models.change_parts import PARTS
+from tracker.gui.models.change_words import change_words
 from tracker.services.history_words import _HIDDEN, _NAMED
 
 TODAY = date(2026, 3, 1)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests import factories as make
-from tracker.gui.views.merge_dialog import MergeDialog, side_by_side
+from tracker.gui.views.merge_dialog import MergeDialog
 from tracker.gui.views.review_rows import Rows
 
 
@@ -31,12 +31,6 @@ def test_records_stand_beside_what_they_would_be_together(dialog, full_naming):
     (place,) = [line for line in dialog.table.words() if line[0] == "Type"]
     assert len(set(place[1:])) == 1
     assert dialog.merge.isEnabled()
-
-
-def test_a_field_that_no_record_has_is_left_out(full_naming):
-    empty = rows(full_naming, title="", instrument_type=None, parties=(), events=(), areas=())
-
-    assert not [line for line in side_by_side([empty, empty]) if not any(line[1:])]
 
 
 @pytest.mark.parametrize("button", ["merge", "apart"])

@@ -26,7 +26,8 @@ from tracker.domain.vocabulary import (
     Stance,
     TerminationGrounds,
 )
-from tracker.gui.models.change_names import PARTS, VALUES
+from tracker.gui.models.change_names import VALUES
+from tracker.gui.models.change_parts import PARTS
 from tracker.gui.naming import Naming
 from tracker.gui.wording import translate
 

@@ -85,17 +85,6 @@ SENTENCES = (
     translate("Sentences", "Remove the passage, and select it for the right value."),
     translate("Sentences", "The passage “{words}” does not lie in its source text."),
     translate("Sentences", "Select the words again."),
-    translate("Sentences", "{name} stands twice among the parties."),
-    translate("Sentences", "{name} is the only party."),
-    translate("Sentences", "{person} signed a treaty between states as “{capacity}”."),
-    translate("Sentences", "In force from {day}, but signed on {other}."),
-    translate("Sentences", "Ended on {day}, but began on {other}."),
-    translate("Sentences", "It ended on {day}, but “{event}” is dated {other}."),
-    translate(
-        "Sentences", "“{event}” is dated {day}, when {name} did not exist ({begin} to {end})."
-    ),
-    translate("Sentences", "A passage reports “{status}”, but no event of the record says so."),
-    translate("Sentences", "No passage supports the primary area {area}."),
     translate("Sentences", "No value is given."),
     translate("Sentences", "Write or choose one."),
     translate("Sentences", "A record is merged with others, not with itself."),

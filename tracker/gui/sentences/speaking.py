@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from tracker.domain.errors import TrackerError
 from tracker.gui.sentences import (
+    doubts,
     files,
     library,
     output,
@@ -26,7 +27,8 @@ from tracker.gui.sentences import (
 from tracker.gui.sentences.fragments import FRAGMENTS, PASTES
 from tracker.gui.sentences.patterns import recognised
 
-_SUBJECTS = (library, upkeep, records, searches, files, web, output, packages, tables, rows)
+_RECORDS = (records, doubts, searches)
+_SUBJECTS = (library, upkeep, *_RECORDS, files, web, output, packages, tables, rows)
 SENTENCES = tuple(sentence for subject in _SUBJECTS for sentence in subject.SENTENCES)
 _SPOKEN = frozenset({"sentence"})
 """Holes that hold a whole sentence."""

@@ -92,11 +92,9 @@ class RecordList(QListView):
         return True
 
     def _tell_chosen(self, index: QModelIndex) -> None:
-        line = index.data(LINE_ROLE)
-        if isinstance(line, RecordLine):
+        if isinstance(line := index.data(LINE_ROLE), RecordLine):
             self.line_chosen.emit(line)
 
     def _request_edit(self, index: QModelIndex) -> None:
-        line = index.data(LINE_ROLE)
-        if isinstance(line, RecordLine):
+        if isinstance(line := index.data(LINE_ROLE), RecordLine):
             self.edit_requested.emit(line)

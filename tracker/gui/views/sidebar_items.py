@@ -74,11 +74,8 @@ class SidebarItem(QAbstractButton):
         painter.drawText(QRect(right - width, 0, width, self.height()), vcentre, self._count)
         room = QRect(_PAD + 24, 0, right - width - _PAD - 30, self.height())
         painter.setPen(QColor(tokens.text))
-        painter.drawText(
-            room,
-            vcentre,
-            metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width()),
-        )
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, vcentre, words)
 
     def _paint_sign(self, painter: QPainter) -> None:
         tokens = Theme.current().tokens
