@@ -1,4 +1,4 @@
-"""What people decided: lessons, adjudicated conflicts, dismissed problems."""
+"""Nothing: reasons of decisions stand with the evidence, and dismissed doubts come with 0006."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Change nothing yet."""
+    """Change nothing."""
