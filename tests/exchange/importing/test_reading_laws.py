@@ -282,8 +282,15 @@ def test_a_life_that_runs_backwards_is_told_and_kept():
     assert "ended before it began" in reading.problems[0].message
 
 
-def test_a_row_with_a_party_named_twice_is_refused():
+def test_a_row_that_names_one_party_twice_is_told_and_kept_where_it_names_another():
     reading = read("Pact", "Guatemala; GTM; HND", "", "", "", "", "", "", "", "", "")
+
+    assert [party.code for party in reading.agreement.parties] == ["GTM", "HND"]
+    assert "named twice" in reading.problems[0].message
+
+
+def test_a_row_whose_only_party_is_named_twice_is_refused():
+    reading = read("Pact", "Guatemala; GTM", "", "", "", "", "", "", "", "", "")
 
     assert reading.agreement is None
     assert "named twice" in reading.problems[0].message
