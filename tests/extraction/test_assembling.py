@@ -127,3 +127,27 @@ def test_the_day_of_taking_effect_is_not_that_of_signing():
         "it was signed."
     )
     assert draft.signed != "2023-11-01"
+
+
+def test_those_who_signed_one_paper_show_its_three_parties():
+    draft = only(
+        "Three neighbours want safer harbours. A memorandum on pilots was signed in Valletta by "
+        "Malta's Minister Leo Zahra, Ghana's Minister Ama Boateng and Peru's Minister Luis Paz."
+    )
+    assert set(draft.parties) == {"MLT", "GHA", "PER"}
+
+
+def test_three_signers_of_several_papers_show_no_joint_one():
+    made = drafts(
+        "Memoranda on pilots were signed in Valletta by Malta's Minister Leo Zahra, Ghana's "
+        "Minister Ama Boateng and Peru's Minister Luis Paz."
+    )
+    assert all(len(draft.parties) == 2 for draft in made)
+
+
+def test_a_letter_in_the_first_person_names_its_parties_elsewhere():
+    draft = only(
+        "Malta's embassy in Ghana wishes all friends of Malta well. Ghana is warm.\n\n"
+        "On 3 May 2017 Minister Ama Boateng and I signed a memorandum of understanding on nets."
+    )
+    assert set(draft.parties) == {"MLT", "GHA"}

@@ -24,6 +24,8 @@ def found(text: str, language: str = "en") -> list[Group]:
         ("Malta signed with Ghana.", [("MLT",), ("GHA",)]),
         ("Malta's agreement with Ghana", [("MLT",), ("GHA",)]),
         ("Malta and Malta", [("MLT",)]),
+        ("The United Arab Emirates (UAE) and Malta signed.", [("ARE", "MLT")]),
+        ("Malta and the United Arab Emirates (UAE), signed.", [("MLT", "ARE")]),
         ("They met.", []),
     ],
 )

@@ -6,8 +6,15 @@ import pytest
 
 from tests.extraction.texts import document
 from tracker.extraction.document import Document
+from tracker.extraction.events import events
 from tracker.extraction.pairs import PairEvidence, PairFinder
-from tracker.extraction.scoring import both_sides, mention_counts, other_side, pair_scores
+from tracker.extraction.scoring import (
+    both_sides,
+    leading_pair,
+    mention_counts,
+    other_side,
+    pair_scores,
+)
 
 
 def evidence(read: Document) -> list[PairEvidence]:
@@ -103,3 +110,35 @@ def test_both_sides_are_the_two_states_named_most():
 )
 def test_both_sides_are_not_guessed(text):
     assert list(both_sides(document(text))) == []
+
+
+LETTER = "Malta opened a school in Ghana. Ghana thanked Malta."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Minister Ama Boateng and I at last signed a treaty on harbours.",
+        "The Ministers said that the agreement came into force on 3 May 2017.",
+    ],
+)
+def test_an_act_that_names_no_party_is_that_of_the_two_states_an_article_is_about(told):
+    read = document(f"{LETTER} {told}")
+    (found,) = leading_pair(read, events(read))
+    assert set(found.codes) == PAIR
+    assert read.words(found.start, found.end) in told
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The mayors signed an agreement on twin towns.",
+        "The minister watched as the company signed an agreement on nets.",
+        "The ministers will sign a treaty on harbours.",
+        "Peru and Peru again: Peru's minister signed a treaty.",
+        "The ministers met.",
+    ],
+)
+def test_the_two_states_are_not_taken_for_other_signers_plans_or_with_a_third(told):
+    read = document(f"{LETTER} {told}")
+    assert list(leading_pair(read, events(read))) == []

@@ -24,7 +24,7 @@ from tracker.extraction.findings import (
 from tracker.extraction.groups import SIDES
 from tracker.extraction.instances import instances
 from tracker.extraction.naming import Namer
-from tracker.extraction.pairs import PairEvidence, PairFinder
+from tracker.extraction.pairs import SIGNED_BY, PairEvidence, PairFinder
 from tracker.extraction.people import People
 from tracker.extraction.relevance import LEAST, area_mentions
 from tracker.extraction.scoring import both_sides
@@ -77,7 +77,7 @@ class Assembler:
         mentions = signers(self._document, self._people, event) if event.signs else []
         parties = [self._people.of(mention).likely_party() for mention in mentions]
         known = tuple(dict.fromkeys(code for code in parties if code in self._named))
-        if not 0 < len(known) <= SIDES <= len(mentions):
+        if not known or len(mentions) < SIDES or not self._fits(event, known, len(mentions)):
             return None
         return PairEvidence(
             codes=known,
@@ -85,10 +85,19 @@ class Assembler:
             start=min(mention.start for mention in mentions),
             end=max(mention.end for mention in mentions),
             weight=7.0 if event.instrument >= 0 else 5.0,
-            rule="parties of those who signed",
+            rule=SIGNED_BY,
             act=event.index,
             instrument=event.instrument,
         )
+
+    def _fits(self, event: Event, known: Sequence[str], persons: int) -> bool:
+        """Whether those who signed can show the parties: of more than two, all must be told."""
+        if len(known) <= SIDES:
+            return True
+        one = event.instrument >= 0 and (
+            self._document.shapes[event.sentence].letters[event.instrument] == "I"
+        )
+        return one and len(known) == persons
 
     def _draft(self, candidate: Candidate, *, alone: bool) -> DraftAgreement:
         document = self._document

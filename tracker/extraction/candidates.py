@@ -10,7 +10,7 @@ from tracker.extraction.document import Document
 from tracker.extraction.events import Event, Mood
 from tracker.extraction.groups import SIDES
 from tracker.extraction.pairs import MAKING, PairEvidence
-from tracker.extraction.scoring import TOP, Pair, mention_counts, pair_scores
+from tracker.extraction.scoring import TOP, Pair, leading_pair, mention_counts, pair_scores
 from tracker.extraction.sentences import Kind
 from tracker.extraction.wordsets import word_set
 
@@ -51,6 +51,10 @@ def candidates(
     if scores.get(best, 0.0) < _ENOUGH:  # an agreement of the past that the article opens with
         opening = [item for item in evidence if item.sentence < TOP]
         scores = pair_scores(document, opening, frozenset())
+        best = max(scores, key=scores.__getitem__, default=frozenset())
+    if scores.get(best, 0.0) < _ENOUGH:
+        evidence = [*evidence, *leading_pair(document, events)]
+        scores = pair_scores(document, evidence, past)
         best = max(scores, key=scores.__getitem__, default=frozenset())
     if not events or scores.get(best, 0.0) < _ENOUGH or not _reported(best, evidence):
         return []

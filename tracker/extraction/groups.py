@@ -77,6 +77,7 @@ def groups(shape: Shape) -> list[Group]:
 def _group(shape: Shape, first: int) -> Group:
     last, hyphen = first, False
     codes = [_code(shape.items[first])]
+    last = _past_short_name(shape, last)
     while (following := shape.next(PLACE_LETTERS, last + 1, _WIDEST)) >= 0:
         between = shape.letters[last + 1 : following]
         if not _JOIN.fullmatch(between) or _venue(shape, first, following):
@@ -85,10 +86,17 @@ def _group(shape: Shape, first: int) -> Group:
         code = _code(shape.items[following])
         if code not in codes:
             codes.append(code)
-        last = following
+        last = _past_short_name(shape, following)
     return Group(
         tuple(codes), first, last, located(shape, first) or private(shape, first, last), hyphen
     )
+
+
+def _past_short_name(shape: Shape, at: int) -> int:
+    """Return the end of a name with its short form: 'the Commonwealth of Arden (COA)'."""
+    bracketed = shape.letters[at + 1 : at + 4] == "(C)"
+    same = bracketed and _code(shape.items[at + 2]) == _code(shape.items[at])
+    return at + 3 if same else at
 
 
 def _code(item: Item) -> str:

@@ -31,7 +31,9 @@ _TO_PARTNER = re.compile(r"[tgo\"xNCJH',()D-]{0,12}")
 _NOT_PARTNER = re.compile(r"[nby;:V]")
 _SAMPLE = word_set("among including includes include entre incluidos parmi dont notamment")
 _THREE = 3
-_JOINTLY = ("between", "together", "with partner")
+SIGNED_BY = "parties of those who signed"
+"""Name of the rule by which persons show for whom they signed."""
+_JOINTLY = ("between", "together", "with partner", SIGNED_BY)
 _GOES_ON = re.compile(r",?a")
 _MAKING = frozenset((Act.SIGN, Act.REACH, Act.INITIAL, Act.RENEW, Act.AMEND))
 _ANY_ACT = frozenset(Act) - {Act.ANNOUNCE}

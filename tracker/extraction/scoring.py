@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from tracker.extraction.acts import Act
 from tracker.extraction.document import Document
+from tracker.extraction.events import Event, Mood
 from tracker.extraction.groups import SIDES
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.sentences import Kind
@@ -19,6 +21,21 @@ _PAST = 0.4
 _HEAD = 1.4
 _CLEAR = 2
 """How many times more often than a third the two sides must be named."""
+
+_CLEARLY = 1.5
+"""The same where nothing else shows the parties."""
+_LEADING = frozenset((Act.SIGN, Act.INITIAL, Act.FORCE, Act.END, Act.SUSPEND, Act.RENEW))
+
+_FOR_STATES = re.compile(
+    r"\b(?:ambassadors?|ministers?|high commissioner|secretary of state|plenipotentiar"
+    r"|embajador|ministr|canciller|secretari[oa] de estado|subsecretari|ambassad"
+    r"|diplomatic|diplomati[qc])"
+)
+"""Words for those who act for a state; clubs, towns and firms are signed for by others."""
+_FOR_OTHERS = re.compile(
+    r"\b(?:compan(?:y|ies)|club|universit|universid|chambers?|hospital|mayors?|governors?"
+    r"|part(?:y|ies) in|coalition|first minister|empresa|alcalde|maire|rector|societe|entreprise)"
+)
 
 _OURS = re.compile(r"(?:f|B(?:ox)?)Vt?x{0,2}[IL]")
 """'I signed an agreement', in a release that names its author at the head or the foot, and
@@ -97,3 +114,37 @@ def both_sides(document: Document) -> Iterator[PairEvidence]:
                 act=shape.letters.find("V"),
                 instrument=instrument,
             )
+
+
+def leading_pair(document: Document, happened: Sequence[Event]) -> Iterator[PairEvidence]:
+    """Yield the two states an article is about where what was done names no party beside it.
+
+    Registers, letters and short notices name the parties once at the top and then only say that
+    'the treaty came into force' or that 'I signed a memorandum'. A third state that is named
+    nearly as often leaves open who is meant.
+    """
+    ranked = mention_counts(document).most_common(SIDES + 1)
+    third = ranked[SIDES][1] if len(ranked) > SIDES else 0
+    if len(ranked) < SIDES or third * _CLEARLY > ranked[1][1]:
+        return
+    for event in happened:
+        told = event.mood is Mood.DONE and not event.history and event.instrument >= 0
+        if told and event.act.act in _LEADING and _for_states(document, event.sentence):
+            item = document.shapes[event.sentence].items[event.index]
+            yield PairEvidence(
+                codes=(ranked[0][0], ranked[1][0]),
+                sentence=event.sentence,
+                start=item.start,
+                end=item.end,
+                weight=4.0,
+                rule="the two an article is about",
+                act=event.index,
+                instrument=event.instrument,
+            )
+
+
+def _for_states(document: Document, number: int) -> bool:
+    """Whether those who act in a sentence act for states, not for a firm, a club or a town."""
+    sentence = document.sentences[number]
+    words = document.folded.lower[sentence.start : sentence.end]
+    return bool(_FOR_STATES.search(words)) and not _FOR_OTHERS.search(words)
