@@ -61,7 +61,7 @@ class App:
         self.exports = Exports(self.agreements, Dossiers(sessions), reference)
         self.imports = Imports(sessions, writer, reference)
         self.figures = Figures(sessions, reference, self.name)
-        self.prints = Prints(self.exports, reference, self.name)
+        self.prints = Prints(self.exports, self.figures, reference, self.name)
 
     @classmethod
     def open(

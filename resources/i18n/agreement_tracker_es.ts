@@ -4313,6 +4313,10 @@ Nada sale de este equipo.</translation>
         <translation>Una base de datos en memoria no es una biblioteca.</translation>
     </message>
     <message>
+        <source>A dyad report is about two parties.</source>
+        <translation>Un informe de pareja trata de dos partes.</translation>
+    </message>
+    <message>
         <source>A figure cannot be written as “{suffix}”.</source>
         <translation>Un gráfico no se puede guardar como «{suffix}».</translation>
     </message>
@@ -4351,6 +4355,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>A passage speaks about a value that was removed: “{value}”.</source>
         <translation>Un pasaje se refiere a un valor que se quitó: «{value}».</translation>
+    </message>
+    <message>
+        <source>A portfolio is that of one party.</source>
+        <translation>Una cartera es la de una sola parte.</translation>
     </message>
     <message>
         <source>A record is merged with others, not with itself.</source>
@@ -4797,6 +4805,10 @@ Nada sale de este equipo.</translation>
         <translation>Nombre cada parte una sola vez.</translation>
     </message>
     <message>
+        <source>Name it as party:GTM.</source>
+        <translation>Indíquela como party:GTM.</translation>
+    </message>
+    <message>
         <source>Name it {list} or {last}.</source>
         <translation>Póngale un nombre que termine en {list} o {last}.</translation>
     </message>
@@ -4809,12 +4821,20 @@ Nada sale de este equipo.</translation>
         <translation>Dele un nombre.</translation>
     </message>
     <message>
+        <source>Name parties as party:GTM.</source>
+        <translation>Indique las partes como party:GTM.</translation>
+    </message>
+    <message>
         <source>Name the party.</source>
         <translation>Indique la parte.</translation>
     </message>
     <message>
         <source>Name the person, or remove the line.</source>
         <translation>Nombre a la persona o quite la línea.</translation>
+    </message>
+    <message>
+        <source>Name them as party:GTM party:USA.</source>
+        <translation>Indíquelas como party:GTM party:USA.</translation>
     </message>
     <message>
         <source>Narrow the search, or export the list as CSV.</source>
@@ -4847,6 +4867,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>No date follows “{sign}”</source>
         <translation>Tras «{sign}» no hay ninguna fecha</translation>
+    </message>
+    <message>
+        <source>No party is called “{name}”.</source>
+        <translation>Ninguna parte se llama «{name}».</translation>
     </message>
     <message>
         <source>No passage supports the primary area {area}.</source>
@@ -5423,6 +5447,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Write it as 2019-05-27, 2019-05, 2019, or 1981-09/1981-10 for a span; add ? or ~ for doubt.</source>
         <translation>Escríbala como 2019-05-27, 2019-05, 2019, o 1981-09/1981-10 para un período; añada ? o ~ si hay duda.</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-01-01..2024-06-30, or 2024-05 for one month.</source>
+        <translation>Escríbalo como 2024-01-01..2024-06-30, o 2024-05 para un mes.</translation>
     </message>
     <message>
         <source>Write it as https://example.org/article.</source>
@@ -6227,6 +6255,14 @@ Nada sale de este equipo.</translation>
     <message>
         <source>“{event}” is dated {day}, when {name} did not exist ({begin} to {end}).</source>
         <translation>«{event}» lleva fecha de {day}, cuando {name} no existía ({begin} a {end}).</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins.</source>
+        <translation>«{text}» termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period.</source>
+        <translation>«{text}» no es un período.</translation>
     </message>
     <message>
         <source>“{words}:” at character {number} has no value.</source>

@@ -44,6 +44,27 @@ def test_a_search_chooses_what_is_printed(tell, store, tmp_path):
     assert "Antigua" not in text_of(tmp_path / "l.pdf")
 
 
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--kind", "digest", "--period", "2019-06..2019-07"], "Period: 1 June 2019"),
+        (["party:GTM", "--kind", "portfolio"], "Agreements of Guatemala"),
+        (["--party", "GTM", "--kind", "portfolio", "--language", "es"], "Acuerdos de Guatemala"),
+        (["--party", "GTM", "--party", "USA", "--kind", "dyad"], "Agreements between Guatemala"),
+        (["--kind", "evidence"], "“human trafficking”"),
+    ],
+)
+def test_reports_tell_what_their_name_says(tell, store, tmp_path, options, words):
+    store(make.agreement(title="Antigua memorandum"))
+
+    answer = tell("print", tmp_path / "r.pdf", *options)
+
+    assert answer.status == 0
+    text = " ".join(text_of(tmp_path / "r.pdf").split())
+    assert words in text
+    assert "Antigua memorandum" in text
+
+
 @pytest.mark.parametrize("kind", ["brief", "list"])
 def test_the_day_of_print_is_shown_unless_a_day_was_named(tell, store, tmp_path, kind):
     store(make.agreement())
@@ -74,6 +95,12 @@ def test_what_could_not_be_printed_is_said_on_the_other_stream(tell, store, tmp_
         (["b.pdf", "party:MEX"], ""),
         (["b.pdf", "colour:red"], "colour"),
         (["b.pdf", "--columns", "title"], "--columns has no effect on a brief"),
+        (["b.pdf", "--period", "2024"], "--period has no effect on a brief"),
+        (["b.pdf", "--kind", "list", "--party", "GTM"], "--party has no effect on a list"),
+        (["b.pdf", "--kind", "evidence", "--figures"], "--figures has no effect on an evidence"),
+        (["b.pdf", "--kind", "digest", "--period", "soon"], "“soon” is no period"),
+        (["b.pdf", "--kind", "portfolio"], "A portfolio is that of one party"),
+        (["b.pdf", "--kind", "dyad", "party:GTM"], "A dyad report is about two parties"),
     ],
 )
 def test_what_cannot_be_printed_is_one_sentence(tell, store, tmp_path, arguments, words):

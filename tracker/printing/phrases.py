@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tracker.printing import report_phrases
+
 _ENGLISH = {
     "accessed": "read {day}",
     "acting": "acting",
@@ -194,7 +196,10 @@ _SPANISH = {
     "yes": "sí",
     "no": "no",
 }
-PHRASES = {"en": _ENGLISH, "es": _SPANISH}
+PHRASES = {
+    "en": _ENGLISH | report_phrases.ENGLISH,
+    "es": _SPANISH | report_phrases.SPANISH,
+}
 TONGUES = {
     "en": {
         "ar": "Arabic", "da": "Danish", "de": "German", "el": "Greek", "en": "English",

@@ -14,7 +14,8 @@ from tracker.db.engine import Sessions
 from tracker.db.record_reader import read_agreements
 from tracker.db.source_rows import read_sources, read_text
 from tracker.domain.agreement import Agreement
-from tracker.domain.dossier import Dossier
+from tracker.domain.dossier import Dossier, RelatedAgreement
+from tracker.domain.event import status_on
 from tracker.domain.source import Source, SourceText
 
 BATCH = 200
@@ -40,6 +41,7 @@ class Dossiers:
                 agreements = _agreements(session, batch)
                 sources = _sources(session, agreements)
                 owners = _owners(session, agreements)
+                related = _related(session, agreements, as_of)
                 for agreement in agreements:
                     own = [sources[uuid] for uuid in agreement.sources]
                     cited = _cited(agreement, own)
@@ -48,6 +50,11 @@ class Dossiers:
                         sources=tuple(own),
                         texts={t: read_text(session, t).text for t in cited} if texts else {},
                         text_sources={t: owners[t] for t in cited if t in owners},
+                        related={
+                            r.other: related[r.other]
+                            for r in agreement.relations
+                            if r.other in related
+                        },
                         as_of=as_of,
                     )
                 session.expunge_all()
@@ -101,6 +108,24 @@ def _owners(session: Session, agreements: Iterable[Agreement]) -> dict[str, str]
             batch = joined.where(column.in_(ordered[start : start + BATCH]))
             owners |= {row[0]: row[1] for row in session.execute(batch)}
     return owners
+
+
+def _related(
+    session: Session, agreements: Iterable[Agreement], as_of: date
+) -> dict[str, RelatedAgreement]:
+    """Return the other ends of all relations of the agreements."""
+    wanted = sorted({r.other for agreement in agreements for r in agreement.relations})
+    return {
+        other.uuid: RelatedAgreement(
+            uuid=other.uuid,
+            title=other.title,
+            parties=tuple(party.code or party.name for party in other.parties),
+            signed=other.signing.date if other.signing else "",
+            status=status_on(other.events, as_of, other.binding),
+        )
+        for batch in _batches(wanted)
+        for other in _agreements(session, batch)
+    }
 
 
 def _cited(agreement: Agreement, sources: Iterable[Source]) -> list[str]:

@@ -114,11 +114,7 @@ class Exports:
             descending=descending,
         )
         form = form_of(target.name, shape)
-        total = (
-            len(uuids)
-            if uuids is not None
-            else self._agreements.count(query, as_of=as_of, drafts=drafts)
-        )
+        total = self.count(chosen)
         wish = _Wish(
             target=target,
             form=form,
@@ -198,6 +194,12 @@ class Exports:
                 progress(done, wish.told["total"])
             workbook.write(wish.target, self.rows(chosen))
         return done
+
+    def count(self, chosen: Selection) -> int:
+        """Return how many agreements a selection has at most."""
+        if chosen.uuids is not None:
+            return len(chosen.uuids)
+        return self._agreements.count(chosen.query, as_of=chosen.as_of, drafts=chosen.drafts)
 
     def rows(self, chosen: Selection) -> Iterator[AgreementRow]:
         """Yield the rows of a selection."""

@@ -2,27 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
+from typing import TYPE_CHECKING
 
+from tracker.domain.agreement import Agreement
 from tracker.domain.columns import choose
 from tracker.domain.errors import ValueRefused
+from tracker.domain.figure_palette import PALETTES, PaletteName
+from tracker.domain.figure_wish import FigureKind, FigureWish
 from tracker.domain.print_job import Language, Paper, PrintContext, PrintedDocument
+from tracker.domain.print_period import PrintPeriod, usual_period
 from tracker.domain.progress import Progress, silent
-from tracker.domain.query_tree import Query
+from tracker.domain.query import QueryField, parse
+from tracker.domain.query_tree import Query, Term
 from tracker.domain.reference import Reference
+from tracker.domain.row import AgreementRow
 from tracker.services.exports import Exports, Selection
+from tracker.services.figures import Figures
 
-KINDS = ("brief", "list")
+if TYPE_CHECKING:
+    from tracker.printing.report_blocks import Picture
+
+KINDS = ("brief", "list", "digest", "portfolio", "dyad", "evidence")
 LIST_COLUMNS = ("signed", "parties", "title", "instrument_type", "status")
+PAIR = 2
+FIGURE_SIZE = (660, 300)
+"""Of a figure across a page, in pixels of 1/96 inch."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wish:
+    """What to print, and how."""
+
+    chosen: Selection
+    context: PrintContext
+    total: int
+    progress: Progress
+    columns: tuple[str, ...]
+    period: PrintPeriod
+    parties: tuple[str, ...]
+    figures: bool
 
 
 class Prints:
     """Turns a selection into a PDF; the same library and the same day give the same bytes."""
 
-    def __init__(self, exports: Exports, reference: Reference, name: str) -> None:
+    def __init__(
+        self, exports: Exports, figures: Figures, reference: Reference, name: str
+    ) -> None:
         self._exports = exports
+        self._figures = figures
         self._reference = reference
         self._name = name
 
@@ -38,15 +70,29 @@ class Prints:
         paper: Paper = "a4",
         language: Language = "en",
         columns: Sequence[str] = (),
+        period: PrintPeriod | None = None,
+        parties: Sequence[str] = (),
+        figures: bool = False,
         sort: str = "signed",
         descending: bool = True,
         progress: Progress = silent,
     ) -> PrintedDocument:
-        """Typeset a `brief` of each agreement or a `list` of them all.
+        """Typeset one of `KINDS` of what a query finds, or of what was picked.
 
         Without `printed_on` the pages show no day of print, so that their bytes depend on library
-        and `as_of` alone. Raises `ValueRefused` for an unknown kind, or where nothing was chosen.
+        and `as_of` alone. A digest tells of `period`, or of the thirty days before `as_of`; a
+        portfolio is that of the one party, a dyad that of the two, which `parties` or else the
+        query name. Raises `ValueRefused` for an unknown kind, where nothing was chosen, and where
+        the parties are not known.
         """
+        if kind not in KINDS:
+            raise ValueRefused(
+                f"There is no printed “{kind}”.", hint=f"Choose one of: {', '.join(KINDS)}."
+            )
+        asked, named = self._asked(kind, query, parties, as_of)
+        chosen = Selection(
+            query=asked, as_of=as_of, drafts=drafts, uuids=uuids, sort=sort, descending=descending
+        )
         context = PrintContext(
             library=self._name,
             printed_on=printed_on,
@@ -56,40 +102,181 @@ class Prints:
             query=str(query) if uuids is None else "",
             drafts=drafts,
         )
-        chosen = Selection(
-            query=query,
-            as_of=as_of,
-            drafts=drafts,
-            uuids=uuids,
-            sort=sort,
-            descending=descending,
+        wish = _Wish(
+            chosen=chosen,
+            context=context,
+            total=self._exports.count(chosen),
+            progress=progress,
+            columns=tuple(columns),
+            period=period or usual_period(as_of),
+            parties=named,
+            figures=figures,
         )
-        if kind == "brief":
-            return self._briefs(chosen, context, progress)
-        if kind == "list":
-            return self._list(chosen, context, columns, progress)
-        raise ValueRefused(
-            f"There is no printed “{kind}”.", hint=f"Choose one of: {', '.join(KINDS)}."
-        )
+        return self._ways[kind](wish)
 
-    def _briefs(
-        self, chosen: Selection, context: PrintContext, progress: Progress
-    ) -> PrintedDocument:
+    @property
+    def _ways(self) -> dict[str, Callable[[_Wish], PrintedDocument]]:
+        return {
+            "brief": self._briefs,
+            "list": self._list,
+            "digest": self._digest,
+            "portfolio": self._portfolio,
+            "dyad": self._dyad,
+            "evidence": self._evidence,
+        }
+
+    def _asked(
+        self, kind: str, query: Query, parties: Sequence[str], as_of: date
+    ) -> tuple[Query, tuple[str, ...]]:
+        """Return the query narrowed to the parties that the kind is about, and those parties."""
+        wanted = {"portfolio": 1, "dyad": PAIR}.get(kind, 0)
+        if not wanted:
+            return query, ()
+        named = list(parties) or [value.text for value in query.values(QueryField.PARTY)]
+        codes = tuple(dict.fromkeys(self._code(name, as_of) for name in named))
+        if len(codes) != wanted:
+            raise ValueRefused(
+                "A portfolio is that of one party."
+                if wanted == 1
+                else "A dyad report is about two parties.",
+                hint="Name it as party:GTM."
+                if wanted == 1
+                else "Name them as party:GTM party:USA.",
+            )
+        terms = " ".join(f"party:{code}" for code in codes if code not in _required(query))
+        return (parse(f"{query} {terms}") if terms else query), codes
+
+    def _code(self, name: str, as_of: date) -> str:
+        """Return the code that a person typed, or that of the one place called so on the day."""
+        places = self._reference.places
+        if name.upper() in places:
+            return name.upper()
+        found = places.find(name, on=as_of.isoformat())
+        if len(found) == 1:
+            return found[0].code
+        raise ValueRefused(f"No party is called “{name}”.", hint="Name parties as party:GTM.")
+
+    def _briefs(self, wish: _Wish) -> PrintedDocument:
         from tracker.printing.briefs import MOST, render_brief  # noqa: PLC0415 - heavy typesetter
 
         # One more than fits is enough for the typesetter to say that they are too many.
-        dossiers = list(islice(self._exports.dossiers(chosen), MOST + 1))
-        return render_brief(dossiers, context, self._reference, progress)
+        dossiers = list(islice(self._exports.dossiers(wish.chosen), MOST + 1))
+        return render_brief(dossiers, wish.context, self._reference, wish.progress)
 
-    def _list(
-        self,
-        chosen: Selection,
-        context: PrintContext,
-        columns: Sequence[str],
-        progress: Progress,
-    ) -> PrintedDocument:
+    def _list(self, wish: _Wish) -> PrintedDocument:
         from tracker.printing.lists import render_list  # noqa: PLC0415
 
-        wanted = choose(columns or LIST_COLUMNS)
-        rows = self._exports.rows(chosen)
-        return render_list(rows, wanted, context, self._reference, progress)
+        wanted = choose(wish.columns or LIST_COLUMNS)
+        rows = self._exports.rows(wish.chosen)
+        return render_list(rows, wanted, wish.context, self._reference, wish.progress)
+
+    def _digest(self, wish: _Wish) -> PrintedDocument:
+        from tracker.printing.digest import render_digest  # noqa: PLC0415
+
+        return render_digest(
+            self._exports.records(wish.chosen),
+            wish.period,
+            wish.context,
+            self._reference,
+            total=wish.total,
+            progress=wish.progress,
+        )
+
+    def _portfolio(self, wish: _Wish) -> PrintedDocument:
+        from tracker.printing.portfolio import render_portfolio  # noqa: PLC0415
+
+        [party] = wish.parties
+        return render_portfolio(
+            party,
+            self._rows_of(wish),
+            wish.context,
+            self._reference,
+            pictures=self._pictures(wish, FigureKind.TIMELINE),
+            total=wish.total,
+            progress=wish.progress,
+        )
+
+    def _dyad(self, wish: _Wish) -> PrintedDocument:
+        from tracker.printing.dyad import render_dyad  # noqa: PLC0415
+
+        one, two = wish.parties
+        records = [
+            record for record in self._exports.records(wish.chosen) if _between(record, wish)
+        ]
+        return render_dyad(
+            (one, two),
+            records,
+            self._others(records, wish),
+            wish.context,
+            self._reference,
+            pictures=self._pictures(wish, FigureKind.TIMELINE) if wish.figures else (),
+            total=wish.total,
+            progress=wish.progress,
+        )
+
+    def _evidence(self, wish: _Wish) -> PrintedDocument:
+        from tracker.printing.evidence_report import render_evidence  # noqa: PLC0415
+
+        return render_evidence(
+            self._exports.dossiers(wish.chosen),
+            wish.context,
+            self._reference,
+            total=wish.total,
+            progress=wish.progress,
+        )
+
+    def _rows_of(self, wish: _Wish) -> Iterator[AgreementRow]:
+        """Yield the rows with the parties asked for, as what was picked may have others."""
+        wanted = set(wish.parties)
+        for row in self._exports.rows(wish.chosen):
+            if wanted <= {party.code for party in row.parties}:
+                yield row
+
+    def _others(self, records: Sequence[Agreement], wish: _Wish) -> dict[str, str]:
+        """Return words for the agreements that these are related to, by uuid."""
+        known = {record.uuid for record in records}
+        wanted = sorted({r.other for record in records for r in record.relations} - known)
+        rows = self._exports.rows(replace(wish.chosen, uuids=wanted, drafts=True))
+        return {row.uuid: row.title for row in rows if row.title}
+
+    def _pictures(self, wish: _Wish, *kinds: FigureKind) -> list[Picture]:
+        """Return the figures of what the query finds; picked agreements have none."""
+        from tracker.printing.figures.svg import svg_text  # noqa: PLC0415
+        from tracker.printing.report_blocks import Picture  # noqa: PLC0415
+
+        if wish.chosen.uuids is not None:
+            return []
+        pictures = []
+        for kind in kinds:
+            width, height = FIGURE_SIZE
+            asked = FigureWish(
+                kind=kind, width=width, height=height, language=wish.context.language
+            )
+            scene = self._figures.draw(
+                asked, wish.chosen.query, as_of=wish.chosen.as_of, drafts=wish.chosen.drafts
+            ).scene
+            svg = svg_text(scene, PALETTES[PaletteName.PRINT])
+            pictures.append(Picture(svg, f"{scene.title}. {scene.description}"))
+        return pictures
+
+
+def _refused_parties(kind: str) -> ValueRefused:
+    if kind == "dyad":
+        return ValueRefused(
+            "A dyad report is about two parties.", hint="Name them as party:GTM party:USA."
+        )
+    return ValueRefused("A portfolio is that of one party.", hint="Name it as party:GTM.")
+
+
+def _required(query: Query) -> set[str]:
+    """Return the codes that the query asks for each by itself."""
+    terms = (item for item in query.terms if isinstance(item, Term) and not item.negated)
+    return {
+        term.values[0].text.upper()
+        for term in terms
+        if term.field is QueryField.PARTY and len(term.values) == 1
+    }
+
+
+def _between(record: Agreement, wish: _Wish) -> bool:
+    return set(wish.parties) <= {party.code for party in record.parties}

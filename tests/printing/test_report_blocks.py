@@ -1,0 +1,79 @@
+"""Blocks of a report come out in the order in which they were added."""
+
+from __future__ import annotations
+
+from tests.printing import factories as make
+from tests.printing import reading_back as back
+from tracker.printing.glyphs import Glyphs
+from tracker.printing.report_blocks import Picture, Quotation, QuotedValue, Report, ReportColumn
+from tracker.printing.wording import Wording
+from tracker.services.reference import load_reference
+
+HOSTILE = '#panic("x") *bold* $x^2$ <label> @ref'
+DRAWING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" '
+    'height="20"/></svg>'
+)
+
+
+def report(title="Report"):
+    return Report(Wording(load_reference(), "en"), Glyphs(), title)
+
+
+def test_all_kinds_of_blocks_are_printed_in_order():
+    pages = report()
+    pages.introduce("First line", "")
+    pages.heading(2, "Part one", "3 things")
+    pages.text("A paragraph")
+    pages.table([ReportColumn("Name", 1), ReportColumn("Count", 0, "number")], [["one", "12"]])
+    quotation = Quotation(4, pages.line("“words”"), pages.line("where"))
+    pages.values([QuotedValue("Place", pages.line("Lima"), [quotation])])
+    document = pages.typeset(make.context())
+    text = back.text(document)
+
+    order = ["Report", "First line", "Part one", "3 things", "A paragraph", "count", "one 12"]
+    order += ["place Lima", "4 “words” where"]
+    places = [text.index(words) for words in order]
+    assert places == sorted(places)
+    assert back.is_accessible(document)
+
+
+def test_text_is_never_markup():
+    pages = report(HOSTILE)
+    pages.heading(2, HOSTILE, HOSTILE)
+    pages.text(HOSTILE)
+    pages.table([ReportColumn(HOSTILE, 1)], [[HOSTILE]])
+    document = pages.typeset(make.context())
+
+    assert back.text(document).count(HOSTILE) >= 4
+    assert document.warnings == ()
+
+
+def test_a_figure_has_words_for_those_who_cannot_see_it():
+    pages = report()
+    pages.picture(Picture(DRAWING, "A black box"))
+    document = pages.typeset(make.context())
+
+    assert back.is_accessible(document)
+    assert b"A black box" in document.pdf
+
+
+def test_a_character_without_a_glyph_is_told():
+    pages = report()
+    pages.text("Smile \U0001fae8")
+    document = pages.typeset(make.context())
+
+    assert "U+1FAE8" in document.warnings[0]
+
+
+def test_up_to_three_pages_have_no_cover():
+    short, long = report(), report()
+    for number in range(60):
+        short.text(f"Line {number}")
+    for number in range(400):
+        long.text(f"Line {number}")
+
+    assert "Report" in back.pages(short.typeset(make.context()))[0]
+    assert "Line 0" in back.pages(short.typeset(make.context()))[0]
+    assert "Line 0" not in back.pages(long.typeset(make.context()))[0]
+    assert "Contents" in back.pages(long.typeset(make.context()))[1]

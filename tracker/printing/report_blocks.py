@@ -1,0 +1,132 @@
+"""What reports are built of: headings, paragraphs, tables, quotations and figures, as data.
+
+Every report is a list of such blocks under a title; one template sets them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from tracker.domain.print_job import PrintContext, PrintedDocument
+from tracker.printing.glyphs import Glyphs
+from tracker.printing.line import Line, Run, Style
+from tracker.printing.typesetter import typeset
+from tracker.printing.wording import Wording
+
+Block: TypeAlias = dict[str, Any]
+Cell: TypeAlias = str | Line
+
+
+@dataclass(frozen=True, slots=True)
+class ReportColumn:
+    """A column of a table in a report: 0 is as wide as its cells, else its share of the rest."""
+
+    title: str
+    width: int = 0
+    kind: Literal["text", "number"] = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawn figure: SVG, and the words for those who cannot see it."""
+
+    svg: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A numbered quotation: the words, and what is known of them."""
+
+    number: int
+    exact: Line
+    details: Line
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedValue:
+    """A value with its quotations."""
+
+    label: str
+    value: Line
+    quotations: Sequence[Quotation]
+
+
+class Report:
+    """Collects the blocks of a report in the order in which they are read."""
+
+    def __init__(self, words: Wording, glyphs: Glyphs, title: str) -> None:
+        self.words = words
+        self.title = title
+        self._glyphs = glyphs
+        self._lines: list[list[Run]] = []
+        self.blocks: list[Block] = []
+
+    def line(self, text: str = "", style: Style = "plain") -> Line:
+        """Start a line."""
+        return Line(self._glyphs).add(text, style)
+
+    def introduce(self, *texts: str) -> None:
+        """Add lines that stand below the title."""
+        self._lines += [self.line(text).runs for text in texts if text]
+
+    def heading(self, level: int, text: str, count: str = "") -> None:
+        """Begin a part; level 1 is the title of the report."""
+        shown, beside = self._glyphs.printable(text), self._glyphs.printable(count)
+        self.blocks.append({"kind": "heading", "level": level, "text": shown, "count": beside})
+
+    def text(self, text: Cell, style: Style = "plain") -> None:
+        """Add a paragraph."""
+        line = self.line(text, style) if isinstance(text, str) else text
+        self.blocks.append({"kind": "text", "runs": line.runs})
+
+    def table(self, columns: Sequence[ReportColumn], rows: Iterable[Sequence[Cell]]) -> None:
+        """Add a table; its head comes again on every page."""
+        self.blocks.append(
+            {
+                "kind": "table",
+                "columns": [self._column(column) for column in columns],
+                "rows": [
+                    {"cells": [self._cell(cell) for cell in row], "whole": True} for row in rows
+                ],
+            }
+        )
+
+    def values(self, values: Iterable[QuotedValue]) -> None:
+        """Add values, each with its numbered quotations."""
+        self.blocks += [
+            {
+                "kind": "value",
+                "label": self._glyphs.printable(value.label),
+                "runs": value.value.runs,
+                "quotes": [
+                    {"number": q.number, "exact": q.exact.runs, "details": q.details.runs}
+                    for q in value.quotations
+                ],
+            }
+            for value in values
+        ]
+
+    def picture(self, picture: Picture) -> None:
+        """Add a figure."""
+        alternative = self._glyphs.printable(picture.alternative)
+        self.blocks.append({"kind": "picture", "svg": picture.svg, "alt": alternative})
+
+    def typeset(self, context: PrintContext) -> PrintedDocument:
+        """Return the typeset report."""
+        content = {
+            "title": self._glyphs.printable(self.title),
+            "lines": self._lines,
+            "contents": self.words.say("contents"),
+            "blocks": self.blocks,
+        }
+        return typeset("report", content, context, self._glyphs)
+
+    def _column(self, column: ReportColumn) -> dict[str, Any]:
+        title = [self._glyphs.printable(word) for word in column.title.split()]
+        return {"title": title, "width": column.width, "kind": column.kind}
+
+    def _cell(self, cell: Cell) -> list[Run]:
+        return self.line(cell).runs if isinstance(cell, str) else cell.runs
