@@ -4837,14 +4837,6 @@ Nada sale de este equipo.</translation>
         <translation>Indíquelas como party:GTM party:USA.</translation>
     </message>
     <message>
-        <source>Narrow the search, or export the list as CSV.</source>
-        <translation>Limite la búsqueda o exporte la lista como CSV.</translation>
-    </message>
-    <message>
-        <source>Narrow the search, or print the list.</source>
-        <translation>Limite la búsqueda o imprima la lista.</translation>
-    </message>
-    <message>
         <source>No address is given.</source>
         <translation>No se ha indicado ninguna dirección.</translation>
     </message>
@@ -4943,6 +4935,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Page {number} of {name} is damaged and cannot be read.</source>
         <translation>La página {number} de {name} está dañada y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Print fewer records.</source>
+        <translation>Imprima menos registros.</translation>
     </message>
     <message>
         <source>Redo works directly after an undo.</source>
@@ -5077,6 +5073,10 @@ Nada sale de este equipo.</translation>
         <translation>El disco es de solo lectura: elija otro lugar.</translation>
     </message>
     <message>
+        <source>The document could not be put together.</source>
+        <translation>No se pudo reunir el documento.</translation>
+    </message>
+    <message>
         <source>The document could not be typeset.</source>
         <translation>No se pudo componer el documento.</translation>
     </message>
@@ -5127,10 +5127,6 @@ Nada sale de este equipo.</translation>
     <message>
         <source>The list cannot be sorted by “{key}”.</source>
         <translation>La lista no se puede ordenar por «{key}».</translation>
-    </message>
-    <message>
-        <source>The list is too long for one document, which holds up to {most} rows.</source>
-        <translation>La lista es demasiado larga para un documento, que admite hasta {most} filas.</translation>
     </message>
     <message>
         <source>The list shows other values than the record has.</source>
@@ -5343,10 +5339,6 @@ Nada sale de este equipo.</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>These are too many briefs for one document, which holds up to {most}.</source>
-        <translation>Son demasiadas fichas para un documento, que admite hasta {most}.</translation>
     </message>
     <message>
         <source>These words do not lie in the newest text of the source.</source>

@@ -26,7 +26,7 @@ from tracker.domain.vocabulary import (
     InstrumentType,
     Stage,
 )
-from tracker.printing.briefs import MOST, render_brief
+from tracker.printing.briefs import IN_PART, render_brief
 from tracker.services.reference import load_reference
 
 
@@ -302,11 +302,17 @@ def test_nothing_to_print_is_refused():
         printed()
 
 
-def test_more_than_a_document_holds_is_refused_with_another_way():
-    with pytest.raises(ValueRefused, match="too many briefs") as refused:
-        printed(*[make.seed_dossier()] * (MOST + 1))
+def test_more_than_one_run_holds_is_one_document_all_the_same():
+    document = printed(*[make.seed_dossier()] * (IN_PART + 2))
+    pages = back.pages(document)
 
-    assert "print the list" in refused.value.hint
+    assert document.pages == len(pages) == IN_PART + 2
+    assert all("page 1 of 1" in page for page in pages)
+    assert len(back.outline(document)) == len(back.outline(printed(make.seed_dossier()))) * (
+        IN_PART + 2
+    )
+    assert back.is_accessible(document)
+    assert back.meta(document)["Title"] == "Agreement briefs"
 
 
 def test_printing_tells_how_far_it_is_and_can_be_stopped():
@@ -320,7 +326,7 @@ def test_printing_tells_how_far_it_is_and_can_be_stopped():
             raise Cancelled
 
     both = [make.seed_dossier()] * 2
-    render_brief(both, make.context(), load_reference(), note)
+    render_brief(both, make.context(), load_reference(), note, total=2)
 
     assert told == [(0, 2), (1, 2), (2, 2)]
     with pytest.raises(Cancelled):

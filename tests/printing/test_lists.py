@@ -7,10 +7,12 @@ import pytest
 from tests import factories as base
 from tests.printing import factories as make
 from tests.printing import reading_back as back
+from tests.printing.test_report_blocks import DRAWING
 from tracker.domain.columns import WIDE, choose
 from tracker.domain.errors import ValueRefused
 from tracker.domain.progress import Cancelled
-from tracker.printing.lists import MOST, render_list
+from tracker.printing.lists import IN_PART, render_list
+from tracker.printing.report_blocks import Picture
 from tracker.services.reference import load_reference
 
 FEW = ("signed", "title", "status")
@@ -129,13 +131,35 @@ def test_nothing_to_print_is_refused():
         printed(numbered(2), ())
 
 
-def test_more_than_a_document_holds_is_refused_with_another_way():
-    row = base.row()
+@pytest.mark.parametrize("keys", [FEW, MANY])
+def test_a_list_too_long_for_one_run_is_one_document_all_the_same(keys):
+    document = printed(numbered(IN_PART + 30), keys, query="party:GTM")
+    pages = back.pages(document)
+    text = " ".join(" ".join(pages).split())
 
-    with pytest.raises(ValueRefused, match="holds up to 5,000 rows") as refused:
-        printed(row for _ in range(MOST + 1))
+    assert document.pages == len(pages)
+    assert back.is_accessible(document)
+    assert back.outline(document) == ["Agreements"]
+    assert text.count("Search: party:GTM") == 1
+    places = [text.index(f"Deal number {number:04}") for number in range(IN_PART + 30)]
+    assert places == sorted(places)
+    for number, page in enumerate(pages, start=1):
+        assert "title" in page
+        assert f"page {number} of {len(pages)}" in page
+    assert document.pdf == printed(numbered(IN_PART + 30), keys, query="party:GTM").pdf
 
-    assert "export" in refused.value.hint
+
+def test_figures_stand_between_head_and_table():
+    document = render_list(
+        numbered(3),
+        choose(FEW),
+        make.context(),
+        load_reference(),
+        pictures=[Picture(DRAWING, "A black box")],
+    )
+
+    assert b"A black box" in document.pdf
+    assert back.is_accessible(document)
 
 
 def test_a_list_can_be_stopped():

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.printing import factories as make
 from tests.printing import reading_back as back
-from tracker.printing.glyphs import Glyphs
-from tracker.printing.report_blocks import Picture, Quotation, QuotedValue, Report, ReportColumn
+from tracker.printing.report_blocks import (
+    HEAVIEST,
+    Picture,
+    Quotation,
+    QuotedValue,
+    Report,
+    ReportColumn,
+)
 from tracker.printing.wording import Wording
 from tracker.services.reference import load_reference
 
@@ -17,7 +25,7 @@ DRAWING = (
 
 
 def report(title="Report"):
-    return Report(Wording(load_reference(), "en"), Glyphs(), title)
+    return Report(Wording(load_reference(), "en"), make.context(), title)
 
 
 def test_all_kinds_of_blocks_are_printed_in_order():
@@ -28,7 +36,7 @@ def test_all_kinds_of_blocks_are_printed_in_order():
     pages.table([ReportColumn("Name", 1), ReportColumn("Count", 0, "number")], [["one", "12"]])
     quotation = Quotation(4, pages.line("“words”"), pages.line("where"))
     pages.values([QuotedValue("Place", pages.line("Lima"), [quotation])])
-    document = pages.typeset(make.context())
+    document = pages.typeset()
     text = back.text(document)
 
     order = ["Report", "First line", "Part one", "3 things", "A paragraph", "count", "one 12"]
@@ -43,7 +51,7 @@ def test_text_is_never_markup():
     pages.heading(2, HOSTILE, HOSTILE)
     pages.text(HOSTILE)
     pages.table([ReportColumn(HOSTILE, 1)], [[HOSTILE]])
-    document = pages.typeset(make.context())
+    document = pages.typeset()
 
     assert back.text(document).count(HOSTILE) >= 4
     assert document.warnings == ()
@@ -52,7 +60,7 @@ def test_text_is_never_markup():
 def test_a_figure_has_words_for_those_who_cannot_see_it():
     pages = report()
     pages.picture(Picture(DRAWING, "A black box"))
-    document = pages.typeset(make.context())
+    document = pages.typeset()
 
     assert back.is_accessible(document)
     assert b"A black box" in document.pdf
@@ -61,7 +69,7 @@ def test_a_figure_has_words_for_those_who_cannot_see_it():
 def test_a_character_without_a_glyph_is_told():
     pages = report()
     pages.text("Smile \U0001fae8")
-    document = pages.typeset(make.context())
+    document = pages.typeset()
 
     assert "U+1FAE8" in document.warnings[0]
 
@@ -73,7 +81,41 @@ def test_up_to_three_pages_have_no_cover():
     for number in range(400):
         long.text(f"Line {number}")
 
-    assert "Report" in back.pages(short.typeset(make.context()))[0]
-    assert "Line 0" in back.pages(short.typeset(make.context()))[0]
-    assert "Line 0" not in back.pages(long.typeset(make.context()))[0]
-    assert "Contents" in back.pages(long.typeset(make.context()))[1]
+    assert "Report" in back.pages(short.typeset())[0]
+    assert "Line 0" in back.pages(short.typeset())[0]
+    assert "Line 0" not in back.pages(long.typeset())[0]
+    assert "Contents" in back.pages(long.typeset())[1]
+
+
+def test_a_report_too_large_for_one_run_is_one_document_with_cover_and_contents():
+    pages = report("Large report")
+    pages.introduce("All of it")
+    for part in range(3):
+        pages.heading(2, f"Part {part}")
+        rows = ([f"Row {part}-{number}"] for number in range(HEAVIEST - 500))
+        pages.table([ReportColumn("Name", 1)], rows)
+    document = pages.typeset()
+    texts = back.pages(document)
+
+    assert back.is_accessible(document)
+    assert back.outline(document) == ["Part 0", "Part 1", "Part 2"]
+    assert "Large report" in texts[0]
+    assert "All of it" in texts[0]
+    starts = [
+        next(n for n, text in enumerate(texts[2:], start=3) if f"Part {part}" in text)
+        for part in range(3)
+    ]
+    for part, start in enumerate(starts):
+        assert re.search(rf"Part {part}[ .]*{start}\b", " ".join(texts[1].split()))
+    for number, text in enumerate(texts, start=1):
+        assert f"page {number} of {len(texts)}" in text
+
+
+def test_one_table_too_large_for_one_run_goes_on_in_the_next():
+    pages = report()
+    pages.heading(2, "Part")
+    rows = ([f"Row {number}"] for number in range(HEAVIEST + 5))
+    pages.table([ReportColumn("Name", 1)], rows)
+    text = back.text(pages.typeset())
+
+    assert f"Row {HEAVIEST + 4}" in text

@@ -10,7 +10,7 @@ from tracker.domain.agreement import Agreement
 from tracker.domain.errors import TrackerError
 from tracker.printing.briefs import render_brief
 from tracker.printing.glyphs import Glyphs
-from tracker.printing.typesetter import page_count, typeset
+from tracker.printing.typesetter import forget, page_count, typeset
 from tracker.services.reference import load_reference
 
 HOSTILE = '#panic("x") *bold* _it_ `raw` $x^2$ <label> @ref \\ "q" // c /* d */ = head {page}'
@@ -127,3 +127,10 @@ def test_a_title_of_another_script_is_bold_too(words, font):
     pdf = render_brief([make.dossier(record)], make.context(), load_reference()).pdf
 
     assert font in pdf
+
+
+def test_what_is_forgotten_is_set_again_the_same():
+    before = typeset("list", content("one"), make.context(), Glyphs())
+    forget()
+
+    assert typeset("list", content("one"), make.context(), Glyphs()).pdf == before.pdf

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import Any
 
 from tracker.domain.accepted import accepted_part, proposed_values
@@ -19,6 +20,7 @@ from tracker.printing.glyphs import Glyphs
 from tracker.printing.life_line import life_line
 from tracker.printing.line import Line, Row
 from tracker.printing.origins import source_lines
+from tracker.printing.parts import Parts
 from tracker.printing.people import party_lines, signatory_lines
 from tracker.printing.terms import (
     absence_lines,
@@ -30,44 +32,40 @@ from tracker.printing.terms import (
     relation_lines,
 )
 from tracker.printing.times import event_lines, place_lines, signing_lines
-from tracker.printing.typesetter import typeset
 from tracker.printing.wording import Wording
 
-MOST = 150
-"""Typesetting keeps a whole document in memory: about 6 MB for each brief."""
+IN_PART = 50
+"""Briefs that are typeset at once: each takes about 6 MB until the part is done."""
 Section = tuple[str, Callable[[Desk], list[Line]]]
 
 
 def render_brief(
-    dossiers: Sequence[Dossier],
+    dossiers: Iterable[Dossier],
     context: PrintContext,
     reference: Reference,
     progress: Progress = silent,
+    *,
+    total: int = 0,
 ) -> PrintedDocument:
     """Typeset one brief after the other, each from a new page with numbering of its own.
 
-    Raises `ValueRefused` where there is none to print, or more than a document can hold.
+    Raises `ValueRefused` where there is none to print.
     """
-    _check(len(dossiers))
     words, glyphs = Wording(reference, context.language), Glyphs()
-    briefs = []
-    for done, dossier in enumerate(dossiers):
-        progress(done, len(dossiers))
-        briefs.append(_brief(dossier, context, words, glyphs))
-    title = briefs[0]["name"] if len(briefs) == 1 else words.say("briefs")
-    document = typeset("brief", {"title": title, "briefs": briefs}, context, glyphs)
-    progress(len(dossiers), len(dossiers))
-    return document
-
-
-def _check(count: int) -> None:
-    if not count:
+    parts, done = Parts(context, glyphs, numbered=False), 0
+    waiting = iter(dossiers)
+    while some := list(islice(waiting, IN_PART)):
+        briefs = []
+        for dossier in some:
+            progress(done, total)
+            briefs.append(_brief(dossier, context, words, glyphs))
+            done += 1
+        title = briefs[0]["name"] if done == 1 else words.say("briefs")
+        parts.add("brief", {"title": title, "briefs": briefs})
+    if not done:
         raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
-    if count > MOST:
-        raise ValueRefused(
-            f"These are too many briefs for one document, which holds up to {MOST}.",
-            hint="Narrow the search, or print the list.",
-        )
+    progress(done, done)
+    return parts.joined()
 
 
 def _brief(

@@ -14,7 +14,6 @@ from tracker.domain.print_period import PrintPeriod
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import EventType
-from tracker.printing.glyphs import Glyphs
 from tracker.printing.report_blocks import Report, ReportColumn
 from tracker.printing.wording import Wording, sentence
 
@@ -48,7 +47,7 @@ def render_digest(  # noqa: PLR0913 - of what, and how
 ) -> PrintedDocument:
     """Typeset what happened to the agreements within the period, sorted and counted."""
     words = Wording(reference, context.language)
-    report = Report(words, Glyphs(), words.say("digest"))
+    report = Report(words, context, words.say("digest"))
     found: list[_Happening] = []
     for done, known in enumerate(records):
         progress(done, total)
@@ -64,7 +63,7 @@ def render_digest(  # noqa: PLR0913 - of what, and how
         inside = [happening for happening in found if happening.part == part]
         if inside:
             _tell(report, part, sorted(inside, key=lambda h: (h.day, words.titled(h.agreement))))
-    return report.typeset(context)
+    return report.typeset()
 
 
 def _happenings(record: Agreement, period: PrintPeriod) -> Iterator[_Happening]:

@@ -14,7 +14,6 @@ from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import RelationType, Status
 from tracker.printing.digest import event_words
-from tracker.printing.glyphs import Glyphs
 from tracker.printing.report_blocks import Cell, Picture, Report, ReportColumn
 from tracker.printing.standing import (
     Standing,
@@ -52,7 +51,7 @@ def render_dyad(  # noqa: PLR0913 - about whom, and how
         raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
     words = Wording(reference, context.language)
     one, two = sorted(words.place(code) for code in pair)
-    report = Report(words, Glyphs(), words.say("dyad", one=one, two=two))
+    report = Report(words, context, words.say("dyad", one=one, two=two))
     pages = _Pages(report, known, context.as_of, reference)
     report.introduce(
         f"{words.count('count', len(known))} · {pages.counts()}",
@@ -61,7 +60,7 @@ def render_dyad(  # noqa: PLR0913 - about whom, and how
     for picture in pictures:
         report.picture(picture)
     pages.tell(others)
-    return report.typeset(context)
+    return report.typeset()
 
 
 class _Pages:

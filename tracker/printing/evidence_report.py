@@ -19,7 +19,6 @@ from tracker.domain.source import Source
 from tracker.domain.vocabulary import EvidenceState, Field, SourceTier
 from tracker.printing.desk import MARKS
 from tracker.printing.footnotes import paragraph
-from tracker.printing.glyphs import Glyphs
 from tracker.printing.line import Line
 from tracker.printing.report_blocks import Quotation, QuotedValue, Report
 from tracker.printing.wording import Wording, sentence
@@ -41,7 +40,7 @@ def render_evidence(
     Raises `ValueRefused` where there is no agreement.
     """
     words = Wording(reference, context.language)
-    report = Report(words, Glyphs(), words.say("evidence"))
+    report = Report(words, context, words.say("evidence"))
     appendix = _Appendix(report, drafts=context.drafts)
     count = 0
     for count, dossier in enumerate(dossiers, start=1):
@@ -53,7 +52,7 @@ def render_evidence(
     counted = f"{words.count('count', count)} · {words.count('quotations', appendix.number)}"
     search = words.say("query", query=context.query) if context.query else ""
     report.introduce(counted, search)
-    document = report.typeset(context)
+    document = report.typeset()
     progress(count, count)
     return document
 

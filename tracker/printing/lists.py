@@ -15,28 +15,32 @@ from tracker.printing.cells import DATES, NUMBERS, cell_text, column_title, is_g
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.line import Line, Run, Style
 from tracker.printing.list_layout import lay_out
+from tracker.printing.parts import Parts
+from tracker.printing.report_blocks import Picture
 from tracker.printing.typesetter import typeset
 from tracker.printing.wording import Wording
 
 KEPT_WHOLE = 400
 """A row with a longer cell may go on on the next page."""
-MOST = 5_000
-"""Typesetting keeps a whole document in memory: about 100 kB for each row."""
+IN_PART = 2_500
+"""Rows that are typeset at once: each takes about 100 kB until the part is done."""
 STEP = 50
 """After how many rows progress is told."""
 _Cell = dict[str, Any]
 
 
-def render_list(
+def render_list(  # noqa: PLR0913 - of what, and how
     rows: Iterable[AgreementRow],
     columns: Sequence[Column],
     context: PrintContext,
     reference: Reference,
     progress: Progress = silent,
+    *,
+    pictures: Sequence[Picture] = (),
 ) -> PrintedDocument:
     """Typeset rows as a table, upright or across the page, or as entries where it has no room.
 
-    Raises `ValueRefused` where there are no rows or no columns, or too many rows.
+    Raises `ValueRefused` where there are no rows or no columns.
     """
     words, glyphs = Wording(reference, context.language), Glyphs()
     cells = _cells(rows, columns, words, glyphs, progress)
@@ -57,12 +61,31 @@ def render_list(
             for head, width, column in zip(heads, layout.widths, columns, strict=True)
         ],
         "rows": [{"cells": row, "whole": max(map(_length, row)) <= KEPT_WHOLE} for row in cells],
+        "pictures": [
+            {"svg": picture.svg, "alt": glyphs.printable(picture.alternative)}
+            for picture in pictures
+        ],
         "landscape": layout.landscape,
         "entries": layout.entries,
     }
-    document = typeset("list", content, context, glyphs)
+    document = _typeset(content, context, glyphs, progress)
     progress(len(cells), len(cells))
     return document
+
+
+def _typeset(
+    content: dict[str, Any], context: PrintContext, glyphs: Glyphs, progress: Progress
+) -> PrintedDocument:
+    """Typeset a list, a long one in parts that follow one another."""
+    rows = content["rows"]
+    if len(rows) <= IN_PART:
+        return typeset("list", content, context, glyphs)
+    parts = Parts(context, glyphs)
+    for start in range(0, len(rows), IN_PART):
+        progress(start, len(rows))
+        some = rows[start : start + IN_PART]
+        parts.add("list", {**content, "rows": some, "head": start == 0})
+    return parts.joined()
 
 
 def _cells(
@@ -76,11 +99,6 @@ def _cells(
     for done, row in enumerate(rows):
         if done % STEP == 0:
             progress(done, 0)
-        if done == MOST:
-            raise ValueRefused(
-                f"The list is too long for one document, which holds up to {MOST:,} rows.",
-                hint="Narrow the search, or export the list as CSV.",
-            )
         table.append([_cell(row, column, words, glyphs) for column in columns])
     return table
 

@@ -10,7 +10,6 @@ from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.domain.row import AgreementRow
 from tracker.printing.cells import party_names
-from tracker.printing.glyphs import Glyphs
 from tracker.printing.report_blocks import Cell, Picture, Report, ReportColumn
 from tracker.printing.standing import (
     Standing,
@@ -35,7 +34,7 @@ def render_portfolio(  # noqa: PLR0913 - whose agreements, and how
 ) -> PrintedDocument:
     """Typeset the agreements of a party. Raises `ValueRefused` where there is none."""
     words = Wording(reference, context.language)
-    report = Report(words, Glyphs(), words.say("portfolio", name=words.place(party)))
+    report = Report(words, context, words.say("portfolio", name=words.place(party)))
     subjects: dict[str, list[AgreementRow]] = {}
     for done, row in enumerate(rows):
         progress(done, total)
@@ -53,7 +52,7 @@ def render_portfolio(  # noqa: PLR0913 - whose agreements, and how
     order = subject_order(reference)
     for subject in sorted(subjects, key=order.__getitem__):
         _tell(report, party, subject, subjects[subject])
-    return report.typeset(context)
+    return report.typeset()
 
 
 def _standings(rows: Iterable[AgreementRow], words: Wording) -> str:

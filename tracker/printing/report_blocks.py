@@ -7,16 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Literal, TypeAlias
 
 from tracker.domain.print_job import PrintContext, PrintedDocument
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.line import Line, Run, Style
+from tracker.printing.parts import Parts
 from tracker.printing.typesetter import typeset
 from tracker.printing.wording import Wording
 
 Block: TypeAlias = dict[str, Any]
 Cell: TypeAlias = str | Line
+HEAVIEST = 2_500
+"""Rows of tables and quotations that are typeset at once, in about 300 MB."""
+MAIN = 2
+"""The level of main headings, before which a part may end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +63,15 @@ class QuotedValue:
 class Report:
     """Collects the blocks of a report in the order in which they are read."""
 
-    def __init__(self, words: Wording, glyphs: Glyphs, title: str) -> None:
+    def __init__(self, words: Wording, context: PrintContext, title: str) -> None:
         self.words = words
         self.title = title
-        self._glyphs = glyphs
+        self._context = context
+        self._glyphs = Glyphs()
         self._lines: list[list[Run]] = []
-        self.blocks: list[Block] = []
+        self._blocks: list[Block] = []
+        self._weight = 0
+        self._parts = Parts(context, self._glyphs)
 
     def line(self, text: str = "", style: Style = "plain") -> Line:
         """Start a line."""
@@ -74,29 +83,33 @@ class Report:
 
     def heading(self, level: int, text: str, count: str = "") -> None:
         """Begin a part; level 1 is the title of the report."""
+        if level <= MAIN and self._weight > HEAVIEST:
+            self._flush()
         shown, beside = self._glyphs.printable(text), self._glyphs.printable(count)
-        self.blocks.append({"kind": "heading", "level": level, "text": shown, "count": beside})
+        self._blocks.append({"kind": "heading", "level": level, "text": shown, "count": beside})
 
     def text(self, text: Cell, style: Style = "plain") -> None:
         """Add a paragraph."""
         line = self.line(text, style) if isinstance(text, str) else text
-        self.blocks.append({"kind": "text", "runs": line.runs})
+        self._blocks.append({"kind": "text", "runs": line.runs})
 
     def table(self, columns: Sequence[ReportColumn], rows: Iterable[Sequence[Cell]]) -> None:
         """Add a table; its head comes again on every page."""
-        self.blocks.append(
-            {
-                "kind": "table",
-                "columns": [self._column(column) for column in columns],
-                "rows": [
-                    {"cells": [self._cell(cell) for cell in row], "whole": True} for row in rows
-                ],
-            }
-        )
+        heads = [self._column(column) for column in columns]
+        waiting = iter(rows)
+        while some := list(islice(waiting, HEAVIEST)):
+            cells = [[self._cell(cell) for cell in row] for row in some]
+            shown = [{"cells": row, "whole": True} for row in cells]
+            self._blocks.append({"kind": "table", "columns": heads, "rows": shown})
+            self._weight += len(some)
+            if len(some) == HEAVIEST:
+                self._flush()
 
     def values(self, values: Iterable[QuotedValue]) -> None:
         """Add values, each with its numbered quotations."""
-        self.blocks += [
+        known = list(values)
+        self._weight += sum(1 + len(value.quotations) for value in known)
+        self._blocks += [
             {
                 "kind": "value",
                 "label": self._glyphs.printable(value.label),
@@ -106,23 +119,42 @@ class Report:
                     for q in value.quotations
                 ],
             }
-            for value in values
+            for value in known
         ]
 
     def picture(self, picture: Picture) -> None:
         """Add a figure."""
         alternative = self._glyphs.printable(picture.alternative)
-        self.blocks.append({"kind": "picture", "svg": picture.svg, "alt": alternative})
+        self._blocks.append({"kind": "picture", "svg": picture.svg, "alt": alternative})
 
-    def typeset(self, context: PrintContext) -> PrintedDocument:
-        """Return the typeset report."""
-        content = {
+    def typeset(self) -> PrintedDocument:
+        """Return the typeset report; a large one has been set in parts on the way."""
+        if not len(self._parts):
+            return typeset("report", self._content(), self._context, self._glyphs)
+        if self._blocks:
+            self._flush()
+        headings = list(self._parts.headings())
+        front = self._front(headings, 0)
+        self._parts.drop_first()
+        self._front(headings, front)
+        return self._parts.joined()
+
+    def _front(self, headings: list[tuple[str, int]], before: int) -> int:
+        """Put cover and contents first; return how many pages they have."""
+        entries = [{"title": title, "page": page + before} for title, page in headings]
+        return self._parts.add("report", {**self._content(), "entries": entries}, before=True)
+
+    def _flush(self) -> None:
+        self._parts.add("report", self._content())
+        self._blocks, self._weight = [], 0
+
+    def _content(self) -> dict[str, Any]:
+        return {
             "title": self._glyphs.printable(self.title),
             "lines": self._lines,
             "contents": self.words.say("contents"),
-            "blocks": self.blocks,
+            "blocks": self._blocks,
         }
-        return typeset("report", content, context, self._glyphs)
 
     def _column(self, column: ReportColumn) -> dict[str, Any]:
         title = [self._glyphs.printable(word) for word in column.title.split()]

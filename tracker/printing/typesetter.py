@@ -20,6 +20,7 @@ from tracker.printing.phrases import phrase
 STANDARD = "ua-1"
 """PDF/UA-1: tagged for screen readers, title and language set, every glyph known."""
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
+_REMEMBERED = 11
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
 
@@ -27,10 +28,10 @@ def typeset(
     template: str, content: Mapping[str, Any], context: PrintContext, glyphs: Glyphs
 ) -> PrintedDocument:
     """Return the typeset document. Raises `TrackerError` where the template cannot be set."""
-    data = json.dumps({**content, **_frame(context, glyphs)}, ensure_ascii=False)
+    data = json.dumps({**content, **frame(context, glyphs)}, ensure_ascii=False)
     warnings = []
     try:
-        pdf = _compile(template, data, [STANDARD])
+        pdf = compiled(template, data, [STANDARD])
     except typst.TypstError as refused:
         pdf = _without_standard(template, data)
         warnings.append(phrase("no standard", context.language, why=refused.message))
@@ -40,6 +41,15 @@ def typeset(
     return PrintedDocument(pdf=pdf, pages=page_count(pdf), warnings=tuple(warnings))
 
 
+def forget() -> None:
+    """Let go of what the typesetter remembers of documents it has set.
+
+    It keeps that until ten more documents are set, which for large parts is a gigabyte.
+    """
+    for number in range(_REMEMBERED):
+        typst.compile(b"%d" % number, font_paths=shipped_fonts(), ignore_system_fonts=True)
+
+
 def page_count(pdf: bytes) -> int:
     """Return how many pages a document has that this module made."""
     return len(_PAGE.findall(pdf))
@@ -47,7 +57,7 @@ def page_count(pdf: bytes) -> int:
 
 def _without_standard(template: str, data: str) -> bytes:
     try:
-        return _compile(template, data, [])
+        return compiled(template, data, [])
     except typst.TypstError as refused:
         raise TrackerError(
             "The document could not be typeset.",
@@ -55,7 +65,8 @@ def _without_standard(template: str, data: str) -> bytes:
         ) from refused
 
 
-def _compile(template: str, data: str, standards: list[Any]) -> bytes:
+def compiled(template: str, data: str, standards: list[Any], *, tagged: bool = True) -> bytes:
+    """Return what a template makes of data, as PDF. Raises `TypstError`."""
     folder = resource("templates")
     pdf = typst.compile(
         folder / f"{template}.typ",
@@ -66,6 +77,7 @@ def _compile(template: str, data: str, standards: list[Any]) -> bytes:
         sys_inputs={"data": data},
         pdf_standards=standards,
         timestamp=0,
+        pdf_tags=tagged,
     )
     return bytes(pdf)
 
@@ -76,7 +88,7 @@ def shipped_fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, font_paths=[str(resource("fonts"))])
 
 
-def _frame(context: PrintContext, glyphs: Glyphs) -> dict[str, Any]:
+def frame(context: PrintContext, glyphs: Glyphs) -> dict[str, Any]:
     """Return what stands at the head and foot of every page."""
     language, printed = context.language, context.printed_on
     day = printed or context.as_of

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from tracker.domain.agreement import Agreement
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 KINDS = ("brief", "list", "digest", "portfolio", "dyad", "evidence")
 LIST_COLUMNS = ("signed", "parties", "title", "instrument_type", "status")
 PAIR = 2
+FIGURES = (FigureKind.TIMELINE, FigureKind.MAP)
 FIGURE_SIZE = (660, 300)
 """Of a figure across a page, in pixels of 1/96 inch."""
 
@@ -157,18 +157,26 @@ class Prints:
         raise ValueRefused(f"No party is called “{name}”.", hint="Name parties as party:GTM.")
 
     def _briefs(self, wish: _Wish) -> PrintedDocument:
-        from tracker.printing.briefs import MOST, render_brief  # noqa: PLC0415 - heavy typesetter
+        from tracker.printing.briefs import render_brief  # noqa: PLC0415 - heavy typesetter
 
-        # One more than fits is enough for the typesetter to say that they are too many.
-        dossiers = list(islice(self._exports.dossiers(wish.chosen), MOST + 1))
-        return render_brief(dossiers, wish.context, self._reference, wish.progress)
+        dossiers = self._exports.dossiers(wish.chosen)
+        return render_brief(
+            dossiers, wish.context, self._reference, wish.progress, total=wish.total
+        )
 
     def _list(self, wish: _Wish) -> PrintedDocument:
         from tracker.printing.lists import render_list  # noqa: PLC0415
 
         wanted = choose(wish.columns or LIST_COLUMNS)
         rows = self._exports.rows(wish.chosen)
-        return render_list(rows, wanted, wish.context, self._reference, wish.progress)
+        return render_list(
+            rows,
+            wanted,
+            wish.context,
+            self._reference,
+            wish.progress,
+            pictures=self._pictures(wish, *FIGURES) if wish.figures else (),
+        )
 
     def _digest(self, wish: _Wish) -> PrintedDocument:
         from tracker.printing.digest import render_digest  # noqa: PLC0415
@@ -191,7 +199,7 @@ class Prints:
             self._rows_of(wish),
             wish.context,
             self._reference,
-            pictures=self._pictures(wish, FigureKind.TIMELINE),
+            pictures=self._pictures(wish, *(FIGURES if wish.figures else FIGURES[:1])),
             total=wish.total,
             progress=wish.progress,
         )
@@ -209,7 +217,7 @@ class Prints:
             self._others(records, wish),
             wish.context,
             self._reference,
-            pictures=self._pictures(wish, FigureKind.TIMELINE) if wish.figures else (),
+            pictures=self._pictures(wish, *FIGURES) if wish.figures else (),
             total=wish.total,
             progress=wish.progress,
         )

@@ -23,14 +23,8 @@ SENTENCES = (
     translate("Sentences", "Nothing to print."),
     translate("Sentences", "Choose at least one agreement."),
     translate("Sentences", "Choose at least one agreement and column."),
-    translate(
-        "Sentences", "These are too many briefs for one document, which holds up to {most}."
-    ),
-    translate("Sentences", "Narrow the search, or print the list."),
-    translate(
-        "Sentences", "The list is too long for one document, which holds up to {most} rows."
-    ),
-    translate("Sentences", "Narrow the search, or export the list as CSV."),
+    translate("Sentences", "The document could not be put together."),
+    translate("Sentences", "Print fewer records."),
     translate("Sentences", "The document could not be typeset."),
     translate("Sentences", "This is a fault of the program, not of your data: {reason}"),
     translate("Sentences", "There is no printed “{key}”."),

@@ -1,0 +1,77 @@
+"""A document in parts: numbered right across, claiming no more than each of its parts."""
+
+from __future__ import annotations
+
+from tests.printing import factories as make
+from tests.printing import reading_back as back
+from tests.printing.test_typesetter import content
+from tracker.printing.glyphs import Glyphs
+from tracker.printing.parts import Parts
+from tracker.printing.typesetter import typeset
+
+
+def long(word):
+    return content(*(f"{word} {number}" for number in range(90)))
+
+
+def test_pages_are_numbered_right_across():
+    parts = Parts(make.context(), Glyphs())
+    counts = [parts.add("list", long("one")), parts.add("list", long("two"))]
+    document = parts.joined()
+
+    assert len(parts) == 2
+    assert document.pages == sum(counts) == len(back.pages(document))
+    for number, page in enumerate(back.pages(document), start=1):
+        assert page.count("page ") == 1
+        assert f"page {number} of {document.pages}" in page
+
+
+def test_pages_that_lie_across_have_their_number_in_their_own_corner():
+    parts = Parts(make.context(paper="letter"), Glyphs())
+    parts.add("list", long("one"))
+    parts.add("list", {**long("two"), "landscape": True})
+    document = parts.joined()
+
+    assert back.sizes(document) == {(216, 279), (279, 216)}
+    assert f"page {document.pages} of {document.pages}" in back.pages(document)[-1]
+
+
+def test_a_part_can_come_before_all_others_and_go_again():
+    parts = Parts(make.context(), Glyphs())
+    parts.add("list", long("later"))
+    parts.add("list", long("wrong"), before=True)
+    parts.drop_first()
+    parts.add("list", long("sooner"), before=True)
+    text = back.text(parts.joined())
+
+    assert "wrong" not in text
+    assert text.index("sooner 1") < text.index("later 1")
+
+
+def test_headings_have_their_pages():
+    parts = Parts(make.context(), Glyphs())
+    first = parts.add("list", long("one"))
+    parts.add("list", {**long("two"), "title": "Other"})
+
+    assert list(parts.headings()) == [("Agreements", 1), ("Other", first + 1)]
+
+
+def test_a_lone_part_with_numbers_of_its_own_is_what_the_typesetter_makes():
+    parts = Parts(make.context(), Glyphs(), numbered=False)
+    parts.add("list", long("one"))
+
+    assert (
+        parts.joined().pdf
+        == typeset("list", {**long("one"), "part": False}, make.context(), Glyphs()).pdf
+    )
+
+
+def test_characters_without_a_glyph_are_told_once():
+    glyphs = Glyphs()
+    shown = glyphs.printable("\U0001fae8")
+    parts = Parts(make.context(), glyphs)
+    parts.add("list", long(shown))
+    parts.add("list", long("two"))
+
+    [warning] = parts.joined().warnings
+    assert "U+1FAE8" in warning
