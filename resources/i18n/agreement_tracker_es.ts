@@ -3352,24 +3352,12 @@ Nada sale de este equipo.</translation>
         <translation>1 página</translation>
     </message>
     <message>
-        <source>Brief of each agreement</source>
-        <translation>Ficha de cada acuerdo</translation>
-    </message>
-    <message>
         <source>Larger</source>
         <translation>Ampliar</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -3388,12 +3376,16 @@ Nada sale de este equipo.</translation>
         <translation>Reducir</translation>
     </message>
     <message>
-        <source>Typesetting…</source>
-        <translation>Componiendo…</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
-        <source>What to print</source>
-        <translation>Qué imprimir</translation>
+        <source>Typesetting</source>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Typesetting…</source>
+        <translation>Componiendo…</translation>
     </message>
     <message>
         <source>{n} pages</source>
@@ -3401,7 +3393,142 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>PrintSetup</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;esde</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Of which</source>
+        <translation>&amp;De qué acuerdos</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;What to print</source>
+        <translation>&amp;Qué imprimir</translation>
+    </message>
+    <message>
+        <source>All {n} agreements listed</source>
+        <translation>Los {n} acuerdos de la lista</translation>
+    </message>
+    <message>
+        <source>Brief of each agreement</source>
+        <translation>Ficha de cada acuerdo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Columns of the list on screen</source>
+        <translation>Columnas de la lista en pantalla</translation>
+    </message>
+    <message>
+        <source>Digest of a period</source>
+        <translation>Novedades de un período</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Evidence with quotations</source>
+        <translation>Evidencia con citas</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Primer día del período</translation>
+    </message>
+    <message>
+        <source>Language of the print</source>
+        <translation>Idioma de la impresión</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Último día del período</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>O&amp;ther party</source>
+        <translation>&amp;Otra parte</translation>
+    </message>
+    <message>
+        <source>Of which agreements</source>
+        <translation>De qué acuerdos</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Otra parte</translation>
+    </message>
+    <message>
+        <source>P&amp;arty</source>
+        <translation>P&amp;arte</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Portfolio of a party</source>
+        <translation>Cartera de una parte</translation>
+    </message>
+    <message>
+        <source>Report on two parties</source>
+        <translation>Informe sobre dos partes</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>The agreement listed</source>
+        <translation>El acuerdo de la lista</translation>
+    </message>
+    <message>
+        <source>The selected agreement</source>
+        <translation>El acuerdo seleccionado</translation>
+    </message>
+    <message>
+        <source>The {n} selected agreements</source>
+        <translation>Los {n} acuerdos seleccionados</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Qué imprimir</translation>
+    </message>
+    <message>
+        <source>With figures of the search</source>
+        <translation>Con figuras de la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
+    <message>
+        <source>Choose a party.</source>
+        <translation>Elija una parte.</translation>
+    </message>
+    <message>
+        <source>Choose the two parties.</source>
+        <translation>Elija las dos partes.</translation>
+    </message>
     <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
@@ -3413,6 +3540,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Sent to the printer</source>
         <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose what to print.</source>
+        <translation>Detenido. Elija qué imprimir.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>

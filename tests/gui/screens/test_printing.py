@@ -79,7 +79,7 @@ def test_the_list_holds_all_that_is_listed(work):
     settle(work)
 
     text = text_of(bytes(work.printing.preview._bytes.data()))
-    assert work.printing.preview.chosen()[0] == "list"
+    assert work.printing.preview.chosen().kind == "list"
     assert "Antigua memorandum" in text
     assert "Fisheries pact" in text
     work.printing.preview.reject()
@@ -89,15 +89,15 @@ def test_another_paper_is_typeset_at_once_and_remembered(work):
     shown = preview(work)
     wide = shown.document.pagePointSize(0).width()
 
-    shown.paper.setFocus()
-    press(shown.paper, Qt.Key.Key_Down)
+    shown.setup.paper.setFocus()
+    press(shown.setup.paper, Qt.Key.Key_Down)
     settle(work)
     letter = shown.document.pagePointSize(0).width()
     shown.reject()
     again = preview(work)
 
     assert letter > wide
-    assert again.chosen()[1] == "letter"
+    assert again.chosen().paper == "letter"
     again.reject()
 
 

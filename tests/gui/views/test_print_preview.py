@@ -8,20 +8,19 @@ from PySide6.QtPdfWidgets import QPdfView
 
 from tests.gui.documents import document
 from tests.gui.keys import CONTROL, press
+from tracker.gui.views.print_choice import Printable, PrintChoice
 from tracker.gui.views.print_preview import PrintPreview
 
 
 @pytest.fixture
 def preview(shown):
-    return shown(PrintPreview("brief", "letter"))
+    choice = PrintChoice(kind="brief", paper="letter")
+    return shown(PrintPreview(choice, Printable(listed=2, selected=1)))
 
 
 def test_it_takes_the_kind_and_the_paper_of_the_last_time(preview):
-    assert preview.chosen() == ("brief", "letter")
-
-
-def test_what_an_older_version_remembered_is_survived(shown):
-    assert shown(PrintPreview("poster", "papyrus")).chosen() == ("brief", "a4")
+    assert preview.chosen().kind == "brief"
+    assert preview.chosen().paper == "letter"
 
 
 def test_while_pages_are_made_nothing_can_be_printed(preview):
@@ -72,10 +71,33 @@ def test_buttons_print_and_save(preview, qtbot):
         qtbot.mouseClick(preview.save_button, Qt.MouseButton.LeftButton)
 
 
+def test_while_pages_are_made_it_shows_how_far_they_are_and_can_be_stopped(preview, qtbot):
+    preview.show_waiting()
+    preview.show_progress(3, 10)
+
+    assert preview.state.text() == "Typesetting…"
+    assert (preview.progress.value(), preview.progress.maximum()) == (3, 10)
+    with qtbot.waitSignal(preview.stop_requested):
+        qtbot.mouseClick(preview.stop, Qt.MouseButton.LeftButton)
+
+
+def test_words_stand_in_place_of_pages(preview):
+    preview.show_document(document(2, "A sign is missing."))
+    preview.show_words("Choose a party.")
+
+    assert preview.state.isVisible()
+    assert preview.state.text() == "Choose a party."
+    assert not preview.progress.isVisible()
+    assert not preview.stop.isVisible()
+    assert not preview.warning.isVisible()
+    assert preview.pages.text() == ""
+    assert not preview.print_button.isEnabled()
+
+
 @pytest.mark.parametrize("name", ["kind", "paper"])
 def test_another_setup_is_typeset_anew(preview, qtbot, name):
     preview.show_document(document(1))
-    box = getattr(preview, name)
+    box = getattr(preview.setup, name)
     before = preview.chosen()
     box.setFocus()
 

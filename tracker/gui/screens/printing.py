@@ -1,10 +1,9 @@
-"""Typesets, previews, prints and saves briefs and lists."""
+"""Typesets, previews, prints and saves all that can be printed."""
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QPageSize, QPainter
@@ -13,14 +12,27 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from tracker.app import App
+from tracker.domain.columns import BY_KEY
 from tracker.domain.errors import FileUnusable, TrackerError
-from tracker.domain.print_job import Language, Paper, PrintedDocument
+from tracker.domain.folding import fold
+from tracker.domain.print_job import Language, PrintedDocument
+from tracker.domain.print_period import PrintPeriod, usual_period
 from tracker.domain.progress import Progress
+from tracker.domain.query import QueryField
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.catalogue import CatalogueScreen, today
+from tracker.gui.sentences.speaking import refusal_line
+from tracker.gui.views.print_choice import (
+    ONE_BY_ONE,
+    WITH_FIGURES,
+    Printable,
+    PrintChoice,
+    known_language,
+    known_paper,
+)
 from tracker.gui.views.print_preview import PrintPreview
-from tracker.gui.work import Jobs
+from tracker.gui.work import Job, Jobs
 
 POINTS = 72
 """Of an inch, in which PDF counts."""
@@ -46,6 +58,7 @@ class Printing(QObject):
         self._preferences = preferences
         self._feedback = feedback
         self._printed: PrintedDocument | None = None
+        self._job: Job[PrintedDocument] | None = None
         self.language: Language = "en"
         self.preview: PrintPreview | None = None
         self.files: QFileDialog | None = None
@@ -62,40 +75,123 @@ class Printing(QObject):
         self._show("list")
 
     def _show(self, kind: str) -> None:
-        paper = self._preferences.text("print/paper", "a4")
-        self.preview = PrintPreview(kind, paper, self._window())
+        self.preview = PrintPreview(self._first_choice(kind), self._printable(), self._window())
         self.preview.setup_changed.connect(self.render)
+        self.preview.stop_requested.connect(self.stop)
         self.preview.print_requested.connect(self.choose_printer)
         self.preview.save_requested.connect(self.choose_file)
         self.preview.finished.connect(self._forget)
         self.preview.open()
         self.render()
 
+    def _first_choice(self, kind: str) -> PrintChoice:
+        known, selected = self._preferences, len(self._catalogue.list.selected_uuids())
+        period = usual_period(today())
+        several = selected > 1 or (kind in ONE_BY_ONE and selected > 0)
+        return PrintChoice(
+            kind=kind,
+            selection=several,
+            paper=known_paper(known.text("print/paper", "a4")),
+            language=known_language(known.text("print/language", self.language)),
+            listed_columns=known.flag("print/columns", otherwise=True),
+            first=period.first,
+            last=period.last,
+            parties=self._parties(),
+            figures=known.flag("print/figures", otherwise=False),
+        )
+
+    def _printable(self) -> Printable:
+        places = self._app.reference.places
+        named = ((place.code, place.name(self.language)) for place in places)
+        return Printable(
+            listed=self._catalogue.model.rowCount(),
+            selected=len(self._catalogue.list.selected_uuids()),
+            parties=tuple(sorted(named, key=lambda pair: fold(pair[1]))),
+        )
+
+    def _parties(self) -> tuple[str, ...]:
+        """Return the parties that the search names, then those of what is selected."""
+        asked = [v.text.upper() for v in self._catalogue.query.values(QueryField.PARTY)]
+        rows = self._catalogue.selected_rows()
+        asked += [party.code for row in rows for party in row.parties]
+        places = self._app.reference.places
+        return tuple(dict.fromkeys(code for code in asked if code in places))
+
     def render(self) -> None:
         """Typeset what the preview asks for."""
         if self.preview is None:
             return
-        kind, paper = self.preview.chosen()
-        self._preferences.put("print/paper", paper)
-        selected = self._catalogue.list.selected_uuids()
-        whole = kind == "list" and len(selected) < 2  # noqa: PLR2004 - one is no list
-        work = partial(self._render, kind, cast(Paper, paper), None if whole else selected)
-        self._jobs.run("print", work, self._take, self._refuse)
+        choice = self.preview.chosen()
+        self._remember(choice)
+        if len(set(choice.parties)) < choice.n_parties:
+            self._cancel()
+            self.preview.show_words(
+                self.tr("Choose the two parties.")
+                if choice.n_parties > 1
+                else self.tr("Choose a party.")
+            )
+            return
+        work = partial(self._render, choice, self._uuids(choice), self._columns(choice))
+        self._job = self._jobs.run("print", work, self._take, self._refuse)
+        self._job.progressed.connect(self._show_progress)
+
+    def stop(self) -> None:
+        """Typeset no further; other choices begin anew."""
+        self._cancel()
+        if self.preview is not None:
+            self.preview.show_words(self.tr("Stopped. Choose what to print."))
+
+    def _cancel(self) -> None:
+        self._jobs.drop("print")
+        if self._job is not None:
+            self._job.cancel()
+        self._job = None
+
+    def _remember(self, choice: PrintChoice) -> None:
+        self._preferences.put("print/paper", choice.paper)
+        self._preferences.put("print/language", choice.language)
+        self._preferences.put_flag("print/columns", value=choice.listed_columns)
+        if choice.kind in WITH_FIGURES:
+            self._preferences.put_flag("print/figures", value=choice.figures)
+
+    def _uuids(self, choice: PrintChoice) -> list[str] | None:
+        return self._catalogue.list.selected_uuids() if choice.selection else None
+
+    def _columns(self, choice: PrintChoice) -> list[str]:
+        """Return the columns of the list on screen that a printed list has too."""
+        if choice.kind != "list" or not choice.listed_columns:
+            return []
+        return [key for key in self._catalogue.list.chosen_columns() if key in BY_KEY]
 
     def _render(
-        self, kind: str, paper: Paper, uuids: list[str] | None, progress: Progress
+        self,
+        choice: PrintChoice,
+        uuids: list[str] | None,
+        columns: list[str],
+        progress: Progress,
     ) -> PrintedDocument:
+        asked = self._catalogue.asked
         return self._app.prints.render(
-            kind,
-            self._catalogue.query,
+            choice.kind,
+            asked.query,
             as_of=today(),
             printed_on=today(),
             uuids=uuids,
-            drafts=self._catalogue.asked.drafts or self._catalogue.current_is_draft(),
-            paper=paper,
-            language=self.language,
+            drafts=asked.drafts or self._catalogue.current_is_draft(),
+            paper=choice.paper,
+            language=choice.language,
+            columns=columns,
+            period=PrintPeriod(choice.first, max(choice.first, choice.last)),
+            parties=choice.parties,
+            figures=choice.figures,
+            sort=asked.sort,
+            descending=asked.descending,
             progress=progress,
         )
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self.preview is not None:
+            self.preview.show_progress(done, total)
 
     def _take(self, printed: PrintedDocument) -> None:
         self._printed = printed
@@ -104,14 +200,13 @@ class Printing(QObject):
 
     def _refuse(self, error: TrackerError) -> None:
         if self.preview is not None:
-            self.preview.reject()
-        self._feedback.refuse(error)
+            self.preview.show_words(refusal_line(error))
 
     def _forget(self) -> None:
         if self.preview is not None:
             self.preview.deleteLater()
         self.preview = None
-        self._jobs.drop("print")
+        self._cancel()
 
     # -- out
 
@@ -153,7 +248,7 @@ class Printing(QObject):
         if self.preview is None or self._printed is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        letter = self.preview.chosen()[1] == "letter"
+        letter = self.preview.chosen().paper == "letter"
         size = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
         printer.setPageSize(QPageSize(size))
         printer.setFullPage(True)

@@ -7,19 +7,21 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
+    QFrame,
     QHBoxLayout,
+    QProgressBar,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from tracker.domain.print_job import PAPERS, PrintedDocument
+from tracker.domain.print_job import PrintedDocument
 from tracker.gui.views.labels import SecondaryLabel, Words, icon_button, primary_button
-
-PAPER_NAMES = {"a4": "A4", "letter": "Letter"}
+from tracker.gui.views.print_choice import Printable, PrintChoice
+from tracker.gui.views.print_setup import PrintSetup
 
 
 class PrintPreview(QDialog):
@@ -28,28 +30,29 @@ class PrintPreview(QDialog):
     print_requested = Signal()
     save_requested = Signal()
     setup_changed = Signal()
+    stop_requested = Signal()
 
-    def __init__(self, kind: str, paper: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choice: PrintChoice, printable: Printable, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print preview"))
-        self.resize(860, 900)
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("What to print"))
-        self.kind.addItem(self.tr("Brief of each agreement"), "brief")
-        self.kind.addItem(self.tr("List"), "list")
-        self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
-        self.paper = QComboBox()
-        self.paper.setAccessibleName(self.tr("Paper"))
-        for name in PAPERS:
-            self.paper.addItem(PAPER_NAMES[name], name)
-        self.paper.setCurrentIndex(max(0, self.paper.findData(paper)))
+        self.resize(1060, 860)
+        self.setup = PrintSetup(choice, printable)
         self.document = QPdfDocument(self)
         self.view = QPdfView(self)
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setAccessibleName(self.tr("Pages"))
-        self._waiting = SecondaryLabel(self.tr("Typesetting…"))
+        self.state = SecondaryLabel()
+        self.state.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Typesetting"))
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.setAutoDefault(False)
+        self._waiting = QWidget()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._waiting)
         self._stack.addWidget(self.view)
@@ -66,8 +69,19 @@ class PrintPreview(QDialog):
         self._arrange()
         self._connect()
         self.show_waiting()
+        self.setup.kind.setFocus()
+
+    def _arrange_waiting(self) -> None:
+        layout = QVBoxLayout(self._waiting)
+        layout.setContentsMargins(48, 16, 48, 16)
+        layout.setSpacing(12)
+        layout.addStretch()
+        for widget in (self.state, self.progress, self.stop):
+            layout.addWidget(widget)
+        layout.addStretch()
 
     def _arrange(self) -> None:
+        self._arrange_waiting()
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 12, 8)
         top.setSpacing(8)
@@ -75,7 +89,7 @@ class PrintPreview(QDialog):
         closer = icon_button("plus", self.tr("Larger"))
         out.clicked.connect(self.zoom_out)
         closer.clicked.connect(self.zoom_in)
-        for widget in (self.kind, self.paper, out, closer):
+        for widget in (out, closer):
             top.addWidget(widget)
         top.addStretch()
         top.addWidget(self.pages)
@@ -87,11 +101,20 @@ class PrintPreview(QDialog):
         layout.addLayout(top)
         layout.addWidget(self.warning)
         self.warning.setContentsMargins(16, 4, 16, 8)
-        layout.addWidget(self._stack, 1)
+        side = QScrollArea()
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setWidgetResizable(True)
+        side.setWidget(self.setup)
+        side.setFixedWidth(264)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(side)
+        body.addWidget(self._stack, 1)
+        layout.addLayout(body, 1)
 
     def _connect(self) -> None:
-        self.kind.activated.connect(self._setup)
-        self.paper.activated.connect(self._setup)
+        self.setup.changed.connect(self._setup)
+        self.stop.clicked.connect(self.stop_requested)
         self.print_button.clicked.connect(self.print_requested)
         self.save_button.clicked.connect(self.save_requested)
         keys = (
@@ -105,6 +128,24 @@ class PrintPreview(QDialog):
 
     def show_waiting(self) -> None:
         """Say that the pages are being made."""
+        self._say(self.tr("Typesetting…"), working=True)
+        self.show_progress(0, 0)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the pages are."""
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def show_words(self, words: str) -> None:
+        """Say why there are no pages."""
+        self._say(words, working=False)
+
+    def _say(self, words: str, *, working: bool) -> None:
+        self.state.setText(words)
+        self.progress.setVisible(working)
+        self.stop.setVisible(working)
+        self.warning.hide()
+        self.pages.setText("")
         self._stack.setCurrentWidget(self._waiting)
         self.print_button.setEnabled(False)
         self.save_button.setEnabled(False)
@@ -133,9 +174,9 @@ class PrintPreview(QDialog):
         """Show the pages smaller."""
         self._zoom(0.8)
 
-    def chosen(self) -> tuple[str, str]:
-        """Return the kind and the paper."""
-        return str(self.kind.currentData()), str(self.paper.currentData())
+    def chosen(self) -> PrintChoice:
+        """Return what is to be printed, and how."""
+        return self.setup.choice()
 
     def _zoom(self, factor: float) -> None:
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
