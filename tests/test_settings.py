@@ -13,6 +13,7 @@ def test_a_folder_of_ones_own_holds_everything(tmp_path):
     settings = load_settings({HOME_VARIABLE: str(tmp_path)})
 
     assert settings.library == tmp_path / "library.agreements"
+    assert settings.templates == tmp_path / "templates"
     assert settings.state_folder == tmp_path / "state"
 
 

@@ -61,7 +61,8 @@ class App:
         self.exports = Exports(self.agreements, Dossiers(sessions), reference)
         self.imports = Imports(sessions, writer, reference)
         self.figures = Figures(sessions, reference, self.name)
-        self.prints = Prints(self.exports, self.figures, reference, self.name)
+        templates = load_settings().templates
+        self.prints = Prints(self.exports, self.figures, reference, self.name, templates)
 
     @classmethod
     def open(

@@ -35,6 +35,11 @@ class Settings:
         """The library that opens when none is named."""
         return self.data_folder / LIBRARY_NAME
 
+    @property
+    def templates(self) -> Path:
+        """The folder for printed layouts of the person's own; it need not exist."""
+        return self.data_folder / "templates"
+
 
 def load_settings(
     environment: Mapping[str, str] | None = None, *, platform_language: str = ""

@@ -4916,12 +4916,20 @@ Nada sale de este equipo.</translation>
         <translation>Los ids están en la lista de acuerdos; también puede que se haya eliminado entretanto.</translation>
     </message>
     <message>
+        <source>Look at the folder it lies in.</source>
+        <translation>Revise la carpeta en la que está.</translation>
+    </message>
+    <message>
         <source>Look at the list of passages again.</source>
         <translation>Consulte de nuevo la lista de pasajes.</translation>
     </message>
     <message>
         <source>Make it narrower: add a party, an area or a year.</source>
         <translation>Acótela: añada una parte, un ámbito o un año.</translation>
+    </message>
+    <message>
+        <source>Mend the template, or print without it.</source>
+        <translation>Corrija la plantilla o imprima sin ella.</translation>
     </message>
     <message>
         <source>More than one agreement has an id that begins with {id}.</source>
@@ -5070,6 +5078,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Print fewer records.</source>
         <translation>Imprima menos registros.</translation>
+    </message>
+    <message>
+        <source>Put templates that end in .typ into {folder}.</source>
+        <translation>Ponga plantillas que terminen en .typ en {folder}.</translation>
     </message>
     <message>
         <source>Redo works directly after an undo.</source>
@@ -5458,6 +5470,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>There is no such saved search.</source>
         <translation>No existe esa búsqueda guardada.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”.</source>
+        <translation>No hay ninguna plantilla «{name}».</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -5908,6 +5924,14 @@ Nada sale de este equipo.</translation>
         <translation>No se pudo copiar {name} en {path}.</translation>
     </message>
     <message>
+        <source>{name} could not be read.</source>
+        <translation>No se pudo leer {name}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be typeset: {reason}.</source>
+        <translation>No se pudo componer {name}: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} could not be upgraded: {sentence}</source>
         <translation>No se pudo actualizar {name}: {sentence}</translation>
     </message>
@@ -5946,6 +5970,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{name} has an entry of the wrong kind ({reason}).</source>
         <translation>{name} tiene una entrada de tipo incorrecto ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} has an error in line {line}: {reason}.</source>
+        <translation>{name} tiene un error en la línea {line}: {reason}.</translation>
     </message>
     <message>
         <source>{name} has more in {path} than it says.</source>

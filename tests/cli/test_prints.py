@@ -6,6 +6,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from tests import factories as make
+from tracker.settings import load_settings
 
 
 def text_of(path) -> str:
@@ -63,6 +64,23 @@ def test_reports_tell_what_their_name_says(tell, store, tmp_path, options, words
     text = " ".join(text_of(tmp_path / "r.pdf").split())
     assert words in text
     assert "Antigua memorandum" in text
+
+
+def test_a_layout_of_ones_own_is_named(tell, store, tmp_path):
+    store(make.agreement(title="Antigua memorandum"))
+    folder = load_settings().templates
+    folder.mkdir(parents=True)
+    text = "#let data = json(bytes(sys.inputs.data))\n= Ours\n#data.briefs.first().name\n"
+    (folder / "ours.typ").write_text(text, encoding="utf-8")
+    (folder / "broken.typ").write_text("= Title\n#nothing\n", encoding="utf-8")
+
+    assert tell("print", tmp_path / "o.pdf", "--template", "ours").status == 0
+    assert "Antigua memorandum" in text_of(tmp_path / "o.pdf")
+    broken = tell("print", tmp_path / "x.pdf", "--template", "broken")
+    assert "broken.typ has an error in line 2" in broken.sentence
+    unknown = tell("print", tmp_path / "x.pdf", "--template", "theirs")
+    assert "Choose one of: broken, ours." in unknown.err
+    assert not (tmp_path / "x.pdf").exists()
 
 
 @pytest.mark.parametrize("kind", ["brief", "list"])

@@ -70,6 +70,15 @@ Parties = Annotated[
         show_default=False,
     ),
 ]
+Template = Annotated[
+    str,
+    typer.Option(
+        "--template",
+        metavar="NAME",
+        help="A layout of your own: NAME.typ in the folder “templates” where the program keeps "
+        "your own library. It gets the same data as the layout of the kind.",
+    ),
+]
 WithFigures = Annotated[
     bool, typer.Option("--figures", help="Also print the figures of what the search finds.")
 ]
@@ -89,6 +98,7 @@ def print_agreements(  # noqa: PLR0913 - each is an option of the command
     period: Period = "",
     party: Parties = None,
     figures: WithFigures = False,
+    template: Template = "",
     as_of: options.AsOf = "",
     drafts: options.Drafts = False,
 ) -> None:
@@ -111,6 +121,7 @@ def print_agreements(  # noqa: PLR0913 - each is an option of the command
             period=parse_period(period) if period else None,
             parties=tuple(party or ()),
             figures=figures,
+            template=template,
         )
     from tracker.exchange.whole_file import whole_file  # noqa: PLC0415 - not for `extract`
 

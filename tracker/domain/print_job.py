@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, TypeAlias
 
 Paper: TypeAlias = Literal["a4", "letter"]
@@ -28,6 +29,8 @@ class PrintContext:
     """The search that chose the records; empty for all."""
     drafts: bool = False
     """Whether values that nobody has reviewed are printed, marked as proposed."""
+    template: Path | None = None
+    """A template of the person's own in place of the program's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

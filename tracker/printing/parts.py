@@ -12,7 +12,7 @@ import pypdfium2
 from tracker.domain.print_job import PrintContext, PrintedDocument
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.pdf_join import join
-from tracker.printing.typesetter import compiled, forget, frame, typeset
+from tracker.printing.typesetter import compiled, forget, frame, shipped, typeset
 
 CLAIM = b"<pdfuaid:part>"
 """By which a document says that it keeps to the standard."""
@@ -72,4 +72,5 @@ class Parts:
         sizes = (size for part in self._parts for size in _SIZE.findall(part.pdf))
         flipped = [float(width) > float(height) for width, height in sizes]
         content = {"title": "", "flipped": flipped, **frame(self._context, self._glyphs)}
-        return compiled("numbers", json.dumps(content, ensure_ascii=False), [], tagged=False)
+        data = json.dumps(content, ensure_ascii=False)
+        return compiled(shipped("numbers"), data, [], tagged=False)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import typst
@@ -16,6 +18,7 @@ from tracker.domain.print_job import PrintContext, PrintedDocument
 from tracker.printing.dates import day_words
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.phrases import phrase
+from tracker.printing.templates import beside_own, refusal
 
 STANDARD = "ua-1"
 """PDF/UA-1: tagged for screen readers, title and language set, every glyph known."""
@@ -30,11 +33,12 @@ def typeset(
     """Return the typeset document. Raises `TrackerError` where the template cannot be set."""
     data = json.dumps({**content, **frame(context, glyphs)}, ensure_ascii=False)
     warnings = []
-    try:
-        pdf = compiled(template, data, [STANDARD])
-    except typst.TypstError as refused:
-        pdf = _without_standard(template, data)
-        warnings.append(phrase("no standard", context.language, why=refused.message))
+    with _named(template, context) as source:
+        try:
+            pdf = compiled(source, data, [STANDARD])
+        except typst.TypstError as refused:
+            pdf = _without_standard(source, data, context)
+            warnings.append(phrase("no standard", context.language, why=refused.message))
     if glyphs.missing:
         codes = ", ".join(sorted(glyphs.missing))
         warnings.append(phrase("missing glyphs", context.language, codes=codes))
@@ -55,22 +59,38 @@ def page_count(pdf: bytes) -> int:
     return len(_PAGE.findall(pdf))
 
 
-def _without_standard(template: str, data: str) -> bytes:
+def shipped(template: str) -> Path:
+    """Return the file of one of the program's own templates."""
+    return resource("templates", f"{template}.typ")
+
+
+@contextmanager
+def _named(template: str, context: PrintContext) -> Iterator[Path]:
+    """Give the file of a template: the person's own where one is asked for."""
+    if context.template is None:
+        yield shipped(template)
+    else:
+        with beside_own(context.template) as folder:
+            yield folder / context.template.name
+
+
+def _without_standard(source: Path, data: str, context: PrintContext) -> bytes:
     try:
-        return compiled(template, data, [])
+        return compiled(source, data, [])
     except typst.TypstError as refused:
+        if context.template is not None:
+            raise refusal(context.template, refused) from refused
         raise TrackerError(
             "The document could not be typeset.",
             hint=f"This is a fault of the program, not of your data: {refused.message}",
         ) from refused
 
 
-def compiled(template: str, data: str, standards: list[Any], *, tagged: bool = True) -> bytes:
+def compiled(source: Path, data: str, standards: list[Any], *, tagged: bool = True) -> bytes:
     """Return what a template makes of data, as PDF. Raises `TypstError`."""
-    folder = resource("templates")
     pdf = typst.compile(
-        folder / f"{template}.typ",
-        root=folder,
+        source,
+        root=source.parent,
         font_paths=shipped_fonts(),
         ignore_system_fonts=True,
         format="pdf",

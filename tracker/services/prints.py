@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker.domain.agreement import Agreement
@@ -51,12 +52,19 @@ class Prints:
     """Turns a selection into a PDF; the same library and the same day give the same bytes."""
 
     def __init__(
-        self, exports: Exports, figures: Figures, reference: Reference, name: str
+        self, exports: Exports, figures: Figures, reference: Reference, name: str, templates: Path
     ) -> None:
         self._exports = exports
         self._figures = figures
         self._reference = reference
         self._name = name
+        self._templates = templates
+
+    def templates(self) -> tuple[str, ...]:
+        """Return the names of the person's own templates."""
+        from tracker.printing.templates import template_names  # noqa: PLC0415 - heavy typesetter
+
+        return template_names(self._templates)
 
     def render(  # noqa: PLR0913 - what to print, and how
         self,
@@ -73,6 +81,7 @@ class Prints:
         period: PrintPeriod | None = None,
         parties: Sequence[str] = (),
         figures: bool = False,
+        template: str = "",
         sort: str = "signed",
         descending: bool = True,
         progress: Progress = silent,
@@ -82,8 +91,9 @@ class Prints:
         Without `printed_on` the pages show no day of print, so that their bytes depend on library
         and `as_of` alone. A digest tells of `period`, or of the thirty days before `as_of`; a
         portfolio is that of the one party, a dyad that of the two, which `parties` or else the
-        query name. Raises `ValueRefused` for an unknown kind, where nothing was chosen, and where
-        the parties are not known.
+        query name. `template` names one of `templates`, which stands in for that of the kind and
+        gets the same data. Raises `ValueRefused` for an unknown kind, where nothing was chosen,
+        and where the parties are not known.
         """
         if kind not in KINDS:
             raise ValueRefused(
@@ -101,6 +111,7 @@ class Prints:
             language=language,
             query=str(query) if uuids is None else "",
             drafts=drafts,
+            template=self._template(template),
         )
         wish = _Wish(
             chosen=chosen,
@@ -145,6 +156,11 @@ class Prints:
             )
         terms = " ".join(f"party:{code}" for code in codes if code not in _required(query))
         return (parse(f"{query} {terms}") if terms else query), codes
+
+    def _template(self, name: str) -> Path | None:
+        from tracker.printing.templates import find_template  # noqa: PLC0415
+
+        return find_template(self._templates, name) if name else None
 
     def _code(self, name: str, as_of: date) -> str:
         """Return the code that a person typed, or that of the one place called so on the day."""
