@@ -3447,12 +3447,20 @@ Nada sale de este equipo.</translation>
         <translation>Primer día del período</translation>
     </message>
     <message>
+        <source>La&amp;yout</source>
+        <translation>Di&amp;seño</translation>
+    </message>
+    <message>
         <source>Language of the print</source>
         <translation>Idioma de la impresión</translation>
     </message>
     <message>
         <source>Last day of the period</source>
         <translation>Último día del período</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>List</source>
@@ -3505,6 +3513,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>The selected agreement</source>
         <translation>El acuerdo seleccionado</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>El habitual</translation>
     </message>
     <message>
         <source>The {n} selected agreements</source>

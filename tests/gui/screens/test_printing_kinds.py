@@ -11,6 +11,7 @@ from tests.gui.keys import press
 from tests.gui.waiting import settle
 from tests.libraries import store
 from tracker.domain.vocabulary import EventType
+from tracker.settings import load_settings
 
 
 def pact(title, codes, day):
@@ -158,4 +159,18 @@ def test_typesetting_can_be_stopped(work):
     assert shown.state.text() == "Stopped. Choose what to print."
     choose(work, shown.setup.paper, "letter")
     assert shown.document.pageCount() == 1
+    shown.reject()
+
+
+def test_a_layout_of_ones_own_is_used_and_its_faults_are_told(work):
+    folder = load_settings().templates
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "ours.typ").write_text("= Our own layout\n", encoding="utf-8")
+    (folder / "wrong.typ").write_text("= Title\n#nothing\n", encoding="utf-8")
+    shown = opened(work)
+
+    choose(work, shown.setup.template, "ours")
+    assert "Our own layout" in words(shown)
+    choose(work, shown.setup.template, "wrong")
+    assert shown.state.text().startswith("wrong.typ has an error in line 2")
     shown.reject()

@@ -28,8 +28,8 @@ SHOWN = {
 def setup(shown):
     """Return a function that shows the choices."""
 
-    def show(selected=0, **choice):
-        printable = Printable(listed=412, selected=selected, parties=PARTIES)
+    def show(selected=0, templates=(), **choice):
+        printable = Printable(listed=412, selected=selected, parties=PARTIES, templates=templates)
         return shown(PrintSetup(PrintChoice(**PERIOD | choice), printable))
 
     return show
@@ -118,3 +118,14 @@ def test_everything_has_a_name_for_screen_readers(setup):
 
     assert len(fields) >= 8
     assert all(field.accessibleName() for field in fields)
+
+
+def test_layouts_of_ones_own_are_offered_where_there_are_some(setup, qtbot):
+    assert not setup().template.isVisible()
+
+    shown = setup(templates=("ours", "theirs"))
+    shown.template.setFocus()
+    with qtbot.waitSignal(shown.changed):
+        press(shown.template, Qt.Key.Key_Down)
+
+    assert shown.choice().template == "ours"

@@ -107,6 +107,7 @@ class Printing(QObject):
             listed=self._catalogue.model.rowCount(),
             selected=len(self._catalogue.list.selected_uuids()),
             parties=tuple(sorted(named, key=lambda pair: fold(pair[1]))),
+            templates=self._app.prints.templates(),
         )
 
     def _parties(self) -> tuple[str, ...]:
@@ -184,6 +185,7 @@ class Printing(QObject):
             period=PrintPeriod(choice.first, max(choice.first, choice.last)),
             parties=choice.parties,
             figures=choice.figures,
+            template=choice.template,
             sort=asked.sort,
             descending=asked.descending,
             progress=progress,

@@ -29,6 +29,8 @@ class PrintChoice:
     last: dt.date = dt.date.max
     parties: tuple[str, ...] = ()
     figures: bool = False
+    template: str = ""
+    """A layout of the person's own; empty for the program's."""
 
     @property
     def n_parties(self) -> int:
@@ -44,6 +46,8 @@ class Printable:
     selected: int
     parties: tuple[tuple[str, str], ...] = ()
     """Codes and names of the parties to choose from, in order of names."""
+    templates: tuple[str, ...] = ()
+    """Names of the person's own layouts."""
 
 
 def known_kind(text: str) -> str:

@@ -67,6 +67,7 @@ class PrintSetup(QWidget):
             last=_day(self.last.date()),
             parties=tuple(str(box.currentData()) for box in boxes if box.currentData()),
             figures=self.figures.isChecked() and kind in WITH_FIGURES,
+            template=str(self.template.currentData()),
         )
 
     def _boxes(self) -> None:
@@ -94,6 +95,8 @@ class PrintSetup(QWidget):
             ("en", self.tr("English")),
             ("es", self.tr("Spanish")),
         )
+        own = ((name, name) for name in self._printable.templates)
+        self.template = self._box(self.tr("Layout"), ("", self.tr("The usual one")), *own)
 
     def _box(self, name: str, *entries: tuple[object, str]) -> QComboBox:
         box = QComboBox()
@@ -130,6 +133,7 @@ class PrintSetup(QWidget):
             (self.tr("&To"), self.last),
             (self.tr("Pa&per"), self.paper),
             (self.tr("&Language"), self.language),
+            (self.tr("La&yout"), self.template),
         ):
             shown = QLabel(label)
             shown.setBuddy(widget)
@@ -147,6 +151,7 @@ class PrintSetup(QWidget):
             (self.which, choice.selection),
             (self.paper, choice.paper),
             (self.language, choice.language),
+            (self.template, choice.template),
         ):
             box.setCurrentIndex(max(0, box.findData(data)))
         for box, code in zip((self.party, self.other_party), choice.parties, strict=False):
@@ -159,7 +164,8 @@ class PrintSetup(QWidget):
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._turn)
-        for box in (self.which, self.paper, self.language, self.party, self.other_party):
+        boxes = (self.which, self.paper, self.language, self.template)
+        for box in (*boxes, self.party, self.other_party):
             box.activated.connect(self.changed)
         for check in (self.columns, self.figures):
             check.toggled.connect(self.changed)
@@ -183,6 +189,7 @@ class PrintSetup(QWidget):
             (self.last, choice.kind == "digest"),
             (self.columns, choice.kind == "list"),
             (self.figures, choice.kind in WITH_FIGURES),
+            (self.template, bool(self._printable.templates)),
         ):
             self._form.setRowVisible(widget, fits)
 
