@@ -11,7 +11,7 @@ from tests.gui.keys import press
 from tests.gui.waiting import settle
 from tests.libraries import store
 from tracker.domain.vocabulary import EventType
-from tracker.settings import load_settings
+from tracker.settings import HOME_VARIABLE, load_settings
 
 
 def pact(title, codes, day):
@@ -23,7 +23,13 @@ def pact(title, codes, day):
 
 
 @pytest.fixture
-def work(open_workspace, app):
+def home(tmp_path, monkeypatch):
+    """Keep the test's layouts away from those of the person who runs it."""
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+
+
+@pytest.fixture
+def work(home, open_workspace, app):
     store(
         app,
         pact("Bread pact", ("FRA", "DEU"), "2001-01-01"),
