@@ -9,11 +9,10 @@ import pytest
 from tests.printing import factories as make
 from tests.printing import reading_back as back
 from tracker.domain.agreement import Agreement
-from tracker.domain.article import text_digest
 from tracker.domain.errors import ValueRefused
 from tracker.domain.progress import Cancelled
-from tracker.domain.vocabulary import EvidenceState, Explicitness, Field
-from tracker.printing.evidence_report import render_evidence, spans
+from tracker.domain.vocabulary import EvidenceState, Field
+from tracker.printing.evidence_report import render_evidence
 from tracker.services.reference import load_reference
 
 TEXT = "France and Peru signed a treaty on trade.\n\nIt was signed in Lima."
@@ -37,39 +36,6 @@ def of(record, **metadata):
     return make.dossier(record, {"s1": TEXT}, **metadata)
 
 
-def test_a_quotation_tells_all_that_a_reviewer_asks_for():
-    text = back.text(printed(of(treaty(), publisher="The Gazette", tier=2)))
-
-    assert "Trade treaty 1 “treaty on trade”" in text
-    digest = text_digest(TEXT)
-    expected = (
-        f"supports · accepted · stated · S1 The Gazette, tier 2 · par. 1 · text {digest[:8]}…"
-    )
-    assert expected in text
-
-
-def test_the_page_of_a_passage_is_told():
-    [known] = treaty().evidence
-    paged = replace(known, passage=replace(known.passage, page=7))
-
-    assert "p. 7, par. 1" in back.text(printed(of(treaty(evidence=(paged,)))))
-
-
-def test_what_is_inferred_is_called_so():
-    [known] = treaty().evidence
-    inferred = replace(known, explicitness=Explicitness.INFERRED)
-
-    assert "supports · accepted · inferred" in back.text(printed(of(treaty(evidence=(inferred,)))))
-
-
-def test_sources_stand_at_the_end_with_their_whole_digest_and_quotations():
-    text = back.solid(printed(of(treaty(), title="Trade at last", url="https://example.org/a")))
-
-    assert f"TextSHA256{text_digest(TEXT)};quotations1." in text
-    assert text.index("Sources") < text.rindex("S1Tradeatlast")
-    assert "https://example.org/a" in text
-
-
 def test_numbers_and_sources_run_on_across_agreements():
     other = replace(treaty(uuid="ffff"), title="Other treaty", evidence=())
     text = back.text(printed(of(treaty()), make.seed_dossier(), of(other)))
@@ -79,44 +45,12 @@ def test_numbers_and_sources_run_on_across_agreements():
     assert "3 agreements · 24 quotations" in text
 
 
-def test_values_without_a_passage_are_marked():
-    text = back.text(printed(of(treaty(evidence=()))))
-
-    assert "Trade treaty △ no passage" in text
-
-
-def test_a_contradiction_names_the_other_value():
-    text = back.text(printed(make.seed_dossier()))
-
-    assert "contradicts (says Minister of Government)" in text
-
-
-def test_an_empty_field_gives_its_reason_and_the_nearest_passage():
-    text = back.text(printed(make.seed_dossier()))
-
-    assert "Searched, not found. The article says only when" in text
-    assert "“at the beginning of a four-day trip to the region”" in text
-
-
-def test_a_relation_names_the_other_agreement():
-    text = back.text(printed(make.seed_dossier()))
-
-    assert "Is a sister of Agreement on Cooperation regarding the Examination" in text
-
-
 def test_proposals_are_printed_only_where_drafts_are_asked_for():
     [known] = treaty().evidence
     proposed = of(treaty(evidence=(replace(known, state=EvidenceState.PROPOSED),)))
 
     assert "treaty on trade" not in back.text(printed(proposed))
     assert "supports · proposed · stated" in back.text(printed(proposed, drafts=True))
-
-
-def test_rejected_passages_are_left_out():
-    [known] = treaty().evidence
-    rejected = of(treaty(evidence=(replace(known, state=EvidenceState.REJECTED),)))
-
-    assert "“treaty on trade”" not in back.text(printed(rejected, drafts=True))
 
 
 @pytest.mark.parametrize(("language", "word"), [("en", "Evidence"), ("es", "Evidencia")])
@@ -152,8 +86,3 @@ def test_nothing_to_print_is_refused_and_work_can_be_stopped():
 
     with pytest.raises(Cancelled):
         render_evidence([of(treaty())], make.context(), load_reference(), progress=stop)
-
-
-def test_numbers_that_follow_one_another_are_spans():
-    assert spans([]) == ""
-    assert spans([1, 2, 3, 5, 7, 8]) == "1–3, 5, 7–8"

@@ -12,7 +12,7 @@ from tracker.domain.columns import WIDE, choose
 from tracker.domain.errors import ValueRefused
 from tracker.domain.progress import Cancelled
 from tracker.printing.lists import IN_PART, render_list
-from tracker.printing.report_blocks import Picture
+from tracker.printing.report_pieces import Picture
 from tracker.services.reference import load_reference
 
 FEW = ("signed", "title", "status")

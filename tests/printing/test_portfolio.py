@@ -13,7 +13,7 @@ from tracker.domain.progress import Cancelled
 from tracker.domain.row import RowParty
 from tracker.domain.vocabulary import Status
 from tracker.printing.portfolio import render_portfolio
-from tracker.printing.report_blocks import Picture
+from tracker.printing.report_pieces import Picture
 from tracker.services.reference import load_reference
 
 

@@ -6,14 +6,8 @@ import re
 
 from tests.printing import factories as make
 from tests.printing import reading_back as back
-from tracker.printing.report_blocks import (
-    HEAVIEST,
-    Picture,
-    Quotation,
-    QuotedValue,
-    Report,
-    ReportColumn,
-)
+from tracker.printing.report_blocks import HEAVIEST, Report
+from tracker.printing.report_pieces import Picture, Quotation, QuotedValue, ReportColumn
 from tracker.printing.wording import Wording
 from tracker.services.reference import load_reference
 

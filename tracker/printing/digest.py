@@ -14,7 +14,8 @@ from tracker.domain.print_period import PrintPeriod
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import EventType
-from tracker.printing.report_blocks import Report, ReportColumn
+from tracker.printing.report_blocks import Report
+from tracker.printing.report_pieces import ReportColumn
 from tracker.printing.wording import Wording, sentence
 
 _BEGINNING = SIGNING | {

@@ -16,7 +16,7 @@ from tracker.printing.glyphs import Glyphs
 from tracker.printing.line import Line, Run, Style
 from tracker.printing.list_layout import lay_out
 from tracker.printing.parts import Parts
-from tracker.printing.report_blocks import Picture
+from tracker.printing.report_pieces import Picture
 from tracker.printing.typesetter import typeset
 from tracker.printing.wording import Wording
 

@@ -10,7 +10,8 @@ from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.domain.row import AgreementRow
 from tracker.printing.cells import party_names
-from tracker.printing.report_blocks import Cell, Picture, Report, ReportColumn
+from tracker.printing.report_blocks import Report
+from tracker.printing.report_pieces import Cell, Picture, ReportColumn
 from tracker.printing.standing import (
     Standing,
     standing_of,

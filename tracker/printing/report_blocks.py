@@ -6,58 +6,22 @@ Every report is a list of such blocks under a title; one template sets them all.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 from tracker.domain.print_job import PrintContext, PrintedDocument
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.line import Line, Run, Style
 from tracker.printing.parts import Parts
+from tracker.printing.report_pieces import Cell, Picture, QuotedValue, ReportColumn
 from tracker.printing.typesetter import typeset
 from tracker.printing.wording import Wording
 
 Block: TypeAlias = dict[str, Any]
-Cell: TypeAlias = str | Line
 HEAVIEST = 2_500
 """Rows of tables and quotations that are typeset at once, in about 300 MB."""
 MAIN = 2
 """The level of main headings, before which a part may end."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReportColumn:
-    """A column of a table in a report: 0 is as wide as its cells, else its share of the rest."""
-
-    title: str
-    width: int = 0
-    kind: Literal["text", "number"] = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A drawn figure: SVG, and the words for those who cannot see it."""
-
-    svg: str
-    alternative: str
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """A numbered quotation: the words, and what is known of them."""
-
-    number: int
-    exact: Line
-    details: Line
-
-
-@dataclass(frozen=True, slots=True)
-class QuotedValue:
-    """A value with its quotations."""
-
-    label: str
-    value: Line
-    quotations: Sequence[Quotation]
 
 
 class Report:

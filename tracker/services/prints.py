@@ -24,7 +24,7 @@ from tracker.services.exports import Exports, Selection
 from tracker.services.figures import Figures
 
 if TYPE_CHECKING:
-    from tracker.printing.report_blocks import Picture
+    from tracker.printing.report_pieces import Picture
 
 KINDS = ("brief", "list", "digest", "portfolio", "dyad", "evidence")
 LIST_COLUMNS = ("signed", "parties", "title", "instrument_type", "status")
@@ -266,7 +266,7 @@ class Prints:
     def _pictures(self, wish: _Wish, *kinds: FigureKind) -> list[Picture]:
         """Return the figures of what the query finds; picked agreements have none."""
         from tracker.printing.figures.svg import svg_text  # noqa: PLC0415
-        from tracker.printing.report_blocks import Picture  # noqa: PLC0415
+        from tracker.printing.report_pieces import Picture  # noqa: PLC0415
 
         if wish.chosen.uuids is not None:
             return []

@@ -1,0 +1,104 @@
+"""The values of a record as an evidence appendix shows them, each with its quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from tracker.domain.agreement import Agreement
+from tracker.domain.claim import Claim, claims
+from tracker.domain.dossier import Dossier
+from tracker.domain.evidence import Evidence
+from tracker.domain.vocabulary import EvidenceState, Field
+from tracker.printing.desk import MARKS
+from tracker.printing.line import Line
+from tracker.printing.quotations import Quotations
+from tracker.printing.report_blocks import Report
+from tracker.printing.report_pieces import Quotation, QuotedValue
+from tracker.printing.wording import sentence
+
+_Key = tuple[Field, str | None]
+
+
+class QuotedValues:
+    """Tells the values of one record, then the fields that have none."""
+
+    def __init__(
+        self, report: Report, quotations: Quotations, dossier: Dossier, record: Agreement
+    ) -> None:
+        self._report = report
+        self._words = report.words
+        self._quotations = quotations
+        self._dossier = dossier
+        self._record = record
+
+    def __iter__(self) -> Iterator[QuotedValue]:
+        """Yield each value; a label stands once above all values of its field."""
+        before = ""
+        for value in self._values():
+            yield replace(value, label="") if value.label == before else value
+            before = value.label
+
+    def _values(self) -> Iterator[QuotedValue]:
+        known = claims(self._record)
+        for claim in known:
+            label = self._words.label(claim.field)
+            yield QuotedValue(label, self._claimed(claim), self._quoted(claim.standing))
+        told = {(claim.field, claim.item) for claim in known}
+        for (field, item), evidence in self._rest(told).items():
+            line, quotes = self._unclaimed(field, item), self._quoted(evidence)
+            if line or quotes:
+                yield QuotedValue(self._words.label(field), line, quotes)
+
+    def _quoted(self, evidence: Iterable[Evidence]) -> list[Quotation]:
+        return [self._quotations.quote(self._dossier, each) for each in evidence]
+
+    def _claimed(self, claim: Claim) -> Line:
+        line = self._report.line(self._spoken(claim), "strong")
+        mark = MARKS.get(claim.support)
+        if mark is None:
+            return line
+        word = "conflict" if claim.contradicting else "proposed"
+        word = word if claim.standing else "without evidence"
+        return line.add("  ").mark(mark, self._words.say(word))
+
+    def _rest(self, told: set[_Key]) -> dict[_Key, list[Evidence]]:
+        """Return what passages say beside the values, and the fields known to be empty."""
+        rest: dict[_Key, list[Evidence]] = {(gap.field, None): [] for gap in self._record.gaps}
+        for evidence in self._record.evidence:
+            key = (evidence.field, evidence.item)
+            if key not in told and evidence.state is not EvidenceState.REJECTED:
+                rest.setdefault(key, []).append(evidence)
+        return rest
+
+    def _unclaimed(self, field: Field, item: str | None) -> Line:
+        if field is Field.CAPACITY:
+            signatures = self._record.signatures
+            said = next((s.capacity for s in signatures if s.uuid == item), "")
+            return self._report.line(said, "strong")
+        gaps = (gap for gap in self._record.gaps if gap.field is field and item is None)
+        gap = next(gaps, None)
+        if gap is None:
+            return self._report.line(self._words.say("not recorded"), "gap")
+        reason = sentence(self._words.label(gap.reason)) + "."
+        return self._report.line(f"{reason} {gap.note}" if gap.note else reason, "gap")
+
+    def _spoken(self, claim: Claim) -> str:
+        words, record = self._words, self._record
+        if claim.field is Field.LANGUAGES:
+            return ", ".join(words.tongue(code) for code in record.languages)
+        said = words.value(claim.field, claim.value)
+        if claim.field is Field.LEVEL:
+            side = next((words.party(p) for p in record.parties if p.uuid == claim.item), "")
+            return f"{side}{words.say('colon')}{said}"
+        if claim.field is Field.RELATIONS:
+            said += " " + self._other_end(claim)
+        return sentence(said)
+
+    def _other_end(self, claim: Claim) -> str:
+        relations = self._record.relations
+        uuid = next((r.other for r in relations if r.uuid == claim.item), "")
+        other = self._dossier.related.get(uuid)
+        if other is None:
+            return uuid[:8]
+        return other.title or " – ".join(sorted(map(self._words.place, other.parties)))
