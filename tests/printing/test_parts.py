@@ -39,9 +39,9 @@ def test_pages_that_lie_across_have_their_number_in_their_own_corner():
 def test_a_part_can_come_before_all_others_and_go_again():
     parts = Parts(make.context(), Glyphs())
     parts.add("list", long("later"))
-    parts.add("list", long("wrong"), before=True)
-    parts.drop_first()
-    parts.add("list", long("sooner"), before=True)
+    parts.add("list", long("wrong"), at=0)
+    parts.drop(1)
+    parts.add("list", long("sooner"), at=0)
     text = back.text(parts.joined())
 
     assert "wrong" not in text

@@ -108,13 +108,6 @@ def test_the_same_parts_give_the_same_bytes(brief, listing):
     assert join([brief.pdf, listing.pdf]) == join([brief.pdf, listing.pdf])
 
 
-def test_stamps_are_laid_over_each_page(brief, listing):
-    whole = PrintedDocument(pdf=join([listing.pdf], listing.pdf), pages=listing.pages)
-    once, twice = back.pages(listing), back.pages(whole)
-
-    assert [page.count("Pact") for page in twice] == [2 * page.count("Pact") for page in once]
-
-
 def test_parts_without_bookmarks_leave_none(brief):
     file = take_apart(join([brief.pdf]))
 

@@ -33,6 +33,16 @@ def test_references_are_followed(file):
     assert file.references(file.root, b"/Nothing") == []
 
 
+def test_bookmarks_are_a_chain(file):
+    outlines = file.reference(file.root, b"/Outlines")
+    chain = file.chain(outlines)
+
+    assert len(chain) == 1
+    assert file.objects[chain[0]].startswith(b"<<")
+    assert b"/Title" in file.objects[chain[0]]
+    assert file.chain(0) == []
+
+
 def test_streams_come_whole(file):
     streams = [body for body in file.objects.values() if b"stream\n" in body]
 

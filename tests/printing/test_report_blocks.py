@@ -113,3 +113,32 @@ def test_one_table_too_large_for_one_run_goes_on_in_the_next():
     text = back.text(pages.typeset())
 
     assert f"Row {HEAVIEST + 4}" in text
+
+
+def test_contents_too_long_for_one_run_go_on_in_the_next():
+    pages = report()
+    for number in range(HEAVIEST + 20):
+        pages.heading(2, f"Part {number}")
+        pages.text("Words")
+    document = pages.typeset()
+    texts = back.pages(document)
+    contents = " ".join(" ".join(texts[:70]).split())
+
+    assert re.search(rf"Part {HEAVIEST + 19}[ .]*{len(texts)}\b", contents)
+    assert contents.count("Contents") == 1
+    assert len(back.outline(document)) == HEAVIEST + 20
+    assert back.is_accessible(document)
+
+
+def test_many_paragraphs_are_set_in_parts_too():
+    pages = report()
+    pages.heading(2, "Part")
+    for number in range(HEAVIEST + 50):
+        pages.text(f"Line {number}.")
+    document = pages.typeset()
+    text = back.text(document)
+
+    assert back.is_accessible(document)
+    assert back.outline(document) == ["Part"]
+    places = [text.index(f"Line {number}.") for number in range(0, HEAVIEST + 50, 97)]
+    assert places == sorted(places)

@@ -33,18 +33,18 @@ class Parts:
     def __len__(self) -> int:
         return len(self._parts)
 
-    def add(self, template: str, content: Mapping[str, Any], *, before: bool = False) -> int:
-        """Typeset another part, put after all others or before them; return its pages."""
+    def add(self, template: str, content: Mapping[str, Any], *, at: int | None = None) -> int:
+        """Typeset another part, put after all others or at a place; return its pages."""
         told = {**content, "part": self._numbered}
         part = typeset(template, told, self._context, self._glyphs)
-        self._parts.insert(0 if before else len(self._parts), part)
+        self._parts.insert(len(self._parts) if at is None else at, part)
         if part.pages > MEMORABLE:
             forget()
         return part.pages
 
-    def drop_first(self) -> None:
-        """Forget what stands before all others."""
-        del self._parts[0]
+    def drop(self, count: int) -> None:
+        """Let go of the first parts."""
+        del self._parts[:count]
 
     def headings(self) -> Iterator[tuple[str, int]]:
         """Yield the main headings of all parts, each with its page from 1."""

@@ -50,6 +50,14 @@ class PdfFile:
         found = re.search(key + rb"\[([^\]]*)\]", self.objects[number])
         return [int(each) for each in re.findall(rb"(\d+) 0 R", found[1])] if found else []
 
+    def chain(self, number: int) -> list[int]:
+        """Return the numbers of an object's first member and of all that follow it."""
+        found, at = [], self.reference(number, b"/First") if number else 0
+        while at:
+            found.append(at)
+            at = self.reference(at, b"/Next")
+        return found
+
 
 def take_apart(pdf: bytes) -> PdfFile:
     """Return the objects of a file. Raises `TrackerError` for one of another make."""

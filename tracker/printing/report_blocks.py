@@ -54,6 +54,9 @@ class Report:
 
     def text(self, text: Cell, style: Style = "plain") -> None:
         """Add a paragraph."""
+        if self._weight > HEAVIEST:
+            self._flush()
+        self._weight += 1
         line = self.line(text, style) if isinstance(text, str) else text
         self._blocks.append({"kind": "text", "runs": line.runs})
 
@@ -98,15 +101,20 @@ class Report:
         if self._blocks:
             self._flush()
         headings = list(self._parts.headings())
+        count = len(self._parts)
         front = self._front(headings, 0)
-        self._parts.drop_first()
+        self._parts.drop(len(self._parts) - count)
         self._front(headings, front)
         return self._parts.joined()
 
     def _front(self, headings: list[tuple[str, int]], before: int) -> int:
         """Put cover and contents first; return how many pages they have."""
         entries = [{"title": title, "page": page + before} for title, page in headings]
-        return self._parts.add("report", {**self._content(), "entries": entries}, before=True)
+        pages, content = 0, self._content()
+        for place, start in enumerate(range(0, max(1, len(entries)), HEAVIEST)):
+            some = {"entries": entries[start : start + HEAVIEST], "cover": place == 0}
+            pages += self._parts.add("report", {**content, **some}, at=place)
+        return pages
 
     def _flush(self) -> None:
         self._parts.add("report", self._content())
