@@ -9,8 +9,9 @@ from tests.printing import reading_back as back
 from tracker.domain.agreement import Agreement
 from tracker.domain.errors import TrackerError
 from tracker.printing.briefs import render_brief
+from tracker.printing.compiler import forget
 from tracker.printing.glyphs import Glyphs
-from tracker.printing.typesetter import forget, page_count, typeset
+from tracker.printing.typesetter import page_count, typeset
 from tracker.services.reference import load_reference
 
 HOSTILE = '#panic("x") *bold* _it_ `raw` $x^2$ <label> @ref \\ "q" // c /* d */ = head {page}'

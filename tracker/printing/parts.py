@@ -10,9 +10,10 @@ from typing import Any
 import pypdfium2
 
 from tracker.domain.print_job import PrintContext, PrintedDocument
+from tracker.printing.compiler import compiled, forget, shipped
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.pdf_join import join
-from tracker.printing.typesetter import compiled, forget, frame, shipped, typeset
+from tracker.printing.typesetter import frame, typeset
 
 CLAIM = b"<pdfuaid:part>"
 """By which a document says that it keeps to the standard."""

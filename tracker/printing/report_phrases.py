@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 ENGLISH = {
-    "and others": " and {count} others",
-    "and others one": " and 1 other",
     "by area": "By area",
     "chronology": "Chronology",
     "contents": "Contents",
@@ -32,8 +30,6 @@ ENGLISH = {
     "no relation": "No relation to another agreement is recorded.",
     "none": "None.",
     "not in force": "Not in force yet, or not known to be",
-    "nearest": "nearest passage",
-    "other parties": "Other parties",
     "partner": "With",
     "period": "Period: {period}",
     "person": "Person",
@@ -54,8 +50,6 @@ ENGLISH = {
     "without evidence": "no passage",
 }
 SPANISH = {
-    "and others": " y otros {count}",
-    "and others one": " y 1 más",
     "by area": "Por ámbito",
     "chronology": "Cronología",
     "contents": "Índice",
@@ -83,8 +77,6 @@ SPANISH = {
     "no relation": "No consta relación con otro acuerdo.",
     "none": "Ninguno.",
     "not in force": "Aún no en vigor, o no consta",
-    "nearest": "pasaje más próximo",
-    "other parties": "Otras partes",
     "partner": "Con",
     "period": "Período: {period}",
     "person": "Persona",

@@ -6,15 +6,14 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import typst
 
-from tracker.assets import resource
 from tracker.domain.errors import TrackerError
 from tracker.domain.print_job import PrintContext, PrintedDocument
+from tracker.printing.compiler import compiled, shipped
 from tracker.printing.dates import day_words
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.phrases import phrase
@@ -23,7 +22,6 @@ from tracker.printing.templates import beside_own, refusal
 STANDARD = "ua-1"
 """PDF/UA-1: tagged for screen readers, title and language set, every glyph known."""
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
-_REMEMBERED = 11
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
 
@@ -45,23 +43,9 @@ def typeset(
     return PrintedDocument(pdf=pdf, pages=page_count(pdf), warnings=tuple(warnings))
 
 
-def forget() -> None:
-    """Let go of what the typesetter remembers of documents it has set.
-
-    It keeps that until ten more documents are set, which for large parts is a gigabyte.
-    """
-    for number in range(_REMEMBERED):
-        typst.compile(b"%d" % number, font_paths=shipped_fonts(), ignore_system_fonts=True)
-
-
 def page_count(pdf: bytes) -> int:
     """Return how many pages a document has that this module made."""
     return len(_PAGE.findall(pdf))
-
-
-def shipped(template: str) -> Path:
-    """Return the file of one of the program's own templates."""
-    return resource("templates", f"{template}.typ")
 
 
 @contextmanager
@@ -84,28 +68,6 @@ def _without_standard(source: Path, data: str, context: PrintContext) -> bytes:
             "The document could not be typeset.",
             hint=f"This is a fault of the program, not of your data: {refused.message}",
         ) from refused
-
-
-def compiled(source: Path, data: str, standards: list[Any], *, tagged: bool = True) -> bytes:
-    """Return what a template makes of data, as PDF. Raises `TypstError`."""
-    pdf = typst.compile(
-        source,
-        root=source.parent,
-        font_paths=shipped_fonts(),
-        ignore_system_fonts=True,
-        format="pdf",
-        sys_inputs={"data": data},
-        pdf_standards=standards,
-        timestamp=0,
-        pdf_tags=tagged,
-    )
-    return bytes(pdf)
-
-
-@lru_cache(maxsize=1)
-def shipped_fonts() -> typst.Fonts:
-    """Return the fonts that travel with the program, and no others; read once per process."""
-    return typst.Fonts(include_system_fonts=False, font_paths=[str(resource("fonts"))])
 
 
 def frame(context: PrintContext, glyphs: Glyphs) -> dict[str, Any]:

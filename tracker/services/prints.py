@@ -11,27 +11,24 @@ from typing import TYPE_CHECKING
 from tracker.domain.agreement import Agreement
 from tracker.domain.columns import choose
 from tracker.domain.errors import ValueRefused
-from tracker.domain.figure_palette import PALETTES, PaletteName
-from tracker.domain.figure_wish import FigureKind, FigureWish
+from tracker.domain.figure_wish import FigureKind
 from tracker.domain.print_job import Language, Paper, PrintContext, PrintedDocument
 from tracker.domain.print_period import PrintPeriod, usual_period
 from tracker.domain.progress import Progress, silent
-from tracker.domain.query import QueryField, parse
-from tracker.domain.query_tree import Query, Term
+from tracker.domain.query_tree import Query
 from tracker.domain.reference import Reference
 from tracker.domain.row import AgreementRow
 from tracker.services.exports import Exports, Selection
 from tracker.services.figures import Figures
+from tracker.services.print_figures import KINDS as FIGURE_KINDS
+from tracker.services.print_figures import pictures
+from tracker.services.print_parties import narrowed
 
 if TYPE_CHECKING:
     from tracker.printing.report_pieces import Picture
 
 KINDS = ("brief", "list", "digest", "portfolio", "dyad", "evidence")
 LIST_COLUMNS = ("signed", "parties", "title", "instrument_type", "status")
-PAIR = 2
-FIGURES = (FigureKind.TIMELINE, FigureKind.MAP)
-FIGURE_SIZE = (660, 300)
-"""Of a figure across a page, in pixels of 1/96 inch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +96,8 @@ class Prints:
             raise ValueRefused(
                 f"There is no printed “{kind}”.", hint=f"Choose one of: {', '.join(KINDS)}."
             )
-        asked, named = self._asked(kind, query, parties, as_of)
+        places = self._reference.places
+        asked, named = narrowed(kind, query, parties, places, as_of)
         chosen = Selection(
             query=asked, as_of=as_of, drafts=drafts, uuids=uuids, sort=sort, descending=descending
         )
@@ -136,41 +134,10 @@ class Prints:
             "evidence": self._evidence,
         }
 
-    def _asked(
-        self, kind: str, query: Query, parties: Sequence[str], as_of: date
-    ) -> tuple[Query, tuple[str, ...]]:
-        """Return the query narrowed to the parties that the kind is about, and those parties."""
-        wanted = {"portfolio": 1, "dyad": PAIR}.get(kind, 0)
-        if not wanted:
-            return query, ()
-        named = list(parties) or [value.text for value in query.values(QueryField.PARTY)]
-        codes = tuple(dict.fromkeys(self._code(name, as_of) for name in named))
-        if len(codes) != wanted:
-            raise ValueRefused(
-                "A portfolio is that of one party."
-                if wanted == 1
-                else "A dyad report is about two parties.",
-                hint="Name it as party:GTM."
-                if wanted == 1
-                else "Name them as party:GTM party:USA.",
-            )
-        terms = " ".join(f"party:{code}" for code in codes if code not in _required(query))
-        return (parse(f"{query} {terms}") if terms else query), codes
-
     def _template(self, name: str) -> Path | None:
         from tracker.printing.templates import find_template  # noqa: PLC0415
 
         return find_template(self._templates, name) if name else None
-
-    def _code(self, name: str, as_of: date) -> str:
-        """Return the code that a person typed, or that of the one place called so on the day."""
-        places = self._reference.places
-        if name.upper() in places:
-            return name.upper()
-        found = places.find(name, on=as_of.isoformat())
-        if len(found) == 1:
-            return found[0].code
-        raise ValueRefused(f"No party is called “{name}”.", hint="Name parties as party:GTM.")
 
     def _briefs(self, wish: _Wish) -> PrintedDocument:
         from tracker.printing.briefs import render_brief  # noqa: PLC0415 - heavy typesetter
@@ -191,7 +158,7 @@ class Prints:
             wish.context,
             self._reference,
             wish.progress,
-            pictures=self._pictures(wish, *FIGURES) if wish.figures else (),
+            pictures=self._pictures(wish, *FIGURE_KINDS) if wish.figures else (),
         )
 
     def _digest(self, wish: _Wish) -> PrintedDocument:
@@ -215,7 +182,7 @@ class Prints:
             self._rows_of(wish),
             wish.context,
             self._reference,
-            pictures=self._pictures(wish, *(FIGURES if wish.figures else FIGURES[:1])),
+            pictures=self._pictures(wish, *(FIGURE_KINDS if wish.figures else FIGURE_KINDS[:1])),
             total=wish.total,
             progress=wish.progress,
         )
@@ -233,7 +200,7 @@ class Prints:
             self._others(records, wish),
             wish.context,
             self._reference,
-            pictures=self._pictures(wish, *FIGURES) if wish.figures else (),
+            pictures=self._pictures(wish, *FIGURE_KINDS) if wish.figures else (),
             total=wish.total,
             progress=wish.progress,
         )
@@ -264,42 +231,7 @@ class Prints:
         return {row.uuid: row.title for row in rows if row.title}
 
     def _pictures(self, wish: _Wish, *kinds: FigureKind) -> list[Picture]:
-        """Return the figures of what the query finds; picked agreements have none."""
-        from tracker.printing.figures.svg import svg_text  # noqa: PLC0415
-        from tracker.printing.report_pieces import Picture  # noqa: PLC0415
-
-        if wish.chosen.uuids is not None:
-            return []
-        pictures = []
-        for kind in kinds:
-            width, height = FIGURE_SIZE
-            asked = FigureWish(
-                kind=kind, width=width, height=height, language=wish.context.language
-            )
-            scene = self._figures.draw(
-                asked, wish.chosen.query, as_of=wish.chosen.as_of, drafts=wish.chosen.drafts
-            ).scene
-            svg = svg_text(scene, PALETTES[PaletteName.PRINT])
-            pictures.append(Picture(svg, f"{scene.title}. {scene.description}"))
-        return pictures
-
-
-def _refused_parties(kind: str) -> ValueRefused:
-    if kind == "dyad":
-        return ValueRefused(
-            "A dyad report is about two parties.", hint="Name them as party:GTM party:USA."
-        )
-    return ValueRefused("A portfolio is that of one party.", hint="Name it as party:GTM.")
-
-
-def _required(query: Query) -> set[str]:
-    """Return the codes that the query asks for each by itself."""
-    terms = (item for item in query.terms if isinstance(item, Term) and not item.negated)
-    return {
-        term.values[0].text.upper()
-        for term in terms
-        if term.field is QueryField.PARTY and len(term.values) == 1
-    }
+        return pictures(self._figures, kinds, wish.chosen, wish.context.language)
 
 
 def _between(record: Agreement, wish: _Wish) -> bool:

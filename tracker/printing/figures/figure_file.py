@@ -9,8 +9,8 @@ import typst
 from tracker.assets import resource
 from tracker.domain.errors import FileUnusable, TrackerError
 from tracker.domain.figure import Ink, Scene
+from tracker.printing.compiler import shipped_fonts
 from tracker.printing.figures.svg import svg_text
-from tracker.printing.typesetter import shipped_fonts
 
 SUFFIXES = (".svg", ".png", ".pdf")
 PIXELS_PER_INCH = 192.0

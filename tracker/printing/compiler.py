@@ -1,0 +1,50 @@
+"""Runs the Typst compiler with the fonts that travel with the program, and no others."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from tracker.assets import resource
+
+_REMEMBERED = 11
+"""One more than the number of documents for which the compiler remembers an earlier one."""
+
+
+def shipped(template: str) -> Path:
+    """Return the file of one of the program's own templates."""
+    return resource("templates", f"{template}.typ")
+
+
+def compiled(source: Path, data: str, standards: list[Any], *, tagged: bool = True) -> bytes:
+    """Return what a template makes of data, as PDF. Raises `TypstError`."""
+    pdf = typst.compile(
+        source,
+        root=source.parent,
+        font_paths=shipped_fonts(),
+        ignore_system_fonts=True,
+        format="pdf",
+        sys_inputs={"data": data},
+        pdf_standards=standards,
+        timestamp=0,
+        pdf_tags=tagged,
+    )
+    return bytes(pdf)
+
+
+def forget() -> None:
+    """Let go of what the typesetter remembers of documents it has set.
+
+    It keeps that until ten more documents are set, which for large parts is a gigabyte.
+    """
+    for number in range(_REMEMBERED):
+        typst.compile(b"%d" % number, font_paths=shipped_fonts(), ignore_system_fonts=True)
+
+
+@lru_cache(maxsize=1)
+def shipped_fonts() -> typst.Fonts:
+    """Return the fonts that travel with the program, and no others; read once per process."""
+    return typst.Fonts(include_system_fonts=False, font_paths=[str(resource("fonts"))])
