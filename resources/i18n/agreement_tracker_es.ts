@@ -5540,6 +5540,10 @@ Nada sale de este equipo.</translation>
         <translation>Inténtelo más tarde, o ábrala en un navegador y pegue el texto del artículo.</translation>
     </message>
     <message>
+        <source>Two records of {day} may be one agreement: {title}.</source>
+        <translation>Dos registros de {day} pueden ser un mismo acuerdo: {title}.</translation>
+    </message>
+    <message>
         <source>Type a country or organisation.</source>
         <translation>Escriba un país o una organización.</translation>
     </message>

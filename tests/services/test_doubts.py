@@ -79,3 +79,23 @@ def test_the_trash_and_drafts_raise_no_questions(app):
 def test_a_record_that_is_not_there(app):
     with pytest.raises(NotFound):
         app.doubts.of("ffffffff")
+
+
+def test_problems_are_doubts_and_likely_duplicates_in_words(app):
+    doubted, _one, other = store(
+        app, doubtful(title="Notes of May"), make.bare_agreement(), make.bare_agreement()
+    )
+    first, second = app.doubts.problems()
+
+    assert (first.kind, first.agreement) == ("doubt", doubted.uuid)
+    assert first.message == "In force from 2019-01-01, but signed on 2019-06-03."
+    assert (second.kind, second.agreement) == ("duplicate", other.uuid)
+    assert second.message == (
+        "Two records of 2019-06-03 may be one agreement: “Memorandum of Cooperation”."
+    )
+
+
+def test_duplicates_without_a_title_are_told_by_an_id(app):
+    one, _other = store(app, make.bare_agreement(title=""), make.bare_agreement(title=""))
+
+    assert one.uuid in app.doubts.problems()[0].message

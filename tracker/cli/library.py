@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from tracker.cli.invocation import library_of, opened
 from tracker.cli.output import one_line, put_line
-
-if TYPE_CHECKING:
-    from tracker.app import App
 
 BackupTarget = Annotated[
     Path | None,
@@ -29,34 +25,14 @@ PROBLEMS_FOUND = 1
 def check(context: typer.Context) -> None:
     """Look for damage, and for what an expert would question in the records. Changes nothing."""
     with opened(context) as app:
-        lines = [*_damage(app), *_doubts(app), *_duplicates(app)]
-    for line in lines:
-        put_line(one_line(line))
-    if lines:
-        put_line("1 problem" if len(lines) == 1 else f"{len(lines)} problems")
+        problems = [*app.library.check(), *app.doubts.problems()]
+    for problem in problems:
+        where = f" (agreement {problem.agreement})" if problem.agreement else ""
+        put_line(f"{problem.kind}: {one_line(problem.message)}{where}")
+    if problems:
+        put_line("1 problem" if len(problems) == 1 else f"{len(problems)} problems")
         raise typer.Exit(PROBLEMS_FOUND)
     put_line("No problems found.")
-
-
-def _damage(app: App) -> Iterator[str]:
-    for problem in app.library.check():
-        where = f" (agreement {problem.agreement})" if problem.agreement else ""
-        yield f"{problem.kind}: {problem.message}{where}"
-
-
-def _doubts(app: App) -> Iterator[str]:
-    for record in app.doubts.all():
-        for doubt in record.doubts:
-            yield f"doubt: {doubt.message} (agreement {record.agreement})"
-
-
-def _duplicates(app: App) -> Iterator[str]:
-    for pair in app.doubts.duplicates():
-        names = pair.title or "without a title"
-        yield (
-            f"duplicate: two records of {pair.signed} may be one agreement: {names}"
-            f" (agreements {pair.first} and {pair.second})"
-        )
 
 
 def backup(context: typer.Context, file: BackupTarget = None) -> None:

@@ -10,7 +10,7 @@ class Problem:
     """One finding, in words. Nothing is changed because of it."""
 
     kind: str
-    """`file`, `text`, `passage`, `record` or `index`."""
+    """`file`, `text`, `passage`, `record`, `index`, `doubt` or `duplicate`."""
     message: str
     agreement: str = ""
     """Uuid of the agreement concerned, where there is one."""

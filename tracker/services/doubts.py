@@ -19,6 +19,7 @@ from tracker.domain.action import Action, ActionKind
 from tracker.domain.changes import Changes
 from tracker.domain.doubt import Doubt, DoubtKind, doubts
 from tracker.domain.duplicate import Pair
+from tracker.domain.problem import Problem
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import Stage
 from tracker.services.records import called
@@ -83,6 +84,15 @@ class Doubts:
             )
             return {DoubtKind(value): number for value, number in rows}
 
+    def problems(self) -> list[Problem]:
+        """Return every open question and likely pair of duplicates, as `check` tells them."""
+        found = [
+            Problem(kind="doubt", message=doubt.message, agreement=record.agreement)
+            for record in self.all()
+            for doubt in record.doubts
+        ]
+        return found + [_told(pair) for pair in self.duplicates()]
+
     def duplicates(self) -> list[Pair]:
         """Return pairs of records that may be one agreement, until somebody says they are not.
 
@@ -117,6 +127,12 @@ class Doubts:
     def _action(self, kind: ActionKind, uuid: str) -> Action:
         with self._sessions.reading() as session:
             return Action(kind, called(session, uuid, self._reference.places))
+
+
+def _told(pair: Pair) -> Problem:
+    words = f"“{pair.title or pair.other_title}”" if pair.title or pair.other_title else pair.first
+    message = f"Two records of {pair.signed} may be one agreement: {words}."
+    return Problem(kind="duplicate", message=message, agreement=pair.second)
 
 
 _STANDING = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from tests import factories as make
 from tests import libraries
 from tests.gui.waiting import settle
 from tracker.app import App
@@ -74,6 +75,19 @@ def test_problems_are_listed_and_lead_to_their_record(workspace, files, qtbot):
     problems.reject()
 
     assert words
+
+
+def test_likely_duplicates_are_listed_too(workspace, files):
+    libraries.store(workspace.app, make.bare_agreement(), make.bare_agreement())
+
+    workspace.actions["library.check"].trigger()
+    settle(workspace)
+    words = [files.problems.list.item(row).text() for row in range(files.problems.list.count())]
+    files.problems.reject()
+
+    assert words == [
+        "Two records of 2019-06-03 may be one agreement: “Memorandum of Cooperation”."
+    ]
 
 
 def test_recent_libraries_are_offered_and_the_open_one_is_not(workspace, files, qtbot):

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from tests import factories as make
-from tracker.gui.views.review_compare import CompareDialog, compared
+from tracker.gui.views.review_compare import CompareDialog
 from tracker.gui.views.review_rows import Rows
+from tracker.gui.views.side_by_side import side_by_side
 
 
 def rows(record, naming):
@@ -13,13 +14,12 @@ def test_both_sides_stand_beside_each_other(full_naming):
     draft = make.draft()
     stored = make.agreement(areas=(), notes="File 12")
 
-    lines = {
-        line[0]: line[1:] for line in compared(rows(draft, full_naming), rows(stored, full_naming))
-    }
+    sides = [rows(draft, full_naming), rows(stored, full_naming)]
+    lines = {line[0]: line[1:] for line in side_by_side(sides)}
 
-    assert lines["Parties"] == ("United States; Guatemala", "United States; Guatemala")
-    assert lines["Signatory"] == ("Joan Miller; Andrés Peña", "Joan Miller; Andrés Peña")
-    assert lines["Notes"] == ("", "File 12")
+    assert lines["Parties"] == ["United States; Guatemala", "United States; Guatemala"]
+    assert lines["Signatory"] == ["Joan Miller; Andrés Peña", "Joan Miller; Andrés Peña"]
+    assert lines["Notes"] == ["", "File 12"]
     assert lines["Areas"][1] == ""
     assert "Tags" not in lines
 

@@ -16,9 +16,10 @@ from tracker.domain.evidence import Gap
 from tracker.domain.vocabulary import EvidenceState, Field, GapReason, Stance
 from tracker.gui.marks import MarkKind
 from tracker.gui.naming import Naming
-from tracker.gui.views.review_compare import CompareDialog, compared
+from tracker.gui.views.review_compare import CompareDialog
 from tracker.gui.views.review_draft import DraftPanel
 from tracker.gui.views.review_rows import Rows
+from tracker.gui.views.side_by_side import side_by_side
 from tracker.gui.views.source_reader_marks import passage_marks
 
 
@@ -140,7 +141,7 @@ def test_marks_of_a_draft_carry_the_fields_they_speak_for(full_naming):
 
 def test_a_record_compared_with_itself_differs_nowhere(qtbot, full_naming):
     record = make.agreement(notes="See file 12 📁", tags=("rivers",))
-    lines = compared(rows(record, full_naming), rows(record, full_naming))
+    lines = side_by_side([rows(record, full_naming), rows(record, full_naming)])
     dialog = CompareDialog(rows(record, full_naming), rows(record, full_naming))
     qtbot.addWidget(dialog)
 

@@ -98,7 +98,7 @@ class LibraryFiles(QObject):
         dialog.open()
 
     def check(self) -> None:
-        """Look for damage in the file, its texts and its records."""
+        """Look for damage, and for what an expert would question in the records."""
         words = self.tr("Checking {name}").format(name=self._app.name)
         run_long(self._jobs, words, self._check, self._show_problems, self._window)
 
@@ -107,7 +107,7 @@ class LibraryFiles(QObject):
         return self._app.library.backup(target)
 
     def _check(self, progress: Progress) -> list[Problem]:
-        return self._app.library.check(progress)
+        return [*self._app.library.check(progress), *self._app.doubts.problems()]
 
     def _tell_backup(self, target: Path) -> None:
         words = self.tr("Backed up to {name}").format(name=target.name)

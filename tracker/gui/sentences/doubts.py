@@ -16,4 +16,5 @@ SENTENCES = (
     ),
     translate("Sentences", "A passage reports “{status}”, but no event of the record says so."),
     translate("Sentences", "No passage supports the primary area {area}."),
+    translate("Sentences", "Two records of {day} may be one agreement: {title}."),
 )
