@@ -7,13 +7,9 @@ import pytest
 from sqlalchemy import Integer, select
 
 from tests.libraries import query
-from tracker.db.base import Flag, date_range, flag, moment_for_name, new_uuid, now, one_of
+from tracker.db.base import Flag, date_range, flag, moment_for_name, now, one_of
 from tracker.db.models import AgreementRecord
 from tracker.domain.vocabulary import Stage
-
-
-def test_ids_are_new_each_time():
-    assert len({UUID(new_uuid()) for _ in range(100)}) == 100
 
 
 def test_moments_are_utc_to_the_millisecond():

@@ -89,7 +89,3 @@ def test_releasing_an_item_keeps_what_each_passage_said():
         (None, "USA", "rejected"),
     ]
     assert passages.release_item(after, "p", "USA") is after
-
-
-def test_ids_are_new_each_time():
-    assert passages.new_uuid() != passages.new_uuid()

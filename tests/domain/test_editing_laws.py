@@ -17,12 +17,13 @@ from hypothesis.stateful import (
 from tests import factories as make
 from tracker.domain import editing
 from tracker.domain.claim import Support, claims
-from tracker.domain.editing_evidence import new_uuid, unlink_passage
+from tracker.domain.editing_evidence import unlink_passage
 from tracker.domain.editing_gaps import clear_gap, gap_of, set_gap
 from tracker.domain.editing_parts import put_area, put_party, put_signature
 from tracker.domain.editing_passages import area_of, assign_passage, give_value
 from tracker.domain.editing_review import missing, review_count
 from tracker.domain.errors import ValueRefused
+from tracker.domain.identity import new_uuid
 from tracker.domain.passage import anchor
 from tracker.domain.review_session import ReviewSession
 from tracker.domain.validation import validate

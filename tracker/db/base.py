@@ -8,10 +8,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated, Any
-from uuid import uuid4
 
 from sqlalchemy import REAL, CheckConstraint, Integer, LargeBinary, MetaData, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, mapped_column
+
+from tracker.domain.identity import new_uuid
 
 CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -47,11 +48,6 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=CONVENTION)
     type_annotation_map = {str: Text, bool: Flag, float: REAL, bytes: LargeBinary}  # noqa: RUF012 - SQLAlchemy's own spelling
     history_tracked = True
-
-
-def new_uuid() -> str:
-    """Return a fresh, random, opaque id."""
-    return str(uuid4())
 
 
 def now() -> str:

@@ -15,7 +15,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.base import new_uuid, now
+from tracker.db.base import now
 from tracker.db.bulk import insert_rows
 from tracker.db.lookup import source_key
 from tracker.db.part_rows import (
@@ -30,6 +30,7 @@ from tracker.db.part_rows import (
     signature_values,
 )
 from tracker.domain.agreement import Agreement
+from tracker.domain.identity import new_uuid
 from tracker.domain.place import Places
 
 _AS_JSON = json.JSONEncoder(ensure_ascii=False).encode

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from uuid import uuid4
 
 from tracker.domain.agreement import Agreement, AreaAssignment
 from tracker.domain.editing import set_text, set_value
 from tracker.domain.editing_parts import remove_area
 from tracker.domain.editing_terms import member
 from tracker.domain.errors import ValueRefused
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import Binding, Field, InstrumentType, Level, PartyRole
 
 
@@ -97,7 +97,7 @@ def _set_level(agreement: Agreement, value: str) -> Agreement:
 def _add_area(agreement: Agreement, area: str) -> Agreement:
     if any(each.area == area for each in agreement.areas):
         return agreement
-    added = AreaAssignment(uuid=str(uuid4()), area=area)
+    added = AreaAssignment(uuid=new_uuid(), area=area)
     return replace(agreement, areas=(*agreement.areas, added))
 
 

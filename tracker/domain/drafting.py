@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from uuid import uuid4
 
 from tracker.domain.agreement import Agreement, AreaAssignment, Party, Signature
 from tracker.domain.area import Areas
 from tracker.domain.draft import DraftAgreement, Proposal
 from tracker.domain.event import SIGNING, Event
 from tracker.domain.evidence import Evidence, Gap
+from tracker.domain.identity import new_uuid
 from tracker.domain.passage import anchor
 from tracker.domain.source import SourceText
 from tracker.domain.vocabulary import (
@@ -42,17 +42,17 @@ _NOT_YET_SIGNED = (ReportedStatus.ANNOUNCED, ReportedStatus.NEGOTIATING, Reporte
 
 def draft_record(draft: DraftAgreement, text: SourceText, areas: Areas) -> Agreement:
     """Return a record of stage draft; nothing in it is accepted yet."""
-    parties = tuple(Party(uuid=_new(), code=code) for code in draft.parties)
+    parties = tuple(Party(uuid=new_uuid(), code=code) for code in draft.parties)
     by_code = {party.code: party.uuid for party in parties}
     record = Agreement(
-        uuid=_new(),
+        uuid=new_uuid(),
         title=draft.title or "",
         instrument_type=draft.instrument_type,
         stage=Stage.DRAFT,
         parties=parties,
         signatures=tuple(
             Signature(
-                uuid=_new(),
+                uuid=new_uuid(),
                 person=person.name,
                 capacity=person.capacity,
                 acting=person.acting,
@@ -80,21 +80,20 @@ def accept_all(agreement: Agreement) -> Agreement:
     )
 
 
-def _new() -> str:
-    return str(uuid4())
-
-
 def _events(draft: DraftAgreement) -> Iterator[Event]:
     told = EVENT_OF.get(draft.status) if draft.status else None
     unsigned = draft.status in _NOT_YET_SIGNED
     if not unsigned and (draft.signed or draft.place or told is EventType.SIGNED):
         yield Event(
-            uuid=_new(), type=EventType.SIGNED, date=draft.signed or "", place=draft.place or ""
+            uuid=new_uuid(),
+            type=EventType.SIGNED,
+            date=draft.signed or "",
+            place=draft.place or "",
         )
     if told and told is not EventType.SIGNED:
         dated = draft.status is ReportedStatus.INITIALLED
         yield Event(
-            uuid=_new(),
+            uuid=new_uuid(),
             type=told,
             date=(draft.signed or "") if dated else "",
             place=(draft.place or "") if unsigned else "",
@@ -106,7 +105,7 @@ def _areas(draft: DraftAgreement, areas: Areas) -> Iterator[AreaAssignment]:
         for value in values:
             known = value in areas
             yield AreaAssignment(
-                uuid=_new(),
+                uuid=new_uuid(),
                 area=value if known else "",
                 label="" if known else value,
                 absent=absent,
@@ -136,10 +135,10 @@ def _evidence(record: Agreement, draft: DraftAgreement, text: SourceText) -> Ite
 def _link(field: Field, item: str | None, proposal: Proposal, text: SourceText) -> Evidence:
     against = proposal.stance is Stance.CONTRADICTS
     return Evidence(
-        uuid=_new(),
+        uuid=new_uuid(),
         field=field,
         passage=replace(
-            anchor(_new(), text.uuid, text.text, proposal.start, proposal.end),
+            anchor(new_uuid(), text.uuid, text.text, proposal.start, proposal.end),
             page=text.page_at(proposal.start),
         ),
         item=item,

@@ -9,7 +9,6 @@ from tracker.domain.claim import date_field
 from tracker.domain.drafting import EVENT_OF
 from tracker.domain.editing_evidence import (
     move_passages,
-    new_uuid,
     reject_passages,
     release_item,
     restate_passages,
@@ -18,6 +17,7 @@ from tracker.domain.editing_gaps import clear_gap
 from tracker.domain.editing_parts import checked_date, find, put, without
 from tracker.domain.errors import ValueRefused
 from tracker.domain.event import GIVES, Event, in_order
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import EventType, Field, ReportedStatus
 
 _SIGNED_BEFORE = (

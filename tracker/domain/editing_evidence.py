@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from uuid import uuid4
 
 from tracker.domain.agreement import Agreement
 from tracker.domain.evidence import Evidence
+from tracker.domain.identity import new_uuid
 from tracker.domain.passage import Passage
 from tracker.domain.vocabulary import EvidenceState, Field, Stance
 
 COMPANIONS = {Field.SIGNATORIES: (Field.CAPACITY,)}
 """Fields whose passages are decided on together with those of another field of the same item."""
-
-
-def new_uuid() -> str:
-    """Return an id for a part that did not exist before."""
-    return str(uuid4())
 
 
 def decided_with(field: Field) -> tuple[Field, ...]:

@@ -6,9 +6,10 @@ from tracker.domain.agreement import Agreement, AreaAssignment, Party, Signature
 from tracker.domain.claim import Support, claims
 from tracker.domain.editing import set_value, value_of
 from tracker.domain.editing_events import headline_event, place_event
-from tracker.domain.editing_evidence import link_passage, new_uuid, reject_passages
+from tracker.domain.editing_evidence import link_passage, reject_passages
 from tracker.domain.editing_parts import put_area, put_party, put_signature
 from tracker.domain.event import ENDING, ENTRY_INTO_FORCE, Event
+from tracker.domain.identity import new_uuid
 from tracker.domain.passage import Passage
 from tracker.domain.recognition import recognise
 from tracker.domain.reference import Reference

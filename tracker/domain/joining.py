@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
-from uuid import uuid4
 
 from tracker.domain.agreement import (
     Agreement,
@@ -22,6 +21,7 @@ from tracker.domain.claim import claims
 from tracker.domain.event import Event
 from tracker.domain.evidence import Evidence
 from tracker.domain.folding import fold
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import DurationKind, EvidenceState, Field, Level, Stance
 
 T = TypeVar("T", Party, Signature, Event, AreaAssignment)
@@ -70,7 +70,7 @@ def _meet(
     for part in theirs:
         at = next((at for at, own in enumerate(ours) if same(own, part)), None)
         if at is None:
-            ours.append(replace(part, uuid=_new()))
+            ours.append(replace(part, uuid=new_uuid()))
             at = len(ours) - 1
         else:
             ours[at] = fuller(ours[at], part)
@@ -171,7 +171,7 @@ def _links(record: Agreement, other: Agreement) -> Agreement:
     titles = dict.fromkeys((*record.other_titles, *other.other_titles))
     known = {(relation.type, relation.other) for relation in record.relations}
     relations = (
-        replace(relation, uuid=_new())
+        replace(relation, uuid=new_uuid())
         for relation in other.relations
         if relation.other != record.uuid and (relation.type, relation.other) not in known
     )
@@ -201,9 +201,9 @@ def _evidence(meeting: _Meeting, other: Agreement) -> Iterator[Evidence]:
             continue  # it speaks of a relation, which has an id of its own
         moved = replace(
             evidence,
-            uuid=_new(),
+            uuid=new_uuid(),
             item=item,
-            passage=replace(evidence.passage, uuid=_new()),
+            passage=replace(evidence.passage, uuid=new_uuid()),
         )
         ours = values.get((evidence.field, item), "")
         said = theirs.get((evidence.field, evidence.item)) or evidence.value
@@ -218,7 +218,3 @@ def _agree(evidence: Evidence, ours: str, said: str) -> bool:
 
 def _against(evidence: Evidence, ours: str, said: str) -> Evidence:
     return replace(evidence, stance=Stance.CONTRADICTS, value=ours, alternative=said)
-
-
-def _new() -> str:
-    return str(uuid4())

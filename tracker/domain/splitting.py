@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Any
-from uuid import uuid4
 
 from tracker.domain.agreement import Agreement, Relation, Signature
 from tracker.domain.errors import ValueRefused
 from tracker.domain.event import Event
 from tracker.domain.evidence import Evidence
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import DurationKind, Field, RelationType
 
 _OWN: Mapping[Field, dict[str, Any]] = {
@@ -48,7 +48,7 @@ def split(
 
     kept = _part(agreement, goes, there=False)
     other = _renewed(_part(agreement, goes, there=True))
-    apart = Relation(uuid=_new(), type=RelationType.NOT_DUPLICATE_OF, other=agreement.uuid)
+    apart = Relation(uuid=new_uuid(), type=RelationType.NOT_DUPLICATE_OF, other=agreement.uuid)
     return (
         replace(kept, sources=tuple(s for s in agreement.sources if s not in moved)),
         replace(
@@ -90,14 +90,14 @@ def _without(agreement: Agreement, gone: Collection[str]) -> Agreement:
 
 def _renewed(agreement: Agreement) -> Agreement:
     """Give a record and everything in it ids of its own."""
-    ids = {part.uuid: _new() for name in _PARTS for part in getattr(agreement, name)}
+    ids = {part.uuid: new_uuid() for name in _PARTS for part in getattr(agreement, name)}
 
     def owned(owner: str | None) -> str | None:
         return ids[owner] if owner else None
 
     return replace(
         agreement,
-        uuid=_new(),
+        uuid=new_uuid(),
         revision=0,
         parties=tuple(replace(p, uuid=ids[p.uuid]) for p in agreement.parties),
         signatures=tuple(
@@ -107,11 +107,9 @@ def _renewed(agreement: Agreement) -> Agreement:
         areas=tuple(replace(a, uuid=ids[a.uuid]) for a in agreement.areas),
         relations=tuple(replace(r, uuid=ids[r.uuid]) for r in agreement.relations),
         evidence=tuple(
-            replace(e, uuid=_new(), item=owned(e.item), passage=replace(e.passage, uuid=_new()))
+            replace(
+                e, uuid=new_uuid(), item=owned(e.item), passage=replace(e.passage, uuid=new_uuid())
+            )
             for e in agreement.evidence
         ),
     )
-
-
-def _new() -> str:
-    return str(uuid4())

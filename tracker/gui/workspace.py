@@ -10,7 +10,7 @@ from tracker.app import App
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.agreement import Agreement
 from tracker.domain.changes import Changes
-from tracker.domain.editing_evidence import new_uuid
+from tracker.domain.identity import new_uuid
 from tracker.domain.progress import Progress
 from tracker.domain.vocabulary import Stage
 from tracker.gui.action_table import RECENT, Context

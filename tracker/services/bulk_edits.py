@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.base import new_uuid, now
+from tracker.db.base import now
 from tracker.db.engine import Sessions
 from tracker.db.lookup import agreement_key, agreement_with
 from tracker.db.record_reader import read_agreements
@@ -19,6 +19,7 @@ from tracker.domain.agreement import Agreement, Relation
 from tracker.domain.bulk_edit import BulkChange, BulkEdit, shown
 from tracker.domain.changes import Changes
 from tracker.domain.errors import NotFound, ValueRefused
+from tracker.domain.identity import new_uuid
 from tracker.domain.joining import joined
 from tracker.domain.place import Places
 from tracker.domain.splitting import split

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
-from tracker.db.base import new_uuid
 from tracker.db.engine import Sessions
 from tracker.db.lookup import agreement_with, source_key
 from tracker.db.near_copies import copies_of
@@ -26,6 +25,7 @@ from tracker.domain.changes import Changes
 from tracker.domain.draft import Alternative, Extraction
 from tracker.domain.drafting import draft_record
 from tracker.domain.errors import NotFound
+from tracker.domain.identity import new_uuid
 from tracker.domain.joining import joined
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference

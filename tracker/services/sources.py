@@ -9,7 +9,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.base import new_uuid
 from tracker.db.engine import Sessions
 from tracker.db.lookup import agreement_with, source_key
 from tracker.db.source_rows import (
@@ -23,6 +22,7 @@ from tracker.domain.article import Article, Metadata
 from tracker.domain.changes import Changes
 from tracker.domain.errors import ValueRefused
 from tracker.domain.folding import fold
+from tracker.domain.identity import new_uuid
 from tracker.domain.source import Source, SourceText
 from tracker.services.records import Records
 from tracker.services.writing import Writer

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from uuid import uuid4
 
 from tracker.domain.event import ENDING, ENTRY_INTO_FORCE, SIGNING, Event
 from tracker.domain.evidence import Gap
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import EventType, Field, TerminationGrounds
 from tracker.exchange.importing.dates import read_date
 from tracker.exchange.importing.foreign_cells import ForeignCells, Notice
@@ -70,7 +70,7 @@ def _put_date(
     assert rule.date is not None  # noqa: S101 - the caller looked
     event_type, part = rule.date
     if reading.edtf:
-        event = found.get(event_type) or Event(uuid=str(uuid4()), type=event_type)
+        event = found.get(event_type) or Event(uuid=new_uuid(), type=event_type)
         found[event_type] = (
             replace(event, date=reading.edtf)
             if part == "date"
@@ -87,7 +87,7 @@ def _put_place(cells: ForeignCells, found: dict[EventType, Event]) -> None:
     place = one_line(cells.first("place"))
     if place:
         known = found.get(EventType.SIGNED)
-        event = known or Event(uuid=str(uuid4()), type=EventType.SIGNED)
+        event = known or Event(uuid=new_uuid(), type=EventType.SIGNED)
         found[EventType.SIGNED] = replace(event, place=place)
 
 
@@ -107,7 +107,7 @@ def _put_status(
             continue
         for event_type in told:
             if not _is_told(event_type, found):
-                found[event_type] = Event(uuid=str(uuid4()), type=event_type)
+                found[event_type] = Event(uuid=new_uuid(), type=event_type)
 
 
 def _is_told(event_type: EventType, found: dict[EventType, Event]) -> bool:

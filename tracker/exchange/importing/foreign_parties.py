@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from uuid import uuid4
 
 from tracker.domain.agreement import Party
+from tracker.domain.identity import new_uuid
 from tracker.exchange.importing.foreign_cells import ForeignCells
 from tracker.exchange.importing.mapping import Mapping
 from tracker.exchange.importing.parties import PartyNames
@@ -70,7 +70,7 @@ def _is_territory(cells: ForeignCells, named: _Named) -> bool:
 def _parties(cells: ForeignCells, names: PartyNames, named: _Named, on: str) -> Iterator[Party]:
     given = names.given_for(named.name)
     if given is None and named.code and named.code in names.places:
-        yield Party(uuid=str(uuid4()), code=named.code, name=_as_written(named))
+        yield Party(uuid=new_uuid(), code=named.code, name=_as_written(named))
         return
     reading = names.read(named.name, on)
     if reading.remark:
@@ -78,10 +78,10 @@ def _parties(cells: ForeignCells, names: PartyNames, named: _Named, on: str) -> 
     if not reading.codes:
         if given is None:
             cells.unknown("parties", named.name)
-        yield Party(uuid=str(uuid4()), name=named.name)
+        yield Party(uuid=new_uuid(), name=named.name)
     written = _as_written(named) if len(reading.codes) == 1 else ""
     for code in reading.codes:
-        yield Party(uuid=str(uuid4()), code=code, name=written if code != named.name else "")
+        yield Party(uuid=new_uuid(), code=code, name=written if code != named.name else "")
 
 
 def _as_written(named: _Named) -> str:

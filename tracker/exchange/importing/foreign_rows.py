@@ -6,10 +6,11 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from uuid import UUID, uuid4, uuid5
+from uuid import UUID, uuid5
 
 from tracker.domain.agreement import Agreement, AreaAssignment, Party, Registration, Signature
 from tracker.domain.evidence import Gap
+from tracker.domain.identity import new_uuid
 from tracker.domain.import_report import ImportProblem
 from tracker.domain.vocabulary import Field, InstrumentType
 from tracker.exchange.importing.foreign_cells import ForeignCells, Notice
@@ -105,7 +106,7 @@ class ForeignRows:
             owner = next((p.uuid for p in parties if person.mark in (p.code, p.name)), None)
             capacity = person.capacity or ("" if owner else person.mark)
             found.append(
-                Signature(uuid=str(uuid4()), person=person.name, capacity=capacity, party=owner)
+                Signature(uuid=new_uuid(), person=person.name, capacity=capacity, party=owner)
             )
         return tuple(found)
 
@@ -120,7 +121,7 @@ class ForeignRows:
                     cells.unknown("areas", word)
                 label = "" if area else one_line(name)
                 found.setdefault(
-                    area or label, AreaAssignment(uuid=str(uuid4()), area=area, label=label)
+                    area or label, AreaAssignment(uuid=new_uuid(), area=area, label=label)
                 )
         return tuple(found.values())
 

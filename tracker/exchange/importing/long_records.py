@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
-from uuid import NAMESPACE_OID, uuid4, uuid5
+from uuid import NAMESPACE_OID, uuid5
 
 from tracker.domain.agreement import (
     Agreement,
@@ -17,6 +17,7 @@ from tracker.domain.agreement import (
 from tracker.domain.errors import ValueRefused
 from tracker.domain.event import Event
 from tracker.domain.evidence import Gap
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import (
     Binding,
     DurationKind,
@@ -133,7 +134,7 @@ _READ: dict[Field, Callable[[str], object]] = {
 
 
 def _with_part(agreement: Agreement, field: Field, value: str) -> Agreement:
-    fresh = str(uuid4())
+    fresh = new_uuid()
     if field is Field.PARTIES:
         known = len(value) in (2, 3, 4) and value.isupper()
         party = Party(uuid=fresh, code=value if known else "", name="" if known else value)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from uuid import uuid4
 
 from tracker.domain.agreement import Agreement, AreaAssignment
 from tracker.domain.columns import split
 from tracker.domain.errors import ValueRefused
 from tracker.domain.event import Event
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import Binding, EventType, InstrumentType, TerminationGrounds
 from tracker.exchange.importing.dates import Order, read_date
 from tracker.exchange.importing.parties import PartyNames
@@ -123,7 +123,7 @@ def _place(_edits: WideEdits, agreement: Agreement, cell: str) -> Agreement:
     if event is None:
         if not cell:
             return agreement
-        event = Event(uuid=str(uuid4()), type=EventType.SIGNED)
+        event = Event(uuid=new_uuid(), type=EventType.SIGNED)
     return _put(agreement, replace(event, place=cell))
 
 
@@ -135,7 +135,7 @@ def _grounds(edits: WideEdits, agreement: Agreement, cell: str) -> Agreement:
     if event is None:
         if not cell:
             return agreement
-        event = Event(uuid=str(uuid4()), type=EventType.TERMINATED)
+        event = Event(uuid=new_uuid(), type=EventType.TERMINATED)
     return _put(agreement, replace(event, grounds=str(known or "")))
 
 
@@ -233,7 +233,7 @@ def _dated(
     if event is None:
         if not date:
             return agreement
-        return _put(agreement, Event(uuid=str(uuid4()), type=event_type, date=date))
+        return _put(agreement, Event(uuid=new_uuid(), type=event_type, date=date))
     if not date:
         return _put(agreement, replace(event, date="", effective=""))
     if event.effective and not event.date:
@@ -251,7 +251,7 @@ def _put(agreement: Agreement, event: Event) -> Agreement:
 
 def _area(edits: WideEdits, words: str) -> AreaAssignment:
     area = edits.terms.area(words)
-    return AreaAssignment(uuid=str(uuid4()), area=area, label="" if area else words)
+    return AreaAssignment(uuid=new_uuid(), area=area, label="" if area else words)
 
 
 def _unknown(cell: str, noun: str, kind: type[StrEnum]) -> ValueRefused:

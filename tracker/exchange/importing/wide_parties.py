@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from uuid import uuid4
 
 from tracker.domain.agreement import Agreement, Party, Signature
 from tracker.domain.errors import ValueRefused
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import Level, PartyRole
 from tracker.exchange.importing.parties import PartyNames
 from tracker.exchange.importing.persons import read_person
@@ -51,7 +51,7 @@ def set_party_code(agreement: Agreement, index: int, code: str, names: PartyName
         code = found[0].code
     party = _at(agreement, index)
     if party is None:
-        return _changed(agreement, Party(uuid=str(uuid4()), code=code)) if code else agreement
+        return _changed(agreement, Party(uuid=new_uuid(), code=code)) if code else agreement
     if party.code == code:
         return agreement
     if not code and not party.name:
@@ -132,7 +132,7 @@ def _signature(agreement: Agreement, cell: str, named: dict[str, Signature]) -> 
         capacity = f"{capacity}, {person.mark}" if capacity else person.mark
     known = named.get(cell if cell in named else person.name)
     if known is None:
-        return Signature(uuid=str(uuid4()), person=person.name, capacity=capacity, party=owner)
+        return Signature(uuid=new_uuid(), person=person.name, capacity=capacity, party=owner)
     if cell == known.person:
         return known  # a bare name leaves capacity and party as they are
     return replace(known, capacity=capacity, party=owner)
@@ -140,13 +140,13 @@ def _signature(agreement: Agreement, cell: str, named: dict[str, Signature]) -> 
 
 def _party(mark: str, names: PartyNames, day: str) -> tuple[Party, str]:
     if mark in names.places:
-        return Party(uuid=str(uuid4()), code=mark), ""
+        return Party(uuid=new_uuid(), code=mark), ""
     reading = names.read(mark, day)
     if len(reading.codes) == 1:
         said = f"“{mark}” {reading.remark}." if reading.remark else ""
-        return Party(uuid=str(uuid4()), code=reading.codes[0], name=mark), said
+        return Party(uuid=new_uuid(), code=reading.codes[0], name=mark), said
     words = reading.remark or "may be any of several parties; kept as written"
-    return Party(uuid=str(uuid4()), name=mark), f"“{mark}” {words}."
+    return Party(uuid=new_uuid(), name=mark), f"“{mark}” {words}."
 
 
 def _means(name: str, code: str, names: PartyNames) -> bool:

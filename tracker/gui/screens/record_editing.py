@@ -13,11 +13,11 @@ from tracker.app import App
 from tracker.domain import editing
 from tracker.domain.agreement import Agreement, AreaAssignment, Relation
 from tracker.domain.editing_events import put_event
-from tracker.domain.editing_evidence import new_uuid
 from tracker.domain.editing_gaps import clear_gap, gap_of
 from tracker.domain.editing_parts import find, put, put_area, put_party, put_signature
 from tracker.domain.errors import ValueRefused
 from tracker.domain.event import Event
+from tracker.domain.identity import new_uuid
 from tracker.domain.progress import Progress
 from tracker.domain.query import Query
 from tracker.domain.row import AgreementRow

@@ -12,9 +12,9 @@ from tracker.app import App
 from tracker.domain.capture import Capture
 from tracker.domain.changes import Changes
 from tracker.domain.editing import empty_draft
-from tracker.domain.editing_evidence import new_uuid
 from tracker.domain.editing_review import review_count
 from tracker.domain.errors import TrackerError, ValueRefused
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import Field
 from tracker.gui.naming import Naming
 from tracker.gui.screens.review_assigning import ReviewAssigning

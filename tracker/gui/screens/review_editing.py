@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from tracker.domain import editing
 from tracker.domain.agreement import Agreement, Relation
 from tracker.domain.claim import Claim
-from tracker.domain.editing_evidence import link_passage, new_uuid
+from tracker.domain.editing_evidence import link_passage
 from tracker.domain.editing_gaps import clear_gap, set_gap
 from tracker.domain.editing_parts import find
 from tracker.domain.editing_passages import (
@@ -20,6 +20,7 @@ from tracker.domain.editing_passages import (
     with_part,
 )
 from tracker.domain.errors import ValueRefused
+from tracker.domain.identity import new_uuid
 from tracker.domain.passage import Passage, anchor
 from tracker.domain.review_session import ReviewSession
 from tracker.domain.source import SourceText

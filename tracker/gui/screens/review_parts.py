@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from tracker.domain.agreement import Agreement, AreaAssignment, Party, Signature
 from tracker.domain.claim import claims
 from tracker.domain.editing_events import put_event
-from tracker.domain.editing_evidence import link_passage, new_uuid
+from tracker.domain.editing_evidence import link_passage
 from tracker.domain.editing_parts import area_field, put_area, put_party, put_signature
 from tracker.domain.event import Event
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import EventType, Field
 from tracker.gui.naming import Naming
 from tracker.gui.screens.review_editing import ReviewEditing

@@ -7,10 +7,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tracker.domain.agreement import Agreement, AreaAssignment, Party, Signature
-from tracker.domain.editing_evidence import new_uuid
 from tracker.domain.editing_passages import area_of
 from tracker.domain.errors import ValueRefused
 from tracker.domain.event import Event
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import (
     Binding,
     EventType,

@@ -11,10 +11,10 @@ from tracker.domain.agreement import Agreement, OtherTitle, Registration, Relati
 from tracker.domain.claim import claims
 from tracker.domain.columns import join, split
 from tracker.domain.editing import set_text, set_value
-from tracker.domain.editing_evidence import new_uuid
 from tracker.domain.editing_gaps import clear_gap, set_gap
 from tracker.domain.errors import ValueRefused
 from tracker.domain.evidence import Gap
+from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import Binding, DurationKind, Field, GapReason, RelationType
 from tracker.gui.naming import Naming
 from tracker.gui.views.field_editor_form import PartForm, choose
