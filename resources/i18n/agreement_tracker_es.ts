@@ -4223,6 +4223,14 @@ Nada sale de este equipo.</translation>
         <translation>sin editor indicado</translation>
     </message>
     <message>
+        <source>the last {n} characters were not read</source>
+        <translation>no se leyeron los últimos {n} caracteres</translation>
+    </message>
+    <message>
+        <source>the text speaks of {n} agreements</source>
+        <translation>el texto habla de {n} acuerdos</translation>
+    </message>
+    <message>
         <source>tier {n}</source>
         <translation>nivel {n}</translation>
     </message>

@@ -24,6 +24,8 @@ def test_the_article_is_named_by_its_digest():
             "sha256": article.sha256,
         },
         "agreements": [],
+        "announced": None,
+        "unread": 0,
     }
 
 

@@ -61,3 +61,13 @@ def test_an_article_without_agreement_says_so():
 def test_an_article_is_called_by_what_is_known():
     assert told(metadata=Metadata()) == ["antigua.txt: no agreement found."]
     assert told(metadata=Metadata(), filename="") == ["The article: no agreement found."]
+
+
+def test_what_the_text_counts_and_what_was_not_read_are_said_first():
+    extraction = Extraction(agreements=(make.draft_agreement(),), announced=3, unread=12_000)
+    lines = list(extraction_lines(make.article(), extraction, make.reference()))
+
+    assert lines[:2] == [
+        "The text speaks of 3 agreements; 1 found.",
+        "The last 12,000 characters were not read.",
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.texts import drafts, sides
+from tests.extraction.texts import drafts, extraction, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
 
@@ -376,3 +376,19 @@ def test_signers_of_one_treaty_stay_with_it_and_a_counterpart_has_the_office_bef
     assert sides(extradition) == {"Leo Zahra": "MLT", "Rosa Quiroga": "ARG"}
     assert [p.capacity for p in extradition.signatories] == ["Foreign Minister"] * 2
     assert sides(energy) == {"Una Farrugia": "MLT", "Kofi Mensah": "GHA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "announced", "missed"),
+    [
+        ("Kenya and Vietnam signed three agreements in Nairobi on Thursday.", 3, 2),
+        ("Kenia y Vietnam firmaron dos memorandos de entendimiento en Nairobi.", 2, 1),
+        ("Kenya and Vietnam signed an agreement in Nairobi on Thursday.", 0, 0),
+        ("The two ministers of Kenya and Vietnam signed an agreement in Nairobi.", 0, 0),
+        ("Kenya and Vietnam signed two agreements on trade and visas in Nairobi.", 2, 0),
+    ],
+)
+def test_a_text_that_counts_more_than_was_found_says_so(text, announced, missed):
+    found = extraction(text, published="2018-03-15")
+
+    assert (found.announced, found.missed) == (announced, missed)

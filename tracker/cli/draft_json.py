@@ -20,6 +20,8 @@ def extraction_object(article: Article, extraction: Extraction) -> Object:
             "sha256": article.sha256,
         },
         "agreements": [draft_object(draft) for draft in extraction.agreements],
+        "announced": extraction.announced or None,
+        "unread": extraction.unread,
     }
 
 

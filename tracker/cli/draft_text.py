@@ -19,6 +19,11 @@ def extraction_lines(
     name = one_line(article.metadata.title or article.filename or "The article")
     if not extraction.agreements:
         yield f"{name}: no agreement found."
+    if extraction.missed:
+        found = len(extraction.agreements)
+        yield f"The text speaks of {extraction.announced} agreements; {found} found."
+    if extraction.unread:
+        yield f"The last {extraction.unread:,} characters were not read."
     for number, draft in enumerate(extraction.agreements, start=1):
         yield f"{name}: draft {number} of {len(extraction.agreements)}"
         for label, value in _values(draft, reference):

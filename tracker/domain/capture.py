@@ -26,6 +26,10 @@ class Capture:
     """Proposals as agreements of stage draft: each value has proposed evidence in `text`."""
     alternatives: Mapping[str, tuple[Alternative, ...]] = field(default_factory=dict)
     """By uuid of the draft: what else its fields and values can be, the likeliest first."""
+    announced: int = 0
+    """How many agreements the text counts, where that is more than the drafts."""
+    unread: int = 0
+    """Characters at the end of a very long text that extraction did not look at."""
     copies: tuple[NearCopy, ...] = ()
     """Stored sources with nearly this text, the nearest first: together they are one witness."""
 

@@ -115,5 +115,12 @@ class Extraction:
 
     language: str = ""
     agreements: tuple[DraftAgreement, ...] = ()
+    announced: int = 0
+    """How many agreements the text itself counts as signed together; 0 where it counts none."""
     unread: int = 0
     """Characters at the end of a very long text that were not looked at."""
+
+    @property
+    def missed(self) -> int:
+        """How many agreements the text counts beyond those that were found."""
+        return max(0, self.announced - len(self.agreements))

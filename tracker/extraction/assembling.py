@@ -22,7 +22,7 @@ from tracker.extraction.findings import (
     status_findings,
 )
 from tracker.extraction.groups import SIDES
-from tracker.extraction.instances import instances
+from tracker.extraction.instances import announced, instances
 from tracker.extraction.naming import Namer
 from tracker.extraction.pairs import SIGNED_BY, PairEvidence, PairFinder
 from tracker.extraction.people import People
@@ -61,6 +61,7 @@ class Assembler:
         return Extraction(
             language=self._document.language,
             agreements=tuple(self._draft(candidate, alone=alone) for candidate in found),
+            announced=announced(self._document, self._events) if found else 0,
         )
 
     def _evidence(self) -> list[PairEvidence]:

@@ -129,6 +129,13 @@ def _count(document: Document, event: Event) -> int:
     return next((NUMBERS[item.word] for item in before if item.word in NUMBERS), 1)
 
 
+def announced(document: Document, events: list[Event]) -> int:
+    """Return how many agreements the text says were signed, where it counts more than one."""
+    counts = [_count(document, event) for event in events if event.signs and not event.history]
+    most = max(counts, default=0)
+    return most if most > 1 else 0
+
+
 def _topics(
     document: Document, candidate: Candidate, event: Event, counted: int
 ) -> list[Candidate]:

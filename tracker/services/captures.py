@@ -112,6 +112,8 @@ class Captures:
             known=stored is not None,
             drafts=tuple(drafts),
             alternatives={draft.uuid: read.alternatives for draft, read in told},
+            announced=found.announced if found.missed else 0,
+            unread=found.unread,
             copies=() if stored else self.copies(article.text),
         )
 

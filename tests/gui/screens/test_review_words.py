@@ -43,6 +43,16 @@ def test_a_copy_is_told_with_the_source_it_copies(full_naming):
     assert particulars.startswith("copy of Reuters (88 %), one witness with it · ")
 
 
+def test_what_the_text_tells_beyond_the_drafts_comes_first(full_naming):
+    capture = make.capture(announced=3, unread=12_000)
+
+    _title, particulars = article_words(capture, full_naming)
+
+    assert particulars.startswith(
+        "the text speaks of 3 agreements · the last 12,000 characters were not read · "
+    )
+
+
 def test_what_is_not_known_is_said(full_naming):
     capture = make.capture(source=make.source(metadata=Metadata()))
 

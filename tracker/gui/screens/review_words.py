@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -36,6 +37,7 @@ def article_words(capture: Capture, naming: Naming) -> tuple[str, str]:
     title = meta.title or (f"{first[:90]}…" if len(first) > 90 else first)  # noqa: PLR2004
     published = naming.date(meta.published) if meta.published else ""
     parts = (
+        *_left_out(capture, naming),
         _copied(capture),
         meta.publisher or translate("Review", "publisher not given"),
         published or translate("Review", "publication day not given"),
@@ -45,6 +47,16 @@ def article_words(capture: Capture, naming: Naming) -> tuple[str, str]:
         "SHA-256 " + capture.text.sha256[:SHOWN_DIGITS] + "…",
     )
     return title, " · ".join(part for part in parts if part)
+
+
+def _left_out(capture: Capture, naming: Naming) -> Iterator[str]:
+    """Yield what the text tells beyond the drafts, so that nobody takes them for all."""
+    if capture.announced:
+        words = translate("Review", "the text speaks of {n} agreements")
+        yield words.format(n=naming.number(capture.announced))
+    if capture.unread:
+        words = translate("Review", "the last {n} characters were not read")
+        yield words.format(n=naming.number(capture.unread))
 
 
 def _copied(capture: Capture) -> str:
