@@ -328,6 +328,10 @@
         <translation>Tít&amp;ulo…</translation>
     </message>
     <message>
+        <source>Ta&amp;ke apart…</source>
+        <translation>&amp;Dividir…</translation>
+    </message>
+    <message>
         <source>Ter&amp;ms and registration…</source>
         <translation>&amp;Condiciones y registro…</translation>
     </message>
@@ -4066,6 +4070,17 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>RecordSplitting</name>
+    <message>
+        <source>A record is taken apart by its sources.</source>
+        <translation>Un registro se divide por sus fuentes.</translation>
+    </message>
+    <message>
+        <source>This one rests on fewer than two.</source>
+        <translation>Este se apoya en menos de dos.</translation>
+    </message>
+</context>
+<context>
     <name>RelationForm</name>
     <message>
         <source>Note</source>
@@ -6718,6 +6733,29 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{n} passages have no place in the newest text. Go to one, and re-attach it.</source>
         <translation>{n} pasajes no tienen lugar en el texto más reciente. Vaya a uno y vuelva a situarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sources that tell of another agreement</source>
+        <translation>Fuentes que hablan de otro acuerdo</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Take the record apart</source>
+        <translation>Dividir el registro</translation>
+    </message>
+    <message>
+        <source>Tick the sources that tell of another agreement. What only they say goes with them into a record of its own; what nobody says in particular stays with both.</source>
+        <translation>Marque las fuentes que hablan de otro acuerdo. Lo que solo ellas dicen pasa con ellas a un registro propio; lo que ninguna dice en particular queda en ambos.</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,8 @@ SPECS: tuple[Spec, ...] = (
          "Ctrl+Shift+E", "pencil", (SELECTED, WRITABLE, LIBRARY), line=True),
     Spec("agreement.merge", AGREEMENT, translate("Actions", "M&erge or set apart…"),
          "Ctrl+Shift+M", "git-compare", (SEVERAL, WRITABLE, LIBRARY)),
+    Spec("agreement.split", AGREEMENT, translate("Actions", "Ta&ke apart…"), "", "unlink",
+         (RECORD, SOURCE, WRITABLE, LIBRARY)),
     Spec("agreement.trash", AGREEMENT, translate("Actions", "&Move to trash"), Key.Delete,
          "trash-2",
          (SELECTED, KEPT, WRITABLE, LIBRARY), line=True, local=True),

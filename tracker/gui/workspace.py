@@ -36,6 +36,7 @@ from tracker.gui.screens.record import RecordScreen
 from tracker.gui.screens.record_doubts import RecordDoubts
 from tracker.gui.screens.record_editing import RecordEditing
 from tracker.gui.screens.record_sources import RecordSources
+from tracker.gui.screens.record_splitting import RecordSplitting
 from tracker.gui.screens.search_keeping import SearchKeeping
 from tracker.gui.screens.selection_editing import SelectionEditing
 from tracker.gui.screens.undoing import Undoing
@@ -69,6 +70,7 @@ class Workspace(QObject):
         self.printing.language = "es" if language == "es" else "en"
         self.insights = Insights(*outward)
         self.key_dates = KeyDatesScreen(app, self.catalogue, self.insights, self.jobs, self.naming)
+        self.splitting = RecordSplitting(app, self.record, self.bus, self.jobs, self.feedback)
         self.selection = SelectionEditing(
             app, self.catalogue, self.bus, self.jobs, self.naming, self.feedback
         )
@@ -368,6 +370,7 @@ def _records(work: Workspace) -> dict[str, Handler]:
         "agreement.review_next": work.capturing.review_next,
         "agreement.change": work.selection.change,
         "agreement.merge": work.selection.merge,
+        "agreement.split": work.splitting.ask,
         "agreement.trash": work.trash,
         "agreement.restore": work.restore,
     }
