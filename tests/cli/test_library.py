@@ -125,5 +125,8 @@ def test_check_asks_what_an_expert_would_ask(tell, store):
 
     assert answer.status == 1
     assert "doubt: In force from 2019-01-01, but signed on 2019-06-03." in answer.out
-    assert "duplicate: Two records of 2019-06-03 may be one agreement: “Memorandum of Cooperation”." in answer.out
+    assert (
+        "duplicate: Two records of 2019-06-03 may be one agreement: “Memorandum of Cooperation”."
+        in answer.out
+    )
     assert answer.out.endswith("2 problems\n")

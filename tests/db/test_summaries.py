@@ -12,7 +12,6 @@ from tracker.db.summaries import (
     index_words,
     period_values,
     row_parties,
-    signatory_cell,
     summary_values,
 )
 from tracker.domain.agreement import OtherTitle
@@ -98,22 +97,6 @@ def test_only_those_who_agreed_are_parties_of_the_row():
     )
 
     assert [p.name for p in row_parties(record, REFERENCE)] == ["United States", "Rebel Council"]
-
-
-def test_a_signatory_is_written_with_what_is_known():
-    usa = make.party("USA")
-    council = make.party("", name="Rebel Council")
-    cells = [
-        signatory_cell(make.bare_agreement(parties=(usa, council)), make.signature("A", **values))
-        for values in (
-            {},
-            {"capacity": "Minister"},
-            {"party": usa.uuid},
-            {"capacity": "Minister", "party": council.uuid},
-        )
-    ]
-
-    assert cells == ["A", "A (Minister)", "A (USA)", "A (Minister, Rebel Council)"]
 
 
 def test_values_to_filter_by_are_named_once():

@@ -106,3 +106,23 @@ def test_two_records_with_the_same_values_are_equal():
 
     assert Agreement(uuid="a", **parts) == Agreement(uuid="a", **parts)
     assert Agreement(uuid="a", **parts) != Agreement(uuid="a")
+
+
+def test_a_party_has_a_value_whether_anybody_mapped_its_name_or_not():
+    assert make.party("USA", name="the Union").value == "USA"
+    assert make.party("", name="Rebel Council").value == "Rebel Council"
+
+
+def test_only_parties_and_signatories_agree():
+    agreeing = [role for role in PartyRole if make.party("USA", role=role).contracting]
+
+    assert agreeing == [PartyRole.PARTY, PartyRole.SIGNATORY]
+
+
+def test_a_signature_finds_its_party():
+    usa, council = make.party("USA"), make.party("", name="Rebel Council")
+    record = make.bare_agreement(parties=(usa, council))
+
+    assert record.party(council.uuid) is council
+    assert record.party("gone") is None
+    assert record.party(None) is None

@@ -40,3 +40,5 @@ def test_a_party_nobody_has_mapped_has_a_name_only():
     unmapped = RowParty(code="", name="Free State of Nowhere", level="unclear")
 
     assert make.row(parties=(unmapped,)).parties[0].name == "Free State of Nowhere"
+    assert unmapped.value == "Free State of Nowhere"
+    assert replace(unmapped, code="XQX").value == "XQX"

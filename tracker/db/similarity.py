@@ -71,7 +71,7 @@ def _described(agreement: Agreement) -> SimilarAgreement:
     return SimilarAgreement(
         uuid=agreement.uuid,
         title=agreement.title,
-        parties=tuple(party.code or party.name for party in agreement.parties),
+        parties=tuple(party.value for party in agreement.parties),
         signed=agreement.signing.date if agreement.signing else "",
         n_sources=len(agreement.sources),
     )

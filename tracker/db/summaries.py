@@ -8,15 +8,16 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from tracker.domain.agreement import Agreement, Party, Signature
+from tracker.domain.agreement import Agreement
 from tracker.domain.area import Areas
 from tracker.domain.claim import Support, claims
 from tracker.domain.event import Event, status_periods
 from tracker.domain.folding import fold
+from tracker.domain.naming import party_name, signatory_text
 from tracker.domain.partial_date import parse_date
 from tracker.domain.reference import Reference
 from tracker.domain.row import RowParty
-from tracker.domain.vocabulary import Field, PartyRole
+from tracker.domain.vocabulary import Field
 
 Values = dict[str, Any]
 LAST_DAY = "9999-12-31"
@@ -42,7 +43,7 @@ def summary_values(agreement: Agreement, tiers: Sequence[int], reference: Refere
         "binding": agreement.binding or "",
         "parties": _json([{"code": p.code, "name": p.name, "level": p.level} for p in parties]),
         "parties_sort": " ".join(sorted(party.name for party in parties)).casefold(),
-        "signatories": _json([signatory_cell(agreement, s) for s in agreement.signatures]),
+        "signatories": _json([signatory_text(agreement, s) for s in agreement.signatures]),
         **_date("signed", signing),
         "signed_gap": gaps.get(Field.SIGNED, ""),
         "place": signing.place if signing else "",
@@ -70,19 +71,12 @@ def row_parties(agreement: Agreement, reference: Reference) -> tuple[RowParty, .
     return tuple(
         RowParty(
             code=party.code,
-            name=reference.places.name(party.code) if party.code else party.name,
+            name=party_name(party, reference.places),
             level=party.level,
         )
         for party in agreement.parties
-        if party.role in (PartyRole.PARTY, PartyRole.SIGNATORY)
+        if party.contracting
     )
-
-
-def signatory_cell(agreement: Agreement, signature: Signature) -> str:
-    """Return a signatory as `Name (capacity, CODE)`, leaving out what is not known."""
-    party = next((p for p in agreement.parties if p.uuid == signature.party), None)
-    inside = ", ".join(part for part in (signature.capacity, _party_mark(party)) if part)
-    return f"{signature.person} ({inside})" if inside else signature.person
 
 
 def facet_values(agreement: Agreement, areas: Areas) -> list[tuple[str, str]]:
@@ -140,10 +134,6 @@ _folded_name = lru_cache(maxsize=20_000)(fold)
 def _labels(area: str, reference: Reference) -> list[str]:
     known = reference.areas.get(area)
     return list(known.labels.values()) if known else [area]
-
-
-def _party_mark(party: Party | None) -> str:
-    return (party.code or party.name) if party else ""
 
 
 def _date(column: str, event: Event | None) -> Values:

@@ -37,6 +37,16 @@ class Party:
     binding: Binding | None = None
     """Legal force as this party sees it."""
 
+    @property
+    def value(self) -> str:
+        """The code, or the name where there is none."""
+        return self.code or self.name
+
+    @property
+    def contracting(self) -> bool:
+        """Whether it is one of those that agree, and not, say, a witness or the depositary."""
+        return self.role in (PartyRole.PARTY, PartyRole.SIGNATORY)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
@@ -133,6 +143,10 @@ class Agreement:
     revision: int = 0
     """0 for a record not yet saved; each save adds one."""
     trashed: bool = False
+
+    def party(self, uuid: str | None) -> Party | None:
+        """Return the party that a signature or an event belongs to; None where to none."""
+        return next((party for party in self.parties if party.uuid == uuid), None)
 
     @property
     def signing(self) -> Event | None:

@@ -19,7 +19,6 @@ from tracker.domain.vocabulary import (
     EvidenceState,
     Field,
     Level,
-    PartyRole,
     RelationType,
     Stance,
 )
@@ -108,8 +107,8 @@ _Value = tuple[Field, str | None, str]
 def _values(agreement: Agreement) -> Iterator[_Value]:
     yield from _instrument(agreement)
     for party in agreement.parties:
-        if party.role in (PartyRole.PARTY, PartyRole.SIGNATORY):
-            yield Field.PARTIES, party.uuid, party.code or party.name
+        if party.contracting:
+            yield Field.PARTIES, party.uuid, party.value
         if party.level is not Level.UNCLEAR:
             yield Field.LEVEL, party.uuid, party.level
     for signature in agreement.signatures:

@@ -60,7 +60,7 @@ WIDE: tuple[Column, ...] = (
     Column("title", "Title", lambda row: row.title),
     Column("instrument_type", "Type", lambda row: row.instrument_type or ""),
     Column("binding", "Binding force", lambda row: row.binding),
-    Column("parties", "Parties", lambda row: join(p.code or p.name for p in row.parties)),
+    Column("parties", "Parties", lambda row: join(p.value for p in row.parties)),
     Column("party1_code", "First party code", lambda row: _party(row, 0).code),
     Column("party1_name", "First party", lambda row: _party(row, 0).name),
     Column("party1_level", "First party level", lambda row: _party(row, 0).level),

@@ -13,6 +13,7 @@ from enum import StrEnum
 from tracker.domain.agreement import Agreement, Party
 from tracker.domain.claim import Support, claims
 from tracker.domain.event import ENDING, GIVES, Event
+from tracker.domain.naming import party_name
 from tracker.domain.partial_date import parse_date
 from tracker.domain.place import Place, PlaceKind, Places
 from tracker.domain.vocabulary import (
@@ -90,7 +91,7 @@ def _parties(agreement: Agreement, places: Places) -> Iterator[Doubt]:
     sides = [party for party in agreement.parties if party.role is PartyRole.PARTY]
     seen: set[str] = set()
     for party in sides:
-        name = _name(party, places)
+        name = party_name(party, places)
         if name in seen:
             yield Doubt(
                 DoubtKind.SAME_PARTY_TWICE,
@@ -102,7 +103,7 @@ def _parties(agreement: Agreement, places: Places) -> Iterator[Doubt]:
     if len(sides) == 1:
         yield Doubt(
             DoubtKind.ONE_PARTY,
-            f"{_name(sides[0], places)} is the only party.",
+            f"{party_name(sides[0], places)} is the only party.",
             Field.PARTIES,
             sides[0].uuid,
         )
@@ -254,7 +255,3 @@ def _called(event: Event) -> str:
 
 def _shown(event: Event) -> str:
     return parse_date(event.effective or event.date).text
-
-
-def _name(party: Party, places: Places) -> str:
-    return places.name(party.code) if party.code else party.name

@@ -58,7 +58,7 @@ def checked_date(text: str, field: Field) -> str:
 
 def put_party(agreement: Agreement, party: Party) -> Agreement:
     """Add a party, or replace the one with the same id. A party needs a code or a name."""
-    if not (party.code or party.name.strip()):
+    if not party.value.strip():
         raise _refused("A party needs a name.", "Type a country or organisation.", Field.PARTIES)
     if party.code and any(
         known.code == party.code and known.role is party.role and known.uuid != party.uuid
@@ -73,7 +73,7 @@ def put_party(agreement: Agreement, party: Party) -> Agreement:
     after = replace(agreement, parties=put(agreement.parties, party))
     after = clear_gap(after, Field.PARTIES)
     if before and (before.code, before.name) != (party.code, party.name):
-        after = restate_passages(after, Field.PARTIES, party.uuid, party.code or party.name)
+        after = restate_passages(after, Field.PARTIES, party.uuid, party.value)
     return after
 
 
@@ -94,7 +94,7 @@ def remove_party(agreement: Agreement, uuid: str) -> Agreement:
     )
     for event in own:
         after = release_item(after, event.uuid, event.type)
-    return release_item(after, uuid, party.code or party.name)
+    return release_item(after, uuid, party.value)
 
 
 def put_signature(agreement: Agreement, signature: Signature) -> Agreement:

@@ -15,6 +15,11 @@ class RowParty:
     name: str
     level: str
 
+    @property
+    def value(self) -> str:
+        """The code, or the name where there is none."""
+        return self.code or self.name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreementRow:

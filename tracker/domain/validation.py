@@ -41,7 +41,7 @@ def _date_texts(agreement: Agreement) -> Iterator[tuple[Field, str]]:
 
 
 def _names(agreement: Agreement) -> None:
-    if not all(party.code or party.name.strip() for party in agreement.parties):
+    if not all(party.value.strip() for party in agreement.parties):
         raise ValueRefused(
             "A party has neither code nor name.", hint="Name it.", field=Field.PARTIES
         )

@@ -98,7 +98,7 @@ def _events(agreement: Agreement, as_of: date) -> Iterator[Event]:
 
 
 def _called(agreement: Agreement) -> str:
-    parties = " – ".join(party.code or party.name for party in agreement.parties)
+    parties = " – ".join(party.value for party in agreement.parties)
     title = agreement.title or "Untitled agreement"
     return f"{title} ({parties})" if parties else title
 

@@ -30,7 +30,7 @@ from tracker.domain.export_form import DyadRule
 from tracker.domain.partial_date import parse_date
 from tracker.domain.place import PlaceKind, Places
 from tracker.domain.progress import Progress, silent
-from tracker.domain.vocabulary import PartyRole, Status
+from tracker.domain.vocabulary import Status
 from tracker.exchange.csv_file import write_table
 
 DYAD_YEAR = (
@@ -119,7 +119,7 @@ def _state_parties(agreement: Agreement, places: Places, rule: DyadRule) -> dict
         place = places.get(party.code)
         if place is None or place.kind not in _STATES:
             continue
-        if party.role not in (PartyRole.PARTY, PartyRole.SIGNATORY):
+        if not party.contracting:
             continue
         if rule is DyadRule.AS_SIGNED:
             ceased = parse_date(place.to).latest if place.to else None

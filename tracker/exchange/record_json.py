@@ -95,7 +95,7 @@ def _terms(agreement: Agreement) -> Object:
 
 
 def _parts(agreement: Agreement) -> Object:
-    names = {party.uuid: party.code or party.name for party in agreement.parties}
+    names = {party.uuid: party.value for party in agreement.parties}
     return {
         "parties": [
             {"id": party.uuid}

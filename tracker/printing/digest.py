@@ -126,7 +126,7 @@ def _row(happening: _Happening, words: Wording) -> list[str]:
 def event_words(record: Agreement, event: Event, words: Wording) -> str:
     """Return what happened, through whom and where."""
     said = sentence(words.event(event))
-    party = next((party for party in record.parties if party.uuid == event.party), None)
+    party = record.party(event.party)
     said += " " + words.say("by", name=words.the(party)) if party else ""
     said += ", " + words.say("in", place=words.place(event.place)) if event.place else ""
     if event.grounds:

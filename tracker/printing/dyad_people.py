@@ -65,7 +65,7 @@ def tell_relations(
 
 
 def _person(record: Agreement, signature: Signature, words: Wording) -> _Person:
-    party = next((p for p in record.parties if p.uuid == signature.party), None)
+    party = record.party(signature.party)
     return words.party(party) if party else "", signature.person, signature.capacity
 
 

@@ -10,7 +10,6 @@ from tracker.printing.desk import MARKS, Desk, Value
 from tracker.printing.line import Line
 from tracker.printing.support import Backing
 
-_SIDES = (PartyRole.PARTY, PartyRole.SIGNATORY)
 _PAIR = 2
 _ACTING = ("acting", "en funciones", "interin", "par intérim")
 """Words by which a capacity says itself that the person only acts."""
@@ -51,7 +50,7 @@ def _sentence(desk: Desk, parties: list[Party]) -> Line:
 
 
 def _named(desk: Desk, party: Party) -> Value:
-    backed = party.role in _SIDES
+    backed = party.contracting
     return Value(_called(desk, party), Field.PARTIES, party.uuid, required=backed)
 
 
@@ -108,7 +107,7 @@ def _passages(backing: Backing) -> set[str]:
 
 def _details(desk: Desk, signature: Signature) -> list[str]:
     words = desk.words
-    party = next((p for p in desk.agreement.parties if p.uuid == signature.party), None)
+    party = desk.agreement.party(signature.party)
     parts = [words.say("for", name=words.the(party))] if party else []
     if signature.date:
         parts.append(words.date(signature.date))

@@ -89,8 +89,8 @@ class QuotedValues:
             return ", ".join(words.tongue(code) for code in record.languages)
         said = words.value(claim.field, claim.value)
         if claim.field is Field.LEVEL:
-            side = next((words.party(p) for p in record.parties if p.uuid == claim.item), "")
-            return f"{side}{words.say('colon')}{said}"
+            party = record.party(claim.item)
+            return f"{words.party(party) if party else ''}{words.say('colon')}{said}"
         if claim.field is Field.RELATIONS:
             said += " " + self._other_end(claim)
         return sentence(said)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from tracker.domain.agreement import Party
 from tracker.domain.claim import date_field
 from tracker.domain.event import SIGNING, Event, in_order
 from tracker.domain.vocabulary import Field
@@ -49,7 +48,7 @@ def _signings(desk: Desk) -> list[Event]:
 def _event(desk: Desk, event: Event) -> Line:
     words = desk.words
     said = sentence(words.event(event))
-    party = _party(desk, event)
+    party = desk.agreement.party(event.party)
     if party:
         said += " " + words.say("by", name=words.the(party))
     line = desk.line()
@@ -77,10 +76,6 @@ def _dated(desk: Desk, line: Line, event: Event, end: str) -> Line:
 
 
 def _side(desk: Desk, line: Line, event: Event) -> None:
-    party = _party(desk, event)
+    party = desk.agreement.party(event.party)
     if party:
         line.add(desk.words.party(party) + desk.words.say("colon"))
-
-
-def _party(desk: Desk, event: Event) -> Party | None:
-    return next((p for p in desk.agreement.parties if p.uuid == event.party), None)

@@ -212,7 +212,7 @@ def _related(session: Session, agreement: Agreement, as_of: date) -> dict[str, R
         other.uuid: RelatedAgreement(
             uuid=other.uuid,
             title=other.title,
-            parties=tuple(party.code or party.name for party in other.parties),
+            parties=tuple(party.value for party in other.parties),
             signed=other.signing.date if other.signing else "",
             status=status_on(other.events, as_of, other.binding),
         )

@@ -21,6 +21,7 @@ from tracker.domain.changes import Changes
 from tracker.domain.errors import NotFound, ValueRefused
 from tracker.domain.identity import new_uuid
 from tracker.domain.joining import joined
+from tracker.domain.naming import agreement_name
 from tracker.domain.place import Places
 from tracker.domain.splitting import split
 from tracker.domain.validation import validate
@@ -48,7 +49,7 @@ class BulkEdits:
             return [
                 BulkChange(
                     before.uuid,
-                    self._name(before),
+                    agreement_name(before, self._places),
                     shown(before, edit.kind),
                     shown(after, edit.kind),
                 )
@@ -96,7 +97,9 @@ class BulkEdits:
                 other.revision += 1
                 other.changed_at = now()
 
-        return self._writer.run(Action(ActionKind.MERGE, self._name(record)), work)
+        return self._writer.run(
+            Action(ActionKind.MERGE, agreement_name(record, self._places)), work
+        )
 
     def set_apart(self, uuids: Sequence[str]) -> Changes:
         """Remember of every two of these records that they are not duplicates.
@@ -130,10 +133,6 @@ class BulkEdits:
         with self._sessions.reading() as session:
             action = Action(ActionKind.SPLIT, called(session, uuid, self._places))
         return self._writer.run(action, work)
-
-    def _name(self, agreement: Agreement) -> str:
-        names = (self._places.name(p.code) if p.code else p.name for p in agreement.parties)
-        return agreement.title or " – ".join(names) or "an agreement"
 
 
 def _apart_from(record: Agreement, others: Sequence[str]) -> Agreement:

@@ -19,6 +19,7 @@ from tracker.domain.action import Action, ActionKind
 from tracker.domain.changes import Changes
 from tracker.domain.doubt import Doubt, DoubtKind, doubts
 from tracker.domain.duplicate import Pair
+from tracker.domain.naming import agreement_name
 from tracker.domain.problem import Problem
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import Stage
@@ -153,9 +154,8 @@ def _doubtful(session: Session) -> Sequence[int]:
 def _named(session: Session, keys: Sequence[int], reference: Reference) -> Iterator[RecordDoubts]:
     open_doubts = _open(session, keys, reference)
     for key, agreement in read_agreements(session, keys).items():
-        names = (reference.places.name(p.code) if p.code else p.name for p in agreement.parties)
-        name = agreement.title or " – ".join(names)
         if open_doubts[key]:
+            name = agreement_name(agreement, reference.places)
             yield RecordDoubts(agreement.uuid, name, open_doubts[key])
 
 

@@ -66,7 +66,7 @@ def preview_of(proposal: Proposal) -> PreviewRow:
         row=proposal.row.number,
         outcome=proposal.outcome,
         title=agreement.title,
-        parties=tuple(party.code or party.name for party in agreement.parties),
+        parties=tuple(party.value for party in agreement.parties),
         signed=signing.date if signing else "",
         instrument_type=agreement.instrument_type,
         areas=tuple(area.value for area in agreement.areas),

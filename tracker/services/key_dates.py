@@ -17,6 +17,7 @@ from tracker.domain.accepted import accepted_part
 from tracker.domain.agreement import Agreement
 from tracker.domain.claim import claims
 from tracker.domain.key_date import KeyDate, KeyDateKind, key_dates
+from tracker.domain.naming import agreement_name
 from tracker.domain.progress import Progress, silent
 from tracker.domain.query_tree import Query
 from tracker.domain.reference import Reference
@@ -79,8 +80,7 @@ class KeyDates:
 
     def _of(self, record: Agreement, as_of: date, *, drafts: bool) -> Iterator[Upcoming]:
         shown = record if drafts else accepted_part(record)
-        names = (self._reference.places.name(p.code) if p.code else p.name for p in shown.parties)
-        name = shown.title or " – ".join(names)
+        name = agreement_name(shown, self._reference.places)
         for key in key_dates(shown, as_of):
             if as_of <= key.latest and key.earliest <= as_of + HORIZON and _is_news(key, shown):
                 yield Upcoming(record.uuid, name, key, _quotations(shown, key))

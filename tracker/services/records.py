@@ -17,6 +17,7 @@ from tracker.db.record_writer import write_agreement
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.agreement import Agreement
 from tracker.domain.changes import Changes
+from tracker.domain.naming import agreement_name
 from tracker.domain.place import Places
 from tracker.domain.validation import validate
 from tracker.services.writing import Writer
@@ -69,10 +70,8 @@ class Records:
 
 
 def called(session: Session, uuid: str, places: Places) -> str:
-    """Return words to call an agreement by: its title, or its parties where it has none."""
-    agreement = agreement_with(session, uuid)
-    names = (places.name(party.code) if party.code else party.name for party in agreement.parties)
-    return agreement.title or " – ".join(names) or "an agreement"
+    """Return what to call a stored agreement in the history."""
+    return agreement_name(agreement_with(session, uuid), places)
 
 
 def _stored(session: Session, agreement: Agreement) -> Agreement | None:

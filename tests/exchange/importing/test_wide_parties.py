@@ -7,6 +7,7 @@ import pytest
 from tests import factories as make
 from tests.exchange.importing.foreign import NAMES
 from tracker.domain.errors import ValueRefused
+from tracker.domain.naming import signatory_text
 from tracker.domain.vocabulary import EventType, Level, PartyRole
 from tracker.exchange.importing.wide_parties import (
     set_parties,
@@ -14,7 +15,6 @@ from tracker.exchange.importing.wide_parties import (
     set_party_level,
     set_party_name,
     set_signatories,
-    signatory_text,
 )
 
 STORED = make.agreement(revision=3)
@@ -22,7 +22,7 @@ NEW = make.bare_agreement(parties=())
 
 
 def codes(agreement) -> list[str]:
-    return [party.code or party.name for party in agreement.parties]
+    return [party.value for party in agreement.parties]
 
 
 def test_parties_that_stay_keep_what_is_known_of_them():

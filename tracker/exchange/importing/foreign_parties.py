@@ -39,7 +39,7 @@ def parties_of(
             territories.append(named.name)
             continue
         for party in _parties(cells, names, named, on):
-            key = party.code or party.name
+            key = party.value
             if key in found:
                 said = f"{key} is named twice. Name each party once."
                 cells.notice(named.target, named.name, said)

@@ -131,7 +131,7 @@ def identity(agreement: Agreement) -> str:
     content = [
         agreement.title,
         agreement.instrument_type,
-        [party.code or party.name for party in agreement.parties],
+        [party.value for party in agreement.parties],
         [(s.person, s.capacity) for s in agreement.signatures],
         [(e.type, e.date, e.effective, e.place) for e in agreement.events],
         [area.value for area in agreement.areas],
@@ -151,7 +151,7 @@ def _reading(agreement: Agreement, number: int, notices: Iterable[Notice]) -> Ro
     likeness = json.dumps(
         [
             agreement.title.casefold(),
-            sorted(party.code or party.name for party in agreement.parties),
+            sorted(party.value for party in agreement.parties),
             signing.date if signing else "",
         ]
     )

@@ -8,11 +8,11 @@ from dataclasses import replace
 from tracker.domain.agreement import Agreement, Party, Signature
 from tracker.domain.errors import ValueRefused
 from tracker.domain.identity import new_uuid
-from tracker.domain.vocabulary import Level, PartyRole
+from tracker.domain.naming import signatory_text
+from tracker.domain.vocabulary import Level
 from tracker.exchange.importing.parties import PartyNames
 from tracker.exchange.importing.persons import read_person
 
-_SHOWN = (PartyRole.PARTY, PartyRole.SIGNATORY)
 Remark = tuple[str, str]
 """A name, and a sentence about it."""
 
@@ -22,20 +22,20 @@ def set_parties(
 ) -> tuple[Agreement, list[Remark]]:
     """Make these codes and names the parties; those already there keep what is known of them."""
     day = _signed(agreement)
-    known = {party.code or party.name: party for party in _shown(agreement)}
+    known = {party.value: party for party in _shown(agreement)}
     found: dict[str, Party] = {}
     remarks = []
     for mark in marks:
         party = known.get(mark)
         if party is None:
             party, remark = _party(mark, names, day)
-            party = known.get(party.code or party.name, party)
+            party = known.get(party.value, party)
             if remark:
                 remarks.append((mark, remark))
-        if (party.code or party.name) in found:
+        if party.value in found:
             raise ValueRefused(f"{mark} is named twice.", hint="Name each party once.")
-        found[party.code or party.name] = party
-    others = tuple(party for party in agreement.parties if party.role not in _SHOWN)
+        found[party.value] = party
+    others = tuple(party for party in agreement.parties if not party.contracting)
     return _with_parties(agreement, (*found.values(), *others)), remarks
 
 
@@ -108,14 +108,6 @@ def set_signatories(agreement: Agreement, cells: Sequence[str]) -> Agreement:
     return replace(agreement, signatures=tuple(found))
 
 
-def signatory_text(agreement: Agreement, signature: Signature) -> str:
-    """Return a signatory as the wide CSV shows it: `Name (capacity, CODE)`."""
-    party = next((p for p in agreement.parties if p.uuid == signature.party), None)
-    mark = (party.code or party.name) if party else ""
-    inside = ", ".join(part for part in (signature.capacity, mark) if part)
-    return f"{signature.person} ({inside})" if inside else signature.person
-
-
 def is_new(agreement: Agreement) -> bool:
     """Whether the record is being added."""
     return agreement.revision == 0
@@ -154,7 +146,7 @@ def _means(name: str, code: str, names: PartyNames) -> bool:
 
 
 def _shown(agreement: Agreement) -> list[Party]:
-    return [party for party in agreement.parties if party.role in _SHOWN]
+    return [party for party in agreement.parties if party.contracting]
 
 
 def _at(agreement: Agreement, index: int) -> Party | None:
