@@ -102,10 +102,10 @@ class RecordLines:
 
     def _signatures(self, agreement: Agreement) -> Iterator[RecordLine]:
         section = translate("RecordLines", "Signed by")
-        codes = {party.uuid: party.code or party.name for party in agreement.parties}
         for signature in agreement.signatures:
             line = self._value(section, Field.SIGNATORIES, signature.uuid, signature.person)
-            detail = _words(line.detail, codes.get(signature.party or "", ""))
+            party = agreement.party(signature.party)
+            detail = _words(line.detail, party.value if party else "")
             yield replace(line, detail=detail, below=_capacity(signature))
             yield from self._contradictions(section, Field.CAPACITY, signature.uuid)
         if not agreement.signatures:

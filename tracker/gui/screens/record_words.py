@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.dossier import Dossier
-from tracker.domain.vocabulary import Field, PartyRole
+from tracker.domain.vocabulary import Field
 from tracker.gui.models.life_stops import life_stops
 from tracker.gui.models.meter import claim_figures
 from tracker.gui.naming import Naming
@@ -60,5 +60,5 @@ def _parties(dossier: Dossier, naming: Naming) -> tuple[PartyChip, ...]:
             " ".join(map(str, cited.get(party.uuid, ()))),
         )
         for party in dossier.agreement.parties
-        if party.role in (PartyRole.PARTY, PartyRole.SIGNATORY)
+        if party.contracting
     )

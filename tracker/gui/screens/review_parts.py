@@ -114,7 +114,7 @@ def _field_of(part: object) -> Field:
 
 def _word(part: object) -> str:
     if isinstance(part, Party):
-        return part.code or part.name
+        return part.value
     if isinstance(part, Signature):
         return part.person
     return part.value if isinstance(part, AreaAssignment) else str(getattr(part, "type", ""))

@@ -97,16 +97,17 @@ class PartiesDelegate(RowDelegate):
         font = code_font()
         metrics = QFontMetrics(font)
         x, right = option.rect.left() + PAD, option.rect.right() - 2
-        for place, party in enumerate(row.parties):
+        left = len(row.parties)
+        for party in row.parties:
             code = party.code or party.name[:3].upper() or "?"
             width = max(38, metrics.horizontalAdvance(code) + 14)
-            if x + width > right:
+            left -= 1
+            after = metrics.horizontalAdvance(f"+{left}") + 4 if left else 0
+            if x + width + after > right:
                 painter.setFont(font)
                 painter.setPen(QColor(tokens.secondary))
-                rest = QRect(x, option.rect.top(), right - x + 8, option.rect.height())
-                painter.drawText(
-                    rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(row.parties) - place}"
-                )
+                rest = QRect(x, option.rect.top(), right - x + 2, option.rect.height())
+                painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{left + 1}")
                 return
             top = option.rect.center().y() - _CHIP / 2 + 0.5
             paint_code(painter, QRectF(x, top, width, _CHIP), code, selected=is_selected(option))

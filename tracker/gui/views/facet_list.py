@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tracker.gui.views.labels import SecondaryLabel, SectionLabel, link_button
+from tracker.gui.views.labels import SectionLabel, SpareLabel, link_button
 from tracker.gui.views.sidebar_items import SidebarItem
 
 FEW = 4
@@ -37,12 +37,12 @@ class FacetList(QWidget):
         self._items: list[SidebarItem] = []
         self._all = False
         self._title = title
-        self._note = SecondaryLabel()
-        self._note.setWordWrap(False)
+        self._note = SpareLabel()
         self.more = link_button("")
         self.more.clicked.connect(self._toggle_all)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 4, 0)
+        head.setSpacing(8)
         self.more.setFixedHeight(24)
         head.addWidget(_head(title))
         head.addStretch()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,18 +19,23 @@ from PySide6.QtWidgets import (
 from tracker.domain.figure import Figure
 from tracker.domain.figure_wish import FigureKind, Split
 from tracker.gui.models.figure_table import FigureTableModel
+from tracker.gui.theme import ui_font
 from tracker.gui.views.empty_state import EmptyState
 from tracker.gui.views.figure_canvas import FigureCanvas
 from tracker.gui.views.labels import Hairline, SecondaryLabel, icon_button
 
+_BESIDE = 26
+"""Pixels beside the words of a tab: its padding, and the gap to the next one."""
+
 
 class _Tabs(QTabBar):
-    """Leaves room for the heavier letters of the chosen tab."""
+    """Gives each tab room for heavier letters, so that none moves when another is chosen."""
 
     def tabSizeHint(self, index: int) -> QSize:
-        """Return the usual size with a little more width."""
-        usual = super().tabSizeHint(index)
-        return QSize(usual.width() + usual.height() // 3, usual.height())
+        """Return the size that the tab has when it is chosen."""
+        letters = QFontMetrics(ui_font(semibold=True))
+        width = letters.horizontalAdvance(self.tabText(index)) + _BESIDE
+        return QSize(width, super().tabSizeHint(index).height())
 
 
 class InsightsPane(QWidget):
@@ -50,6 +56,8 @@ class InsightsPane(QWidget):
         self.tabs = _Tabs()
         self.tabs.setAccessibleName(self.tr("Figures"))
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._views: dict[str, QWidget] = {}
         self.split = QComboBox()
         self.split.setAccessibleName(self.tr("Stack the bars by"))

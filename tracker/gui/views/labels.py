@@ -60,6 +60,20 @@ class ElidedLabel(SecondaryLabel):
             self.setToolTip(self.text())
 
 
+class SpareLabel(SecondaryLabel):
+    """Secondary words on one line that stay away where there is no room for all of them."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(False)
+        self.setMinimumWidth(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint all or nothing."""
+        if self.sizeHint().width() <= self.width():
+            super().paintEvent(event)
+
+
 class TitleLabel(Words):
     """The title of a record or an empty state."""
 
@@ -69,8 +83,8 @@ class TitleLabel(Words):
         self.setWordWrap(True)
 
 
-class ShortTitle(TitleLabel):
-    """A title of a few lines at most: a very long one ends in … and leaves room below."""
+class _FewLines(QLabel):
+    """Words of a few lines at most: very long ones end in … and leave room below."""
 
     lines = 4
 
@@ -94,6 +108,7 @@ class ShortTitle(TitleLabel):
             super().paintEvent(event)
             return
         painter = QPainter(self)
+        painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         height = self.fontMetrics().lineSpacing()
         for place, words in enumerate(self._lines(max(1, self.height() // height))):
@@ -111,6 +126,16 @@ class ShortTitle(TitleLabel):
         rest = self.text()[starts[-1] :]
         last = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
         return [*words, last]
+
+
+class ShortTitle(_FewLines, TitleLabel):
+    """A title of a few lines at most."""
+
+
+class ShortWords(_FewLines, SecondaryLabel):
+    """Secondary words of two lines at most."""
+
+    lines = 2
 
 
 class Hairline(QFrame):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -16,11 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.gui.icons import icon
+from tracker.gui.theme import ui_font
 from tracker.gui.views.labels import SecondaryLabel, icon_button, link_button
 from tracker.gui.views.source_reader import SourceReader
 from tracker.gui.views.source_reader_marks import Mark
 
 _WIDEST_TAB = 260
+_BESIDE_WORDS = 46
+"""Pixels of a tab beside its words: padding, icon, and the gap between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +127,10 @@ class ReaderPane(QWidget):
         tab.setChecked(checked)
         tab.setIcon(icon("file-text", "text"))
         tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        metrics = tab.fontMetrics()
+        metrics = QFontMetrics(ui_font(semibold=True))
         words = metrics.elidedText(source.words, Qt.TextElideMode.ElideRight, _WIDEST_TAB)
         tab.setText(words.replace("&", "&&"))
+        tab.setMinimumWidth(metrics.horizontalAdvance(words) + _BESIDE_WORDS)
         tab.setToolTip(source.whole)
         tab.setAccessibleName(source.whole)
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)

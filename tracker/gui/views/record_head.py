@@ -14,8 +14,11 @@ from tracker.gui.theme import ui_font
 from tracker.gui.views.chip import Chip
 from tracker.gui.views.evidence_meter import EvidenceMeter
 from tracker.gui.views.flow_layout import FlowLayout
-from tracker.gui.views.labels import ElidedLabel, SecondaryLabel, ShortTitle, icon_button
+from tracker.gui.views.labels import ElidedLabel, ShortTitle, ShortWords, icon_button
 from tracker.gui.views.life_line import LifeLine
+
+MOST = 4
+"""Parties that get a chip where there are many; the values below name all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class RecordHead(QWidget):
         super().__init__(parent)
         self.kind = ElidedLabel()
         self.title = ShortTitle()
-        self.subtitle = SecondaryLabel()
+        self.subtitle = ShortWords()
         self.subtitle.setFont(ui_font(0.94, italic=True))
         self.meter = EvidenceMeter()
         self.life = LifeLine()
@@ -83,6 +86,7 @@ class RecordHead(QWidget):
         self.title.setText(words.title)
         self.title.setToolTip(words.title)
         self.subtitle.setText(words.subtitle)
+        self.subtitle.setToolTip(words.subtitle)
         self.subtitle.setVisible(bool(words.subtitle))
         self.meter.show_figures(words.figures)
         self.life.show_stops(words.stops)
@@ -90,13 +94,22 @@ class RecordHead(QWidget):
 
     def _show_parties(self, parties: Sequence[PartyChip]) -> None:
         self._flow.clear()
-        for party in parties:
+        shown = parties if len(parties) <= MOST + 1 else parties[:MOST]
+        for party in shown:
             chip = Chip(party.name, code=party.code, numbers=party.numbers)
-            chip.setProperty("uuid", party.uuid)
-            chip.clicked.connect(self._choose)
-            self._flow.addWidget(chip)
+            self._add_chip(chip, party)
+        rest = parties[len(shown) :]
+        if rest:
+            more = Chip(self.tr("{n} more").format(n=len(rest)))
+            more.setToolTip(", ".join(party.name for party in rest))
+            self._add_chip(more, rest[0])
         self._chips.setVisible(bool(parties))
         self._chips.updateGeometry()
+
+    def _add_chip(self, chip: Chip, party: PartyChip) -> None:
+        chip.setProperty("uuid", party.uuid)
+        chip.clicked.connect(self._choose)
+        self._flow.addWidget(chip)
 
     def _choose(self) -> None:
         chip = self.sender()

@@ -114,15 +114,14 @@ class Rows:
             )
 
     def _role(self, signature: Signature) -> str:
-        parties = {party.uuid: party for party in self._agreement.parties}
-        party = parties.get(signature.party or "")
+        party = self._agreement.party(signature.party)
         acting = signature.acting and "acting" not in signature.capacity.casefold()
         capacity = " ".join(
             part
             for part in (translate("Review", "acting") if acting else "", signature.capacity)
             if part
         )
-        code = (party.code or party.name) if party else ""
+        code = party.value if party else ""
         return ", ".join(part for part in (capacity, code) if part)
 
     def _signed(self) -> Iterator[Value]:
