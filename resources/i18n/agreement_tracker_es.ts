@@ -244,6 +244,10 @@
         <translation>Cambiar todos los &amp;seleccionados…</translation>
     </message>
     <message>
+        <source>Dec&amp;ide conflict…</source>
+        <translation>Dec&amp;idir el conflicto…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -1099,6 +1103,29 @@ Nada sale de este equipo.</translation>
     <message>
         <source>This draft</source>
         <translation>Este borrador</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Decide: {field}</source>
+        <translation>Decidir: {field}</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why this one, for those who read it later</source>
+        <translation>Por qué este, para quien lo lea después</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3835,17 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>RecordDeciding</name>
+    <message>
+        <source>No passage contradicts this value.</source>
+        <translation>Ningún pasaje contradice este valor.</translation>
+    </message>
+    <message>
+        <source>No passage supports it.</source>
+        <translation>Ningún pasaje lo respalda.</translation>
+    </message>
+</context>
+<context>
     <name>RecordEditing</name>
     <message>
         <source>Add</source>
@@ -3896,6 +3934,10 @@ Nada sale de este equipo.</translation>
         <source>not bilateral</source>
         <translation>no bilateral</translation>
     </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
 </context>
 <context>
     <name>RecordLines</name>
@@ -3954,6 +3996,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>acting</source>
         <translation>en funciones</translation>
+    </message>
+    <message>
+        <source>decided against {value}</source>
+        <translation>se decidió contra {value}</translation>
     </message>
     <message>
         <source>effective {day}</source>
@@ -4719,6 +4765,10 @@ Nada sale de este equipo.</translation>
         <translation>Elija otro ámbito principal.</translation>
     </message>
     <message>
+        <source>Choose another.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
         <source>Choose at least one agreement and column.</source>
         <translation>Elija al menos un acuerdo y una columna.</translation>
     </message>
@@ -4737,6 +4787,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Choose one of its parties.</source>
         <translation>Elija una de sus partes.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values.</source>
+        <translation>Elija uno de los valores.</translation>
     </message>
     <message>
         <source>Choose one of: {list}.</source>
@@ -5037,6 +5091,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>No party is called “{name}”.</source>
         <translation>Ninguna parte se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No passage states “{value}”.</source>
+        <translation>Ningún pasaje afirma «{value}».</translation>
     </message>
     <message>
         <source>No passage supports the primary area {area}.</source>
@@ -5353,6 +5411,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>The record has a part that is not as it should be: {reason}.</source>
         <translation>Una parte del registro no es como debería: {reason}.</translation>
+    </message>
+    <message>
+        <source>The record has no such value.</source>
+        <translation>El registro no tiene ese valor.</translation>
     </message>
     <message>
         <source>The record has no {field} “{value}”; change values in the wide table.</source>

@@ -157,6 +157,8 @@ SPECS: tuple[Spec, ...] = (
 
     Spec("value.edit", AGREEMENT, translate("Actions", "&Change value"), "F2", "pencil",
          (VALUE, WRITABLE)),
+    Spec("value.decide", AGREEMENT, translate("Actions", "Dec&ide conflict…"), "Ctrl+Alt+C",
+         "git-compare", (VALUE, WRITABLE)),
     Spec("value.remove", AGREEMENT, translate("Actions", "&Remove value"), "Ctrl+Backspace",
          "minus",
          (VALUE, WRITABLE)),

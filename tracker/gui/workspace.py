@@ -33,6 +33,7 @@ from tracker.gui.screens.library_files import LibraryFiles
 from tracker.gui.screens.printing import Printing
 from tracker.gui.screens.query_words import search_words
 from tracker.gui.screens.record import RecordScreen
+from tracker.gui.screens.record_deciding import RecordDeciding
 from tracker.gui.screens.record_doubts import RecordDoubts
 from tracker.gui.screens.record_editing import RecordEditing
 from tracker.gui.screens.record_sources import RecordSources
@@ -70,6 +71,7 @@ class Workspace(QObject):
         self.printing.language = "es" if language == "es" else "en"
         self.insights = Insights(*outward)
         self.key_dates = KeyDatesScreen(app, self.catalogue, self.insights, self.jobs, self.naming)
+        self.deciding = RecordDeciding(self.record, self.naming, self.feedback)
         self.splitting = RecordSplitting(app, self.record, self.bus, self.jobs, self.feedback)
         self.selection = SelectionEditing(
             app, self.catalogue, self.bus, self.jobs, self.naming, self.feedback
@@ -356,6 +358,7 @@ def _records(work: Workspace) -> dict[str, Handler]:
     edit = work.editing
     return {
         "value.edit": edit.edit_current,
+        "value.decide": work.deciding.ask,
         "value.remove": edit.remove_current,
         "add.title": edit.add_title,
         "add.party": edit.add_party,

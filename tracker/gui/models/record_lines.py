@@ -23,6 +23,7 @@ from tracker.domain.vocabulary import (
     TerminationGrounds,
 )
 from tracker.gui.marks import MarkKind, mark_of
+from tracker.gui.models.decided_words import decided_words
 from tracker.gui.models.record_line import Part, RecordLine, Tone
 from tracker.gui.naming import Naming
 
@@ -95,7 +96,7 @@ class RecordLines:
             yield replace(
                 line,
                 detail=_words(line.detail, ", ".join(filter(None, words))),
-                below=party.acting_body,
+                below=_words(party.acting_body, line.below),
             )
         if not agreement.parties:
             yield from self._absent(section, Field.PARTIES)
@@ -106,7 +107,11 @@ class RecordLines:
             line = self._value(section, Field.SIGNATORIES, signature.uuid, signature.person)
             party = agreement.party(signature.party)
             detail = _words(line.detail, party.value if party else "")
-            yield replace(line, detail=detail, below=_capacity(signature))
+            decided = decided_words(
+                self._claims.get((Field.CAPACITY, signature.uuid), ()), self._naming
+            )
+            below = _words(_capacity(signature), decided, line.below)
+            yield replace(line, detail=detail, below=below)
             yield from self._contradictions(section, Field.CAPACITY, signature.uuid)
         if not agreement.signatures:
             yield from self._absent(section, Field.SIGNATORIES)
@@ -157,7 +162,7 @@ class RecordLines:
         )
         known = event.grounds in {member.value for member in TerminationGrounds}
         grounds = self._naming.label(TerminationGrounds(event.grounds)) if known else event.grounds
-        notes = (grounds, event.note)
+        notes = (grounds, event.note, line.below)
         return replace(
             line,
             detail=_words(line.detail, *words),
@@ -225,7 +230,7 @@ class RecordLines:
                 line,
                 part=Part.RELATED,
                 detail=_words(self._naming.label(relation.type), line.detail),
-                below=" · ".join(word for word in (*words, relation.note) if word),
+                below=_words(*words, relation.note, line.below),
             )
 
     def _other_gaps(self, agreement: Agreement) -> Iterator[RecordLine]:
@@ -281,6 +286,7 @@ class RecordLines:
             mark=mark_of(worst) if claims else None,
             tone=tones.get(worst, Tone.TEXT),
             detail=said or (translate("RecordLines", "inferred") if inferred else ""),
+            below=decided_words(claims, self._naming),
             numbers=numbers,
             passages=passages,
         )

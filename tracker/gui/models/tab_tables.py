@@ -123,13 +123,17 @@ def evidence_rows(dossier: Dossier, naming: Naming) -> list[TableRow]:
 
 def value_words(claim: Claim | None, naming: Naming, evidence: Evidence) -> str:
     """Return what a passage says as people read it: names instead of ids."""
-    text = claim.value if claim else evidence.value
-    kind = _KINDS.get(evidence.field)
+    return told_words(evidence.field, claim.value if claim else evidence.value, naming)
+
+
+def told_words(field: Field, text: str, naming: Naming) -> str:
+    """Return a value as people read it: names instead of ids."""
+    kind = _KINDS.get(field)
     if kind is not None:
         return naming.label(kind(text)) if text in {member.value for member in kind} else text
-    if evidence.field is Field.PARTIES:
+    if field is Field.PARTIES:
         return naming.place(text)
-    if evidence.field in (Field.AREAS, Field.ABSENT_AREAS):
+    if field in (Field.AREAS, Field.ABSENT_AREAS):
         return naming.area(text)
     return text
 

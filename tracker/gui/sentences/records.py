@@ -94,4 +94,8 @@ SENTENCES = (
         "A record is taken apart by its sources, so each half needs at least one.",
     ),
     translate("Sentences", "Choose some of its sources, not all."),
+    translate("Sentences", "No passage states “{value}”."),
+    translate("Sentences", "Choose one of the values."),
+    translate("Sentences", "The record has no such value."),
+    translate("Sentences", "Choose another."),
 )
