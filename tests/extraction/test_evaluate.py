@@ -51,7 +51,7 @@ def test_gold_quotes_its_article_and_names_no_distractor(article):
     for quotation in article.quotations:
         assert quotation in article.text
     for reading in article.readings:
-        assert len(reading.parties) == 2
+        assert len(reading.parties) >= 2
         assert not reading.parties & article.distractors
         for signer in reading.signers:
             assert signer.name.casefold() in article.text.casefold()
