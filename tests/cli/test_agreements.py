@@ -240,3 +240,17 @@ def test_a_list_is_sorted_by_any_column_in_both_directions(tell, store):
 
     assert [told["title"] for told in json.loads(up)] == ["First", "Second"]
     assert json.loads(down) == json.loads(up)[::-1]
+
+
+def test_a_search_lists_the_statuses_of_the_day_it_names(tell, store):
+    store(make.agreement())
+
+    early = rows(tell("list", "as_of:2018-01-01", "--format", "csv").out)
+    late = rows(tell("list", "as_of:2026-03-02", "--format", "csv").out)
+    asked = f"as_of:2018-01-01 status:{late[0]['status']}"
+    none = rows(tell("list", asked, "--format", "csv").out)
+
+    assert [row["as_of"] for row in early + late] == ["2018-01-01", "2026-03-02"]
+    assert early[0]["status"] == "unknown"
+    assert late[0]["status"] != "unknown"
+    assert none == []

@@ -22,6 +22,15 @@ def test_anything_but_one_day_is_refused(text):
         options.day(text)
 
 
+def test_a_search_may_name_the_day():
+    asked = options.query(["tax", "as_of:2019-05-27"])
+
+    assert options.day("", asked) == options.day("2019-05-27", asked) == dt.date(2019, 5, 27)
+    assert options.day("2019-05-27", options.query(["tax"])) == dt.date(2019, 5, 27)
+    with pytest.raises(options.UsageError, match="another day"):
+        options.day("2019-05-28", asked)
+
+
 def test_a_date_of_publication_may_be_as_vague_as_the_article():
     assert options.published("2019-05") == "2019-05"
     assert options.published(" 2019-05-28 ") == "2019-05-28"

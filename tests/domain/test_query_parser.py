@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -184,3 +186,36 @@ def test_too_many_terms_are_refused(text: str) -> None:
     with pytest.raises(QueryRefused, match="at most 16 terms"):
         parse(many)
     assert parse("a " * 16)
+
+
+@pytest.mark.parametrize("name", ["as_of", "as-of", "AS_OF"])
+def test_a_search_may_name_the_day_of_its_statuses(name: str) -> None:
+    query = parse(f"status:signed {name}:2019-05-27 tax")
+
+    assert query.day == date(2019, 5, 27)
+    assert [str(term) for term in query.conditions] == ["status:signed", "tax"]
+    assert str(query) == "status:signed as_of:2019-05-27 tax"
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("-as_of:2019-05-27", 0),
+        ("tax as_of:2019-05-27,2019-05-28", 4),
+        ("as_of:2019-05-27 as_of:2019-05-28", 17),
+        ("(tax OR as_of:2019-05-27)", 8),
+        ("tax as_of:2019-05", 10),
+        ("tax as_of:>2019-05-27", 10),
+        ("tax as_of:soon", 10),
+    ],
+)
+def test_statuses_are_those_of_one_day(text: str, position: int) -> None:
+    with pytest.raises(QueryRefused) as refusal:
+        parse(text)
+
+    assert refusal.value.position == position
+    assert "2019-05-27" in refusal.value.hint
+
+
+def test_a_search_without_a_day_leaves_it_to_others() -> None:
+    assert parse("tax signed:2019-05-27").day is None

@@ -52,3 +52,10 @@ def test_values_are_those_the_query_requires() -> None:
 
 def test_flat_gives_the_terms_of_groups_too() -> None:
     assert [str(each) for each in parse("a (b c OR -d) e").flat()] == ["a", "b", "c", "-d", "e"]
+
+
+def test_the_day_of_statuses_is_no_condition() -> None:
+    query = parse("(a OR b) as_of:2019-05-27 -tax")
+    assert [str(each) for each in query.conditions] == ["(a OR b)", "-tax"]
+    assert query.day is not None
+    assert query.day.isoformat() == "2019-05-27"

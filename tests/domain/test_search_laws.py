@@ -24,7 +24,8 @@ from tracker.domain.query import (
     without_value,
 )
 
-OPEN = [each for each in QueryField if not is_closed(each) and each not in DATE_FIELDS]
+DAYS_ONLY = DATE_FIELDS | {QueryField.AS_OF}
+OPEN = [each for each in QueryField if not is_closed(each) and each not in DAYS_ONLY]
 CLOSED = [each for each in QueryField if is_closed(each)]
 DAYS = st.dates(date(1201, 1, 1), date(2199, 12, 31))
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12).filter(

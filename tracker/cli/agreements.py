@@ -51,7 +51,7 @@ def list_agreements(  # noqa: PLR0913 - each is an option of the command
 ) -> None:
     """List the agreements that match a search, the latest signed first."""
     query, chosen = options.query(words), options.columns(columns)
-    day = options.day(as_of)
+    day = options.day(as_of, query)
     with opened(context) as app:
         rows = app.agreements.rows(
             query,

@@ -76,7 +76,8 @@ def export(  # noqa: PLR0913 - each is an option of the command
     given: dict[str, object] = {"--shape": shape, "--rule": rule, "--bom": bom or None}
     given["--columns"] = columns
     _check_effects(form, given)
-    query, chosen, day = options.query(words), options.columns(columns), options.day(as_of)
+    query, chosen = options.query(words), options.columns(columns)
+    day = options.day(as_of, query)
     with opened(context) as app:
         count = app.exports.write(
             file,

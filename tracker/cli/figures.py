@@ -65,7 +65,8 @@ def figure(  # noqa: PLR0913 - each is an option of the command
         height=height,
         language=language.value,
     )
-    query, day = options.query(words), options.day(as_of)
+    query = options.query(words)
+    day = options.day(as_of, query)
     with opened(context) as app:
         drawn = app.figures.draw(wish, query, as_of=day, drafts=drafts)
         app.figures.write(file, drawn, palette)

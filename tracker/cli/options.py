@@ -77,8 +77,15 @@ Sort = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 
 
-def day(text: str) -> dt.date:
-    """Return the day that a person named, or today. Raises `ValueRefused` for a longer span."""
+def day(text: str, asked: Query | None = None) -> dt.date:
+    """Return the day that a person named, that of the search, or today.
+
+    Raises `ValueRefused` for a longer span, `UsageError` where option and search name two days.
+    """
+    if asked is not None and asked.day is not None:
+        if text and day(text) != asked.day:
+            raise UsageError(f"--as-of names another day than as_of:{asked.day} in the search.")
+        return asked.day
     if not text:
         return dt.datetime.now().astimezone().date()
     hint = "Write it as 2019-05-27."

@@ -107,13 +107,14 @@ def print_agreements(  # noqa: PLR0913 - each is an option of the command
         raise FileUnusable(f"{file.name} is no name for a PDF.", hint="End the name in .pdf.")
     _refuse_idle(kind, columns=columns is not None, period=bool(period), party=bool(party))
     _refuse_idle(kind, figures=figures)
-    query, chosen, day = options.query(words), options.columns(columns), options.day(as_of)
+    query, chosen = options.query(words), options.columns(columns)
+    day = options.day(as_of, query)
     with opened(context) as app:
         document = app.prints.render(
             kind,
             query,
             as_of=day,
-            printed_on=None if as_of else day,
+            printed_on=None if as_of or query.day else day,
             drafts=drafts,
             paper=paper.value,
             language=language.value,

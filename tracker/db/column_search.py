@@ -128,7 +128,7 @@ class Answers:
             mask &= ~snapshot.trashed
         if not self._lens.drafts:
             mask &= snapshot.reviewed
-        for item in query.terms:
+        for item in query.conditions:
             mask &= self._item(item)
         return mask
 

@@ -55,7 +55,7 @@ def matching(columns: Rows, query: Query, lens: Lens) -> Rows:
         found = found.where(_A.trashed_at.is_(None))
     if not lens.drafts:
         found = found.where(_A.stage == "reviewed")
-    return found.where(*(_item(item, lens) for item in query.terms))
+    return found.where(*(_item(item, lens) for item in query.conditions))
 
 
 def shows_trash(query: Query) -> bool:

@@ -44,6 +44,8 @@ class QueryField(StrEnum):
     """The beginning of a record's uuid."""
     IN = "in"
     """A `Whereabouts`: without it a search leaves the trash out."""
+    AS_OF = "as_of"
+    """The day for which statuses are given. Says how to look, not what to find."""
 
 
 class Whereabouts(StrEnum):

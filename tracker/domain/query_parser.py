@@ -64,6 +64,7 @@ def parse(text: str) -> Query:
     text = without_controls(text)
     query = Query(tuple(_understood(item) for item in _items(text)))
     _check_number(query)
+    _check_day(query)
     _check_length(str(query))
     return query
 
@@ -215,5 +216,17 @@ def _check_number(query: Query) -> None:
                 f"A search has at most {MAX_TERMS} terms; the next begins at character"
                 f" {term.start + 1}.",
                 hint="Search for fewer words, or quote those that belong together.",
+                position=term.start,
+            )
+
+
+def _check_day(query: Query) -> None:
+    """Refuse a day for statuses that is excluded, one of several, or named twice."""
+    days = [term for term in query.flat() if term.field is QueryField.AS_OF]
+    for place, term in enumerate(days):
+        if place or term.negated or term not in query.terms or len(term.values) > 1:
+            raise QueryRefused(
+                f"A search shows statuses of one day (character {term.start + 1}).",
+                hint="Write as_of:2019-05-27 once, without a minus and outside brackets.",
                 position=term.start,
             )

@@ -91,6 +91,16 @@ class Query:
     def __str__(self) -> str:
         return " ".join(map(str, self.terms))
 
+    @property
+    def day(self) -> date | None:
+        """The day that the query names for statuses; None where it leaves that to others."""
+        return next((value.earliest for value in self.values(QueryField.AS_OF)), None)
+
+    @property
+    def conditions(self) -> tuple[Item, ...]:
+        """The terms that a record must meet; the others say how to look."""
+        return tuple(t for t in self.terms if getattr(t, "field", None) is not QueryField.AS_OF)
+
     def flat(self) -> tuple[Term, ...]:
         """Return all terms, those in groups included."""
         return tuple(term for item in self.terms for term in _terms_of(item))

@@ -19,6 +19,7 @@ from tracker.domain.query_tree import Value
 
 _DATES = "Write 2019, 2019-05, 2019-05-27, 2015..2019, ..1990, or >2015-06."
 _NO_BLANK = "Write the date right behind the sign, without a blank: >2015-06."
+_ONE_DAY = "Write it as 2019-05-27."
 _DAY = timedelta(days=1)
 _Days = tuple[date | None, date | None]
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -37,6 +38,8 @@ def read_values(field: QueryField | None, text: str, *, quoted: bool) -> tuple[V
     """
     if field in DATE_FIELDS:
         return (_date_value(text),)
+    if field is QueryField.AS_OF:
+        return (_one_day(text),)
     if field is not None and is_closed(field):
         return tuple(Value(text=each) for each in _ids(field, text))
     words = text.rstrip("*")
@@ -63,6 +66,13 @@ def _date_value(text: str) -> Value:
     if earliest and latest and earliest > latest:
         raise ValueRefused(f"“{text}” ends before it begins", hint=_DATES)
     return Value(text=expression, earliest=earliest, latest=latest)
+
+
+def _one_day(text: str) -> Value:
+    value = _date_value(text)
+    if value.earliest is None or value.earliest != value.latest:
+        raise ValueRefused(f"“{text}” is not one day", hint=_ONE_DAY)
+    return Value(text=value.earliest.isoformat(), earliest=value.earliest, latest=value.latest)
 
 
 def _days(expression: str) -> _Days:

@@ -39,7 +39,7 @@ def test_chips_know_their_place(naming):
 
 @pytest.mark.parametrize("field", list(QueryField))
 def test_every_field_has_a_name(naming, field):
-    value = values_of(field)[0] if is_closed(field) else "2019"
+    value = values_of(field)[0] if is_closed(field) else "2019-05-27"
 
     said = words(term(field, value), naming)
 

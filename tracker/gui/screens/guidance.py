@@ -146,5 +146,6 @@ def field_words() -> dict[str, str]:
         QueryField.DOUBT: listed(values_of(QueryField.DOUBT)),
         QueryField.ID: translate("HelpPage", "beginning of a record's id"),
         QueryField.IN: translate("HelpPage", "trash, to see what was thrown away"),
+        QueryField.AS_OF: translate("HelpPage", "the day whose statuses are shown and searched"),
     }
     return {field.value: text for field, text in words.items()}

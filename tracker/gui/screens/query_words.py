@@ -40,6 +40,8 @@ def _value(term: Term, text: str, naming: Naming) -> str:
         return naming.place(text.upper()) if text.upper() in naming.reference.places else text
     if term.field is QueryField.AREA:
         return naming.area(text.upper()) if text.upper() in naming.reference.areas else text
+    if term.field is QueryField.AS_OF:
+        return naming.date(text)
     kinds = {
         QueryField.TYPE: InstrumentType,
         QueryField.STATUS: Status,
@@ -72,6 +74,7 @@ def _field(field: QueryField) -> str:
         QueryField.DOUBT: translate("QueryWords", "In doubt"),
         QueryField.ID: translate("QueryWords", "Id"),
         QueryField.IN: translate("QueryWords", "In"),
+        QueryField.AS_OF: translate("QueryWords", "Status as of"),
     }
     return names[field]
 
