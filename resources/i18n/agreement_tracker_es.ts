@@ -1885,6 +1885,10 @@ Nada sale de este equipo.</translation>
         <translation>firmados, pero sin que se encontrara el día</translation>
     </message>
     <message>
+        <source>the day whose statuses are shown and searched</source>
+        <translation>el día cuyos estados se muestran y se buscan</translation>
+    </message>
+    <message>
         <source>the same, for what is missing</source>
         <translation>lo mismo, para lo que falta</translation>
     </message>
@@ -3768,6 +3772,10 @@ Nada sale de este equipo.</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Status as of</source>
+        <translation>Estado al</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
     </message>
@@ -4595,6 +4603,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>A search has at most {most} terms; the next begins at character {number}.</source>
         <translation>Una búsqueda tiene como máximo {most} términos; el siguiente empieza en el carácter {number}.</translation>
+    </message>
+    <message>
+        <source>A search shows statuses of one day (character {number}).</source>
+        <translation>Una búsqueda muestra los estados de un solo día (carácter {number}).</translation>
     </message>
     <message>
         <source>A signatory has no name.</source>
@@ -5681,12 +5693,20 @@ Nada sale de este equipo.</translation>
         <translation>Escriba un código como GTM, o solo el nombre.</translation>
     </message>
     <message>
+        <source>Write as_of:2019-05-27 once, without a minus and outside brackets.</source>
+        <translation>Escriba as_of:2019-05-27 una sola vez, sin signo menos y fuera de paréntesis.</translation>
+    </message>
+    <message>
         <source>Write five years as P5Y, six months as P6M, ninety days as P90D.</source>
         <translation>Escriba cinco años como P5Y, seis meses como P6M, noventa días como P90D.</translation>
     </message>
     <message>
         <source>Write it as 2019-05-27, 2019-05, 2019, or 1981-09/1981-10 for a span; add ? or ~ for doubt.</source>
         <translation>Escríbala como 2019-05-27, 2019-05, 2019, o 1981-09/1981-10 para un período; añada ? o ~ si hay duda.</translation>
+    </message>
+    <message>
+        <source>Write it as 2019-05-27.</source>
+        <translation>Escríbalo así: 2019-05-27.</translation>
     </message>
     <message>
         <source>Write it as 2024-01-01..2024-06-30, or 2024-05 for one month.</source>
@@ -6595,6 +6615,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>“{words}” is not in the list of this field.</source>
         <translation>«{words}» no está en la lista de este campo.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not one day</source>
+        <translation>«{words}» no es un solo día</translation>
     </message>
     <message>
         <source>“{words}” is too short for an id.</source>
