@@ -64,6 +64,23 @@ def test_a_job_ends_in_exactly_one_outcome(qtbot, heard, work, outcome):
     assert [name for name, _ in notes] == [outcome]
 
 
+@pytest.mark.parametrize("begin", ["run", "write"])
+def test_work_that_ends_before_anybody_listens_is_heard_all_the_same(jobs, begin):
+    heard, gone = [], threading.Event()
+
+    def work(progress):
+        gone.set()
+
+    job = getattr(jobs, begin)(*(("quick",) if begin == "run" else ()), work, heard.append)
+    gone.wait()
+    QThread.msleep(30)
+    job.succeeded.connect(Note(heard, "succeeded"))
+    job.finished.connect(Note(heard, "finished"))
+    settle(jobs)
+
+    assert heard == [None, ("succeeded", None), ("finished", None)]
+
+
 def test_steps_are_reported(qtbot):
     job = Job(answer)
 

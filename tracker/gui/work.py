@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from tracker.domain.errors import TrackerError
 from tracker.domain.progress import Cancelled, Progress
@@ -17,7 +18,11 @@ T = TypeVar("T")
 
 
 class Job(QObject, Generic[T]):
-    """One piece of work. Ends in exactly one of four signals, then in `finished`."""
+    """One piece of work. Ends in exactly one of four signals, then in `finished`.
+
+    All of these are sent on the window's thread when it comes to rest, so that whoever started the
+    work can still listen after it has begun: work may end sooner than its starter goes on.
+    """
 
     progressed = Signal(int, int)
     succeeded = Signal(object)
@@ -27,11 +32,14 @@ class Job(QObject, Generic[T]):
     """A bug: goes to the report dialog."""
     cancelled = Signal()
     finished = Signal()
+    _ended = Signal(object)
+    """Carries what to tell from the pool to the window's thread."""
 
     def __init__(self, work: Callable[[Progress], T], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._stop = Event()
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def start(self, pool: QThreadPool | None = None) -> None:
         """Begin on the pool; returns at once. The caller keeps the job alive.
@@ -46,17 +54,20 @@ class Job(QObject, Generic[T]):
         self._stop.set()
 
     def _run(self) -> None:
+        tell: Callable[[], object]
         try:
             self._heed()
-            result = self._work(self._step)
+            tell = partial(self.succeeded.emit, self._work(self._step))
         except Cancelled:
-            self.cancelled.emit()
+            tell = self.cancelled.emit
         except TrackerError as error:
-            self.refused.emit(error)
+            tell = partial(self.refused.emit, error)
         except Exception as error:  # noqa: BLE001 - a bug must reach the report, not kill the pool
-            self.crashed.emit(error)
-        else:
-            self.succeeded.emit(result)
+            tell = partial(self.crashed.emit, error)
+        self._ended.emit(tell)
+
+    def _tell(self, tell: Callable[[], object]) -> None:
+        tell()
         self.finished.emit()
 
     def _heed(self) -> None:
