@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tests import disputes
 from tests import factories as make
 from tracker.cli.record_text import record_lines
 from tracker.domain.evidence import Gap
@@ -66,6 +67,16 @@ def test_signs_tell_proposed_unsupported_and_disputed_values_apart():
     assert "  ✕ Memorandum of cooperation" in lines
     assert any(line.endswith("— contradicts, treaty") for line in lines)
     assert any(line.endswith("— proposed") for line in lines)
+
+
+def test_what_was_decided_against_is_told_with_the_reason():
+    source, why = "The Daily Ledger, 2019-06-04", "The gazette has the fifth."
+    record = disputes.decided(disputes.disputed(), "2019-06-05", why)
+
+    ends = [line.rpartition("” — ")[2] for line in told(record) if "“3 June 2019”" in line]
+    assert ends == [
+        f"{source}, {told}" for told in (why, f"contradicts, rejected, 2019-06-03, {why}")
+    ]
 
 
 def test_life_is_told_in_order():

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tracker.cli.output import one_line
 from tracker.domain.claim import Claim, Support, gap_evidence
 from tracker.domain.dossier import Dossier
+from tracker.domain.editing_conflicts import overruled
 from tracker.domain.event import Event, in_order
 from tracker.domain.evidence import Evidence
 from tracker.domain.reference import Reference
@@ -76,7 +77,7 @@ class _Words:
                 yield self._label(claim.field)
                 shown = claim.field
             yield f"  {MARKS[claim.support]} {one_line(self._value(claim))}"
-            for evidence in claim.standing:
+            for evidence in (*claim.standing, *overruled(claim)):
                 yield f"      {self._quotation(evidence)}"
 
     def gaps(self) -> Iterator[str]:
@@ -149,11 +150,11 @@ class _Words:
         source = self._dossier.source_of(evidence.passage)
         origin = [source.name, source.metadata.published] if source else []
         remarks = [self._label(evidence.stance)] if evidence.stance is not Stance.SUPPORTS else []
-        if evidence.state is EvidenceState.PROPOSED:
+        if evidence.state is not EvidenceState.ACCEPTED:
             remarks.append(self._label(evidence.state))
-        if evidence.alternative:
-            remarks.append(evidence.alternative)
-        said = f"[{self._numbers[evidence.passage.uuid]}] “{one_line(evidence.passage.exact)}”"
+        remarks += [evidence.alternative, evidence.reason]
+        number = self._numbers.get(evidence.passage.uuid)
+        said = f"[{number or _NOT_KNOWN}] “{one_line(evidence.passage.exact)}”"
         told = ", ".join(one_line(part) for part in (*origin, *remarks) if part)
         return f"{said} {_NOT_KNOWN} {told}" if told else said
 
