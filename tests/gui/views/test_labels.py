@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from tests.gui.pictures import colors
 from tracker.gui.theme import ui_font
@@ -15,6 +15,8 @@ from tracker.gui.views.labels import (
     SecondaryLabel,
     SectionLabel,
     ShortTitle,
+    ShortWords,
+    SpareLabel,
     TitleLabel,
     Words,
     icon_button,
@@ -23,7 +25,9 @@ from tracker.gui.views.labels import (
 )
 
 
-@pytest.mark.parametrize("kind", [Words, SectionLabel, SecondaryLabel, ElidedLabel, ShortTitle])
+@pytest.mark.parametrize(
+    "kind", [Words, SectionLabel, SecondaryLabel, ElidedLabel, ShortTitle, ShortWords]
+)
 def test_words_are_never_taken_for_markup(qtbot, kind):
     label = kind("<b>Antigua</b>")
     qtbot.addWidget(label)
@@ -51,6 +55,17 @@ def test_what_is_cut_is_whole_in_the_tooltip(shown):
     assert label.toolTip() == label.text()
 
 
+@pytest.mark.parametrize(("width", "painted"), [(300, True), (40, False)])
+def test_words_without_room_for_all_stay_away(shown, width, painted):
+    window = QWidget()
+    label = SpareLabel("24 November 2026", window)
+    label.setFixedWidth(width)
+    window.resize(400, 40)
+    shown(window)
+
+    assert (colors(label)[LIGHT.secondary] > 0) is painted
+
+
 @pytest.mark.parametrize(("count", "cut"), [(3, False), (60, True)])
 def test_a_very_long_title_takes_a_few_lines_and_leaves_room_below(shown, count, cut):
     window = QWidget()
@@ -63,7 +78,7 @@ def test_a_very_long_title_takes_a_few_lines_and_leaves_room_below(shown, count,
     shown(window)
 
     line = title.fontMetrics().lineSpacing()
-    whole = TitleLabel.heightForWidth(title, title.width()) <= title.height()
+    whole = QLabel.heightForWidth(title, title.width()) <= title.height()
     assert whole is not cut
     assert title.height() <= ShortTitle.lines * line + 2
     assert below.y() > title.geometry().bottom()

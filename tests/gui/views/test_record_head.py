@@ -10,7 +10,7 @@ from tests.gui.keys import press
 from tracker.gui.models.life_stops import LifeStop, StopState
 from tracker.gui.models.meter import MeterFigures
 from tracker.gui.views.chip import Chip
-from tracker.gui.views.record_head import HeadWords, PartyChip, RecordHead
+from tracker.gui.views.record_head import MOST, HeadWords, PartyChip, RecordHead
 
 USA = PartyChip("u", "USA", "United States", "1")
 GTM = PartyChip("g", "GTM", "Guatemala", "1 2")
@@ -57,6 +57,19 @@ def test_parties_are_chips_that_lead_to_their_value(head, qtbot):
 
     assert told.args == ["g"]
     assert chips(head)[1].accessibleName() == "GTM Guatemala 1 2"
+
+
+def test_of_many_parties_the_rest_are_counted_and_lead_to_the_values_below(head, qtbot):
+    many = tuple(PartyChip(str(n), f"P{n}", f"Party {n}", "1") for n in range(9))
+    head.show_words(words(parties=many))
+    *named, more = chips(head)
+
+    assert len(named) == MOST
+    assert more.toolTip() == "Party 4, Party 5, Party 6, Party 7, Party 8"
+    qtbot.waitUntil(more.isVisible)
+    with qtbot.waitSignal(head.party_chosen) as told:
+        qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert told.args == ["4"]
 
 
 def test_another_record_brings_other_chips(head, qtbot):

@@ -83,7 +83,7 @@ class TitleLabel(Words):
         self.setWordWrap(True)
 
 
-class _FewLines(QLabel):
+class _FewLines(Words):
     """Words of a few lines at most: very long ones end in … and leave room below."""
 
     lines = 4
@@ -128,14 +128,24 @@ class _FewLines(QLabel):
         return [*words, last]
 
 
-class ShortTitle(_FewLines, TitleLabel):
+class ShortTitle(_FewLines):
     """A title of a few lines at most."""
 
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, "title", parent)
+        self.setFont(ui_font(1.46, semibold=True))
+        self.setWordWrap(True)
 
-class ShortWords(_FewLines, SecondaryLabel):
+
+class ShortWords(_FewLines):
     """Secondary words of two lines at most."""
 
     lines = 2
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, "secondary", parent)
+        self.setFont(ui_font(0.92))
+        self.setWordWrap(True)
 
 
 class Hairline(QFrame):
