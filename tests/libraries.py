@@ -112,14 +112,20 @@ def empty_library() -> bytes:
 
 def make_first(path: Path) -> None:
     """Turn a library into one of the first schema, as the first program would have left it."""
+    make_older(path, 1)
+    execute(path, "DELETE FROM status_period")
+
+
+def make_older(path: Path, version: int) -> None:
+    """Turn a library into one of an older schema."""
     newest = path.with_name("newest.agreements")
     path.replace(newest)
     path.touch()
     engine = engine_for(path)
-    migrate(engine, "0001")
+    migrate(engine, f"{version:04}")
     with engine.begin() as connection:
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.exec_driver_sql("PRAGMA user_version = 1")
+        connection.exec_driver_sql(f"PRAGMA user_version = {version}")
     engine.dispose()
     with closing(connect(path)) as connection:
         connection.execute("ATTACH ? AS newest", (str(newest),))
@@ -129,7 +135,6 @@ def make_first(path: Path) -> None:
             connection.execute(
                 f"INSERT INTO {table} ({columns}) SELECT {columns} FROM newest.{table}"
             )
-        connection.execute("DELETE FROM status_period")
     newest.unlink()
 
 
@@ -142,7 +147,7 @@ def _tables(connection: Any) -> list[str]:
 
 
 def _columns(connection: Any, table: str) -> list[str]:
-    """Return the columns that the first schema has and the newest still has."""
+    """Return the columns that the older schema has and the newest still has."""
     newest = {
         row[1] for row in connection.execute(f"PRAGMA newest.table_info({table})").fetchall()
     }

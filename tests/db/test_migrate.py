@@ -15,6 +15,7 @@ from tests.libraries import (
     execute,
     found,
     make_first,
+    make_older,
     query,
     store,
     stored,
@@ -30,7 +31,7 @@ from tracker.domain.errors import LibraryLocked, LibraryUnusable
 from tracker.domain.query import parse
 from tracker.services.opening import keep_out_others
 
-TABLES_SINCE_FIRST = ("facet_value", "dismissal", "table_mapping", "text_band")
+TABLES_SINCE_FIRST = ("facet_value", "dismissal", "table_mapping", "text_band", "learnt")
 KEPT = ("agreement", "party", "signature", "event", "evidence", "source", "change", "action")
 
 
@@ -89,6 +90,22 @@ def test_the_backup_opens_when_it_is_needed(older):
 
     with App.open(backup) as app:
         assert app.agreements.counts().all == 1
+
+
+def test_a_library_that_has_learnt_nothing_yet_is_upgraded_and_can_learn(library):
+    with App.open(library, create=True) as app:
+        store(app, make.agreement())
+    make_older(library, 4)
+    before = rows(library)
+
+    with App.open(library) as app:
+        assert app.library.check() == []
+    assert rows(library) == before
+    assert query(library, "SELECT count(*) FROM learnt") == [(0,)]
+    assert query(library, "PRAGMA user_version") == [(SCHEMA_VERSION,)]
+    with App.open(library) as app:
+        app.history.undo()
+        assert found(app, "") == []
 
 
 def test_an_upgraded_library_is_not_upgraded_again(older):

@@ -21,7 +21,7 @@ from tracker.db.models import AgreementRecord, ChangeRecord
 Values: TypeAlias = dict[str, Any]
 _Row: TypeAlias = tuple[str, int]
 _BATCH = 500
-_LOOSE = ("source", "source_text", "passage", "saved_search")
+_LOOSE = ("source", "source_text", "passage", "saved_search", "learnt")
 """Tables in history whose rows belong to no single agreement."""
 
 
@@ -35,7 +35,7 @@ def differing_parts(session: Session, agreements: Sequence[int]) -> Iterator[tup
 
 
 def differing_sources(session: Session) -> Iterator[str]:
-    """Yield words on each source, passage or saved search that is not as history left it.
+    """Yield words on each source, passage, saved search or lesson that is not as history left it.
 
     A library has very many passages, so they are compared some at a time.
     """

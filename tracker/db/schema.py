@@ -9,9 +9,9 @@ from tracker.db.base import Base
 from tracker.db.engine import APPLICATION_ID
 from tracker.db.models.derived import AGREEMENT_INDEX, SEARCH_TABLES, TEXT_INDEX
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Kept in the file's user_version; each Alembic revision adds one."""
-HEAD = "0004"
+HEAD = "0005"
 """The Alembic revision of `SCHEMA_VERSION`."""
 VERSION_TABLE = "alembic_version"
 VERSION = Table(

@@ -25,6 +25,7 @@ def test_what_people_write_is_in_history_and_what_is_computed_is_not():
         "event",
         "evidence",
         "gap",
+        "learnt",
         "other_title",
         "party",
         "passage",

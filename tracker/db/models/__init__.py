@@ -23,7 +23,7 @@ from tracker.db.models.derived import (
     TextBandRecord,
 )
 from tracker.db.models.library import ActionRecord, ChangeRecord, LibraryRecord, SavedSearchRecord
-from tracker.db.models.remembered import DismissalRecord, TableMappingRecord
+from tracker.db.models.remembered import DismissalRecord, LearntRecord, TableMappingRecord
 from tracker.db.models.source import (
     AgreementSourceRecord,
     ContentRecord,
@@ -46,6 +46,7 @@ __all__ = [
     "EvidenceRecord",
     "FacetValueRecord",
     "GapRecord",
+    "LearntRecord",
     "LibraryRecord",
     "OriginalRecord",
     "OtherTitleRecord",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tracker.db.base import TRACKED, Base, EmptyText, Key
+from tracker.db.base import TRACKED, Base, EmptyText, Key, Stamp, Uuid, flag
 
 
 class DismissalRecord(Base):
@@ -38,3 +38,42 @@ class TableMappingRecord(Base):
     """Name of the file it was made for."""
     mapping: Mapped[str]
     """TOML, as `import --mapping` reads it."""
+
+
+class LearntRecord(Base):
+    """One lesson from one review; lessons of the same content make an item with a count.
+
+    No lesson is counted up in place: a review that is taken back takes its own rows back, whatever
+    was learnt since.
+    """
+
+    __tablename__ = "learnt"
+    __table_args__ = (
+        CheckConstraint("kind <> ''", name="kind"),
+        CheckConstraint("folded <> ''", name="folded"),
+        CheckConstraint("value <> ''", name="value"),
+        CheckConstraint("count <> 0", name="count"),
+        flag("enabled"),
+        Index(None, "kind", "folded"),
+        Index(None, "agreement"),
+        TRACKED,
+    )
+
+    id: Mapped[Key]
+    uuid: Mapped[Uuid]
+    kind: Mapped[str]
+    """A `LearntKind`."""
+    field: Mapped[EmptyText]
+    """For refused words, the `Field` they were refused for."""
+    words: Mapped[str]
+    folded: Mapped[str]
+    value: Mapped[str]
+    capacity: Mapped[EmptyText]
+    day: Mapped[EmptyText]
+    """ISO day on which a person acted for the party."""
+    count: Mapped[int]
+    """1 for it, -1 against it."""
+    enabled: Mapped[bool]
+    agreement: Mapped[EmptyText]
+    """Uuid of the record that taught it; kept when that is gone."""
+    at: Mapped[Stamp]
