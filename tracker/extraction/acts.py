@@ -36,6 +36,8 @@ class Form(Enum):
     """A future that needs no auxiliary, as in Spanish and French."""
     STATE = "state"
     """Being in force, rather than coming into it."""
+    FORMULA = "formula"
+    """Words that end a treaty, 'done at Oslo on 3 May 2001', and mean other things elsewhere."""
     NOUN = "noun"
     """Signing, signature, entry into force."""
 
@@ -52,6 +54,20 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "put their names on|affixed their signatures|appended their signatures",
     ),
+    (
+        Act.SIGN,
+        Form.PAST,
+        "put our names to|put our signatures to|put my name to|put my signature to",
+    ),
+    (Act.SIGN, Form.PAST, "put his name to|put her name to|put her signature to|signed off on"),
+    (
+        Act.SIGN,
+        Form.PAST,
+        "put our names on|put my name on|affixed their names|set their hands to",
+    ),
+    (Act.SIGN, Form.FORMULA, "done at|done in|hecho en|hecha en|dado en|fait a"),
+    (Act.SIGN, Form.PAST, "firmé|suscribí|hemos firmado|hemos suscrito|ai signé|avons signé"),
+    (Act.SIGN, Form.PAST, "fueron suscritos|fue suscrito|fue suscrita|fueron suscritas"),
     (Act.SIGN, Form.FUTURE, "firmarán|firmará|suscribirán|suscribirá|signeront|signera"),
     (Act.FORCE, Form.FUTURE, "entrará en vigor|entrera en vigueur|entrarán en vigor"),
     (
@@ -157,12 +173,18 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (Act.RENEW, Form.PRESENT, "renews|extends|renueva|renuevan"),
     (Act.RENEW, Form.NOUN, "renewal|renewing|extension|renovación|prórroga|renouvellement"),
     (Act.AMEND, Form.PAST, "amended|revised|modified|updated|modificaron|enmendaron"),
-    (Act.AMEND, Form.PRESENT, "amends|revises"),
+    (Act.AMEND, Form.PAST, "modificó|enmendó|reformaron|ont modifié|a modifié|ont amendé"),
+    (Act.AMEND, Form.PRESENT, "amends|revises|amend|modifican"),
     (Act.AMEND, Form.NOUN, "amending|amendment to|amendments to"),
     (Act.SUSPEND, Form.PAST, "suspended|suspendió|suspendieron|suspendido|suspendu"),
     (Act.SUSPEND, Form.PAST, "put on hold|froze|has frozen|have frozen|dejó en suspenso"),
+    (
+        Act.SUSPEND,
+        Form.PAST,
+        "put on ice|putting on ice|putting on hold|suspendió la aplicación de",
+    ),
     (Act.SUSPEND, Form.PAST, "congeló|a gelé|ont gelé|a mis en suspens|a suspendu"),
-    (Act.SUSPEND, Form.PRESENT, "suspends|suspende|freezes|puts on hold"),
+    (Act.SUSPEND, Form.PRESENT, "suspends|suspende|freezes|puts on hold|puts on ice"),
     (Act.SUSPEND, Form.BARE, "suspend|suspender|suspendre"),
     (Act.SUSPEND, Form.NOUN, "suspension|suspending"),
     (

@@ -25,12 +25,13 @@ from tracker.extraction.groups import SIDES
 from tracker.extraction.instances import announced, instances
 from tracker.extraction.naming import Namer
 from tracker.extraction.pairs import SIGNED_BY, PairEvidence, PairFinder
+from tracker.extraction.papers import listed_pairs, paper_lists, paper_signers
 from tracker.extraction.people import People
 from tracker.extraction.relevance import LEAST, area_mentions
 from tracker.extraction.scoring import both_sides
 from tracker.extraction.signatories import Signatory, signatories
 from tracker.extraction.signers import signers
-from tracker.extraction.signing_day import choose_day
+from tracker.extraction.signing_day import choose_day, heading_day
 from tracker.extraction.signing_place import choose_site
 from tracker.extraction.status import status_of
 from tracker.extraction.topics import distribute
@@ -53,10 +54,12 @@ class Assembler:
     def assemble(self) -> Extraction:
         """Return what the article says of agreements between two parties."""
         evidence = self._evidence()
+        lists = paper_lists(self._document, self._events, evidence)
+        evidence += listed_pairs(lists)
         made = candidates(self._document, evidence, self._events)
         if made:
             distribute(self._document, made, self._events, evidence)
-        found = [one for candidate in made for one in instances(self._document, candidate)]
+        found = [one for candidate in made for one in instances(self._document, candidate, lists)]
         alone = len(found) == 1
         return Extraction(
             language=self._document.language,
@@ -103,10 +106,14 @@ class Assembler:
     def _draft(self, candidate: Candidate, *, alone: bool) -> DraftAgreement:
         document = self._document
         own = current(document, candidate.events)
-        who = signatories(document, self._people, own, candidate.parties)
+        listed = paper_signers(document, candidate.paper) if candidate.paper else ()
+        who = signatories(document, self._people, own, candidate.parties, listed)
         name = Namer(document, alone=alone).name(candidate, own)
+        own = [*own, *candidate.context] if candidate.paper else own
         status = status_of(document, own)
         day = choose_day(document, own, candidate.context)
+        if candidate.paper and (day is None or not day.edtf):
+            day = heading_day(document) or day
         site = choose_site(document, own) or choose_site(document, candidate.context)
         named = area_mentions(document, self._finder, candidate, self._past)
         areas = tuple(dict.fromkeys(m.area for m, rank in named if not m.absent and rank >= LEAST))

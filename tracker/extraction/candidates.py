@@ -39,6 +39,8 @@ class Candidate:
     """The signing that several are counted under, whose day and place all share."""
     extent: tuple[int, int] | None = None
     """The words that name this one's subject, where one sentence lists several."""
+    paper: tuple[int, int] | None = None
+    """The words of its entry in a list of documents, which also name who signed it."""
 
 
 def candidates(

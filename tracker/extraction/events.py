@@ -12,6 +12,7 @@ from tracker.extraction.acts import Act, Form
 from tracker.extraction.dates import DateMention, Precision
 from tracker.extraction.document import Document
 from tracker.extraction.gazetteer import ActMention, InstrumentMention
+from tracker.extraction.questions import asked
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Item, Shape
 from tracker.extraction.wordsets import word_set
@@ -24,8 +25,10 @@ _PLANNED = word_set(
 )
 _DENIED = word_set(
     "rien aucun ni not never n't no without denied denies refused refuses declined failed cannot "
-    "nunca sin jamais pas rien aucun ni dismissed"
+    "nunca sin jamais pas rien aucun ni dismissed nothing none nobody nada nadie"
 )
+_NOTHING = word_set("no nothing neither ningun ninguna nada aucun aucune")
+"""Words after an act that deny it: 'has signed nothing with any state'."""
 _AUXILIARY = word_set(
     "est sont encore n' fue sido be been being has have had was were is are also today "
     "yesterday tonight recently already just formally officially jointly now finally he she "
@@ -60,6 +63,8 @@ _CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
 _TALKS = word_set("negotiations negotiation talks rounds round negociaciones negociations")
 _REFUSAL = 10
 """Elements between 'refused' and what was not approved."""
+_FORMULA = 8
+"""Elements after 'done at' among which the day stands that ends a treaty."""
 _DATED = 14
 """Elements after a treaty among which its day is looked for."""
 _OLD = 2
@@ -109,7 +114,9 @@ def events(document: Document) -> list[Event]:
     found: list[Event] = []
     for number, shape in enumerate(document.shapes):
         for index, item in enumerate(shape.items):
-            if isinstance(item.mention, ActMention) and _meant(shape, index, item.mention):
+            if not isinstance(item.mention, ActMention) or not _meant(shape, index, item.mention):
+                continue
+            if not asked(document, number, item.start):
                 found.append(_event(document, number, shape, index, item.mention))
     return found
 
@@ -139,6 +146,8 @@ def _undenied(document: Document, happened: Sequence[Event]) -> Sequence[Event]:
 def _event(document: Document, number: int, shape: Shape, index: int, act: ActMention) -> Event:
     if act.act is Act.EXCHANGE or _concludes(document, number, shape, index, act):
         act = replace(act, act=Act.SIGN)
+    if act.form is Form.FORMULA:
+        act = replace(act, form=Form.PAST)
     heading = document.sentences[number].kind is Kind.HEADING
     instrument = _instrument(shape, index, act)
     mood = _mood(shape, index, act, heading=heading)
@@ -187,6 +196,10 @@ def _meant(shape: Shape, index: int, act: ActMention) -> bool:
     """Whether a word that has other uses is meant so: notes are exchanged, and views."""
     if act.act is Act.END and act.form is Form.PRESENT:  # 'the visit ends with a treaty'
         return "w" not in shape.letters[index + 1 : max(index + 2, shape.next("IL", index, 8))]
+    if act.form is Form.FORMULA:
+        place = shape.items[index + 1 : index + 2]
+        dated = shape.next("D", index + 1, _FORMULA) >= 0
+        return dated and bool(place) and (place[0].kind in "CK" or place[0].capital)
     if act.act is not Act.EXCHANGE:
         return True
     at = shape.next("IL", index + 1, 4)
@@ -198,7 +211,8 @@ def _meant(shape: Shape, index: int, act: ActMention) -> bool:
 def _mood(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood:
     before = [item.word for item in shape.items[max(0, index - _LOOK) : index]]
     near = _governing(before)
-    if any(word in _DENIED for word in near) or _none(shape, index):
+    after = shape.items[index + 1].word if index + 1 < len(shape.items) else ""
+    if any(word in _DENIED for word in near) or after in _NOTHING or _none(shape, index):
         return Mood.DENIED
     if act.form is Form.NOUN:
         leads = before[-2:]

@@ -12,6 +12,8 @@ from tracker.extraction.candidates import Candidate
 from tracker.extraction.dates import DateMention
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event, Mood
+from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.papers import PaperList
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
 from tracker.extraction.signing_day import day_of
@@ -42,10 +44,37 @@ _FAR_APART = 4
 """Elements between a year and the name it belongs to, as in 'the 1995 security pact'."""
 
 
-def instances(document: Document, candidate: Candidate) -> list[Candidate]:
+def instances(
+    document: Document, candidate: Candidate, lists: Sequence[PaperList] = ()
+) -> list[Candidate]:
     """Return the agreements of one pair of parties, at least the one given."""
+    if listed := list(_by_list(candidate, lists)):
+        return listed
     later, earlier = _by_time(document, candidate)
     return [*_by_count(document, later), *earlier]
+
+
+def _by_list(candidate: Candidate, lists: Sequence[PaperList]) -> Iterator[Candidate]:
+    """Yield what lists of documents name between these parties, one for each entry."""
+    for listed in lists:
+        for paper in listed.papers:
+            if frozenset(paper.codes) != frozenset(candidate.parties):
+                continue
+            inside = paper.sentences
+            extent = (paper.start, paper.end)
+            yield replace(
+                candidate,
+                events=[event for event in candidate.events if event.sentence in inside],
+                sentences=inside,
+                evidence=_of_sentences(candidate, inside) or candidate.evidence,
+                context=[listed.event],
+                object=extent,
+                paper=extent,
+            )
+
+
+def _of_sentences(candidate: Candidate, sentences: set[int]) -> list[PairEvidence]:
+    return [item for item in candidate.evidence if item.sentence in sentences]
 
 
 def _by_time(document: Document, candidate: Candidate) -> tuple[Candidate, list[Candidate]]:
@@ -99,10 +128,8 @@ def _of_year(
 
 
 def _part(candidate: Candidate, own: list[Event], sentences: set[int]) -> Candidate:
-    evidence = [item for item in candidate.evidence if item.sentence in sentences]
-    return replace(
-        candidate, events=own, sentences=sentences, evidence=evidence or candidate.evidence
-    )
+    evidence = _of_sentences(candidate, sentences) or candidate.evidence
+    return replace(candidate, events=own, sentences=sentences, evidence=evidence)
 
 
 def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:

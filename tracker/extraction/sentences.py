@@ -10,7 +10,7 @@ from enum import Enum
 from tracker.extraction.folding import Folded
 
 _LINE = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"\s*(?:[-*•·▪◦‣]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s+")
+_BULLET = re.compile(r"\s*(?:[-*•·▪◦‣▸►▶■●○➢✓→]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s+")
 _ENDED = frozenset(".!?:;\"')")
 _WRAPPED = range(50, 100)
 _HEADING_WORDS = 30

@@ -32,10 +32,18 @@ class Signatory:
 
 
 def signatories(
-    document: Document, people: People, events: Sequence[Event], parties: tuple[str, ...]
+    document: Document,
+    people: People,
+    events: Sequence[Event],
+    parties: tuple[str, ...],
+    listed: Sequence[PersonMention] = (),
 ) -> list[Signatory]:
-    """Return who signed, in the order of the text."""
+    """Return who signed, in the order of the text; `listed` are those a list of papers names."""
     chosen: dict[int, Signatory] = {}
+    for mention in listed:
+        person = people.of(mention)
+        if not person.speaks_only and _eligible(person, parties):
+            chosen[id(person)] = Signatory(person, mention, capacity=person.capacity)
     for event in events:
         if not event.signs:
             continue
