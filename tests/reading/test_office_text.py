@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tracker.domain.errors import FileUnusable
-from tracker.reading.office_text import OfficeText, joined, without_repeats
+from tracker.reading.content import Facts
+from tracker.reading.office_text import OfficeText, office_content
 from tracker.reading.plain_text import MAX_CHARACTERS
 
 
@@ -61,6 +62,18 @@ def test_the_length_is_bounded() -> None:
         text.add("x" * (MAX_CHARACTERS + 1))
 
 
-def test_blocks_are_joined_and_repeats_are_dropped() -> None:
-    assert joined(["a", "b"]) == "a\n\nb"
-    assert without_repeats(["a", "b", "a", "c"], ["c"]) == ["a", "b"]
+def test_head_and_foot_lines_stand_once_around_the_body() -> None:
+    content = office_content(
+        ["page", "b", "page"], ["An accord", "b"], ["page", "c"], Facts(), "docx"
+    )
+
+    assert content.text == "page\n\nAn accord\n\nb\n\nc"
+    assert (content.metadata.title, content.extractor) == ("An accord", "docx")
+    assert content.origins["title"] == "first line"
+
+
+def test_a_stated_title_is_kept() -> None:
+    facts = Facts()
+    facts.add("title", "Memorandum", "properties")
+
+    assert office_content([], ["a"], [], facts, "odt").metadata.title == "Memorandum"

@@ -5,11 +5,10 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 
-from tracker.reading.content import Content, Facts, clean
+from tracker.reading.content import Content, Facts
 from tracker.reading.formats import Kind
-from tracker.reading.office_text import OfficeText, joined, without_repeats
+from tracker.reading.office_text import OfficeText, office_content
 from tracker.reading.office_zip import OfficeZip, Properties, XmlWalk
-from tracker.reading.plain_text import TITLE_ORIGIN, headline
 from tracker.reading.stated_facts import stated_names, stated_title
 
 _BODY = "word/document.xml"
@@ -138,15 +137,7 @@ def read_docx(data: bytes, name: str) -> Content:
     body = _blocks(document, main, name, notes)
     above = [each for part in parts.get("header", []) for each in _blocks(document, part, name)]
     below = [each for part in parts.get("footer", []) for each in _blocks(document, part, name)]
-    blocks = [*without_repeats(above, body), *body, *without_repeats(below, body + above)]
-    facts = _facts(document)
-    facts.add("title", headline(joined(body)), TITLE_ORIGIN)
-    return Content(
-        text=clean(joined(blocks)),
-        metadata=facts.metadata(),
-        origins=facts.origins,
-        extractor="docx",
-    )
+    return office_content(above, body, below, _facts(document), "docx")
 
 
 def _main_part(document: OfficeZip) -> str:

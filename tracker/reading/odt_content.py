@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from tracker.reading.content import Content, Facts, clean
+from tracker.reading.content import Content, Facts
 from tracker.reading.formats import Kind
-from tracker.reading.office_text import OfficeText, joined, without_repeats
+from tracker.reading.office_text import OfficeText, office_content
 from tracker.reading.office_zip import OfficeZip, Properties, XmlWalk
-from tracker.reading.plain_text import TITLE_ORIGIN, headline
 from tracker.reading.stated_facts import stated_names, stated_title
 
 _ORIGIN = "OpenDocument properties"
@@ -89,15 +88,7 @@ def read_odt(data: bytes, name: str) -> Content:
     if document.has("styles.xml"):
         above = _blocks(document, "styles.xml", name, "header", "header-left", "header-first")
         below = _blocks(document, "styles.xml", name, "footer", "footer-left", "footer-first")
-    blocks = [*without_repeats(above, body), *body, *without_repeats(below, body + above)]
-    facts = _facts(document)
-    facts.add("title", headline(joined(body)), TITLE_ORIGIN)
-    return Content(
-        text=clean(joined(blocks)),
-        metadata=facts.metadata(),
-        origins=facts.origins,
-        extractor="odt",
-    )
+    return office_content(above, body, below, _facts(document), "odt")
 
 
 def _blocks(document: OfficeZip, part: str, name: str, *within: str) -> list[str]:

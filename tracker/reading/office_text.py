@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tracker.domain.errors import FileUnusable
-from tracker.reading.plain_text import MAX_CHARACTERS
+from tracker.reading.content import Content, Facts, clean
+from tracker.reading.plain_text import MAX_CHARACTERS, TITLE_ORIGIN, headline
 
 
 @dataclass(slots=True)
@@ -91,13 +92,28 @@ class OfficeText:
             self._holders[-1] += ["\n".join(cell) for cell in cells]
 
 
-def joined(blocks: list[str]) -> str:
-    """Return blocks as one text with an empty line between them."""
+def office_content(
+    above: list[str], body: list[str], below: list[str], facts: Facts, extractor: str
+) -> Content:
+    """Return a document from its blocks: head and foot lines once each, around the body.
+
+    Adds the first line of the body to the facts as the title, where nothing better states one.
+    """
+    blocks = [*_without_repeats(above, body), *body, *_without_repeats(below, body + above)]
+    facts.add("title", headline(_joined(body)), TITLE_ORIGIN)
+    return Content(
+        text=clean(_joined(blocks)),
+        metadata=facts.metadata(),
+        origins=facts.origins,
+        extractor=extractor,
+    )
+
+
+def _joined(blocks: list[str]) -> str:
     return "\n\n".join(blocks)
 
 
-def without_repeats(blocks: list[str], known: list[str]) -> list[str]:
-    """Return blocks that are not among those known, each once, as page heads repeat."""
+def _without_repeats(blocks: list[str], known: list[str]) -> list[str]:
     return [block for block in dict.fromkeys(blocks) if block not in known]
 
 
