@@ -23,13 +23,14 @@ from tracker.gui.preferences import Preferences
 from tracker.gui.screens.appearance import Appearance
 from tracker.gui.screens.attach import AttachScreen
 from tracker.gui.screens.capturing import Capturing
-from tracker.gui.screens.catalogue import CatalogueScreen, today
+from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.exporting import Exporting
 from tracker.gui.screens.guidance import Guidance
 from tracker.gui.screens.importing import Importing
 from tracker.gui.screens.insights import Insights
 from tracker.gui.screens.key_dates import KeyDatesScreen
 from tracker.gui.screens.library_files import LibraryFiles
+from tracker.gui.screens.outlook import Outlook
 from tracker.gui.screens.printing import Printing
 from tracker.gui.screens.query_words import search_words
 from tracker.gui.screens.record import RecordScreen
@@ -40,6 +41,7 @@ from tracker.gui.screens.record_sources import RecordSources
 from tracker.gui.screens.record_splitting import RecordSplitting
 from tracker.gui.screens.search_keeping import SearchKeeping
 from tracker.gui.screens.selection_editing import SelectionEditing
+from tracker.gui.screens.status_bar import StatusBar
 from tracker.gui.screens.undoing import Undoing
 from tracker.gui.work import Jobs
 
@@ -57,20 +59,23 @@ class Workspace(QObject):
         self.bus = Bus(self)
         self.jobs = Jobs(self)
         parts = (app, self.bus, self.jobs, self.naming)
-        self.catalogue = CatalogueScreen(*parts)
-        self.record = RecordScreen(*parts)
+        self.outlook = Outlook(app, self)
+        self.catalogue = CatalogueScreen(*parts, self.outlook)
+        self.record = RecordScreen(*parts, self.outlook)
         self.doubts = RecordDoubts(app, self.record, self.bus, self.jobs)
         self.keeping = SearchKeeping(self.catalogue)
         self.undoing = Undoing(app, self.bus, self.jobs)
         self.window = MainWindow(self._parts(), preferences)
         self.feedback = self.window.feedback
+        line = self.window.status
+        self.status = StatusBar(line, self.catalogue, self.undoing, self.naming)
         self.editing = RecordEditing(app, self.record, self.jobs, self.naming)
         outward = (app, self.catalogue, self.jobs, preferences, self.feedback)
         self.exporting = Exporting(*outward)
         self.printing = Printing(*outward)
         self.printing.language = "es" if language == "es" else "en"
         self.insights = Insights(*outward)
-        self.key_dates = KeyDatesScreen(app, self.catalogue, self.insights, self.jobs, self.naming)
+        self.key_dates = KeyDatesScreen(self.catalogue, self.insights, self.jobs, self.naming)
         self.deciding = RecordDeciding(self.record, self.naming, self.feedback)
         self.splitting = RecordSplitting(app, self.record, self.bus, self.jobs, self.feedback)
         self.selection = SelectionEditing(
@@ -137,9 +142,6 @@ class Workspace(QObject):
         self.importing.changed.connect(self.bus.tell)
         self.catalogue.nothing_yet.table_requested.connect(self.importing.choose)
         self.window.closing.connect(self.finish)
-        status = self.window.status
-        status.unsupported_requested.connect(partial(self.catalogue.go_to, "has:unsupported"))
-        status.conflicts_requested.connect(partial(self.catalogue.go_to, "has:conflicts"))
         for refusing in (self.jobs, self.catalogue, self.record):
             refusing.refused.connect(self.feedback.refuse)
         self.jobs.crashed.connect(self.feedback.report)
@@ -165,6 +167,7 @@ class Workspace(QObject):
         self.appearance.save()
         self.jobs.busy_changed.disconnect(self._show_busy)
         self.jobs.wait()
+        self.outlook.close()
         self.app.close()
         self.closed.emit()
 
@@ -184,7 +187,7 @@ class Workspace(QObject):
             searching=bool(self.catalogue.query),
             undo=self.undoing.next_undo is not None,
             redo=self.undoing.next_redo is not None,
-            writable=not self.app.read_only,
+            writable=self.outlook.writable,
             reviewing=self.window.reviewing,
         )
 
@@ -197,33 +200,14 @@ class Workspace(QObject):
         self.actions.rename("redo", action_words(redo) if redo else "")
         self._name_trash(context)
         self.window.show_empty(empty=self.catalogue.is_empty)
-        self._show_status(context)
+        self.status.refresh(context)
+        day = self.naming.day(self.outlook.day)
+        self.window.status.show_day(self.tr("Status as of {day}").format(day=day))
         self.record.reader.reader.highlight(search_words(self.catalogue.query))
 
     def _name_trash(self, context: Context) -> None:
         several = self.tr("{n} agreements").format(n=context.selected)
         self.actions.rename("agreement.trash", several if context.selected > 1 else "")
-
-    def _show_status(self, context: Context) -> None:
-        number, counts = self.naming.number, self.catalogue.counts.known
-        status = self.window.status
-        listed = self.tr("{n} of {total}").format(
-            n=number(context.listed), total=number(counts.all)
-        )
-        if not counts.all and not context.listed:
-            listed = self.tr("0 agreements")
-        selected = self.tr("{n} selected").format(n=number(context.selected))
-        status.show_listed(listed, selected if context.selected else "")
-        unsupported = self.tr("{n} unsupported").format(n=number(counts.unsupported))
-        conflicts = self.tr("{n} conflicts").format(n=number(counts.conflicts))
-        if counts.conflicts == 1:
-            conflicts = self.tr("1 conflict")
-        status.show_attention(
-            unsupported if counts.unsupported else "", conflicts if counts.conflicts else ""
-        )
-        status.show_day(self.tr("Status as of {day}").format(day=self.naming.day(today())))
-        if self.undoing.saved_at:
-            status.show_saved(self.tr("Saved {time}").format(time=self.undoing.saved_at))
 
     def _show_busy(self) -> None:
         self.window.status.show_busy(busy=self.jobs.busy)
@@ -257,7 +241,7 @@ class Workspace(QObject):
 
     def open_agreement(self, uuid: str) -> None:
         """Go into a record: review a draft, else put the cursor on its values."""
-        if self.catalogue.current_is_draft() and not self.app.read_only:
+        if self.catalogue.current_is_draft() and self.outlook.writable:
             self.capturing.review(uuid)
         else:
             self.record.panel.go_to(0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
@@ -112,27 +114,35 @@ def test_known_rows_survive_another_list(model):
     assert model.index(1, TITLE).data() == "Kept"
 
 
-def test_renewing_some_rows_forgets_only_these(model):
-    one, two = make.row(), make.row()
+def test_renewing_some_rows_asks_again_only_for_these(model, asked):
+    one, two = make.row(title="Old"), make.row()
     model.show_uuids([one.uuid, two.uuid])
     model.fill([one, two])
+    asked.clear()
 
     model.renew([one.uuid, "unlisted"])
+    model.index(1, TITLE).data()
+    unasked = list(asked)
+    model.index(0, TITLE).data()
+    model.fill([replace(one, title="New")])
+    model.index(0, TITLE).data()
 
-    assert model.row(one.uuid) is None
+    assert unasked == []
+    assert asked == [0]
+    assert model.row(one.uuid).title == "New"
     assert model.row(two.uuid) == two
 
 
-def test_renewing_all_asks_for_the_page_again(model, asked):
-    row = make.row()
+def test_renewing_all_asks_for_the_page_again_and_shows_the_old_rows_meanwhile(model, asked):
+    row = make.row(title="Old")
     model.show_uuids([row.uuid])
     model.fill([row])
     asked.clear()
 
     model.renew()
-    gone = model.index(0, TITLE).data()
+    shown = model.index(0, TITLE).data()
 
-    assert gone is None
+    assert shown == "Old"
     assert asked == [0]
 
 

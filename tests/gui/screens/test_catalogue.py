@@ -15,7 +15,7 @@ from tracker.db import engine
 from tracker.domain.query import parse
 from tracker.domain.vocabulary import EventType, InstrumentType
 from tracker.gui.models.agreement_table import PAGE
-from tracker.gui.screens import catalogue
+from tracker.gui.screens import answers
 from tracker.gui.screens.catalogue import Asked
 
 LEFT = Qt.MouseButton.LeftButton
@@ -292,7 +292,7 @@ def test_an_empty_library_shows_the_first_steps(open_workspace, app, qtbot):
 
 def test_a_search_without_end_is_given_up_with_a_word(work, monkeypatch):
     before = titles(work)
-    monkeypatch.setattr(catalogue, "LONGEST_SEARCH", -1.0)
+    monkeypatch.setattr(answers, "LONGEST_SEARCH", -1.0)
     monkeypatch.setattr(engine, "_STEPS", 1)
 
     search(work, "anything")

@@ -47,6 +47,8 @@ class AgreementTableModel(QAbstractTableModel):
         self._uuids: Sequence[str] = ()
         self._places: dict[str, int] = {}
         self._rows: dict[str, AgreementRow] = {}
+        self._stale: set[str] = set()
+        """Rows that are shown until newer ones arrive."""
         self._asked: dict[int, None] = {}
 
     def show_uuids(self, uuids: Sequence[str]) -> None:
@@ -66,6 +68,7 @@ class AgreementTableModel(QAbstractTableModel):
         places = []
         for row in rows:
             self._rows[row.uuid] = row
+            self._stale.discard(row.uuid)
             if row.uuid in self._places:
                 places.append(self._places[row.uuid])
         if places:
@@ -74,10 +77,13 @@ class AgreementTableModel(QAbstractTableModel):
             )
 
     def renew(self, uuids: Iterable[str] | None = None) -> None:
-        """Forget rows that have changed, or all, so that they are asked for again."""
-        stale = list(self._rows) if uuids is None else list(uuids)
+        """Ask again for rows that have changed, or all, when they are seen next.
+
+        Until they arrive the old ones are shown: an empty line would only flicker.
+        """
+        stale = self._rows.keys() if uuids is None else self._rows.keys() & set(uuids)
+        self._stale |= stale
         for uuid in stale:
-            self._rows.pop(uuid, None)
             if uuid in self._places:
                 self._asked.pop(self._places[uuid] // PAGE, None)
 
@@ -129,8 +135,9 @@ class AgreementTableModel(QAbstractTableModel):
         if role == UUID_ROLE:
             return uuid
         row = self._rows.get(uuid)
-        if row is None:
+        if row is None or uuid in self._stale:
             self._ask(index.row() // PAGE)
+        if row is None:
             return None
         if role == ROW_ROLE:
             return row
@@ -161,3 +168,4 @@ class AgreementTableModel(QAbstractTableModel):
         self._asked.pop(page, None)
         for uuid in self.page(page):
             self._rows.pop(uuid, None)
+            self._stale.discard(uuid)

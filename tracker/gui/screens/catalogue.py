@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from functools import partial
-from math import inf
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,7 +12,6 @@ from tracker.app import App
 from tracker.domain.changes import Changes
 from tracker.domain.errors import QueryRefused, TrackerError
 from tracker.domain.facets import Facets
-from tracker.domain.progress import Cancelled, Patience, Progress
 from tracker.domain.query import (
     Query,
     QueryField,
@@ -30,11 +27,13 @@ from tracker.domain.query import (
 from tracker.domain.row import AgreementRow
 from tracker.domain.vocabulary import Stage
 from tracker.gui.bus import Bus
-from tracker.gui.models.agreement_table import PAGE, AgreementTableModel, Listed
+from tracker.gui.models.agreement_table import AgreementTableModel, Listed
 from tracker.gui.naming import Naming
+from tracker.gui.screens.answers import Answers
 from tracker.gui.screens.asked import Asked, ReviewOrder
 from tracker.gui.screens.facet_words import FIELDS, facet_values
 from tracker.gui.screens.library_counts import LibraryCountsScreen
+from tracker.gui.screens.outlook import Outlook
 from tracker.gui.screens.query_words import chips
 from tracker.gui.sentences.speaking import refusal_words
 from tracker.gui.views.agreement_list import AgreementList
@@ -43,9 +42,6 @@ from tracker.gui.views.query_bar import QueryBar
 from tracker.gui.views.search_box import SearchBox
 from tracker.gui.views.sidebar import Sidebar
 from tracker.gui.work import Jobs
-
-LONGEST_SEARCH = 2.0
-"""Seconds after which a search is given up, so that the next one is not kept waiting."""
 
 
 class CatalogueScreen(QObject):
@@ -60,9 +56,12 @@ class CatalogueScreen(QObject):
     save_search_requested = Signal()
     refused = Signal(TrackerError)
 
-    def __init__(self, app: App, bus: Bus, jobs: Jobs, naming: Naming) -> None:
+    def __init__(
+        self, app: App, bus: Bus, jobs: Jobs, naming: Naming, outlook: Outlook | None = None
+    ) -> None:
         super().__init__()
-        self._app = app
+        self.outlook = outlook or Outlook(app, self)
+        self._answers = Answers(self.outlook)
         self._jobs = jobs
         self._naming = naming
         self._query = Query()
@@ -71,16 +70,16 @@ class CatalogueScreen(QObject):
         """The agreement the cursor should be on once the list has arrived."""
         self._sought = ""
         """One that must be shown even if the search has to go for it."""
-        self._prepared = False
-        """Whether the columns are in memory, or on their way there."""
-        self._whole: Facets | None = None
-        """Facets of the whole library, until something changes."""
+        self._prepared: App | None = None
+        """The library whose columns are in memory, or on their way there."""
+        self._whole: tuple[dt.date, Facets] | None = None
+        """Facets of the whole library on a day, until something changes."""
         self.model = AgreementTableModel(naming, self)
         self.search = SearchBox()
         self.sidebar = Sidebar()
         self.bar = QueryBar()
         self.list = AgreementList(self.model)
-        self.counts = LibraryCountsScreen(app, jobs, naming, self.sidebar)
+        self.counts = LibraryCountsScreen(app, jobs, naming, self.sidebar, self.outlook)
         self.nothing_found = EmptyState(
             self.tr("Nothing found"),
             self.tr("No agreement matches this search. Remove a term, or clear the search."),
@@ -141,6 +140,7 @@ class CatalogueScreen(QObject):
         self.model.page_wanted.connect(self._fetch)
         self.counts.shown.connect(self._show_totals)
         bus.changed.connect(self._reconsider)
+        self.outlook.changed.connect(self._look_anew)
 
     # -- what is asked
 
@@ -155,13 +155,15 @@ class CatalogueScreen(QObject):
         sort, descending = self.list.sort_order()
         return Asked(self._query, *self._order.of(sort, descending=descending))
 
+    @property
+    def day(self) -> dt.date:
+        """The day for which the list shows statuses."""
+        return self.outlook.day
+
     def start(self) -> None:
         """Show everything for the first time: what is seen first comes first."""
-        self._jobs.run("first", partial(self._first, self.asked), self._show_first)
-
-    def _first(self, asked: Asked, progress: Progress) -> list[AgreementRow]:
-        first = partial(self._app.agreements.first, Query(), as_of=today(), limit=PAGE)
-        return self._rows(first(sort=asked.sort, descending=asked.descending), progress)
+        work = partial(self._answers.first, self.asked, self.day)
+        self._jobs.run("first", work, self._show_first)
 
     def _show_first(self, rows: list[AgreementRow]) -> None:
         if rows and not self._query:
@@ -236,52 +238,23 @@ class CatalogueScreen(QObject):
         self._order.turn_to(query)
         self.bar.show_terms(chips(query, self._naming))
         self.sidebar.show_place(render(query))
-        self.refresh()
+        if not self.outlook.follow(query.day):
+            self.refresh()
 
     def refresh(self) -> None:
         """Ask the services again."""
-        asked = self.asked
-        self._jobs.run("list", partial(self._uuids, asked), self._show_listed, self._refuse)
-        work = partial(self._facets, asked, self._whole)
-        self._jobs.run("facets", work, self._show_facets, self._refuse)
+        asked, day = self.asked, self.day
+        listing = partial(self._answers.uuids, asked, day)
+        self._jobs.run("list", listing, self._show_listed, self._refuse)
+        known = self._whole[1] if self._whole and self._whole[0] == day else None
+        work = partial(self._answers.facets, asked, day, known)
+        self._jobs.run("facets", work, partial(self._show_facets, day), self._refuse)
 
     def _refuse(self, error: TrackerError) -> None:
         if isinstance(error, QueryRefused):
             self.search.show_error(*refusal_words(error), error.position)
         else:
             self.refused.emit(error)
-
-    def _uuids(self, asked: Asked, progress: Progress) -> Listed:
-        patience = Patience(progress, LONGEST_SEARCH if asked.query else inf)
-        try:
-            found = self._app.agreements.uuids(
-                asked.query,
-                as_of=today(),
-                drafts=asked.drafts,
-                proposals=True,
-                sort=asked.sort,
-                descending=asked.descending,
-                stop=patience,
-            )
-        except Cancelled:
-            if patience.exhausted:
-                raise QueryRefused.too_long() from None
-            raise
-        return Listed(found)
-
-    def _facets(
-        self, asked: Asked, known: Facets | None, progress: Progress
-    ) -> tuple[Facets, Facets]:
-        stop = Patience(progress)
-        facets = partial(self._app.agreements.facets, as_of=today(), proposals=True, stop=stop)
-        whole = known or facets(Query())
-        found = whole
-        if asked.query:
-            found = facets(asked.query, drafts=asked.drafts)
-        return found, whole
-
-    def _prepare(self, progress: Progress) -> None:
-        self._app.agreements.prepare(as_of=today(), stop=Patience(progress))
 
     def _show_listed(self, listed: Listed) -> None:
         uuids = listed.uuids
@@ -324,12 +297,12 @@ class CatalogueScreen(QObject):
         self._show_page()
         self.listed.emit()
 
-    def _show_facets(self, facets: tuple[Facets, Facets]) -> None:
+    def _show_facets(self, day: dt.date, facets: tuple[Facets, Facets]) -> None:
         found, whole = facets
-        self._whole = whole
-        if not self._prepared:
-            self._prepared = True
-            self._jobs.run("columns", self._prepare, _ready)
+        self._whole = day, whole
+        if self._prepared is not self.outlook.app:
+            self._prepared = self.outlook.app
+            self._jobs.run("columns", partial(self._answers.prepare, self.day), _ready)
         spread = {
             "party": found.parties,
             "area": found.areas,
@@ -337,19 +310,16 @@ class CatalogueScreen(QObject):
             "type": found.types,
         }
         for name, counts in spread.items():
-            day = self._naming.date(today().isoformat()) if name == "status" else ""
+            words = self._naming.date(day.isoformat()) if name == "status" else ""
             self.sidebar.facets[name].show_values(
-                facet_values(name, counts, self._query, self._naming), day
+                facet_values(name, counts, self._query, self._naming), words
             )
         self.sidebar.years.show_years(_years(whole), _years(found))
 
     def _fetch(self, page: int) -> None:
         uuids = self.model.page(page)
-        self._jobs.run(f"page {page}", partial(self._rows, uuids), self._fill)
-
-    def _rows(self, uuids: Sequence[str], progress: Progress) -> list[AgreementRow]:
-        del progress
-        return self._app.agreements.some(uuids, as_of=today())
+        work = partial(self._answers.rows, uuids, self.day)
+        self._jobs.run(f"page {page}", work, self._fill)
 
     def _fill(self, rows: list[AgreementRow]) -> None:
         self.model.fill(rows)
@@ -370,6 +340,13 @@ class CatalogueScreen(QObject):
             self.refresh()
         self.counts.refresh()
 
+    def _look_anew(self) -> None:
+        """Ask for all of it again, because the day or the library looked at is another one."""
+        self._whole = None
+        self.model.renew()
+        self.refresh()
+        self.counts.refresh()
+
     @property
     def is_empty(self) -> bool:
         """Whether the library holds nothing to list yet."""
@@ -384,11 +361,6 @@ class CatalogueScreen(QObject):
         """Whether the row under the cursor waits for review."""
         row = self.model.row(self.list.current_uuid())
         return row is not None and row.stage is Stage.DRAFT
-
-
-def today() -> dt.date:
-    """Return the day for which the window shows the status."""
-    return dt.date.today()  # noqa: DTZ011 - the day where the user is
 
 
 def _ready(_nothing: None) -> None:

@@ -15,7 +15,7 @@ from tracker.domain.progress import Progress
 from tracker.domain.query import parse
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
-from tracker.gui.screens.catalogue import CatalogueScreen, today
+from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.long_work import run_long
 from tracker.gui.views.export_dialog import Available, ExportDialog
 from tracker.gui.views.export_forms import ExportWish
@@ -54,7 +54,9 @@ class Exporting(QObject):
             listed_columns=known.flag("export/columns", otherwise=False),
             successors=known.flag("export/successors", otherwise=False),
         )
-        available = Available(listed, len(selected), self._app.agreements.counts().all)
+        available = Available(
+            listed, len(selected), self._catalogue.outlook.app.agreements.counts().all
+        )
         self.dialog = ExportDialog(available, wish, self._window())
         self.dialog.export_requested.connect(self._ask_file)
         self.dialog.finished.connect(self.dialog.deleteLater)
@@ -104,10 +106,10 @@ class Exporting(QObject):
         progress: Progress,
     ) -> int:
         asked = self._catalogue.asked
-        return self._app.exports.write(
+        return self._catalogue.outlook.app.exports.write(
             target,
             parse("") if wish.every else asked.query,
-            as_of=today(),
+            as_of=self._catalogue.day,
             shape=wish.shape,
             rule=DyadRule.SUCCESSOR_TODAY if wish.successors else DyadRule.AS_SIGNED,
             columns=columns,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from tracker.domain.query import Query, QueryField, Term, parse, with_term, with
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.asked import Asked
-from tracker.gui.screens.catalogue import CatalogueScreen, today
+from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.long_work import run_long
 from tracker.gui.views.figure_painting import LETTERS
 from tracker.gui.views.insights_pane import InsightsPane
@@ -84,12 +85,14 @@ class Insights(QObject):
         if not self.visible or kind is None:
             return
         wish, asked = self._wish(kind, framed=False), self._catalogue.asked
-        wanted = (wish, asked.query, asked.drafts, today())
+        outlook = self._catalogue.outlook
+        wanted = (wish, asked.query, asked.drafts, outlook.day, outlook.known)
         if wanted != self._drawn:
             self._drawn = wanted
             self._preferences.put("insights/view", self.pane.view)
             self._preferences.put("insights/split", self.pane.chosen_split.value)
-            self._jobs.run("figure", partial(self._draw, wish, asked), self.pane.show_figure)
+            work = partial(self._draw, wish, asked, outlook.day)
+            self._jobs.run("figure", work, self.pane.show_figure)
 
     def narrow(self, text: str) -> None:
         """Add terms to the query; the ones it has already are taken out again."""
@@ -125,7 +128,7 @@ class Insights(QObject):
         self._preferences.put("folder/figure", str(target.parent))
         wish, asked = self._wish(kind, framed=True), self._catalogue.asked
         words = self.tr("Saving {name}").format(name=target.name)
-        work = partial(self._write, wish, asked, target)
+        work = partial(self._write, wish, asked, self._catalogue.day, target)
         run_long(self._jobs, words, work, self._tell, self.pane.window())
 
     def _follow_filter(self, chosen: str) -> None:
@@ -151,14 +154,16 @@ class Insights(QObject):
             text_size=13.0 if framed else round(size, 1),
         )
 
-    def _draw(self, wish: FigureWish, asked: Asked, progress: Progress) -> Figure:
+    def _draw(self, wish: FigureWish, asked: Asked, day: dt.date, progress: Progress) -> Figure:
         del progress
-        return self._app.figures.draw(
-            wish, asked.query, as_of=today(), drafts=asked.drafts, proposals=True
+        return self._catalogue.outlook.app.figures.draw(
+            wish, asked.query, as_of=day, drafts=asked.drafts, proposals=True
         )
 
-    def _write(self, wish: FigureWish, asked: Asked, target: Path, progress: Progress) -> Path:
-        figure = self._draw(wish, asked, progress)
+    def _write(
+        self, wish: FigureWish, asked: Asked, day: dt.date, target: Path, progress: Progress
+    ) -> Path:
+        figure = self._draw(wish, asked, day, progress)
         self._app.figures.write(target, figure, PaletteName.PRINT)
         return target
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import QObject
 
-from tracker.app import App
 from tracker.domain.progress import Progress
 from tracker.gui.models.key_date_rows import key_date_rows
 from tracker.gui.naming import Naming
 from tracker.gui.screens.asked import Asked
-from tracker.gui.screens.catalogue import CatalogueScreen, today
+from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.insights import Insights
 from tracker.gui.views.key_dates_view import KeyDatesView
 from tracker.gui.work import Jobs
@@ -24,10 +24,9 @@ class KeyDatesScreen(QObject):
     """Computes in jobs, and only while its tab is looked at."""
 
     def __init__(
-        self, app: App, catalogue: CatalogueScreen, insights: Insights, jobs: Jobs, naming: Naming
+        self, catalogue: CatalogueScreen, insights: Insights, jobs: Jobs, naming: Naming
     ) -> None:
         super().__init__(insights)
-        self._app = app
         self._catalogue = catalogue
         self._insights = insights
         self._jobs = jobs
@@ -42,17 +41,19 @@ class KeyDatesScreen(QObject):
     def refresh(self) -> None:
         """Compute again what falls within a year, if anybody looks."""
         if self._insights.visible and self._insights.pane.view == VIEW:
-            self._jobs.run("key dates", partial(self._find, self._catalogue.asked), self._show)
+            asked, day = self._catalogue.asked, self._catalogue.day
+            work = partial(self._find, asked, day)
+            self._jobs.run("key dates", work, partial(self._show, day))
 
     def open(self, uuid: str) -> None:
         """Go back to the list, on the record that a date is of."""
         self._insights.toggle()
         self._catalogue.show_agreement(uuid)
 
-    def _find(self, asked: Asked, progress: Progress) -> list[Upcoming]:
-        return self._app.key_dates.upcoming(
-            asked.query, as_of=today(), drafts=asked.drafts, progress=progress
+    def _find(self, asked: Asked, day: dt.date, progress: Progress) -> list[Upcoming]:
+        return self._catalogue.outlook.app.key_dates.upcoming(
+            asked.query, as_of=day, drafts=asked.drafts, progress=progress
         )
 
-    def _show(self, found: list[Upcoming]) -> None:
-        self.view.show_rows(key_date_rows(found, today(), self._naming))
+    def _show(self, day: dt.date, found: list[Upcoming]) -> None:
+        self.view.show_rows(key_date_rows(found, day, self._naming))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,6 +15,7 @@ from tracker.domain.progress import Progress
 from tracker.domain.query import QueryField, parse
 from tracker.domain.saved_search import SavedSearch
 from tracker.gui.naming import Naming
+from tracker.gui.screens.outlook import Outlook
 from tracker.gui.views.sidebar import Sidebar
 from tracker.gui.work import Jobs
 
@@ -36,9 +36,17 @@ class LibraryCountsScreen(QObject):
     changed = Signal(Changes)
     """A saved search was kept or deleted."""
 
-    def __init__(self, app: App, jobs: Jobs, naming: Naming, sidebar: Sidebar) -> None:
+    def __init__(
+        self,
+        app: App,
+        jobs: Jobs,
+        naming: Naming,
+        sidebar: Sidebar,
+        outlook: Outlook | None = None,
+    ) -> None:
         super().__init__(sidebar)
         self._app = app
+        self._outlook = outlook or Outlook(app, self)
         self._jobs = jobs
         self._naming = naming
         self._sidebar = sidebar
@@ -71,7 +79,7 @@ class LibraryCountsScreen(QObject):
         del progress
         searches = tuple(self._app.searches.all())
         return Found(
-            self._app.agreements.counts(),
+            self._outlook.app.agreements.counts(),
             searches,
             {search.uuid: self._hits(search) for search in searches},
         )
@@ -80,8 +88,9 @@ class LibraryCountsScreen(QObject):
         try:
             query = parse(search.query)
             drafts = any(term.field in (QueryField.STAGE, QueryField.IN) for term in query.flat())
-            today = dt.date.today()  # noqa: DTZ011 - the day where the user is
-            return self._app.agreements.count(query, as_of=today, drafts=drafts, proposals=True)
+            day = query.day or self._outlook.day
+            agreements = self._outlook.app.agreements
+            return agreements.count(query, as_of=day, drafts=drafts, proposals=True)
         except QueryRefused:
             return 0
 

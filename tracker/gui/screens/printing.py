@@ -21,7 +21,8 @@ from tracker.domain.progress import Progress
 from tracker.domain.query import QueryField
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
-from tracker.gui.screens.catalogue import CatalogueScreen, today
+from tracker.gui.screens.catalogue import CatalogueScreen
+from tracker.gui.screens.outlook import today
 from tracker.gui.sentences.speaking import refusal_line
 from tracker.gui.views.print_choice import (
     ONE_BY_ONE,
@@ -86,7 +87,7 @@ class Printing(QObject):
 
     def _first_choice(self, kind: str) -> PrintChoice:
         known, selected = self._preferences, len(self._catalogue.list.selected_uuids())
-        period = usual_period(today())
+        period = usual_period(self._catalogue.day)
         several = selected > 1 or (kind in ONE_BY_ONE and selected > 0)
         return PrintChoice(
             kind=kind,
@@ -172,10 +173,10 @@ class Printing(QObject):
         progress: Progress,
     ) -> PrintedDocument:
         asked = self._catalogue.asked
-        return self._app.prints.render(
+        return self._catalogue.outlook.app.prints.render(
             choice.kind,
             asked.query,
-            as_of=today(),
+            as_of=self._catalogue.day,
             printed_on=today(),
             uuids=uuids,
             drafts=asked.drafts or self._catalogue.current_is_draft(),

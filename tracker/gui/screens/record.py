@@ -24,6 +24,7 @@ from tracker.gui.models.record_line import Part, RecordLine
 from tracker.gui.models.record_lines import RecordLines, source_words
 from tracker.gui.models.tab_tables import evidence_rows, history_rows
 from tracker.gui.naming import Naming
+from tracker.gui.screens.outlook import Outlook
 from tracker.gui.screens.passage_words import citation, passage_words
 from tracker.gui.screens.record_words import head_words
 from tracker.gui.views.passage_details import PassageDetails
@@ -44,9 +45,12 @@ class RecordScreen(QObject):
     """Carries the uuid of a related agreement."""
     refused = Signal(TrackerError)
 
-    def __init__(self, app: App, bus: Bus, jobs: Jobs, naming: Naming) -> None:
+    def __init__(
+        self, app: App, bus: Bus, jobs: Jobs, naming: Naming, outlook: Outlook | None = None
+    ) -> None:
         super().__init__()
         self._app = app
+        self._outlook = outlook or Outlook(app, self)
         self._bus = bus
         self._jobs = jobs
         self._naming = naming
@@ -72,6 +76,7 @@ class RecordScreen(QObject):
         self.reader.previous_requested.connect(self.previous_passage)
         self.details.copy_requested.connect(self.copy_citation)
         self._bus.changed.connect(self._reconsider)
+        self._outlook.changed.connect(self.reload)
 
     # -- what is shown
 
@@ -84,6 +89,16 @@ class RecordScreen(QObject):
     def agreement(self) -> Agreement | None:
         """The record on the screen."""
         return self._dossier.agreement if self._dossier else None
+
+    @property
+    def writable(self) -> bool:
+        """Whether the record can be changed: the library may be read-only, and the past is."""
+        return self._outlook.writable
+
+    @property
+    def outlook(self) -> Outlook:
+        """For which day, and from which state of the library, the record is shown."""
+        return self._outlook
 
     @property
     def source(self) -> Source | None:
@@ -112,16 +127,18 @@ class RecordScreen(QObject):
             self._jobs.drop("record")
             self._show_none()
             return
-        self._jobs.run("record", partial(self._read, uuid), self._take, self._refuse)
+        work = partial(self._read, uuid, self._outlook.day)
+        self._jobs.run("record", work, self._take, self._refuse)
 
     def reload(self) -> None:
         """Read the record again."""
         self.show(self._uuid)
 
-    def _read(self, uuid: str, progress: Progress) -> Read:
+    def _read(self, uuid: str, day: dt.date, progress: Progress) -> Read:
         del progress
-        dossier = self._app.agreements.dossier(uuid, as_of=dt.date.today())  # noqa: DTZ011
-        return dossier, self._app.history.entries(uuid)
+        app = self._outlook.app
+        dossier = app.agreements.dossier(uuid, as_of=day)
+        return dossier, app.history.entries(uuid)
 
     def _take(self, read: Read) -> None:
         before = self._dossier
@@ -133,7 +150,7 @@ class RecordScreen(QObject):
             head_words(dossier, self._naming),
             RecordLines(dossier, self._naming).lines(),
             draft=agreement.stage is Stage.DRAFT,
-            writable=not self._app.read_only,
+            writable=self.writable,
         )
         self.panel.show_evidence(evidence_rows(dossier, self._naming))
         self.panel.show_history(history_rows(history, self._naming))
@@ -300,7 +317,7 @@ class RecordScreen(QObject):
     def save_notes(self, notes: str) -> None:
         """Save the notes of the record."""
         agreement = self.agreement
-        if agreement and agreement.notes != notes and not self._app.read_only:
+        if agreement and agreement.notes != notes and self.writable:
             self.save(set_text(agreement, notes=notes), self.tr("notes"))
 
     def _save(self, agreement: Agreement, action: Action, progress: Progress) -> Changes:

@@ -46,10 +46,10 @@ class RecordDoubts(QObject):
             self._jobs.write(partial(self._dismiss, agreement.uuid, kind), self._bus.tell)
 
     def _ask(self, uuid: str, _progress: Progress) -> tuple[Doubt, ...]:
-        return self._app.doubts.of(uuid)
+        return self._record.outlook.app.doubts.of(uuid)
 
     def _dismiss(self, uuid: str, kind: str, _progress: Progress) -> Changes:
         return self._app.doubts.dismiss(uuid, DoubtKind(kind))
 
     def _show(self, doubts: tuple[Doubt, ...]) -> None:
-        self.notes.show_doubts(doubts, writable=not self._app.read_only)
+        self.notes.show_doubts(doubts, writable=self._record.writable)

@@ -24,7 +24,7 @@ from tracker.domain.row import AgreementRow
 from tracker.domain.vocabulary import EventType, Field
 from tracker.gui.models.record_line import Part, RecordLine
 from tracker.gui.naming import Naming, untitled
-from tracker.gui.screens.catalogue import today
+from tracker.gui.screens.outlook import today
 from tracker.gui.screens.record import RecordScreen
 from tracker.gui.views.field_editor_dialog import PartDialog
 from tracker.gui.views.field_editor_form import PartForm
@@ -87,7 +87,7 @@ class RecordEditing(QObject):
     def edit(self, line: RecordLine) -> None:
         """Open what changes a line."""
         agreement = self._record.agreement
-        if agreement is None or self._app.read_only:
+        if agreement is None or not self._record.writable:
             return
         if line.part is Part.SOURCE:
             self._record.show_source(line.item or "")
@@ -103,7 +103,7 @@ class RecordEditing(QObject):
     def remove(self, line: RecordLine) -> None:
         """Take a value, a gap or the tags away; undo brings them back."""
         agreement = self._record.agreement
-        if agreement is None or self._app.read_only or line.part is Part.SOURCE:
+        if agreement is None or not self._record.writable or line.part is Part.SOURCE:
             return
         if line.part is Part.TAGS:
             self._save(editing.set_text(agreement, tags=""), self.tr("tags"))

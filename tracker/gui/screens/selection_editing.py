@@ -18,7 +18,8 @@ from tracker.domain.vocabulary import Binding, InstrumentType, Level
 from tracker.gui.bus import Bus
 from tracker.gui.feedback import Feedback
 from tracker.gui.naming import Naming
-from tracker.gui.screens.catalogue import CatalogueScreen, today
+from tracker.gui.screens.catalogue import CatalogueScreen
+from tracker.gui.screens.outlook import today
 from tracker.gui.views.bulk_edit_dialog import BulkEditDialog
 from tracker.gui.views.merge_dialog import MergeDialog
 from tracker.gui.views.review_rows import Rows
