@@ -5,12 +5,16 @@ from __future__ import annotations
 import csv
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests import factories as make
 from tracker.domain.columns import WIDE, split
 from tracker.domain.errors import ValueRefused
+from tracker.domain.progress import Cancelled
+from tracker.domain.row import RowColumns
 from tracker.exchange.csv_file import unguard
-from tracker.exchange.wide_csv import write_wide
+from tracker.exchange.wide_csv import fields_of, write_wide, write_wide_columns
 
 
 def read(path):
@@ -85,3 +89,65 @@ def test_the_same_rows_give_the_same_bytes(tmp_path):
     write_wide(rows, tmp_path / "two.csv")
 
     assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+
+
+def columns_of(rows, fields, batch=2):
+    """Return rows column by column, as a library could hold them: lists are joined by bars."""
+    lists = {"signatories", "areas", "sources", "tags"}
+
+    def stored(row, name):
+        value = getattr(row, name)
+        return "|".join(value) if name in lists else value
+
+    cut = (rows[start : start + batch] for start in range(0, len(rows), batch))
+    batches = ([[stored(row, name) for row in part] for name in fields] for part in cut)
+    readers = dict.fromkeys(lists, lambda text: tuple(text.split("|")) if text else ())
+    return RowColumns(tuple(fields), batches, readers)
+
+
+@given(
+    st.lists(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=9), max_size=5),
+    st.lists(st.sampled_from([column.key for column in WIDE]), max_size=4, unique=True),
+    st.booleans(),
+)
+def test_rows_column_by_column_give_the_same_bytes(tmp_path_factory, titles, keys, bom):
+    folder = tmp_path_factory.mktemp("wide")
+    rows = [
+        make.row(title=title, notes=title[::-1], tags=("=a", "b;"), best_tier=len(title) or None)
+        for title in titles
+    ]
+    table = columns_of(rows, fields_of(keys))
+    heard = []
+
+    options = {"columns": keys, "bom": bom}
+    write_wide(rows, folder / "rows.csv", **options)
+    written = write_wide_columns(
+        table,
+        folder / "columns.csv",
+        total=len(rows),
+        progress=lambda *step: heard.append(step),
+        **options,
+    )
+
+    assert written == len(rows)
+    assert heard[-1:] == ([(len(rows), len(rows))] if rows else [])
+    assert (folder / "columns.csv").read_bytes() == (folder / "rows.csv").read_bytes()
+
+
+def test_fields_are_those_of_the_columns_each_once():
+    assert fields_of(["party2_name", "agreement_id", "parties"]) == ("parties", "uuid")
+    assert len(fields_of([])) == 25
+
+    with pytest.raises(ValueRefused, match="“colour”"):
+        fields_of(["colour"])
+
+
+def test_stopping_half_way_leaves_no_file(tmp_path):
+    def stop(*_step: int) -> None:
+        raise Cancelled
+
+    table = columns_of([make.row()] * 5, fields_of([]))
+    with pytest.raises(Cancelled):
+        write_wide_columns(table, tmp_path / "w.csv", progress=stop)
+
+    assert list(tmp_path.iterdir()) == []

@@ -144,6 +144,20 @@ def test_the_same_library_and_day_give_the_same_bytes(three, tmp_path):
         assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
 
 
+@pytest.mark.parametrize("drafts", [True, False])
+def test_what_is_found_and_what_is_picked_give_the_same_bytes(three, tmp_path, drafts):
+    store(three, make.agreement(title="'So' said, \"=1\"", notes="two\r\nlines", tags=("-x",)))
+    uuids = three.agreements.uuids(parse(""), as_of=make.TODAY, drafts=drafts)
+
+    for columns in ([], ["tags", "status", "party2_name"], ["notes"]):
+        write(three, tmp_path / "found.csv", columns=columns, drafts=drafts)
+        write(three, tmp_path / "picked.csv", uuids=uuids, columns=columns, drafts=drafts)
+
+        found = (tmp_path / "found.csv").read_bytes()
+        assert found == (tmp_path / "picked.csv").read_bytes()
+        assert found.count(b"\r\n") > len(uuids)
+
+
 def test_progress_is_told(three, tmp_path):
     heard = []
     write(three, tmp_path / "out.csv", progress=lambda done, total: heard.append((done, total)))

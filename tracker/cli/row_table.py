@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain, islice
 
 from tracker.cli.output import one_line
@@ -30,17 +31,23 @@ _BETWEEN = "  "
 _SHORT_ID = 8
 
 
-def usual_columns(labels: Labels) -> tuple[Column, ...]:
-    """Return the usual columns: a short id, and the type in words where there is no title."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _TitleOrType(Column):
+    """The title, or the type in words where there is none."""
 
-    def title(row: AgreementRow) -> str:
-        kind = labels.label(row.instrument_type) if row.instrument_type else ""
+    labels: Labels
+
+    def text(self, row: AgreementRow) -> str:
+        kind = self.labels.label(row.instrument_type) if row.instrument_type else ""
         return row.title or kind
 
+
+def usual_columns(labels: Labels) -> tuple[Column, ...]:
+    """Return the usual columns: a short id, and the type in words where there is no title."""
     shown = {
-        "agreement_id": Column("agreement_id", "Id", lambda row: row.uuid[:_SHORT_ID]),
-        "title": Column("title", "Title", title),
-        "n_unsupported": Column("n_unsupported", "Unsupp.", lambda row: str(row.n_unsupported)),
+        "agreement_id": Column("agreement_id", "Id", "uuid", lambda uuid: uuid[:_SHORT_ID]),
+        "title": _TitleOrType("title", "Title", "title", labels=labels),
+        "n_unsupported": Column("n_unsupported", "Unsupp.", "n_unsupported"),
     }
     return tuple(shown.get(column.key, column) for column in choose(USUAL))
 

@@ -163,11 +163,11 @@ def _columns(lens: Lens) -> Rows:
 
 def _row(row: Any, lens: Lens) -> AgreementRow:
     values: dict[str, Any] = dict(zip(_PLAIN, _plain(row), strict=True))
-    values |= zip(_LISTS, map(_list, _lists(row)), strict=True)
+    values |= zip(_LISTS, map(listed, _lists(row)), strict=True)
     return AgreementRow(
         uuid=row.uuid,
         instrument_type=InstrumentType(row.instrument_type) if row.instrument_type else None,
-        parties=_parties(row.parties),
+        parties=parties_of(row.parties),
         status=Status(row.status),
         as_of=lens.as_of.isoformat(),
         revision=row.revision,
@@ -178,10 +178,12 @@ def _row(row: Any, lens: Lens) -> AgreementRow:
 
 
 @lru_cache(maxsize=_REPEATED)
-def _list(text: str) -> tuple[str, ...]:
+def listed(text: str) -> tuple[str, ...]:
+    """Return the values of a list as it is stored."""
     return tuple(json.loads(text))
 
 
 @lru_cache(maxsize=_REPEATED)
-def _parties(text: str) -> tuple[RowParty, ...]:
+def parties_of(text: str) -> tuple[RowParty, ...]:
+    """Return the parties of a row as they are stored."""
     return tuple(RowParty(**party) for party in json.loads(text))

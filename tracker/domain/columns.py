@@ -8,20 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from tracker.domain.errors import ValueRefused
 from tracker.domain.row import AgreementRow, RowParty
 
-_NOBODY = RowParty(code="", name="", level="")
+Parties: TypeAlias = Sequence[RowParty]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """How one field appears in a table: `text` gives ids and EDTF dates, untranslated."""
+    """How one field of a row appears in a table."""
 
     key: str
     title: str
-    text: Callable[[AgreementRow], str]
+    field: str
+    """The attribute of `AgreementRow` that is shown."""
+    told: Callable[[Any], str] = str
+    """Makes text of its value: ids and EDTF dates, untranslated."""
+
+    def text(self, row: AgreementRow) -> str:
+        """Return the cell of a row."""
+        return self.told(getattr(row, self.field))
 
 
 def join(values: Iterable[str]) -> str:
@@ -51,42 +59,55 @@ def split(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in parts if part.strip())
 
 
-def _party(row: AgreementRow, index: int) -> RowParty:
-    return row.parties[index] if index < len(row.parties) else _NOBODY
+def _or_empty(value: object) -> str:
+    return str(value or "")
+
+
+def _values(parties: Parties) -> str:
+    return join(party.value for party in parties)
+
+
+def _party_shown(key: str, title: str, index: int, attribute: str) -> Column:
+    """Return the column that shows one attribute of the n-th party, if there is such a party."""
+
+    def told(parties: Parties) -> str:
+        return str(getattr(parties[index], attribute)) if index < len(parties) else ""
+
+    return Column(key, title, "parties", told)
 
 
 WIDE: tuple[Column, ...] = (
-    Column("agreement_id", "Id", lambda row: row.uuid),
-    Column("title", "Title", lambda row: row.title),
-    Column("instrument_type", "Type", lambda row: row.instrument_type or ""),
-    Column("binding", "Binding force", lambda row: row.binding),
-    Column("parties", "Parties", lambda row: join(p.value for p in row.parties)),
-    Column("party1_code", "First party code", lambda row: _party(row, 0).code),
-    Column("party1_name", "First party", lambda row: _party(row, 0).name),
-    Column("party1_level", "First party level", lambda row: _party(row, 0).level),
-    Column("party2_code", "Second party code", lambda row: _party(row, 1).code),
-    Column("party2_name", "Second party", lambda row: _party(row, 1).name),
-    Column("party2_level", "Second party level", lambda row: _party(row, 1).level),
-    Column("signatories", "Signatories", lambda row: join(row.signatories)),
-    Column("signed", "Signed", lambda row: row.signed),
-    Column("signed_earliest", "Signed, earliest", lambda row: row.signed_earliest),
-    Column("signed_latest", "Signed, latest", lambda row: row.signed_latest),
-    Column("place", "Place", lambda row: row.place),
-    Column("in_force", "In force", lambda row: row.in_force),
-    Column("ended", "Ended", lambda row: row.ended),
-    Column("ended_grounds", "Grounds for ending", lambda row: row.ended_grounds),
-    Column("status", "Status", lambda row: row.status),
-    Column("as_of", "Status as of", lambda row: row.as_of),
-    Column("areas", "Areas", lambda row: join(row.areas)),
-    Column("primary_area", "Primary area", lambda row: row.primary_area),
-    Column("n_sources", "Sources", lambda row: str(row.n_sources)),
-    Column("best_tier", "Best tier", lambda row: str(row.best_tier or "")),
-    Column("n_unsupported", "Unsupported values", lambda row: str(row.n_unsupported)),
-    Column("n_conflicts", "Conflicts", lambda row: str(row.n_conflicts)),
-    Column("sources", "Source ids", lambda row: join(row.sources)),
-    Column("notes", "Notes", lambda row: row.notes),
-    Column("tags", "Tags", lambda row: join(row.tags)),
-    Column("revision", "Revision", lambda row: str(row.revision)),
+    Column("agreement_id", "Id", "uuid"),
+    Column("title", "Title", "title"),
+    Column("instrument_type", "Type", "instrument_type", _or_empty),
+    Column("binding", "Binding force", "binding"),
+    Column("parties", "Parties", "parties", _values),
+    _party_shown("party1_code", "First party code", 0, "code"),
+    _party_shown("party1_name", "First party", 0, "name"),
+    _party_shown("party1_level", "First party level", 0, "level"),
+    _party_shown("party2_code", "Second party code", 1, "code"),
+    _party_shown("party2_name", "Second party", 1, "name"),
+    _party_shown("party2_level", "Second party level", 1, "level"),
+    Column("signatories", "Signatories", "signatories", join),
+    Column("signed", "Signed", "signed"),
+    Column("signed_earliest", "Signed, earliest", "signed_earliest"),
+    Column("signed_latest", "Signed, latest", "signed_latest"),
+    Column("place", "Place", "place"),
+    Column("in_force", "In force", "in_force"),
+    Column("ended", "Ended", "ended"),
+    Column("ended_grounds", "Grounds for ending", "ended_grounds"),
+    Column("status", "Status", "status"),
+    Column("as_of", "Status as of", "as_of"),
+    Column("areas", "Areas", "areas", join),
+    Column("primary_area", "Primary area", "primary_area"),
+    Column("n_sources", "Sources", "n_sources"),
+    Column("best_tier", "Best tier", "best_tier", _or_empty),
+    Column("n_unsupported", "Unsupported values", "n_unsupported"),
+    Column("n_conflicts", "Conflicts", "n_conflicts"),
+    Column("sources", "Source ids", "sources", join),
+    Column("notes", "Notes", "notes"),
+    Column("tags", "Tags", "tags", join),
+    Column("revision", "Revision", "revision"),
 )
 BY_KEY = {column.key: column for column in WIDE}
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from tracker.domain.vocabulary import InstrumentType, Stage, Status
 
@@ -61,3 +63,15 @@ class AgreementRow:
     revision: int
     stage: Stage
     trashed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowColumns:
+    """Very many rows, column by column and as stored, so that no object is made for each."""
+
+    fields: tuple[str, ...]
+    """Attributes of `AgreementRow`."""
+    batches: Iterator[Sequence[Sequence[Any]]]
+    """For some hundred rows at a time, what is stored of each field."""
+    readers: Mapping[str, Callable[[Any], Any]]
+    """How a field is read that is not stored as a row shows it."""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
-from tracker.domain.columns import WIDE, choose
+from tracker.domain.columns import WIDE, Column, choose
 from tracker.domain.progress import Progress, silent
-from tracker.domain.row import AgreementRow
+from tracker.domain.row import AgreementRow, RowColumns
 from tracker.exchange.csv_file import write_table
+from tracker.exchange.csv_lines import LineMaker, Maker
+from tracker.exchange.whole_file import whole_text_file
+
+_OWN = frozenset({"uuid", "title", "signatories", "sources", "notes"})
+"""Fields whose values hardly come twice."""
 
 
 def write_wide(  # noqa: PLR0913 - one way for list, command line and window
@@ -25,8 +31,54 @@ def write_wide(  # noqa: PLR0913 - one way for list, command line and window
     `columns` are keys of `domain.columns.WIDE` in the order wanted; none means all of them.
     Raises `ValueRefused` for an unknown key before anything is written.
     """
-    chosen = choose(columns) if columns else WIDE
+    chosen = _chosen(columns)
     cells = ([column.text(row) for column in chosen] for row in rows)
     return write_table(
         [column.key for column in chosen], cells, path, bom=bom, total=total, progress=progress
     )
+
+
+def fields_of(columns: Sequence[str]) -> tuple[str, ...]:
+    """Return the fields of rows that columns show, each once. Raises `ValueRefused`."""
+    return tuple(dict.fromkeys(column.field for column in _chosen(columns)))
+
+
+def write_wide_columns(  # noqa: PLR0913 - as `write_wide`
+    rows: RowColumns,
+    path: Path,
+    *,
+    columns: Sequence[str] = (),
+    bom: bool = False,
+    total: int = 0,
+    progress: Progress = silent,
+) -> int:
+    """Write what `write_wide` writes, from rows that come column by column: many times faster.
+
+    The fields are those that `fields_of` tells for the columns.
+    """
+    chosen = _chosen(columns)
+    places = [rows.fields.index(column.field) for column in chosen]
+    maker = LineMaker([(_maker(column, rows), column.field not in _OWN) for column in chosen])
+    done = 0
+    with whole_text_file(path, bom=bom) as file:
+        file.write(LineMaker([(str, False)] * len(chosen)).lines([[c.key] for c in chosen]))
+        for batch in rows.batches:
+            file.write(maker.lines([batch[place] for place in places]))
+            done += len(batch[0])
+            progress(done, total)
+    return done
+
+
+def _chosen(columns: Sequence[str]) -> Sequence[Column]:
+    return choose(columns) if columns else WIDE
+
+
+def _maker(column: Column, rows: RowColumns) -> Maker:
+    """Return what makes the text of a cell of what is stored of a field."""
+    read = rows.readers.get(column.field)
+    told = column.told
+    return told if read is None else _after(read, told)
+
+
+def _after(read: Callable[[Any], Any], told: Maker) -> Maker:
+    return lambda stored: told(read(stored))

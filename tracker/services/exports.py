@@ -25,7 +25,7 @@ from tracker.exchange.json_file import write_json
 from tracker.exchange.long_csv import write_long
 from tracker.exchange.package_file import Contents, PackageWriter
 from tracker.exchange.record_json import record_object
-from tracker.exchange.wide_csv import write_wide
+from tracker.exchange.wide_csv import fields_of, write_wide, write_wide_columns
 from tracker.exchange.workbook_file import WorkbookWriter
 from tracker.services.agreements import Agreements
 from tracker.services.dossiers import Dossiers
@@ -142,8 +142,19 @@ class Exports:
         }
 
     def _write_wide(self, wish: _Wish) -> int:
-        rows = self.rows(wish.chosen)
-        return write_wide(rows, wish.target, columns=wish.columns, bom=wish.bom, **wish.told)
+        chosen, columns = wish.chosen, wish.columns
+        if chosen.uuids is not None:
+            rows = self.rows(chosen)
+            return write_wide(rows, wish.target, columns=columns, bom=wish.bom, **wish.told)
+        found = self._agreements.columns(
+            chosen.query,
+            fields_of(columns),
+            as_of=chosen.as_of,
+            drafts=chosen.drafts,
+            sort=chosen.sort,
+            descending=chosen.descending,
+        )
+        return write_wide_columns(found, wish.target, columns=columns, bom=wish.bom, **wish.told)
 
     def _write_long(self, wish: _Wish) -> int:
         return write_long(self.dossiers(wish.chosen), wish.target, bom=wish.bom, **wish.whole)
