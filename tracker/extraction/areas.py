@@ -10,6 +10,7 @@ from tracker.domain.area import Areas
 from tracker.extraction.area_nouns import is_subject, nouns_in_context
 from tracker.extraction.area_phrases import PHRASES, WEAK
 from tracker.extraction.folding import Folded, lower
+from tracker.extraction.provisions import ThingFinder
 from tracker.extraction.triggers import AreaHit, TriggerMatcher, trigger_words
 
 _ABSENCE = re.compile(
@@ -62,6 +63,7 @@ class AreaFinder:
         self._known = frozenset(area.id for area in areas.assignable())
         self._matcher = TriggerMatcher(_phrases(areas, self._known))
         self._words = _word_matchers(areas)
+        self._things = ThingFinder(self._known)
         self._guards = {area.id: _guards(area.not_if_near) for area in areas if area.not_if_near}
 
     def find(
@@ -89,6 +91,11 @@ class AreaFinder:
         ]
         cue = _ABSENCE.search(text, start, end)
         return hits if cue is None else _split_by_cue(text, hits, cue, end)
+
+    def things(self, folded: Folded, start: int, end: int, language: str) -> list[AreaHit]:
+        """Return the concrete words of a sentence, but for those it says are left out."""
+        cue = _ABSENCE.search(folded.lower, start, end)
+        return self._things.find(folded.lower, start, cue.start() if cue else end, language)
 
     def _kept(self, sentence: str, hits: Sequence[AreaHit]) -> list[AreaHit]:
         return [hit for hit in hits if not self._guarded(hit.area, sentence)]

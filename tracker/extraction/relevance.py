@@ -1,88 +1,54 @@
-"""Tells which area phrases speak of the agreement and which are background."""
+"""Tells which areas an agreement is about, by phrases and by concrete words."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
+from tracker.extraction.area_nouns import is_subject
 from tracker.extraction.areas import AreaFinder, AreaMention
+from tracker.extraction.background import LISTED, Background, short_item
 from tracker.extraction.candidates import Candidate
-from tracker.extraction.document import Document, within
-from tracker.extraction.pairs import PairEvidence
-from tracker.extraction.sentences import Kind, Sentence
+from tracker.extraction.document import Document
+from tracker.extraction.provisions import (
+    SUBJECT,
+    TELLING,
+    TITLED,
+    TOLD,
+    Thing,
+    clause,
+    outstanding,
+    provides,
+)
+from tracker.extraction.sentences import Kind
 
 LEAST = 0.5
 """Rank from which an area is proposed."""
-LISTED = 0.9
-"""Rank of what stands in a list of items."""
-_SHORT_ITEM = 90
-"""Characters of a list item that is the area itself."""
 _FEW = 2
 """Firm areas from which words that often stand in the background are left out."""
-_OFFICE = 160
-_OFFICE_AFTER = re.compile(
-    r" (?:minister|ministry|secretary|department|committee|commissioner|official)"
-)
-_OFFICE_BEFORE = re.compile(
-    r"\b(?:minist(?:er|ry|ers|ro|ra|erio|re|ere)|department|secretary|secretario|bureau|institute"
-    r"|university) (?:of|for|de|des|du) (?:the |la |l')?(?:[a-z]+,? ){0,3}(?:and )?$"
-)
-_TALKED = re.compile(
-    r"\b(?:exchang\w+ views|discuss(?:ed|ing|es)?|issues (?:relating to|such as|like)"
-    r"|talked about|views on"
-    r"|challenges (?:such as|like)|threats (?:such as|like|from)|access to|in exchange for"
-    r"|despite|amid|concerns? (?:about|over)|accus\w+|dispute[sd]? (?:over|about))\b"
-)
-_AGREED = re.compile(r"\b(?:agreement|memorandum|treaty|accord|deal|pact|protocol|mou|signed)\b")
-_OLDER = re.compile(
-    r"\b(?:build(?:s|ing)? on|replac(?:e|es|ed|ing)|already|existing|earlier|previous|separate"
-    r"|similar|comparable"
-    r"|since (?:1[89]|20)[0-9]{2}|(?:have|has) (?:also )?had an?"
-    r"|(?:1[89]|20)[0-9]{2} (?:agreement|treaty|accord|convention|protocol|pact)"
-    r"|semblables|similares|vigentes?)\b"
-)
-_CONTINUES = re.compile(r"(?:it|this|these|they|both) ")
-_ABOUT = re.compile(
-    r"\b(?:cooperat\w*|co-operat\w*|collaborat\w*|agree\w*|include[sd]?|including"
-    r"|cover(?:s|ed|ing)?|aim\w*|provid\w*"
-    r"|will|would|strengthen\w*|enhanc\w*|promot\w*|combat\w*|areas?|fields?|enabl\w*"
-    r"|allow\w*|support\w*|target\w*"
-    r"|joint\w*|under (?:the|this)|framework|designed|purpose|commit\w*|help\w*"
-    r"|establish\w*|facilitat\w*|partnership"
-    r"|portent? sur|versa|trata de|discussions|negotiations|negociaciones|pacto|acuerd\w*"
-    r"|coopera\w*|ambito|materia|incluye|accord|coopera\w*|domaine"
-    r"|permit\w*|preve|contempla|busca|crea|texto|documento"
-    r"|permet\w*|prevoit|autorise|texte|concerne|vise)\b"
-)
+_WORDS = "concrete words"
+_RANK = 0.55
+"""Rank of an area that concrete words tell."""
+
+Ranked = tuple[AreaMention, float]
 
 
 def area_mentions(
     document: Document, finder: AreaFinder, candidate: Candidate, past: frozenset[int]
-) -> list[tuple[AreaMention, float]]:
+) -> list[Ranked]:
     """Return the areas named in an agreement's sentences with how surely they belong to it."""
-    found: list[tuple[AreaMention, float]] = []
-    for number in sorted(candidate.sentences):
-        sentence = document.sentences[number]
-        mentions = finder.find(
-            document.folded,
-            sentence.start,
-            sentence.end,
-            language=document.language,
-            item=_short_item(sentence),
-        )
-        rank = _rank(document, candidate, number, past) if mentions else 0.0
-        found += [
-            (mention, rank)
-            for mention in mentions
-            if rank > 0
-            and _inside(candidate, mention)
-            and not _elsewhere(document, candidate, number, mention)
-            and not _of_office(document, mention)
-            and not _discussed(document, number, mention)
-        ]
+    background = Background(document, candidate, past)
+    found = list(_named(background, finder))
     firm = {mention.area for mention, rank in found if not mention.weak and rank >= LEAST}
-    return [
-        (mention, rank)
+    things = [thing for thing in _things(background, finder) if thing.hit.area not in firm]
+    for area, told in outstanding(things, named=bool(firm)).items():
+        found += [
+            (AreaMention(thing.hit.start, thing.hit.end, area, absent=False, rule=_WORDS), _RANK)
+            for thing in told
+        ]
+    kept = [
+        (_shown(document, mention), rank)
         for mention, rank in found
         if mention.absent
         or not mention.weak
@@ -90,74 +56,70 @@ def area_mentions(
         or len(firm) < _FEW
         or rank == LISTED
     ]
+    return _apart(kept)
 
 
-def _of_office(document: Document, mention: AreaMention) -> bool:
-    """Whether the words belong to an office or a ministry, such as 'Energy Minister'."""
-    near = within(document.persons, mention.start - _OFFICE, mention.end)
-    if any(person.start <= mention.start < person.end for person in near):
-        return True
-    lower = document.folded.lower
-    after = lower[mention.end : mention.end + 14]
-    before = lower[max(0, mention.start - 60) : mention.start]
-    return bool(_OFFICE_AFTER.match(after) or _OFFICE_BEFORE.search(before))
+def _named(background: Background, finder: AreaFinder) -> Iterator[Ranked]:
+    """Yield the areas that phrases name."""
+    document = background.document
+    for number in sorted(background.candidate.sentences):
+        sentence = document.sentences[number]
+        mentions = finder.find(
+            document.folded,
+            sentence.start,
+            sentence.end,
+            language=document.language,
+            item=short_item(sentence),
+        )
+        rank = background.rank(number) if mentions else 0.0
+        for mention in mentions:
+            if rank > 0 and background.belongs(number, mention):
+                yield mention, rank
 
 
-def _discussed(document: Document, number: int, mention: AreaMention) -> bool:
-    """Whether the area is something talked about rather than agreed: 'exchanged views on …'."""
-    start = document.sentences[number].start
-    before = document.folded.lower[start : mention.start]
-    cues = list(_TALKED.finditer(before))
-    return bool(cues) and not _AGREED.search(before, cues[-1].end())
+def _things(background: Background, finder: AreaFinder) -> Iterator[Thing]:
+    """Yield the concrete words of an agreement's sentences."""
+    document = background.document
+    for number in sorted(background.candidate.sentences - background.past):
+        sentence = document.sentences[number]
+        hits = finder.things(document.folded, sentence.start, sentence.end, document.language)
+        for hit in hits:
+            mention = AreaMention(hit.start, hit.end, hit.area, absent=False, rule=hit.trigger)
+            if background.belongs(number, mention):
+                yield Thing(hit, _weight(document, number, mention), number)
 
 
-def _elsewhere(document: Document, candidate: Candidate, number: int, at: AreaMention) -> bool:
-    """Whether a sentence tells the area of another agreement: an older one, or of others."""
-    sentence = document.sentences[number]
-    if sentence.kind is not Kind.PROSE or _supported(candidate.evidence, number):
-        return False
-    if any(event.sentence == number and not event.history for event in candidate.events):
-        return False
-    if _OLDER.search(document.folded.lower, sentence.start, at.start):
-        return True
-    codes = {place.code for place in within(document.places, sentence.start, sentence.end)}
-    own = codes & set(candidate.parties)
-    named = any(letter in "IL" for letter in document.shapes[number].letters)
-    return named and bool(codes - own) and len(own) < len(candidate.parties)
+def _weight(document: Document, number: int, mention: AreaMention) -> float:
+    """Return how surely a word of a sentence tells what was agreed."""
+    sentence, lower = document.sentences[number], document.folded.lower
+    word = mention.start, mention.end
+    if short_item(sentence) or is_subject(lower, word, sentence.start, sentence.end):
+        return SUBJECT
+    if sentence.kind is not Kind.PROSE:
+        return TITLED
+    return TELLING if provides(lower, sentence.start, sentence.end) else TOLD
 
 
-def _inside(candidate: Candidate, mention: AreaMention) -> bool:
-    if candidate.extent is None:
-        return True
-    return candidate.extent[0] <= mention.start < candidate.extent[1]
+def _apart(found: Sequence[Ranked]) -> list[Ranked]:
+    """Leave out clauses of an area that overlap one given before."""
+    last: dict[str, int] = {}
+    kept: list[Ranked] = []
+    for mention, rank in found:
+        told = mention.rule == _WORDS
+        if not told or last.get(mention.area, -1) <= mention.start:
+            kept.append((mention, rank))
+            last[mention.area] = mention.end if told else last.get(mention.area, -1)
+    return kept
 
 
-def _rank(document: Document, candidate: Candidate, number: int, past: frozenset[int]) -> float:
-    sentence = document.sentences[number]
-    shape = document.shapes[number]
-    named = any(letter in "IL" for letter in shape.letters)
-    evented = any(event.sentence == number for event in candidate.events)
-    if number in past and not evented:
-        return 0.0
-    if named and (evented or _supported(candidate.evidence, number)):
-        return 0.87
-    if sentence.kind is Kind.ITEM:
-        return LISTED if _short_item(sentence) else 0.82
-    if named:
-        return 0.82
-    if sentence.kind is Kind.HEADING:
-        return 0.8
-    lower = document.folded.lower
-    about = _ABOUT.search(lower, sentence.start, sentence.end) or _CONTINUES.match(
-        lower, sentence.start
-    )
-    return 0.6 if about else 0.35
-
-
-def _short_item(sentence: Sentence) -> bool:
-    """Whether a sentence is an item of a list that names an area and little else."""
-    return sentence.kind is Kind.ITEM and sentence.end - sentence.start < _SHORT_ITEM
-
-
-def _supported(evidence: Sequence[PairEvidence], number: int) -> bool:
-    return any(item.sentence == number for item in evidence)
+def _shown(document: Document, mention: AreaMention) -> AreaMention:
+    """Return an area with its clause where a single word names it, which would prove little."""
+    phrase = not {" ", "-"}.isdisjoint(document.words(mention.start, mention.end))
+    if mention.absent or (phrase and mention.rule != _WORDS):
+        return mention
+    at = bisect_right(document.sentences, mention.start, key=attrgetter("start")) - 1
+    sentence, opening = document.sentences[at], document.dateline
+    first = opening.end if opening and opening.end <= mention.start else 0
+    word = mention.start, mention.end
+    start, end = clause(document.folded.lower, word, max(sentence.start, first), sentence.end)
+    return mention._replace(start=start, end=end)

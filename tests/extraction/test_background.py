@@ -1,0 +1,72 @@
+"""What belongs to an agreement, and what is background to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.texts import document
+from tracker.extraction.areas import AreaMention
+from tracker.extraction.background import LISTED, Background, short_item
+from tracker.extraction.candidates import Candidate
+from tracker.extraction.events import events
+
+
+def background(text: str, extent: str = "") -> Background:
+    read = document(text, published="2017-05-04")
+    start = text.find(extent)
+    candidate = Candidate(
+        ("MLT", "GHA"),
+        9.0,
+        events=events(read),
+        sentences=set(range(len(read.sentences))),
+        extent=(start, start + len(extent)) if extent else None,
+    )
+    return Background(read, candidate, frozenset())
+
+
+def belongs(text: str, word: str, extent: str = "") -> bool:
+    told = background(text, extent)
+    at = text.find(word)
+    inside = [n for n, s in enumerate(told.document.sentences) if s.start <= at < s.end]
+    mention = AreaMention(at, at + len(word), "JUS.EXT", absent=False, rule=word)
+    return told.belongs(inside[0], mention)
+
+
+SIGNED = "Malta and Ghana signed an agreement on extradition on 3 May 2017. "
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "right"),
+    [
+        (SIGNED, "extradition", True),
+        (SIGNED + "The Energy Minister was pleased.", "Energy", False),
+        (SIGNED + "They discussed customs too.", "customs", False),
+        (SIGNED + "Malta already has a similar treaty on customs.", "customs", False),
+        (SIGNED + "Peru and Malta have a treaty on customs.", "customs", False),
+        (SIGNED + "It covers customs too.", "customs", True),
+    ],
+)
+def test_offices_talks_and_other_agreements_are_background(text, word, right):
+    assert belongs(text, word) is right
+
+
+def test_only_the_own_part_of_a_list_belongs():
+    text = "Malta and Ghana signed two agreements on customs and extradition."
+    assert belongs(text, "customs", "customs")
+    assert not belongs(text, "extradition", "customs")
+
+
+def test_ranks_fall_with_the_distance_from_the_act():
+    text = f"{SIGNED}It will help farmers. Rain fell.\n\n- customs\n"
+    told = background(text)
+    act, help_, rain, item = (told.rank(number) for number in range(4))
+    assert item == LISTED > act > help_ > rain > 0
+    assert short_item(told.document.sentences[3])
+    assert not short_item(told.document.sentences[0])
+
+
+def test_the_past_has_no_rank():
+    told = background("Rain fell in Ghana. Malta has beaches.")
+    past = Background(told.document, Candidate(("MLT", "GHA"), 9.0), frozenset((0,)))
+    assert past.rank(0) == 0.0
+    assert past.rank(1) > 0.0

@@ -1,0 +1,97 @@
+"""Concrete words by which texts tell an area without naming it, in French."""
+
+from __future__ import annotations
+
+FRENCH: dict[str, str] = {
+    "MIG.BOR": "patrouill* guérites barrières douaniers poste_de_nuit surveiller",
+    "MIG.IRR": "migrants clandestin* pirogues passeurs sans_papiers embarcations",
+    "MIG.RET": "renvoy* reconduit* expuls* reprendre rapatri*",
+    "MIG.ASY": "réfugié* asile persécut* déplacés",
+    "TRF.HUM": "esclav* fillettes proxénèt* mendicité enfants_volés traite trafiquants",
+    "TRF.DRG": "drogue* cocaïne cannabis héroïne pavot cartel* khat stupéfiants tramadol",
+    "TRF.GDS": "contrebande ivoire braconn* contrefai* volé* pillé* cigarettes pilleurs",
+    "TRF.ARM": "armes fusils pistolets munitions cartouches",
+    "SEC.INV": """
+        policiers empreintes suspects bandes voleurs assassin* enlev* arrêter gendarmes
+        enquêteurs malfaiteurs poursuivre coupeurs_de_route bandits police""",
+    "SEC.TRN": "instructeurs recrues académie former formés entraîner élèves_gendarmes",
+    "SEC.INF": "photographies listes fichiers signalements noms renseignement*",
+    "TER.CTR": "terroristes attentats jihadistes bombes djihadistes",
+    "DEF.GEN": """
+        soldats troupes armée* bataillon* marine navires_de_guerre cadets casernes
+        militaire* régiment* officiers""",
+    "DEF.EXE": "manœuvres parachutistes tirs soldats exercices",
+    "DEF.PRC": "frégate* sous-marin* hélicoptères chars blindés fusils obus",
+    "ARM.CTL": "mines ogives missiles déminage arsenaux",
+    "ARM.NUC": "réacteur* uranium isotopes nucléaire* atomique*",
+    "JUS.EXT": "fugitif* remise extrad* évadés recherchés",
+    "JUS.MLA": "juges témoins tribunaux procureurs preuves commissions_rogatoires magistrats",
+    "JUS.PRI": "prisonniers peine condamnés détenu* prison cellules purger",
+    "TRD.FTA": """
+        douane exportat* importat* marchandises marché troc tonnes quotas vente commerçants
+        contingent*""",
+    "TRD.INV": "investisseurs bénéfices expropri* arbitres actionnaires",
+    "FIN.TAX": "impôt* taxe dividendes contribuables imposé* revenu revenus fisc",
+    "FIN.CUS": "douan* conteneurs scellés dédouan* cargaisons inspection",
+    "FIN.AML": "comptes_bancaires blanchi* argent_sale sociétés_écrans comptes",
+    "FIN.LON": "prêt* dette* intérêts échéances créancier* emprunt* remboursé*",
+    "ENE.SUP": """
+        électri* mégawatts gaz pétrole gazoduc* oléoduc* carburant* barils brut câble*
+        courant kilowattheures coupures lignes_à_haute_tension""",
+    "ENE.REN": "vent éolien* solaire* panneaux turbines géotherm*",
+    "ENE.MIN": "mines mineurs lithium cuivre or gisement* bauxite carrières minerai*",
+    "ENV.BIO": """
+        animaux oiseaux singes tigre* lion* éléphant* baleine* dauphin* tortue* arbre* forêt*
+        plants espèces nids marais gardes_forestiers hippopotames abeilles reboiser coraux
+        mangrove* faune flore gorilles bois pépinières chimpanzés braconniers parc parcs
+        lamantins""",
+    "ENV.WAT": """
+        fleuve rivière* eau eaux barrage* irrigation puits débit lac lacs réservoir* litres
+        potable canaux vannes nappe""",
+    "ENV.POL": "déchets ordures plastique* fumées égouts plages mercure rejets pollu* décharge",
+    "ENV.CLI": "carbone émissions glaciers méthane climat sécheresse",
+    "ENV.AGR": """
+        bétail vaches moutons chèvres troupeau* bœufs éleveurs récolte* maïs blé mil riz café
+        cacao bananes semences paysans agriculteurs pâtur* lait fromage viande cultures
+        criquets tracteurs vétérinaires champs coton arachides transhumance bergers zébus
+        volailles""",
+    "HEA.PUB": """
+        hôpita* clinique* infirmi* médecins sages-femmes mères malades patients chirurg*
+        cataracte* médicaments ambulance* sang accouche* maternité soigner soins reins""",
+    "HEA.EPI": "vaccin* virus paludisme moustiques choléra épidémie* fièvre rage contagi*",
+    "EDU.EDU": """
+        élève* étudiant* école* lycée* instituteur* enseignant* professeur* bourses classes
+        examen* diplômes universit* pupitres enfants apprendre leçons cours lire apprentis
+        manuels""",
+    "EDU.CUL": """
+        tableaux peinture* musée* orchestre* musiciens danseurs films cinéma théâtre festival*
+        poètes livres bibliothèque* archives monument* temple* église* ruines mosaïques masques
+        trésors retable* sculptures chœurs artistes restaur* exposition* statues bronzes
+        œuvres griots""",
+    "EDU.SCI": "scientifiques chercheurs laboratoire* microscopes télescope* thèses savants",
+    "TEC.DIG": "téléphon* appels itinérance internet fibre ordinateurs colis courrier",
+    "TEC.CYB": "pirates_informatiques ordinateurs virus mots_de_passe serveurs réseaux",
+    "TEC.SPC": "satellite* fusée* orbite antenne* lune astronautes",
+    "SEA.FIS": """
+        poisson* pêcheurs pêche sardines thon crevettes langoustes filets chalut* captures
+        barques débarquer pirogues poulpe""",
+    "SEA.SHP": "navires port ports quai* cargos marins conteneurs bateaux dockers détroit",
+    "SEA.SAF": "sauvet* naufragés garde-côtes bouées phare* pirates naufrage* disparus mer",
+    "TRA.AIR": "vols avion* compagnies aéroport* passagers pilotes piste atterrir",
+    "TRA.LND": """
+        camion* route* pont* bus autocars chauffeurs train trains rails tunnel* péage* bitume
+        essieu permis_de_conduire traversée transporteurs wagons bac convois""",
+    "LAB.MOB": """
+        ouvriers travailleurs infirmières maçons embauch* employeur* salaires saisonniers
+        recrut* cueillir emplois travailler main-d'œuvre jeunes""",
+    "LAB.SOC": "retraite* veuve* cotis* pension* assurance caisse",
+    "CON.VIS": "visa visas passeport* voyageurs séjour tampon détenteurs titulaires",
+    "CON.CSL": "consul* ressortissants ambassades",
+    "TRD.ECO": "touristes hôtels sentiers randonneurs pèlerins guides usine* ateliers artisans",
+    "AID.DEV": "dons village* volontaires techniciens pauvres forages puits cadeau coopérants",
+    "AID.HUM": "tentes couvertures faim vivres secours",
+    "AID.DIS": """
+        crues inondations sirènes séisme* incendie* pompiers tempête* cyclone* tsunami* volcan
+        évacu* alerte* éboulement* secouristes""",
+    "POL.TER": "bornes frontière tracé îles îlots territoire géomètres cartes",
+}
