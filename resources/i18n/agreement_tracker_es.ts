@@ -4272,6 +4272,10 @@ Nada sale de este equipo.</translation>
         <translation>por resolver</translation>
     </message>
     <message>
+        <source>one source</source>
+        <translation>una fuente</translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>propuesto</translation>
     </message>
@@ -4320,8 +4324,16 @@ Nada sale de este equipo.</translation>
         <translation>{n} propuestos</translation>
     </message>
     <message>
+        <source>{n} sources</source>
+        <translation>{n} fuentes</translation>
+    </message>
+    <message>
         <source>{n} unsupported</source>
         <translation>{n} sin respaldo</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6857,37 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message>
+        <source>0 agreements</source>
+        <translation>0 acuerdos</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflicto</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>{n} conflicts</source>
+        <translation>{n} conflictos</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} de {total}</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>Selección: {n}</translation>
+    </message>
+    <message>
+        <source>{n} unsupported</source>
+        <translation>{n} sin respaldo</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Read-only</source>
@@ -6974,20 +7017,8 @@ Nada sale de este equipo.</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>0 agreements</source>
-        <translation>0 acuerdos</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 conflicto</translation>
-    </message>
-    <message>
         <source>Moved to the trash</source>
         <translation>Movido a la papelera</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>Status as of {day}</source>
@@ -7004,22 +7035,6 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{n} agreements moved to the trash</source>
         <translation>{n} acuerdos movidos a la papelera</translation>
-    </message>
-    <message>
-        <source>{n} conflicts</source>
-        <translation>{n} conflictos</translation>
-    </message>
-    <message>
-        <source>{n} of {total}</source>
-        <translation>{n} de {total}</translation>
-    </message>
-    <message>
-        <source>{n} selected</source>
-        <translation>Selección: {n}</translation>
-    </message>
-    <message>
-        <source>{n} unsupported</source>
-        <translation>{n} sin respaldo</translation>
     </message>
 </context>
 <context>

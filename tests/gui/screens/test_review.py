@@ -355,7 +355,7 @@ def test_tab_goes_through_everything_in_the_order_it_is_seen(review):
         "Source details",
         "Find in text",
         "Article text",
-        "Type, proposed, stated",
+        "Type, Memorandum of cooperation, proposed, stated, one source",
         "Title",
     ]
     assert seen[-3:] == ["Discard draft", "Save as draft", "Save record"]

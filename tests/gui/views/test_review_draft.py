@@ -112,7 +112,7 @@ def test_rows_come_and_go_with_their_parts(panel, full_naming):
 def test_the_chain_of_tab_is_the_order_that_is_seen(panel):
     names = [part.accessibleName() for part in panel.chain()]
 
-    assert names[:2] == ["Type, proposed, stated", "Title"]
+    assert names[:2] == ["Type, Memorandum of cooperation, proposed, stated, one source", "Title"]
     assert names[-5:] == ["Tags", "Add signatory", "Add event", "Add party", "Add area"]
 
 

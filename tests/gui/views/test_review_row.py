@@ -89,7 +89,7 @@ def test_a_row_shows_label_value_and_state(show):
     assert row.label.text() == "Place"
     assert row.line.text() == "Guatemala"
     assert row.state.accessibleName() == "proposed, inferred"
-    assert row.line.accessibleName() == "Place, proposed, inferred"
+    assert row.line.accessibleName() == "Place, Guatemala, proposed, inferred"
 
 
 def test_the_current_row_shows_its_passages_and_keys(show):

@@ -17,6 +17,7 @@ from tracker.gui.views.review_choice import ChoiceLine
 from tracker.gui.views.review_hints import KeyHints
 from tracker.gui.views.review_keys import keys_of
 from tracker.gui.views.review_quote import QuoteLine, StateLabel
+from tracker.gui.views.review_speech import row_speech
 from tracker.gui.views.review_value_edit import ValueEdit
 from tracker.gui.views.review_values import EVENTS, NOTES, TAGS, Row
 
@@ -42,6 +43,7 @@ class FieldRow(QFrame):
     def __init__(self, row: Row, naming: Naming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = row
+        self._naming = naming
         self._leaving = False
         self._current = False
         self.box = ChipsBox(_example(row)) if row.many else None
@@ -112,8 +114,7 @@ class FieldRow(QFrame):
         else:
             numbers = tuple(number for number, _ in row.quotes)
             self.line.show_value("", numbers, row.gap, italic=bool(row.gap))
-        said = ", ".join(part for part in (row.label, row.state) if part)
-        self.line.setAccessibleName(said)
+        self._speak()
         if self.box is None:
             self.line.setPlaceholderText("" if row.gap or _is_mixed(row) else _example(row))
         if self._current:
@@ -198,7 +199,11 @@ class FieldRow(QFrame):
             hints.append(("F2", self.tr("details")))
         return tuple(hints)
 
+    def _speak(self) -> None:
+        self.line.setAccessibleName(row_speech(self.row, self._naming, self.chip))
+
     def _announce(self) -> None:
+        self._speak()
         self.focused.emit(self.row.key)
 
     def _confirm(self) -> None:
@@ -218,6 +223,7 @@ class FieldRow(QFrame):
     def _choose_chip(self, index: int) -> None:
         if self._current:
             self._fill_below()
+        self._speak()
         self.chip_chosen.emit(self.row.key, index)
 
     def _open_details(self, index: int) -> None:
