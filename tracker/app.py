@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import getpass
 import os
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 from tracker.db.location import warning_for
+from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.services.agreements import Agreements
 from tracker.services.bulk_edits import BulkEdits
@@ -23,6 +25,7 @@ from tracker.services.key_dates import KeyDates
 from tracker.services.library import Library
 from tracker.services.opening import Named, Opened, create_file, named_library, open_file
 from tracker.services.prints import Prints
+from tracker.services.recorded_past import first_day, open_past
 from tracker.services.records import Records
 from tracker.services.reference import load_reference
 from tracker.services.rereading import Rereading
@@ -36,8 +39,12 @@ from tracker.settings import load_settings
 class App:
     """One open library. Close it when done; its services may be called from any thread."""
 
-    def __init__(self, opened: Opened, reference: Reference) -> None:
+    def __init__(
+        self, opened: Opened, reference: Reference, *, known_on: date | None = None
+    ) -> None:
         self._opened = opened
+        self.known_on = known_on
+        """The day at whose end it was as it is here; None for the present."""
         self.reference = reference
         self.path = opened.path
         self.name = opened.path.name
@@ -87,6 +94,18 @@ class App:
         if not read_only and (create or library is None) and not os.path.exists(path):  # noqa: PTH110 - takes any name
             create_file(path, None if library is not None else partial(_fill, reference))
         return cls(open_file(path, reference, read_only=read_only, hold=hold), reference)
+
+    def as_known_on(self, day: date, progress: Progress = silent) -> App:
+        """Open the library as it was recorded at the end of a day, to be read; close it too.
+
+        Raises `ValueRefused` for a day before its history begins.
+        """
+        past = open_past(self.path, self._opened.sessions, day, self.reference, progress)
+        return App(past, self.reference, known_on=day)
+
+    def history_begins(self) -> date:
+        """Return the first day that the library can be shown as known on."""
+        return first_day(self._opened.sessions)
 
     def close(self) -> None:
         """Let go of the library."""

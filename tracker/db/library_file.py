@@ -138,6 +138,20 @@ def copy_from(live: Any, path: Path, target: Path) -> None:
         part.replace(target)
 
 
+def snapshot_library(path: Path, target: Path) -> None:
+    """Copy a library, also while it is in use, to be looked at and thrown away; unverified.
+
+    Raises `LibraryUnusable` where the library is damaged or the copy cannot be written.
+    """
+    with (
+        _copying(path, target),
+        closing(connect_to_read(path)) as live,
+        closing(connect(target, mode="rwc")) as copy,
+    ):
+        live.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+
+
 @contextmanager
 def _copying(path: Path, target: Path) -> Iterator[None]:
     """Say what kept a library from being copied."""

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from filelock import FileLock, Timeout
 from sqlalchemy.engine import make_url
@@ -34,12 +35,16 @@ class Opened:
     sessions: Sessions
     path: Path
     lock: FileLock | None
+    folder: TemporaryDirectory[str] | None = None
+    """Where it lies, if it goes when it is closed."""
 
     def close(self) -> None:
         """Let go of the file and of the lock."""
         self.sessions.close()
         if self.lock:
             self.lock.release()
+        if self.folder:
+            self.folder.cleanup()
 
 
 @dataclass(frozen=True, slots=True)
