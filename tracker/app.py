@@ -22,6 +22,7 @@ from tracker.services.histories import Histories
 from tracker.services.imports import Imports
 from tracker.services.intakes import Intakes
 from tracker.services.key_dates import KeyDates
+from tracker.services.learning import Learning
 from tracker.services.library import Library
 from tracker.services.opening import Named, Opened, create_file, named_library, open_file
 from tracker.services.prints import Prints
@@ -57,7 +58,10 @@ class App:
         self.records = Records(sessions, writer, reference.places)
         self.sources = Sources(sessions, writer, self.records)
         self.rereading = Rereading(sessions, writer, self.sources)
-        self.captures = Captures(sessions, writer, self.records, self.sources, reference)
+        self.learning = Learning(sessions, writer, reference)
+        self.captures = Captures(
+            sessions, writer, self.records, self.sources, reference, self.learning
+        )
         self.intakes = Intakes(self.captures)
         self.searches = SavedSearches(sessions, writer)
         self.history = Histories(sessions, writer)

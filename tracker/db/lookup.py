@@ -9,6 +9,7 @@ from tracker.db.models import AgreementRecord, SourceRecord
 from tracker.db.record_reader import read_agreements
 from tracker.domain.agreement import Agreement
 from tracker.domain.errors import NotFound
+from tracker.domain.vocabulary import Stage
 
 SHORTEST_PREFIX = 4
 """Characters of a uuid that are enough, where only one record begins so."""
@@ -45,6 +46,13 @@ def agreement_with(session: Session, uuid: str) -> Agreement:
     """Return the record with this uuid, or this beginning of one. Raises `NotFound`."""
     key = agreement_key(session, uuid)
     return read_agreements(session, [key])[key]
+
+
+def is_unreviewed(session: Session, uuid: str) -> bool:
+    """Say whether no person has reviewed the record with this uuid, or it is not stored yet."""
+    table = AgreementRecord
+    stage = session.scalar(select(table.stage).where(table.uuid == uuid))
+    return stage is None or stage == Stage.DRAFT
 
 
 def source_key(session: Session, uuid: str) -> int:

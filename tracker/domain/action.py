@@ -32,6 +32,10 @@ class ActionKind(StrEnum):
     READ_AGAIN = "read_again"
     REATTACH_PASSAGE = "reattach_passage"
     REMEMBER_MAPPING = "remember_mapping"
+    USE_LEARNT = "use_learnt"
+    IGNORE_LEARNT = "ignore_learnt"
+    CORRECT_LEARNT = "correct_learnt"
+    FORGET_LEARNT = "forget_learnt"
 
 
 TEMPLATES = {
@@ -58,6 +62,10 @@ TEMPLATES = {
     ActionKind.READ_AGAIN: "read source {detail} again",
     ActionKind.REATTACH_PASSAGE: "re-attach a passage of {detail}",
     ActionKind.REMEMBER_MAPPING: "remember the columns of {detail}",
+    ActionKind.USE_LEARNT: "use what was learnt: {detail}",
+    ActionKind.IGNORE_LEARNT: "ignore what was learnt: {detail}",
+    ActionKind.CORRECT_LEARNT: "correct what was learnt: {detail}",
+    ActionKind.FORGET_LEARNT: "forget what was learnt: {detail}",
 }
 """English words for each action; the window translates the template, not the result."""
 

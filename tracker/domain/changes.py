@@ -13,6 +13,8 @@ class Changes:
     agreements: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     searches: bool = False
+    learnt: bool = False
+    """Whether what was learnt from reviews changed."""
 
     def __bool__(self) -> bool:
-        return bool(self.agreements or self.sources or self.searches)
+        return bool(self.agreements or self.sources or self.searches or self.learnt)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tracker.domain.draft import DraftAgreement, DraftSignatory, Extraction
+from tracker.domain.learnt import KnownPerson
 from tracker.domain.vocabulary import Field, GapReason
 from tracker.extraction.alternatives import Alternatives
 from tracker.extraction.areas import AreaFinder
@@ -32,6 +33,7 @@ from tracker.extraction.scoring import both_sides
 from tracker.extraction.signatories import Signatory, signatories
 from tracker.extraction.signers import signers
 from tracker.extraction.signing_day import choose_day, heading_day
+from tracker.extraction.remembered import acquaint
 from tracker.extraction.signing_place import choose_site
 from tracker.extraction.status import status_of
 from tracker.extraction.topics import distribute
@@ -42,7 +44,9 @@ _GAPS = (Field.SIGNED, Field.PLACE, Field.SIGNATORIES, Field.INSTRUMENT_TYPE, Fi
 class Assembler:
     """Works on one article."""
 
-    def __init__(self, document: Document, finder: AreaFinder) -> None:
+    def __init__(
+        self, document: Document, finder: AreaFinder, persons: Sequence[KnownPerson] = ()
+    ) -> None:
         self._document = document
         self._finder = finder
         self._people = People(document)
@@ -56,6 +60,7 @@ class Assembler:
         evidence = self._evidence()
         lists = paper_lists(self._document, self._events, evidence)
         evidence += listed_pairs(lists)
+        acquaint(self._people, persons, document)
         made = candidates(self._document, evidence, self._events)
         if made:
             distribute(self._document, made, self._events, evidence)

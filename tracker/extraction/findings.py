@@ -19,6 +19,8 @@ from tracker.extraction.signing_day import Day, nearest_words
 from tracker.extraction.signing_place import Site
 from tracker.extraction.status import Reported
 
+KNOWN = 1.0
+"""Rank of a signatory who is known to have signed for the party before."""
 _BEST = 4
 """Passages shown for the parties and for the name of the instrument."""
 
@@ -78,7 +80,7 @@ def signatory_findings(who: Iterable[Signatory]) -> Iterator[Finding]:
                 field=Field.SIGNATORIES,
                 value=one.person.name,
                 span=(mention.start, mention.end),
-                rank=0.97 if acting else 0.75,
+                rank=(KNOWN if one.person.known else 0.97) if acting else 0.75,
                 rule="part in the act" if acting else "named elsewhere",
             )
 

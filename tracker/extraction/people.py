@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tracker.extraction import titles
@@ -39,6 +39,8 @@ class Person:
     mentions: list[PersonMention] = field(default_factory=list)
     parties: Counter[str] = field(default_factory=Counter)
     """Codes of parties the words around the mentions give, counted."""
+    known: bool = False
+    """Whether the library knows the person as one who signs for the party."""
 
     @property
     def head(self) -> str:
@@ -73,7 +75,7 @@ class People:
         for mention in document.persons:
             self._add(mention)
 
-    def __iter__(self) -> Iterable[Person]:
+    def __iter__(self) -> Iterator[Person]:
         for same in self._by_key.values():
             yield from same
 
@@ -158,7 +160,8 @@ def _before(document: Document, mention: PersonMention, place: PlaceMention) -> 
     left = mention.title_start == mention.start or mention.title_start < 0
     if gap == ", " and mention.title_start < 0 and mention.capacity:  # 'and of Peru, X'
         return _OF.search(document.folded.lower, place.start - _OF_REACH, place.start) is not None
-    return bool(left and mention.capacity and gap.count(" ") <= _MODIFIED and _leading(gap))
+    one_of = mention.bare and place.kind == "demonym" and gap == " "  # 'the Chadian X'
+    return one_of or bool(left and mention.capacity and gap.count(" ") <= _MODIFIED and _leading(gap))
 
 
 def _leading(gap: str) -> bool:

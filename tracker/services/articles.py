@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tracker.domain.article import Article, Metadata
 from tracker.domain.draft import Extraction
+from tracker.domain.learnt import NOTHING, Learnt
 from tracker.domain.reference import Reference
 from tracker.services.reference import load_reference
 
@@ -24,8 +25,10 @@ def extract_file(path: Path, published: str = "") -> tuple[Article, Extraction]:
     return article, extract_draft(article, article.metadata, load_reference())
 
 
-def extract_draft(article: Article, metadata: Metadata, reference: Reference) -> Extraction:
-    """Propose the agreements that an article reports."""
+def extract_draft(
+    article: Article, metadata: Metadata, reference: Reference, learnt: Learnt = NOTHING
+) -> Extraction:
+    """Propose the agreements that an article reports, with what a library learnt before."""
     from tracker import extraction  # noqa: PLC0415 - builds a gazetteer on first use
 
     return extraction.extract(
@@ -34,4 +37,5 @@ def extract_draft(article: Article, metadata: Metadata, reference: Reference) ->
         published=metadata.published,
         title=metadata.title,
         language=metadata.language,
+        learnt=learnt,
     )

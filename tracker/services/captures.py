@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Session
 
 from tracker.db.engine import Sessions
-from tracker.db.lookup import agreement_with, source_key
+from tracker.db.lookup import agreement_with, is_unreviewed, source_key
 from tracker.db.near_copies import copies_of
 from tracker.db.readings import reading_uuids
 from tracker.db.similarity import similar_agreements
@@ -27,6 +27,7 @@ from tracker.domain.drafting import draft_record
 from tracker.domain.errors import NotFound
 from tracker.domain.identity import new_uuid
 from tracker.domain.joining import joined
+from tracker.domain.lessons import Review
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.domain.resemblance import NearCopy
@@ -34,6 +35,7 @@ from tracker.domain.source import Source, SourceText
 from tracker.domain.validation import validate
 from tracker.domain.vocabulary import Stage
 from tracker.services.articles import extract_draft
+from tracker.services.learning import Learning
 from tracker.services.records import Records
 from tracker.services.sources import Sources, text_of
 from tracker.services.writing import Writer
@@ -48,19 +50,21 @@ class Captures:
     fetcher: Fetcher | None = None
     """How far fetching may go; None for public addresses only."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - the composition root hands over what it has
         self,
         sessions: Sessions,
         writer: Writer,
         records: Records,
         sources: Sources,
         reference: Reference,
+        learning: Learning,
     ) -> None:
         self._sessions = sessions
         self._writer = writer
         self._records = records
         self._sources = sources
         self._reference = reference
+        self._learning = learning
 
     def read(self, path: Path) -> Article:
         """Return the article in a file. Raises `FileUnusable`."""
@@ -119,7 +123,8 @@ class Captures:
 
     def extract(self, article: Article, metadata: Metadata | None = None) -> Extraction:
         """Return what extraction proposes, without touching the library."""
-        return extract_draft(article, metadata or article.metadata, self._reference)
+        told = self._learning.in_use()
+        return extract_draft(article, metadata or article.metadata, self._reference, told)
 
     def open(self, agreement_uuid: str) -> Capture:
         """Return a stored draft with its article, for review. Raises `NotFound`."""
@@ -161,9 +166,18 @@ class Captures:
             return similar_agreements(session, agreement)
 
     def save(
-        self, capture: Capture, agreements: Sequence[Agreement], *, action: Action
+        self,
+        capture: Capture,
+        agreements: Sequence[Agreement],
+        *,
+        action: Action,
+        learn: bool = False,
     ) -> Changes:
-        """Store the source, if it is new, and the records: one transaction, one undo step."""
+        """Store the source, if it is new, and the records: one transaction, one undo step.
+
+        `learn` says that a person decided on the values, so that what the decisions teach is kept
+        with the first reviewed form of each record.
+        """
         for agreement in agreements:
             validate(agreement)
 
@@ -171,9 +185,20 @@ class Captures:
             if not is_stored(session, capture.source.uuid):
                 write_source(session, capture.source, capture.text, capture.article)
             for agreement in agreements:
+                new = learn and is_unreviewed(session, agreement.uuid)
                 self._records.write(session, agreement)
+                if new and agreement.stage is Stage.REVIEWED:
+                    self._learning.take(session, self._review(capture, agreement))
 
         return self._writer.run(action, store)
+
+    def _review(self, capture: Capture, agreement: Agreement) -> Review:
+        return Review(
+            record=agreement,
+            published=capture.source.metadata.published,
+            reference=self._reference,
+            proposed=next((d for d in capture.drafts if d.uuid == agreement.uuid), None),
+        )
 
     def attach(self, capture: Capture, draft: Agreement, uuid: str) -> Changes:
         """Make the article another source of a stored record, with what the draft proposes of it.

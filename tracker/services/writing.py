@@ -78,6 +78,7 @@ class Writer:
             | touched.gone_agreements,
             sources=_uuids(session, models.SourceRecord, touched.sources) | touched.gone_sources,
             searches=touched.searches,
+            learnt=touched.learnt,
         )
 
 
@@ -93,6 +94,7 @@ class _Touched:
     gone_agreements: set[str] = field(default_factory=set)
     gone_sources: set[str] = field(default_factory=set)
     searches: bool = False
+    learnt: bool = False
 
     def add(self, changes: list[RowChange]) -> _Touched:
         """Note some changes."""
@@ -105,6 +107,7 @@ class _Touched:
         self.gone_agreements |= _gone(changes, "agreement")
         self.gone_sources |= _gone(changes, "source")
         self.searches |= any(c.entity == "saved_search" for c in changes)
+        self.learnt |= any(c.entity == "learnt" for c in changes)
         return self
 
 
