@@ -54,13 +54,13 @@ class Assembler:
         self._named = {*document.headlined, *(place.code for place in document.places)}
         news = {e.sentence for e in self._events if not e.history and e.mood is Mood.DONE}
         self._past = frozenset(e.sentence for e in self._events if e.history) - news
+        acquaint(self._people, persons, document)
 
     def assemble(self) -> Extraction:
         """Return what the article says of agreements between two parties."""
         evidence = self._evidence()
         lists = paper_lists(self._document, self._events, evidence)
         evidence += listed_pairs(lists)
-        acquaint(self._people, persons, document)
         made = candidates(self._document, evidence, self._events)
         if made:
             distribute(self._document, made, self._events, evidence)
