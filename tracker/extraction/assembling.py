@@ -22,18 +22,22 @@ from tracker.extraction.findings import (
     site_findings,
     status_findings,
 )
+from tracker.extraction.gatherings import gathered_pairs
 from tracker.extraction.groups import SIDES
 from tracker.extraction.instances import announced, instances
+from tracker.extraction.letterheads import first_person_pairs
 from tracker.extraction.naming import Namer
+from tracker.extraction.notices import noticed_pairs
 from tracker.extraction.pairs import SIGNED_BY, PairEvidence, PairFinder
 from tracker.extraction.papers import listed_pairs, paper_lists, paper_signers
 from tracker.extraction.people import People
+from tracker.extraction.registers import entries, registered_pairs, registered_signings
 from tracker.extraction.relevance import LEAST, area_mentions
+from tracker.extraction.remembered import acquaint
 from tracker.extraction.scoring import both_sides
 from tracker.extraction.signatories import Signatory, signatories
 from tracker.extraction.signers import signers
 from tracker.extraction.signing_day import choose_day, heading_day
-from tracker.extraction.remembered import acquaint
 from tracker.extraction.signing_place import choose_site
 from tracker.extraction.status import status_of
 from tracker.extraction.topics import distribute
@@ -50,7 +54,9 @@ class Assembler:
         self._document = document
         self._finder = finder
         self._people = People(document)
-        self._events = events(document)
+        self._entries = entries(document)
+        told = [*events(document), *registered_signings(document, self._entries)]
+        self._events = sorted(told, key=_place)
         self._named = {*document.headlined, *(place.code for place in document.places)}
         news = {e.sentence for e in self._events if not e.history and e.mood is Mood.DONE}
         self._past = frozenset(e.sentence for e in self._events if e.history) - news
@@ -78,6 +84,10 @@ class Assembler:
         for number, (sentence, shape) in enumerate(read):
             found += PairFinder(number, sentence, shape).evidence()
         found += both_sides(self._document)
+        found += registered_pairs(self._document, self._entries, self._events)
+        found += gathered_pairs(self._document, self._events)
+        found += noticed_pairs(self._document, self._events)
+        found += first_person_pairs(self._document, self._events)
         found += [pair for event in self._events if (pair := self._signing_pair(event))]
         return found
 
@@ -156,6 +166,10 @@ class Assembler:
             evidence=proposals.ordered(),
             alternatives=other.told(),
         )
+
+
+def _place(event: Event) -> tuple[int, int]:
+    return event.sentence, event.index
 
 
 def _signatory(one: Signatory) -> DraftSignatory:

@@ -10,6 +10,7 @@ from tracker.extraction.document import Document
 from tracker.extraction.events import Event, Mood
 from tracker.extraction.groups import SIDES
 from tracker.extraction.pairs import MAKING, PairEvidence
+from tracker.extraction.registers import REGISTERED
 from tracker.extraction.scoring import TOP, Pair, leading_pair, mention_counts, pair_scores
 from tracker.extraction.sentences import Kind
 from tracker.extraction.wordsets import word_set
@@ -128,6 +129,8 @@ class _Others:
         event = self._by_act.get((item.sentence, item.act))
         if item.plural:
             event = event or self._by_sentence.get(item.sentence)
+        if event is not None and item.rule == REGISTERED:
+            yield frozenset(item.codes)
         if event is None or not _makes(event) or self._background(event):
             return
         if len(item.codes) == SIDES or item.joint:

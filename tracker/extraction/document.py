@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,6 +28,11 @@ LONGEST = 250_000
 _HEAD = 8
 """Sentences in which headings, datelines and the day of a release are looked for."""
 _LONGEST_DAY_LINE = 60
+_OF_THE_PAPER = re.compile(
+    r"\b(?:signed|done|force|effect|registered|concluded|notifications?|firmad[oa]|hech[oa]"
+    r"|suscrit[oa]|vigor|signee?|faite?|vigueur|conclue?)\b|[0-9] ?(?:and|y|et|&) $"
+)
+"""What stands before the day of a paper in its register; it is no day of writing."""
 _LATE = 7
 """Days after which a publication can still carry the article's own day."""
 
@@ -86,7 +92,7 @@ def read(
     headline = gazetteer.find(fold(title), spoken).places
     dates = find_dates(folded.lower)
     opening = _dateline(folded, cut)
-    head = _head_day(cut, dates)
+    head = _head_day(folded.lower, cut, dates)
     written = _written(published, head, opening, dates)
     places = settle(found.places, gazetteer.places, written)
     tokens = words(folded.clean, folded.lower)
@@ -180,13 +186,16 @@ def _dateline(folded: Folded, cut: Sequence[Sentence]) -> Dateline | None:
     return None
 
 
-def _head_day(cut: Sequence[Sentence], dates: Sequence[DateMention]) -> DateMention | None:
+def _head_day(
+    lower: str, cut: Sequence[Sentence], dates: Sequence[DateMention]
+) -> DateMention | None:
     """Return the day that stands in a short line of the head or the foot of a release."""
     for sentence in (*cut[:_HEAD], *cut[-3:]):
         words_left = _LONGEST_DAY_LINE
         for mention in within(dates, sentence.start, sentence.end):
             short = sentence.end - sentence.start - (mention.end - mention.start) < words_left
-            if short and mention.year and mention.day and not mention.impossible:
+            paper = _OF_THE_PAPER.search(lower, sentence.start, mention.start)
+            if short and mention.year and mention.day and not mention.impossible and not paper:
                 return mention
     return None
 

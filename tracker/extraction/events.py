@@ -63,6 +63,15 @@ _CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
 _TALKS = word_set("negotiations negotiation talks rounds round negociaciones negociations")
 _REFUSAL = 10
 """Elements between 'refused' and what was not approved."""
+_LEAVING = word_set(
+    "leave leaving left quit quits quitting abandono abandonar abandona abandonan abandonara "
+    "quitter quittera quitte"
+)
+_APART = word_set(
+    "without after before over over for to when because as until sans apres sin tras"
+)
+_LEFT = 7
+"""Elements between 'leave' and the agreement that is left."""
 _FORMULA = 8
 """Elements after 'done at' among which the day stands that ends a treaty."""
 _DATED = 14
@@ -114,7 +123,10 @@ def events(document: Document) -> list[Event]:
     found: list[Event] = []
     for number, shape in enumerate(document.shapes):
         for index, item in enumerate(shape.items):
-            if not isinstance(item.mention, ActMention) or not _meant(shape, index, item.mention):
+            if not isinstance(item.mention, ActMention):
+                continue
+            words = document.folded.lower[item.start : item.end]
+            if not _meant(shape, index, item.mention, words):
                 continue
             if not asked(document, number, item.start):
                 found.append(_event(document, number, shape, index, item.mention))
@@ -192,8 +204,10 @@ def _concludes(document: Document, number: int, shape: Shape, index: int, act: A
     return day is not None and day.year is not None and day.day is not None
 
 
-def _meant(shape: Shape, index: int, act: ActMention) -> bool:
+def _meant(shape: Shape, index: int, act: ActMention, words: str) -> bool:
     """Whether a word that has other uses is meant so: notes are exchanged, and views."""
+    if words.rpartition(" ")[2] in _LEAVING:
+        return _left(shape, index)
     if act.act is Act.END and act.form is Form.PRESENT:  # 'the visit ends with a treaty'
         return "w" not in shape.letters[index + 1 : max(index + 2, shape.next("IL", index, 8))]
     if act.form is Form.FORMULA:
@@ -206,6 +220,14 @@ def _meant(shape: Shape, index: int, act: ActMention) -> bool:
     named = shape.items[at].mention if at >= 0 else None
     exchanged = InstrumentType.EXCHANGE_OF_NOTES
     return isinstance(named, InstrumentMention) and named.instrument.type is exchanged
+
+
+def _left(shape: Shape, index: int) -> bool:
+    """Whether an agreement is what is left, not a room: 'left the table without a deal'."""
+    at = shape.next("IL", index + 1, _LEFT)
+    between = shape.items[index + 1 : max(at, 0)]
+    direct = all(item.kind in "txoDCJ'-" and item.word not in _APART for item in between)
+    return at > 0 and direct
 
 
 def _mood(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood:

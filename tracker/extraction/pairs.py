@@ -29,11 +29,13 @@ _IDLE = word_set(
 _BETWEEN = re.compile(r"[tgoxNH\"(]{0,9}")
 _TO_PARTNER = re.compile(r"[tgo\"xNCJH',()D-]{0,12}")
 _NOT_PARTNER = re.compile(r"[nby;:V]")
-_SAMPLE = word_set("among including includes include entre incluidos parmi dont notamment")
+SAMPLE = word_set("among including includes include entre incluidos parmi dont notamment")
 _THREE = 3
 SIGNED_BY = "parties of those who signed"
 """Name of the rule by which persons show for whom they signed."""
-_JOINTLY = ("between", "together", "with partner", SIGNED_BY)
+GATHERED = "all who met"
+"""Name of the rule by which those who met earlier are those who sign."""
+_JOINTLY = ("between", "together", "with partner", SIGNED_BY, GATHERED)
 _GOES_ON = re.compile(r",?a")
 _MAKING = frozenset((Act.SIGN, Act.REACH, Act.INITIAL, Act.RENEW, Act.AMEND))
 _ANY_ACT = frozenset(Act) - {Act.ANNOUNCE}
@@ -121,7 +123,7 @@ class PairFinder:
     def _sampled(self, group: Group) -> bool:
         """Whether a list only gives examples: 'forty states, among them A, B and C'."""
         lead = [item.word for item in self._shape.items[max(0, group.first - 6) : group.first]]
-        return not _SAMPLE.isdisjoint(lead)
+        return not SAMPLE.isdisjoint(lead)
 
     def _between(self) -> Iterator[PairEvidence]:
         """Read 'the agreement between the Government of A and the Government of B'."""

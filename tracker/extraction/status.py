@@ -12,6 +12,7 @@ from tracker.extraction.acts import Act, Form
 from tracker.extraction.dates import DateMention, resolve
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event, Mood
+from tracker.extraction.notices import gives_notice
 from tracker.extraction.sentences import Kind
 
 _SIGNED_ANYWAY = frozenset((Act.RATIFY,))
@@ -44,9 +45,12 @@ class Reported:
 
 def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
     """Return the status that the events of one agreement amount to."""
+    told = [event for event in events if not event.replaced]
+    news = any(event.signs and not event.old for event in told)
     for judge in _JUDGES:
-        for event in [event for event in events if not event.replaced]:
-            found = judge(document, event)
+        for event in told:
+            found = _of_the_news(document, event, news=news) if judge is _ended else None
+            found = found or judge(document, event)
             if found is not None:
                 return _reported(document, event, *found)
     return None
@@ -78,7 +82,16 @@ def _reported(document: Document, event: Event, status: ReportedStatus, rank: fl
 _Judged = tuple[ReportedStatus, float] | None
 
 
+def _of_the_news(document: Document, event: Event, *, news: bool) -> _Judged:
+    """Judge an end told of 'it', however old the signing beside it, where no other is the news."""
+    finite = event.act.act is Act.END and event.act.form in (Form.PAST, Form.PRESENT)
+    done = event.mood is Mood.DONE and finite and not news
+    return (ReportedStatus.TERMINATED, 0.8) if done and _pronoun(document, event) else None
+
+
 def _ended(document: Document, event: Event) -> _Judged:
+    if event.act.act is Act.END and gives_notice(document, event) and _about_widely(event):
+        return ReportedStatus.TERMINATED, 0.8
     if event.mood is not Mood.DONE or not (_about(event) or _of_it(document, event)):
         return None
     if event.act.act is Act.END and event.act.form in (Form.PAST, Form.PRESENT):
@@ -95,9 +108,12 @@ def _about(event: Event) -> bool:
 
 def _of_it(document: Document, event: Event) -> bool:
     """Whether the agreement is the 'it' or 'which' that an act follows."""
+    return _pronoun(document, event) and not _years_before(document, event.sentence - 1)
+
+
+def _pronoun(document: Document, event: Event) -> bool:
     before = document.shapes[event.sentence].items[max(0, event.index - 1) : event.index]
-    meant = any(item.word in ("it", "which", "que", "qui", "elle") for item in before)
-    return meant and not _years_before(document, event.sentence - 1)
+    return any(item.word in ("it", "which", "que", "qui", "elle") for item in before)
 
 
 def _years_before(document: Document, number: int) -> bool:
@@ -191,6 +207,13 @@ def _renewed(_document: Document, event: Event) -> _Judged:
     return (ReportedStatus.SIGNED, 0.5) if event.act.act is Act.RENEW and done else None
 
 
+def _changed(_document: Document, event: Event) -> _Judged:
+    """Count a change as the news where no paper of its own was signed."""
+    made = event.act.act is Act.AMEND and event.act.form in (Form.PAST, Form.PRESENT)
+    done = made and event.mood is Mood.DONE and _about(event)
+    return (ReportedStatus.AMENDED, 0.75) if done else None
+
+
 def _planned(_document: Document, event: Event) -> _Judged:
     planned = event.act.act is Act.SIGN and event.mood is not Mood.DONE
     agreed = event.act.act is Act.REACH and event.instrument >= 0 and event.mood is Mood.DONE
@@ -221,6 +244,7 @@ _JUDGES = (
     _ended,
     _in_force,
     _newly_signed,
+    _changed,
     _in_place,
     _signed,
     _initialled,

@@ -10,6 +10,7 @@ from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
 from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.registers import REGISTERED
 from tracker.extraction.scoring import TOP
 from tracker.extraction.sentences import Kind
 
@@ -45,7 +46,8 @@ def _owners_of_sentences(
     """Return for each sentence the agreements in whose topic it stands.
 
     Where two parties of an agreement of many have one of their own, no name tells the two apart,
-    but a sentence that shows exactly the parties of one is about that one.
+    but a sentence that shows exactly the parties of one is about that one. So is one of a
+    register, whatever city it names.
     """
     nested = len(made) > 1 and any(len(candidate.parties) > SIDES for candidate in made)
     owners: list[list[Candidate]] = []
@@ -54,7 +56,8 @@ def _owners_of_sentences(
     for number, sentence in enumerate(document.sentences):
         codes = {place.code for place in within(document.places, sentence.start, sentence.end)}
         named = [c for c in made if len(made) == 1 or codes & (frozenset(c.parties) - shared)]
-        told = by_sentence.get(number, ()) if nested else ()
+        told = by_sentence.get(number, ())
+        told = [item for item in told if nested or item.rule == REGISTERED]
         exact = [c for c in made if any(set(item.codes) == set(c.parties) for item in told)]
         if exact or named:
             current = exact or named

@@ -1,0 +1,92 @@
+"""Reads for whom somebody writes who says 'I signed': the state of the letterhead.
+
+Ministers and ambassadors do not name their own state in what they write; it stands above, in
+'Embassy of Chile in Indonesia' or 'Government of Estonia', or beside their name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tracker.extraction.document import Document, within
+from tracker.extraction.events import Event
+from tracker.extraction.groups import groups
+from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.scoring import mention_counts, other_side
+from tracker.extraction.sentences import Kind
+from tracker.extraction.shape import Shape
+
+_HEAD, _FOOT = 5, 3
+_BODY = re.compile(
+    r"\b(?:embassy|high commission(?:er)?|ambassador|government|ministry|minister|department"
+    r"|office|cabinet|republic|permanent mission|embajad\w+|gobierno|ministeri\w+|cancilleria"
+    r"|ministr\w+|ambassad\w+|gouvernement|ministere)\b"
+)
+_AWAY = re.compile(r"\b(?:in|to|en|a|au|aux|at)\b")
+_OWN = re.compile(
+    r"\b(?:firme|suscribi|firmamos|suscribimos|hemos firmado|hemos suscrito|ai signe"
+    r"|avons signe)\b"
+)
+"""Verbs that say 'I' or 'we' by their ending."""
+_SUBJECT = 16
+_WEIGHT = 5.5
+
+
+def first_person_pairs(document: Document, events: Sequence[Event]) -> Iterator[PairEvidence]:
+    """Yield the writer's state and the partner for every signing told as one's own."""
+    own = issuer(document) if any(event.signs for event in events) else None
+    if own is None:
+        return
+    for event in events:
+        shape = document.shapes[event.sentence]
+        if not event.signs or event.history or not _first_person(document, shape, event):
+            continue
+        partner = _partner(shape, own) or other_side(mention_counts(document), own)
+        if partner is not None:
+            item = shape.items[event.index]
+            yield PairEvidence(
+                codes=(own, partner),
+                sentence=event.sentence,
+                start=item.start,
+                end=item.end,
+                weight=_WEIGHT,
+                rule="first person",
+                act=event.index,
+                instrument=event.instrument,
+            )
+
+
+def issuer(document: Document) -> str | None:
+    """Return the state in whose name a text is written, by its letterhead or its last lines."""
+    last = len(document.sentences)
+    for number in (*range(min(_HEAD, last)), *range(max(0, last - _FOOT), last)):
+        sentence = document.sentences[number]
+        if sentence.kind is not Kind.HEADING:
+            continue
+        places = within(document.places, sentence.start, sentence.end)
+        lower = document.folded.lower[sentence.start : sentence.end]
+        if not places or not _BODY.search(lower):
+            continue
+        before = document.folded.lower[sentence.start : places[0].start]
+        if places[0].kind != "capital" and not _AWAY.search(before):
+            return places[0].code
+    return None
+
+
+def _first_person(document: Document, shape: Shape, event: Event) -> bool:
+    """Whether 'I' or 'we' is the subject of a signing, by a word or by the verb itself."""
+    if _OWN.fullmatch(document.folded.lower, event.act.start, event.act.end):
+        return True
+    if event.passive:
+        return False
+    lead = shape.items[max(0, event.index - _SUBJECT) : event.index]
+    return any(item.kind == "f" and item.word in ("i", "we", "nous") for item in lead)
+
+
+def _partner(shape: Shape, own: str) -> str | None:
+    """Return the one other state that a sentence names as acting."""
+    named = {
+        code for group in groups(shape) if not group.located for code in group.codes if code != own
+    }
+    return named.pop() if len(named) == 1 else None
