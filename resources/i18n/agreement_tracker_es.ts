@@ -741,6 +741,10 @@ Nada sale de este equipo.</translation>
         <translation>fecha</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
         <source>depth</source>
         <translation>profundidad</translation>
     </message>
@@ -793,6 +797,10 @@ Nada sale de este equipo.</translation>
         <translation>motivo</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>clase</translation>
     </message>
@@ -811,6 +819,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>languages</source>
         <translation>idiomas</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>lección</translation>
     </message>
     <message>
         <source>level</source>
@@ -991,6 +1003,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>tier</source>
         <translation>nivel</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
     </message>
     <message>
         <source>title</source>
@@ -1956,6 +1972,10 @@ Nada sale de este equipo.</translation>
         <translation>modificar {detail}</translation>
     </message>
     <message>
+        <source>correct what was learnt: {detail}</source>
+        <translation>corregir lo aprendido: {detail}</translation>
+    </message>
+    <message>
         <source>create library</source>
         <translation>crear biblioteca</translation>
     </message>
@@ -1970,6 +1990,14 @@ Nada sale de este equipo.</translation>
     <message>
         <source>dismiss a doubt about {detail}</source>
         <translation>descartar una duda sobre {detail}</translation>
+    </message>
+    <message>
+        <source>forget what was learnt: {detail}</source>
+        <translation>olvidar lo aprendido: {detail}</translation>
+    </message>
+    <message>
+        <source>ignore what was learnt: {detail}</source>
+        <translation>no usar lo aprendido: {detail}</translation>
     </message>
     <message>
         <source>import {detail}</source>
@@ -2026,6 +2054,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>undo: {words}</source>
         <translation>deshacer: {words}</translation>
+    </message>
+    <message>
+        <source>use what was learnt: {detail}</source>
+        <translation>usar lo aprendido: {detail}</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5065,10 @@ Nada sale de este equipo.</translation>
         <translation>Revise la carpeta en la que está.</translation>
     </message>
     <message>
+        <source>Look at the list again; it may have been forgotten meanwhile.</source>
+        <translation>Vuelva a mirar la lista; puede que se haya olvidado entretanto.</translation>
+    </message>
+    <message>
         <source>Look at the list of passages again.</source>
         <translation>Consulte de nuevo la lista de pasajes.</translation>
     </message>
@@ -5127,6 +5163,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>No value is given.</source>
         <translation>No se indica ningún valor.</translation>
+    </message>
+    <message>
+        <source>Nothing learnt has the id {id}.</source>
+        <translation>Nada de lo aprendido tiene el identificador {id}.</translation>
     </message>
     <message>
         <source>Nothing to print.</source>
@@ -5291,6 +5331,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Split it into smaller tables.</source>
         <translation>Divídala en tablas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Switch it off, or forget it.</source>
+        <translation>Desactívelo u olvídelo.</translation>
     </message>
     <message>
         <source>The address of a library takes no “{parameter}={value}”.</source>
@@ -5685,6 +5729,10 @@ Nada sale de este equipo.</translation>
         <translation>Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>What was refused has no other value.</source>
+        <translation>Lo que se rechazó no tiene otro valor.</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>documento de Word</translation>
     </message>
@@ -5701,8 +5749,16 @@ Nada sale de este equipo.</translation>
         <translation>Escriba P5Y para cinco años, P6M para seis meses, P30D para treinta días.</translation>
     </message>
     <message>
+        <source>Write a code such as GTM, or a name.</source>
+        <translation>Escriba un código como GTM, o un nombre.</translation>
+    </message>
+    <message>
         <source>Write a code such as GTM, or only the name.</source>
         <translation>Escriba un código como GTM, o solo el nombre.</translation>
+    </message>
+    <message>
+        <source>Write an id such as TRF.HUM.</source>
+        <translation>Escriba un identificador como TRF.HUM.</translation>
     </message>
     <message>
         <source>Write as_of:2019-05-27 once, without a minus and outside brackets.</source>
@@ -6585,6 +6641,10 @@ Nada sale de este equipo.</translation>
         <translation>«{words}» no es la dirección de una biblioteca.</translation>
     </message>
     <message>
+        <source>“{words}” is no area of the taxonomy.</source>
+        <translation>«{words}» no es un ámbito de la taxonomía.</translation>
+    </message>
+    <message>
         <source>“{words}” is no encoding this program knows.</source>
         <translation>«{words}» no es una codificación que este programa conozca.</translation>
     </message>
@@ -6603,6 +6663,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>“{words}” is no reason for a gap.</source>
         <translation>«{words}» no es un motivo de laguna.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no state or organisation of the registry.</source>
+        <translation>«{words}» no es un Estado ni una organización del registro.</translation>
     </message>
     <message>
         <source>“{words}” is no {noun} this program knows.</source>

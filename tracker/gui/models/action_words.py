@@ -31,6 +31,10 @@ TEMPLATES = {
     ActionKind.READ_AGAIN: translate("History", "read source {detail} again"),
     ActionKind.REATTACH_PASSAGE: translate("History", "re-attach a passage of {detail}"),
     ActionKind.REMEMBER_MAPPING: translate("History", "remember the columns of {detail}"),
+    ActionKind.USE_LEARNT: translate("History", "use what was learnt: {detail}"),
+    ActionKind.IGNORE_LEARNT: translate("History", "ignore what was learnt: {detail}"),
+    ActionKind.CORRECT_LEARNT: translate("History", "correct what was learnt: {detail}"),
+    ActionKind.FORGET_LEARNT: translate("History", "forget what was learnt: {detail}"),
 }
 """The same words as the domain's, said here so that the translation tools find them."""
 ROLES = {

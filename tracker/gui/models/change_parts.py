@@ -13,6 +13,7 @@ PARTS = {
     "event": translate("Changes", "event"),
     "evidence": translate("Changes", "evidence"),
     "gap": translate("Changes", "gap"),
+    "learnt": translate("Changes", "lesson"),
     "other_title": translate("Changes", "other title"),
     "party": translate("Changes", "party"),
     "passage": translate("Changes", "passage"),

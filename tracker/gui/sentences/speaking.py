@@ -14,6 +14,7 @@ from tracker.domain.errors import TrackerError
 from tracker.gui.sentences import (
     doubts,
     files,
+    learning,
     library,
     output,
     packages,
@@ -27,7 +28,7 @@ from tracker.gui.sentences import (
 from tracker.gui.sentences.fragments import FRAGMENTS, PASTES
 from tracker.gui.sentences.patterns import recognised
 
-_RECORDS = (records, doubts, searches)
+_RECORDS = (records, doubts, searches, learning)
 _SUBJECTS = (library, upkeep, *_RECORDS, files, web, output, packages, tables, rows)
 SENTENCES = tuple(sentence for subject in _SUBJECTS for sentence in subject.SENTENCES)
 _SPOKEN = frozenset({"sentence"})
