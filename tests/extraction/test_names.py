@@ -38,6 +38,11 @@ def backwards(text: str, *places: str) -> str | None:
         ("Hanneke de Wit and others", "Hanneke de Wit"),
         ("Salim bin Khalid Al Harthi, who", "Salim bin Khalid Al Harthi"),
         ("Fergal O'Dwyer went", "Fergal O'Dwyer"),
+        ("Nasser al-Ghanim and others", "Nasser al-Ghanim"),
+        ("Khalfan bin Said al-Ruqaishi, who", "Khalfan bin Said al-Ruqaishi"),
+        ("Said bin Hamed spoke", "Said bin Hamed"),
+        ("Quansah Said no more", "Quansah"),
+        ("Quansah un-Able to", "Quansah"),
         ("Jean-Marc Desrosiers a dit", "Jean-Marc Desrosiers"),
         ("Graham Tillerton MP", "Graham Tillerton"),
         ("Rooney said. Later on", "Rooney"),
@@ -83,3 +88,9 @@ def test_no_name_is_longer_than_names_are(text):
                 assert 0 <= found[0] <= found[1] < len(tokens)
                 assert found[1] - found[0] <= LONGEST
                 assert tokens[found[0]].capital
+
+
+def test_one_word_is_a_name_after_a_form_of_address():
+    assert backwards("said Mr Quansah") == "Quansah"
+    assert backwards("said M. Quansah") == "Quansah"
+    assert backwards("said Quansah") is None

@@ -117,3 +117,13 @@ def test_a_mention_leads_to_its_person():
     first, second = read.persons
 
     assert known.of(first) is known.of(second)
+
+
+def test_a_demonym_before_a_bare_name_gives_the_party():
+    text = "Firmaron el hondureño Rigoberto Midence y la salvadoreña Alma Quezada."
+    found = People(document(text, language="es"))
+
+    assert [(one.name, one.likely_party()) for one in found] == [
+        ("Rigoberto Midence", "HND"),
+        ("Alma Quezada", "SLV"),
+    ]

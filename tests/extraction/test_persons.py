@@ -144,3 +144,54 @@ def test_persons_stand_in_order_and_apart(text):
         assert free <= person.start <= person.name_start < person.name_end <= person.end
         assert person.name.strip() == person.name != ""
         free = person.end
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "The ambassador to the Eastern Caribbean, Étienne Lacroix, signed.",
+            [("Étienne Lacroix", "ambassador to the Eastern Caribbean")],
+        ),
+        (
+            "en",
+            "It was signed by the head of the Icelandic weather service, Orri Steinsson.",
+            [("Orri Steinsson", "head of the Icelandic weather service")],
+        ),
+        (
+            "es",
+            "La Embajadora de Belice en México, Sra. Rosa Usher, firmó.",
+            [("Rosa Usher", "Embajadora de Belice en México")],
+        ),
+        (
+            "fr",
+            "M. Habyara, ministre de la Coopération, a signé.",
+            [("Habyara", ""), ("Habyara", "ministre de la Coopération")],
+        ),
+        (
+            "fr",
+            "M. Zahra, ministre des Pêches, et le Capverdien Amílcar Tavares l'ont signé.",
+            [("Zahra", ""), ("Zahra", "ministre des Pêches"), ("Amílcar Tavares", "")],
+        ),
+    ],
+)
+def test_postings_addresses_and_demonyms(language, text, expected):
+    assert people(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The head of the agency said on Monday, John Tillerton Hall was closed.",
+        "The minister of the day, who left, was tired.",
+    ],
+)
+def test_a_posting_holds_no_verb(text):
+    assert people(text) == []
+
+
+def test_an_initial_is_no_form_of_address():
+    assert people("Ambassador John M. Tillerton signed.", "en") == [
+        ("John M. Tillerton", "Ambassador")
+    ]

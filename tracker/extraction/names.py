@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tracker.extraction import titles
@@ -14,6 +15,9 @@ CLOSE = frozenset((" ", "-", "/", ". ", "", "\n"))
 """What may stand between the words of one phrase."""
 COMMA = frozenset((", ", " , ", ",\n"))
 _INITIAL = 2
+_ARABIC = re.compile(r"(?:al|el|ul|an|ar|as|at|ad|az|ash|bin|ibn|abu)-[^\W\d_]")
+"""Articles that are written small before a name: 'al-Ghanim'."""
+_SON_OF = word_set("bin ibn ben bint al el")
 _ALSO_NAMES = word_set("general king prince law oil state young land power")
 
 Span = tuple[int, int]
@@ -51,7 +55,7 @@ class NameReader:
         return None if self._is_place(start, last) else (start, last)
 
     def ending(self, last: int) -> Span | None:
-        """Return the name of at least two words that ends with a word."""
+        """Return the name that ends with a word: of two words, or one after a form of address."""
         tokens = self._tokens
         while last > 0 and tokens[last].word in titles.POSTNOMINALS:
             last -= 1
@@ -68,16 +72,37 @@ class NameReader:
             or self.excellency(first)
         ):
             first += 1
-        whole = self.nameable(first) and self.nameable(last) and first < last
+        enough = first < last or self._addressed(first)
+        whole = enough and self.nameable(first) and self.nameable(last)
         return (first, last) if whole and not self._is_place(first, last) else None
+
+    def _addressed(self, index: int) -> bool:
+        """Whether 'Mr', 'Mme' or the like stands before a word."""
+        before = self._tokens[index - 1] if index else None
+        forms = titles.STARTING_HONORIFICS | {"m"}
+        return before is not None and before.capital and before.word in forms
 
     def nameable(self, index: int) -> bool:
         """Whether a word can be part of a name."""
         token = self._tokens[index]
         word = token.word
-        if not token.capital or word in titles.NOT_NAMES or word in titles.PLURALS:
+        if word == "said":  # 'Dr Said bin Hamed', but not 'Hamed said'
+            return token.capital and self._son(index)
+        if not self._capital(token) or word in titles.NOT_NAMES or word in titles.PLURALS:
             return False
         return word in _ALSO_NAMES or not (word in titles.HEADS or word in titles.DEPARTMENTS)
+
+    def _capital(self, token: Token) -> bool:
+        """Whether a word is written as a name is, its Arabic article left out."""
+        article = None if token.capital else _ARABIC.match(token.word)
+        return token.capital or (
+            article is not None and self._clean[token.start + article.end() - 1].isupper()
+        )
+
+    def _son(self, index: int) -> bool:
+        """Whether a word of a name stands beside 'bin' or an Arabic article."""
+        near = self._tokens[max(0, index - 1) : index + 2]
+        return any(token.word in _SON_OF or _ARABIC.match(token.word) for token in near)
 
     def excellency(self, index: int) -> bool:
         """Whether a word is the end of the form of address H.E."""

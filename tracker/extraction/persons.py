@@ -15,6 +15,13 @@ from tracker.extraction.wordsets import word_set
 _AND = frozenset(("and", "y", "et", "e", "&"))
 _BEFORE_OFFICE = word_set("the a an s el la le l' current new its their")
 _FARTHEST = 5
+_POSTING = 10
+"""Words of a posting such as 'to the countries of the Eastern Caribbean'."""
+_POSTED = word_set("of to for in at de du des d' del en para a au aux pres ante")
+_NO_POSTING = word_set(
+    "said says told signed sign signs was were is are has have had who that which will would and"
+    " y et on by firmo firmaron dijo signe ont a"
+) - {"a"}
 _INITIALS = 4
 """Letters of a name that may be initials."""
 _INTRODUCING = word_set("by and with between por y con entre par et avec")
@@ -66,7 +73,7 @@ class PersonScanner:
             if office is not None:
                 people, index = self._titled(office)
                 found += people
-            elif token.word in titles.STARTING_HONORIFICS and token.capital:
+            elif self._announces(index):
                 people, index = self._addressed(index)
                 found += people
             else:
@@ -89,6 +96,9 @@ class PersonScanner:
         if index == 0:
             return True
         before = self._tokens[index - 1]
+        if before.start in self._places and index > 1:  # 'the Cape Verdean X and the Malian Y'
+            lead = self._tokens[index - 2]
+            return lead.word in titles.ARTICLES and self._names.gap(index - 1) == " "
         return before.word in _INTRODUCING and self._names.gap(index - 1) == " "
 
     def _clear(self, name: Span) -> bool:
@@ -98,6 +108,8 @@ class PersonScanner:
     def _titled(self, office: Office) -> tuple[list[PersonMention], int]:
         after = office.last + 1
         name = self._name_after(after) or self._name_after(self._offices.after_place(after))
+        if name is None and (posted := self._name_after_posting(after)):
+            name, office = posted[0], office._replace(last=posted[1])
         if name is None:
             before = self._name_before(office.first)
             return ([self._person(before, office)] if before else []), after
@@ -108,11 +120,53 @@ class PersonScanner:
             after = name[1] + 1
         return people, after
 
+    def _announces(self, index: int) -> bool:
+        """Whether a word is a form of address that a name follows."""
+        token = self._tokens[index]
+        if token.word in titles.STARTING_HONORIFICS:
+            return token.capital
+        if token.word == "m":  # French for Mr, but an initial after another name
+            before = self._tokens[index - 1] if index else None
+            single = before is None or not before.capital or self._names.gap(index - 1) != " "
+            return token.capital and single and self._stopped(index)
+        return False
+
+    def _stopped(self, index: int) -> bool:
+        return index + 1 < len(self._tokens) and self._names.gap(index) == ". "
+
     def _addressed(self, index: int) -> tuple[list[PersonMention], int]:
-        name = self._name_after(index)
+        name = self._name_after(index) or self._names.at(self._after_honorifics(index))
         if name is None:
             return [], index + 1
         return [self._person(name, None)], name[1] + 1
+
+    def _name_after_posting(self, index: int) -> tuple[Span, int] | None:
+        """Read 'X' of 'ambassador to the Eastern Caribbean, X,' and 'head of the coast guard, X'.
+
+        Words that say where or of what lie between, and commas stand around the name. The last
+        of these words is returned too, as they belong to the office.
+        """
+        tokens = self._tokens
+        if index >= len(tokens) or tokens[index].word not in _POSTED:
+            return None
+        for step in range(index + 1, min(index + _POSTING, len(tokens) - 1)):
+            if tokens[step].word in _NO_POSTING:
+                return None
+            if (gap := self._names.gap(step)) in COMMA:
+                name = self._names.at(self._after_honorifics(step + 1))
+                whole = name and name[0] < name[1] and self._closed(name[1])
+                return (name, step) if name and whole else None
+            if gap not in CLOSE and gap not in ("'", "."):
+                return None
+        return None
+
+    def _closed(self, last: int) -> bool:
+        """Whether a name is followed by a comma, 'and', or nothing."""
+        if last + 1 >= len(self._tokens):
+            return True
+        return self._names.gap(last)[:1] in (",", ".", ";", "(", ")") or (
+            self._tokens[last + 1].word in _AND
+        )
 
     def _another(self, index: int) -> Span | None:
         """Find the next name of a list such as 'Presidents A of X and B of Y'."""

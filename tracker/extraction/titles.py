@@ -11,7 +11,10 @@ chairperson administrator envoy undersecretary under-secretary vice-president le
 director-general secretary-general comptroller treasurer commander colonel consul senator
 attorney d'affaires vice-premier vice-minister deputy-minister keeper councillor counsellor
 negotiator head taoiseach lady colleague colleagues colega collegue counterpart counterparts
-homologue homologo homologa par spokesman spokeswoman spokesperson speaker judge mayor assistant
+homologue homologo homologa par captain commodore marshal
+conseiller conseillere consejero consejera vice-ministre vice-ministra executive magistrate
+rector superintendent inspector emissary plenipotentiary vicecanciller
+spokesman spokeswoman spokesperson speaker judge mayor assistant
 advisor adviser official presidente presidenta ministro ministra canciller secretario secretaria
 embajador embajadora rey reina viceministro viceministra vicepresidente vicepresidenta
 gobernador gobernadora encargado jefe jefa procurador procuradora subsecretario subsecretaria
@@ -91,12 +94,13 @@ mr mrs ms miss dr sir dame lord lady hon honourable honorable rt right prof prof
 datuk datin tan sri seri tun sheikh shaikh sayyid shri smt gen lt col maj brig adm capt sgt rev
 excellency excellencies h.e he his her royal highness majesty the hrh hh engineer eng ing lic
 licenciado licenciada don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
-su son u' herr frau""")
+su son u' herr frau comrade comrades cde camarade companero companera camarada abog abogado abogada ir
+engr barr pehin chief ratu alhaji hajiya samdech dasho baron baroness mtro mtra arq cr atty phd drs""")
 """Forms of address between an office and a name."""
 
 STARTING_HONORIFICS = word_set("""
 mr mrs ms dr sir dame lord lady hon excellency dato datuk senor senora mme monsieur sheikh
-herr frau""")
+herr frau comrade camarade companero companera camarada ratu alhaji pehin""")
 """Forms of address that announce a person without any office."""
 
 PARTICLES = word_set("""
