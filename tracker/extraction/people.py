@@ -160,8 +160,9 @@ def _before(document: Document, mention: PersonMention, place: PlaceMention) -> 
     left = mention.title_start == mention.start or mention.title_start < 0
     if gap == ", " and mention.title_start < 0 and mention.capacity:  # 'and of Peru, X'
         return _OF.search(document.folded.lower, place.start - _OF_REACH, place.start) is not None
-    one_of = mention.bare and place.kind == "demonym" and gap == " "  # 'the Chadian X'
-    return one_of or bool(left and mention.capacity and gap.count(" ") <= _MODIFIED and _leading(gap))
+    if mention.bare:  # 'the Chadian X'
+        return place.kind == "demonym" and gap == " "
+    return bool(left and mention.capacity and gap.count(" ") <= _MODIFIED and _leading(gap))
 
 
 def _leading(gap: str) -> bool:

@@ -69,7 +69,6 @@ class PersonScanner:
         index = 0
         while index < len(self._tokens):
             office = self._offices.at(index)
-            token = self._tokens[index]
             if office is not None:
                 people, index = self._titled(office)
                 found += people

@@ -94,8 +94,9 @@ mr mrs ms miss dr sir dame lord lady hon honourable honorable rt right prof prof
 datuk datin tan sri seri tun sheikh shaikh sayyid shri smt gen lt col maj brig adm capt sgt rev
 excellency excellencies h.e he his her royal highness majesty the hrh hh engineer eng ing lic
 licenciado licenciada don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
-su son u' herr frau comrade comrades cde camarade companero companera camarada abog abogado abogada ir
-engr barr pehin chief ratu alhaji hajiya samdech dasho baron baroness mtro mtra arq cr atty phd drs""")
+su son u' herr frau comrade comrades cde camarade companero companera camarada abog abogado
+abogada ir engr barr pehin chief ratu alhaji hajiya samdech dasho baron baroness mtro mtra arq
+cr atty phd drs""")
 """Forms of address between an office and a name."""
 
 STARTING_HONORIFICS = word_set("""
