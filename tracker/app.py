@@ -71,9 +71,11 @@ class App:
         self.library = Library(sessions, opened.path, reference)
         self.exports = Exports(self.agreements, Dossiers(sessions), reference)
         self.imports = Imports(sessions, writer, reference)
-        self.figures = Figures(sessions, reference, self.name)
+        self.figures = Figures(sessions, reference, self.name, known_on)
         templates = load_settings().templates
-        self.prints = Prints(self.exports, self.figures, reference, self.name, templates)
+        self.prints = Prints(
+            self.exports, self.figures, reference, self.name, templates, known_on=known_on
+        )
 
     @classmethod
     def open(

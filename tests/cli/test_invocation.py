@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import os
 
 import pytest
 
 from tests import factories as make
+from tests.libraries import empty_library
+from tests.past import FIRST, SECOND, live_three_days
+from tracker.app import App
 from tracker.cli.main import run
 
 READING = [
@@ -82,3 +87,38 @@ def article_of(path):
     """Return an article that the library does not hold yet."""
     path.write_text("Mexico and Guatemala signed an agreement on fisheries on 4 May 2020.\n")
     return path
+
+
+@pytest.fixture
+def lived(library):
+    """Make a library that was written to on three days."""
+    library.write_bytes(empty_library())
+    with App.open(library) as app:
+        live_three_days(app)
+
+
+@pytest.mark.usefixtures("lived")
+def test_every_reading_command_can_look_at_what_was_known_on_a_day(tell, tmp_path):
+    def listed(*arguments: object) -> list[tuple[str, str]]:
+        found = csv.DictReader(io.StringIO(tell("list", "--format", "csv", *arguments).out))
+        return [(row["title"], row["status"]) for row in found]
+
+    known = ("--known-on", FIRST)
+    figure, brief, table = (tmp_path / name for name in ("f.svg", "l.pdf", "t.csv"))
+    tell("figure", figure, "--kind", "timeline", "--as-of", "2022-01-01", *known)
+    printed = tell("print", brief, "--kind", "list", *known)
+    tell("export", table, *known)
+
+    assert listed("--as-of", "2022-01-01", *known) == [("Antigua memorandum", "signed")]
+    assert ("Renamed", "terminated") in listed("--as-of", "2022-01-01", "--known-on", SECOND)
+    assert len(listed("--known-on", "2199-01-01")) == 2
+    assert "Status as of 1 January 2022, as recorded by 2 March 2026" in figure.read_text()
+    assert printed.status == 0
+    assert "Antigua memorandum" in table.read_text()
+    assert "Belmopan" not in table.read_text()
+
+
+@pytest.mark.usefixtures("lived")
+def test_a_day_nobody_can_have_known_on_is_refused(tell):
+    assert "begins on 2026-03-02" in tell("list", "--known-on", "2001-01-01").sentence
+    assert "not one day" in tell("list", "--known-on", "2026-03").sentence

@@ -8,40 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from tests import factories as make
-from tests.libraries import EDIT, execute, found, query, store, stored, titles
+from tests.libraries import EDIT, found, stored, titles
+from tests.past import FIRST, SECOND, THIRD, live_three_days, noon
 from tracker.domain.errors import LibraryReadOnly, LibraryUnusable, ValueRefused
 from tracker.domain.figure_wish import FigureKind, FigureWish
 from tracker.domain.progress import Cancelled
 from tracker.domain.query import parse
-from tracker.domain.vocabulary import EventType
-
-FIRST, SECOND, THIRD = dt.date(2026, 3, 2), dt.date(2026, 3, 3), dt.date(2026, 3, 4)
-
-
-def noon(day: dt.date) -> str:
-    """Return a moment of a day that lies in it wherever the tests run."""
-    local = dt.datetime.combine(day, dt.time(12)).astimezone()
-    return local.astimezone(dt.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 @pytest.fixture
 def three_days(app):
-    """Add a record on a first day, change it on the second, add another one on the third."""
-    (one,) = store(app, make.agreement(title="Antigua memorandum"))
-    ended = make.event(EventType.TERMINATED, "2021-05-01")
-    record = stored(app, one.uuid)
-    app.records.save(replace(record, title="Renamed", events=(*record.events, ended)), EDIT)
-    store(app, make.bare_agreement(title="Belmopan accord"))
-    numbers = [number for (number,) in query(app.path, "SELECT id FROM action ORDER BY id")]
-    days = [FIRST] * (len(numbers) - 2) + [SECOND, THIRD]
-    execute(
-        app.path,
-        *(
-            f"UPDATE action SET at = '{noon(day)}' WHERE id = {number}"
-            for number, day in zip(numbers, days, strict=True)
-        ),
-    )
+    live_three_days(app)
     return app
 
 

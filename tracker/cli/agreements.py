@@ -46,13 +46,14 @@ def list_agreements(  # noqa: PLR0913 - each is an option of the command
     columns: options.Columns = None,
     format: ListFormat = Format.TABLE,  # noqa: A002 - the option's name
     as_of: options.AsOf = "",
+    known_on: options.KnownOn = "",
     drafts: options.Drafts = False,
     sort: options.Sort = "-signed",
 ) -> None:
     """List the agreements that match a search, the latest signed first."""
     query, chosen = options.query(words), options.columns(columns)
     day = options.day(as_of, query)
-    with opened(context) as app:
+    with opened(context, known_on=options.known(known_on)) as app:
         rows = app.agreements.rows(
             query,
             as_of=day,
@@ -73,12 +74,13 @@ def list_agreements(  # noqa: PLR0913 - each is an option of the command
                 put_line(_counted(shown, left_out))
 
 
-def show(
+def show(  # noqa: PLR0913 - each is an option of the command
     context: typer.Context,
     id: AgreementId,  # noqa: A002 - the argument's name
     *,
     json: options.AsJson = False,
     as_of: options.AsOf = "",
+    known_on: options.KnownOn = "",
     drafts: options.Drafts = False,
 ) -> None:
     """Show one agreement, each value with the words that say so.
@@ -89,7 +91,7 @@ def show(
     from tracker.domain.vocabulary import Stage  # noqa: PLC0415
 
     day = options.day(as_of)
-    with opened(context) as app:
+    with opened(context, known_on=options.known(known_on)) as app:
         dossier = app.agreements.dossier(id, as_of=day)
         reference = app.reference
     everything = drafts or dossier.agreement.stage is Stage.DRAFT

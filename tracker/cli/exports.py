@@ -69,6 +69,7 @@ def export(  # noqa: PLR0913 - each is an option of the command
     columns: options.Columns = None,
     bom: Bom = False,
     as_of: options.AsOf = "",
+    known_on: options.KnownOn = "",
     drafts: options.Drafts = False,
 ) -> None:
     """Write the agreements that match a search to a file."""
@@ -78,7 +79,7 @@ def export(  # noqa: PLR0913 - each is an option of the command
     _check_effects(form, given)
     query, chosen = options.query(words), options.columns(columns)
     day = options.day(as_of, query)
-    with opened(context) as app:
+    with opened(context, known_on=options.known(known_on)) as app:
         count = app.exports.write(
             file,
             query,

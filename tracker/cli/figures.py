@@ -47,6 +47,7 @@ def figure(  # noqa: PLR0913 - each is an option of the command
     palette: Palette = PaletteName.PRINT,
     language: Language = PrintLanguage.ENGLISH,
     as_of: options.AsOf = "",
+    known_on: options.KnownOn = "",
     drafts: options.Drafts = False,
     table: AsTable = False,
 ) -> None:
@@ -67,7 +68,7 @@ def figure(  # noqa: PLR0913 - each is an option of the command
     )
     query = options.query(words)
     day = options.day(as_of, query)
-    with opened(context) as app:
+    with opened(context, known_on=options.known(known_on)) as app:
         drawn = app.figures.draw(wish, query, as_of=day, drafts=drafts)
         app.figures.write(file, drawn, palette)
     if table:

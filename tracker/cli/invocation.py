@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 import typer
@@ -33,10 +34,13 @@ def library_of(context: typer.Context) -> str | None:
 
 
 @contextmanager
-def opened(context: typer.Context, *, create: bool = False) -> Iterator[App]:
+def opened(
+    context: typer.Context, *, create: bool = False, known_on: date | None = None
+) -> Iterator[App]:
     """Open the library for one command; `create` makes it where there is none.
 
-    One that may not be written to is opened to be read, and refuses changes by itself.
+    One that may not be written to is opened to be read, and refuses changes by itself. `known_on`
+    opens what it held at the end of that day.
     """
     from tracker.app import App  # noqa: PLC0415 - the database takes its time to load
 
@@ -45,6 +49,10 @@ def opened(context: typer.Context, *, create: bool = False) -> Iterator[App]:
     if app.warning:
         complain(app.warning)
     try:
-        yield app
+        if known_on is None:
+            yield app
+            return
+        with app.as_known_on(known_on) as past:
+            yield past
     finally:
         app.close()

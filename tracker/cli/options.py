@@ -47,6 +47,14 @@ AsOf = Annotated[
         "--as-of", metavar="DAY", help="Day for the status, such as 2019-05-27; today if left out."
     ),
 ]
+KnownOn = Annotated[
+    str,
+    typer.Option(
+        "--known-on",
+        metavar="DAY",
+        help="Show what the library held at the end of this day; all it holds if left out.",
+    ),
+]
 Drafts = Annotated[
     bool, typer.Option("--drafts", help="Include drafts and proposals nobody has reviewed.")
 ]
@@ -96,6 +104,15 @@ def day(text: str, asked: Query | None = None) -> dt.date:
     if date.earliest is None or not date.is_day:
         raise ValueRefused(f"“{text}” is not one day.", hint=hint)
     return date.earliest
+
+
+def known(text: str) -> dt.date | None:
+    """Return the day whose knowledge is asked for; None for the present.
+
+    Raises `ValueRefused` for a longer span.
+    """
+    named = day(text) if text else None
+    return named if named and named < day("") else None
 
 
 def published(text: str) -> str:

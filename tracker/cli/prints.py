@@ -100,6 +100,7 @@ def print_agreements(  # noqa: PLR0913 - each is an option of the command
     figures: WithFigures = False,
     template: Template = "",
     as_of: options.AsOf = "",
+    known_on: options.KnownOn = "",
     drafts: options.Drafts = False,
 ) -> None:
     """Typeset the agreements that match a search as a PDF file."""
@@ -109,7 +110,7 @@ def print_agreements(  # noqa: PLR0913 - each is an option of the command
     _refuse_idle(kind, figures=figures)
     query, chosen = options.query(words), options.columns(columns)
     day = options.day(as_of, query)
-    with opened(context) as app:
+    with opened(context, known_on=options.known(known_on)) as app:
         document = app.prints.render(
             kind,
             query,

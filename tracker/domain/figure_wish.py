@@ -60,3 +60,5 @@ class FigureFacts:
     library: str
     count: int
     """Agreements that the search finds."""
+    known_on: dt.date | None = None
+    """The day at whose end the library was as it is counted here; None for the present."""

@@ -21,6 +21,8 @@ class PrintContext:
     """Name of the library, for the running head."""
     as_of: dt.date
     """Day for which the status is given."""
+    known_on: dt.date | None = None
+    """Day at whose end the library was as it is printed; None for the present."""
     printed_on: dt.date | None = None
     """Day to show as that of the print; None for a print that depends on the library alone."""
     paper: Paper = "a4"

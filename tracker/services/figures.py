@@ -27,10 +27,17 @@ MOST_ROWS = 60
 class Figures:
     """Counts by the database, then lays out; the same library and day give the same figure."""
 
-    def __init__(self, sessions: Sessions, reference: Reference, name: str) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        reference: Reference,
+        name: str,
+        known_on: date | None = None,
+    ) -> None:
         self._sessions = sessions
         self._reference = reference
         self._name = name
+        self._known_on = known_on
 
     def draw(
         self,
@@ -49,6 +56,7 @@ class Figures:
                 as_of=as_of,
                 library=self._name,
                 count=listing.count(session, query, lens),
+                known_on=self._known_on,
             )
             return self._laid_out(session, wish, query, lens, facts)
 

@@ -48,14 +48,22 @@ class _Wish:
 class Prints:
     """Turns a selection into a PDF; the same library and the same day give the same bytes."""
 
-    def __init__(
-        self, exports: Exports, figures: Figures, reference: Reference, name: str, templates: Path
+    def __init__(  # noqa: PLR0913 - what a page says of itself
+        self,
+        exports: Exports,
+        figures: Figures,
+        reference: Reference,
+        name: str,
+        templates: Path,
+        *,
+        known_on: date | None = None,
     ) -> None:
         self._exports = exports
         self._figures = figures
         self._reference = reference
         self._name = name
         self._templates = templates
+        self._known_on = known_on
 
     def templates(self) -> tuple[str, ...]:
         """Return the names of the person's own templates."""
@@ -103,6 +111,7 @@ class Prints:
         )
         context = PrintContext(
             library=self._name,
+            known_on=self._known_on,
             printed_on=printed_on,
             as_of=as_of,
             paper=paper,

@@ -142,10 +142,17 @@ class Sheet:
         return [
             searched,
             self.words.agreements(facts.count),
-            say("as of", day=day_words(facts.as_of, self.words.language)),
+            self._day_words(facts),
             say("library", name=facts.library),
             *notes,
         ]
+
+    def _day_words(self, facts: FigureFacts) -> str:
+        day = day_words(facts.as_of, self.words.language)
+        if facts.known_on is None:
+            return self.words.say("as of", day=day)
+        known = day_words(facts.known_on, self.words.language)
+        return self.words.say("as of known", day=day, known=known)
 
     def _wrapped(self, parts: Sequence[str], room: float) -> list[str]:
         lines: list[str] = []
