@@ -11,11 +11,17 @@ from tracker.extraction.shape import Item, Shape
 from tracker.extraction.wordsets import word_set
 
 _FOR = word_set("for behalf por pour nombre nom part parte")
+_OWN = word_set("his her its their our su sus son sa leur nuestro nuestra notre")
+_HOME = word_set("country countries side pais gobierno parte pays gouvernement government state")
+_BODY = word_set("partie parte side party part government gobierno gouvernement delegation")
+_TITLE = 9
+"""Elements of an office between a person and 'for Malta'."""
 _SMALL = "tgo'-"
 _LEAD = 8
 """Elements between a party and the person who signs for it."""
 _STEP = word_set(
-    "by was were represented signed signing firmo fue par por a signe mr mrs ms dr h e"
+    "by was were represented signed signing firmo fue par por a signe mr mrs ms dr h e hon both"
+    " been it document documents text texts they lo c est is are had suscribio"
 )
 """Words that may stand between 'for Malta' and the person."""
 
@@ -35,8 +41,33 @@ def signed_for(
 
 
 def takes_part(shape: Shape, at: int) -> bool:
-    """Whether 'for Malta' follows a person: 'and the ambassador, Y, for Malta'."""
-    return any(True for _ in _named_after(shape, at))
+    """Whether 'for Malta' or 'for his Government' follows a person, office and all."""
+    if any(True for _ in _named_after(shape, at)):
+        return True
+    for index in range(at + 1, min(at + _TITLE, len(shape.items))):
+        item = shape.items[index]
+        if item.kind in "aV;:" or (item.kind in "HN" and shape.letters[index - 1] != ","):
+            return item.kind == "H" and index == at + 1 and takes_part(shape, index)
+        if item.word in _FOR and _sided(shape, index + 1):
+            return True
+    return False
+
+
+def _sided(shape: Shape, index: int) -> bool:
+    """Whether a party, or 'his Government', stands at an index."""
+    for item in shape.items[index : index + 4]:
+        if isinstance(item.mention, PlaceMention):
+            return item.mention.kind != "capital"
+        if item.word in _HOME and shape.items[index].word in _OWN:
+            return True
+        if item.kind not in "tgo" and item.word not in _OWN and item.word not in _BODY:
+            return False
+    return False
+
+
+def led_by(shape: Shape, at: int) -> bool:
+    """Whether 'for Malta' stands before a person: 'and for Malta the ambassador, Y'."""
+    return _before(shape, at) is not None
 
 
 def _last_joined(shape: Shape, at: int) -> int:
@@ -69,7 +100,7 @@ def _before(shape: Shape, at: int) -> str | None:
             words = {step.word for step in shape.items[index + 1 : at]}
             told = "represented" in words or _led(shape, index)
             return item.mention.code if told and item.mention.kind != "capital" else None
-        if item.kind not in "ty,V" + _SMALL and item.word not in _STEP:
+        if item.kind not in "ty,V:ILB" + _SMALL and item.word not in _STEP:
             return None
     return None
 
@@ -77,7 +108,7 @@ def _before(shape: Shape, at: int) -> str | None:
 def _led(shape: Shape, index: int) -> bool:
     """Whether 'for', 'on behalf of' or the like stands before a party, and no person does."""
     back = index - 1
-    while back > 0 and shape.items[back].kind in _SMALL:
+    while back > 0 and (shape.items[back].kind in _SMALL or shape.items[back].word in _BODY):
         back -= 1
     if back < 0 or shape.items[back].word not in _FOR:
         return False

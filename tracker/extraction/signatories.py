@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
 
 from tracker.extraction.behalf import signed_for
 from tracker.extraction.document import Document
@@ -50,13 +52,24 @@ def signatories(
         for mention in signers(document, people, event):
             person = people.of(mention)
             if id(person) not in chosen and _eligible(person, parties):
-                shape = document.shapes[event.sentence]
-                party = signed_for(shape, event, mention, parties)
+                party = _told_party(document, event, mention, parties)
                 chosen[id(person)] = Signatory(person, mention, party, capacity=person.capacity)
     found = sorted(chosen.values(), key=_start)
     _assign(document, found, parties)
     _pair_off(found, parties)
     return found
+
+
+def _told_party(
+    document: Document, event: Event, mention: PersonMention, parties: tuple[str, ...]
+) -> str | None:
+    """Return the party for which somebody is said to sign, in the act's sentence or an own one."""
+    own = bisect_right(document.sentences, mention.start, key=attrgetter("start")) - 1
+    if own != event.sentence:
+        apart = replace(event, sentence=own, index=-1)
+        if party := signed_for(document.shapes[own], apart, mention, parties):
+            return party
+    return signed_for(document.shapes[event.sentence], event, mention, parties)
 
 
 def _pair_off(found: Sequence[Signatory], parties: tuple[str, ...]) -> None:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from tracker.extraction.acts import Form
-from tracker.extraction.behalf import takes_part
+from tracker.extraction.behalf import led_by, takes_part
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
 from tracker.extraction.people import People, Person
 from tracker.extraction.persons import PersonMention
+from tracker.extraction.rolls import of_offices, rolled
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
 from tracker.extraction.wordsets import word_set
@@ -39,7 +40,10 @@ _SUBJECT_REACH = 14
 _PRONOUN_FIRST = re.compile(r"[^HV]*p[^H]*V")
 _WITH_PRONOUN = re.compile(r"pa[tJCM'x,]{0,4}$")
 """'she and the Slovenian minister', who follows."""
-_SIGNING_FOR = re.compile(r"[xy][tgo]*C,?x?:?H")
+_SIGNING_FOR = re.compile(r"[xy][tgof]*[CJg]?[x,:]{0,3}x?H")
+_GIVEN_BY = re.compile(r"x?[xt]{0,2}[oy]t?H")
+_ANOTHER = re.compile(r"[a;][^HV;]{0,12}$")
+"""What stands before another who signs: 'and', and for whom."""
 _JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxyCJM'(),]*")
 
 
@@ -59,6 +63,8 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
     if not (found and inverted):
         found += _agents(document, event, shape)
     found += _listed(document, event)
+    if not found:
+        found = rolled(document, event) or of_offices(document, people, event)
     unique = {mention.name_start: mention for mention in found}
     return [m for m in unique.values() if not people.of(m).speaks_only]
 
@@ -244,22 +250,30 @@ def _following(document: Document, event: Event, shape: Shape) -> list[PersonMen
 
 
 def _unspoken(shape: Shape, event: Event) -> list[PersonMention]:
-    """Return who signs without the verb: 'X signed for Malta and Y for Ghana'."""
-    following = _persons(shape, event.index + 1, event.index + _REACH)
-    end = shape.next("V;", event.index + 1, _REACH)
+    """Return who signs without the verb: 'X signed for Malta and Y for Ghana'.
+
+    So does 'X signed, and for Ghana the ambassador, Y' and 'X signed for Malta; Y for Ghana'.
+    """
+    end = shape.next("V", event.index + 1, _REACH)
     return [
         mention
-        for index, mention in following
+        for index, mention in _persons(shape, event.index + 1, event.index + _REACH)
         if (end < 0 or index < end)
-        and re.search(r"a[,t]*$", shape.letters[event.index : index])
-        and takes_part(shape, index)
+        and _ANOTHER.search(shape.letters[event.index : index])
+        and (takes_part(shape, index) or led_by(shape, index))
     ]
 
 
 def _presented(shape: Shape, event: Event) -> list[PersonMention]:
     """Return who is named in 'Signing for Malta was X'."""
-    match = _SIGNING_FOR.match(shape.letters, event.index + 1)
-    if match is None or shape.items[event.index + 1].word not in ("for", "pour", "por"):
+    following = shape.items[event.index + 1 : event.index + 2]
+    word = following[0].word if following else ""
+    if word in ("for", "pour", "por"):
+        match = _SIGNING_FOR.match(shape.letters, event.index + 1)
+    else:  # 'Norway's signature was that of X'
+        given = word in ("was", "came", "is", "etait", "fue") and shape.letters[event.index - 1]
+        match = _GIVEN_BY.match(shape.letters, event.index + 1) if given == "'" else None
+    if match is None:
         return []
     return [mention for _, mention in _persons(shape, match.end() - 1, match.end())]
 
