@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tracker.domain.errors import TrackerError
-from tracker.domain.progress import Cancelled, Patience, Progress, silent
+from tracker.domain.progress import Cancelled, Patience, Progress, Steps, silent
 
 
 def work(progress: Progress) -> int:
@@ -37,6 +37,23 @@ def test_a_listener_stops_the_work():
 
 def test_stopping_is_no_error_that_people_must_read():
     assert not issubclass(Cancelled, TrackerError)
+
+
+def test_the_last_step_can_be_told_again_and_stopped_there():
+    heard = []
+
+    def note(done: int, total: int) -> None:
+        heard.append((done, total))
+        if len(heard) == 3:
+            raise Cancelled
+
+    steps = Steps(note)
+    steps(1, 9)
+    steps.again()
+
+    assert heard == [(1, 9), (1, 9)]
+    with pytest.raises(Cancelled):
+        steps.again()
 
 
 def test_patience_ends_with_the_listener_or_with_the_time():

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.printing import factories as make
 from tests.printing import reading_back as back
 from tests.printing.test_typesetter import content
+from tracker.domain.errors import TrackerError
+from tracker.domain.progress import Cancelled
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.parts import Parts
 from tracker.printing.typesetter import typeset
@@ -14,13 +18,19 @@ def long(word):
     return content(*(f"{word} {number}" for number in range(90)))
 
 
+def add(parts, *contents):
+    for each in contents:
+        parts.add("list", each)
+
+
 def test_pages_are_numbered_right_across():
     parts = Parts(make.context(), Glyphs())
-    counts = [parts.add("list", long("one")), parts.add("list", long("two"))]
+    parts.add("list", long("one"))
+    parts.add("list", long("two"))
     document = parts.joined()
 
     assert len(parts) == 2
-    assert document.pages == sum(counts) == len(back.pages(document))
+    assert document.pages == sum(parts.pages()) == len(back.pages(document))
     for number, page in enumerate(back.pages(document), start=1):
         assert page.count("page ") == 1
         assert f"page {number} of {document.pages}" in page
@@ -50,10 +60,10 @@ def test_a_part_can_come_before_all_others_and_go_again():
 
 def test_headings_have_their_pages():
     parts = Parts(make.context(), Glyphs())
-    first = parts.add("list", long("one"))
+    parts.add("list", long("one"))
     parts.add("list", {**long("two"), "title": "Other"})
 
-    assert list(parts.headings()) == [("Agreements", 1), ("Other", first + 1)]
+    assert list(parts.headings()) == [("Agreements", 1), ("Other", parts.pages()[0] + 1)]
 
 
 def test_a_lone_part_with_numbers_of_its_own_is_what_the_typesetter_makes():
@@ -75,3 +85,35 @@ def test_characters_without_a_glyph_are_told_once():
 
     [warning] = parts.joined().warnings
     assert "U+1FAE8" in warning
+
+
+def test_parts_set_beside_one_another_come_out_in_order_and_the_same_each_time():
+    def printed():
+        parts = Parts(make.context(), Glyphs())
+        for number in range(6):
+            parts.add("list", long(f"part{number}") if number % 2 else content(f"part{number} x"))
+        return parts.joined()
+
+    first, second = printed(), printed()
+    text = back.text(first)
+
+    assert first.pdf == second.pdf
+    places = [text.index(f"part{number}") for number in range(6)]
+    assert places == sorted(places)
+
+
+def test_whoever_waits_for_a_part_can_stop():
+    def stop():
+        raise Cancelled
+
+    parts = Parts(make.context(), Glyphs(), waiting=stop)
+    with pytest.raises(Cancelled):
+        add(parts, *(long(f"part{number}") for number in range(9)))
+
+
+def test_a_part_that_cannot_be_set_is_refused():
+    parts = Parts(make.context(), Glyphs())
+    with pytest.raises(TrackerError, match="could not be typeset"):
+        add(parts, *[{"title": "nothing else"}] * 9)
+    with pytest.raises(TrackerError, match="could not be typeset"):
+        parts.joined()

@@ -21,6 +21,23 @@ def silent(_done: int, _total: int, /) -> None:
     """Ignore progress."""
 
 
+class Steps:
+    """Passes steps on, and tells the last one again while the work waits for something."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._last = (0, 0)
+
+    def __call__(self, done: int, total: int, /) -> None:
+        """Note a step. Raises `Cancelled` where the listener wants no more."""
+        self._last = (done, total)
+        self._progress(done, total)
+
+    def again(self) -> None:
+        """Give the listener a chance to stop the work although nothing new is done."""
+        self._progress(*self._last)
+
+
 class Patience:
     """Says when to stop: once the listener wants no answer any more, or after some seconds."""
 

@@ -12,7 +12,7 @@ from tracker.domain.dossier import Dossier
 from tracker.domain.errors import ValueRefused
 from tracker.domain.event import GIVES, Event, in_order, status_on
 from tracker.domain.print_job import PrintContext, PrintedDocument
-from tracker.domain.progress import Progress, silent
+from tracker.domain.progress import Progress, Steps, silent
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import Field, Stage, Status
 from tracker.printing.desk import MARKS, Desk, Value
@@ -52,20 +52,22 @@ def render_brief(
     Raises `ValueRefused` where there is none to print.
     """
     words, glyphs = Wording(reference, context.language), Glyphs()
-    parts, done = Parts(context, glyphs, numbered=False), 0
+    steps, done = Steps(progress), 0
+    parts = Parts(context, glyphs, numbered=False, waiting=steps.again)
     waiting = iter(dossiers)
     while some := list(islice(waiting, IN_PART)):
         briefs = []
         for dossier in some:
-            progress(done, total)
+            steps(done, total)
             briefs.append(_brief(dossier, context, words, glyphs))
             done += 1
         title = briefs[0]["name"] if done == 1 else words.say("briefs")
         parts.add("brief", {"title": title, "briefs": briefs})
     if not done:
         raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
-    progress(done, done)
-    return parts.joined()
+    document = parts.joined()
+    steps(done, done)
+    return document
 
 
 def _brief(

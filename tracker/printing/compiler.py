@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,13 @@ import typst
 
 from tracker.assets import resource
 
+AT_ONCE = 2
+"""Documents that are set beside one another: three large ones would need more than a gigabyte."""
 _REMEMBERED = 11
 """One more than the number of documents for which the compiler remembers an earlier one."""
+_SHARE = 4
+"""After this many others, what was done two large documents ago is let go of, but not what the
+document that is being set beside them still needs."""
 
 
 def shipped(template: str) -> Path:
@@ -35,13 +41,20 @@ def compiled(source: Path, data: str, standards: list[Any], *, tagged: bool = Tr
     return bytes(pdf)
 
 
-def forget() -> None:
-    """Let go of what the typesetter remembers of documents it has set.
+def forget(count: int = _SHARE) -> None:
+    """Let go of what the typesetter remembers of documents it set some time ago.
 
-    It keeps that until ten more documents are set, which for large parts is a gigabyte.
+    It keeps that until ten more documents are set, which for large parts is a gigabyte; `count`
+    of them are set now.
     """
-    for number in range(_REMEMBERED):
+    for number in range(min(count, _REMEMBERED)):
         typst.compile(b"%d" % number, font_paths=shipped_fonts(), ignore_system_fonts=True)
+
+
+@lru_cache(maxsize=1)
+def setters() -> ThreadPoolExecutor:
+    """Return the threads in which documents are set; the compiler lets others work meanwhile."""
+    return ThreadPoolExecutor(max_workers=AT_ONCE, thread_name_prefix="typesetter")
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from tracker.domain.agreement import Agreement
 from tracker.domain.event import ENDING, ENTRY_INTO_FORCE, SIGNING, Event
 from tracker.domain.print_job import PrintContext, PrintedDocument
 from tracker.domain.print_period import PrintPeriod
-from tracker.domain.progress import Progress, silent
+from tracker.domain.progress import Progress, Steps, silent
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import EventType
 from tracker.printing.report_blocks import Report
@@ -47,11 +47,11 @@ def render_digest(  # noqa: PLR0913 - of what, and how
     progress: Progress = silent,
 ) -> PrintedDocument:
     """Typeset what happened to the agreements within the period, sorted and counted."""
-    words = Wording(reference, context.language)
-    report = Report(words, context, words.say("digest"))
+    words, steps = Wording(reference, context.language), Steps(progress)
+    report = Report(words, context, words.say("digest"), steps.again)
     found: list[_Happening] = []
     for done, known in enumerate(records):
-        progress(done, total)
+        steps(done, total)
         record = known if context.drafts else accepted_part(known)
         found += _happenings(record, period)
     report.introduce(

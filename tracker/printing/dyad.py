@@ -9,7 +9,7 @@ from tracker.domain.agreement import Agreement
 from tracker.domain.errors import ValueRefused
 from tracker.domain.event import status_on
 from tracker.domain.print_job import PrintContext, PrintedDocument
-from tracker.domain.progress import Progress, silent
+from tracker.domain.progress import Progress, Steps, silent
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import Status
 from tracker.printing.dyad_history import tell_areas, tell_chronology
@@ -41,16 +41,16 @@ def render_dyad(  # noqa: PLR0913 - about whom, and how
 
     Raises `ValueRefused` where there is none.
     """
-    known = []
+    known, steps = [], Steps(progress)
     for done, record in enumerate(records):
-        progress(done, total)
+        steps(done, total)
         known.append(record if context.drafts else accepted_part(record))
     if not known:
         raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
     known.sort(key=_signed, reverse=True)
     words = Wording(reference, context.language)
     one, two = sorted(words.place(code) for code in pair)
-    report = Report(words, context, words.say("dyad", one=one, two=two))
+    report = Report(words, context, words.say("dyad", one=one, two=two), steps.again)
     statuses = {r.uuid: status_on(r.events, context.as_of, r.binding) for r in known}
     standings = {uuid: standing_of(status) for uuid, status in statuses.items()}
     report.introduce(

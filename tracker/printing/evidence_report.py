@@ -8,7 +8,7 @@ from tracker.domain.accepted import accepted_part
 from tracker.domain.dossier import Dossier
 from tracker.domain.errors import ValueRefused
 from tracker.domain.print_job import PrintContext, PrintedDocument
-from tracker.domain.progress import Progress, silent
+from tracker.domain.progress import Progress, Steps, silent
 from tracker.domain.reference import Reference
 from tracker.printing.quotations import Quotations
 from tracker.printing.quoted_values import QuotedValues
@@ -28,11 +28,11 @@ def render_evidence(
 
     Raises `ValueRefused` where there is no agreement.
     """
-    words = Wording(reference, context.language)
-    report = Report(words, context, words.say("evidence"))
+    words, steps = Wording(reference, context.language), Steps(progress)
+    report = Report(words, context, words.say("evidence"), steps.again)
     quotations, count = Quotations(report), 0
     for count, dossier in enumerate(dossiers, start=1):
-        progress(count - 1, total)
+        steps(count - 1, total)
         _tell(report, quotations, dossier, drafts=context.drafts)
     if not count:
         raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
@@ -40,7 +40,7 @@ def render_evidence(
     counted = f"{words.count('count', count)} · {words.count('quotations', quotations.count)}"
     report.introduce(counted, words.say("query", query=context.query) if context.query else "")
     document = report.typeset()
-    progress(count, count)
+    steps(count, count)
     return document
 
 

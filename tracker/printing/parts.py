@@ -1,77 +1,122 @@
-"""Documents too large for one run of the typesetter, which keeps all of a document in memory."""
+"""Documents too large for one run of the typesetter, which keeps all of a document in memory.
+
+Parts are set beside one another and beside the work on the next ones, at most two at a time, so
+that memory stays bounded; the result does not depend on which is done first.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import Any
 
 import pypdfium2
 
 from tracker.domain.print_job import PrintContext, PrintedDocument
-from tracker.printing.compiler import compiled, forget, shipped
+from tracker.domain.progress import Steps, silent
+from tracker.printing.compiler import AT_ONCE, compiled, forget, setters, shipped
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.pdf_join import join
-from tracker.printing.typesetter import frame, typeset
+from tracker.printing.typesetter import Manuscript, frame, manuscript
 
 CLAIM = b"<pdfuaid:part>"
 """By which a document says that it keeps to the standard."""
 MEMORABLE = 20
 """Pages of a part after which memory is given back, at the cost of some milliseconds."""
+BEAT = 0.1
+"""Seconds after which whoever waits for a part is asked whether it still wants it."""
 _SIZE = re.compile(rb"/Type\s*/Page\b(?!s).*?/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]")
+_PATIENT = Steps(silent).again
 
 
 class Parts:
-    """Sets a document part by part and joins it, its pages numbered right across."""
+    """Sets a document part by part and joins it, its pages numbered right across.
 
-    def __init__(self, context: PrintContext, glyphs: Glyphs, *, numbered: bool = True) -> None:
+    `waiting` is called while nothing can be done but wait, and may raise to stop the work.
+    """
+
+    def __init__(
+        self,
+        context: PrintContext,
+        glyphs: Glyphs,
+        *,
+        numbered: bool = True,
+        waiting: Callable[[], object] = _PATIENT,
+    ) -> None:
         self._context = context
         self._glyphs = glyphs
         self._numbered = numbered
-        self._parts: list[PrintedDocument] = []
+        self._waiting = waiting
+        self._parts: list[Future[PrintedDocument]] = []
 
     def __len__(self) -> int:
         return len(self._parts)
 
-    def add(self, template: str, content: Mapping[str, Any], *, at: int | None = None) -> int:
-        """Typeset another part, put after all others or at a place; return its pages."""
+    def add(self, template: str, content: Mapping[str, Any], *, at: int | None = None) -> None:
+        """Set another part, put after all others or at a place.
+
+        Returns while it is being set. Raises `TrackerError` where an earlier part cannot be set.
+        """
+        self._wait_for(AT_ONCE)
         told = {**content, "part": self._numbered}
-        part = typeset(template, told, self._context, self._glyphs)
+        ready = manuscript(template, told, self._context, self._glyphs)
+        part = setters().submit(_set, ready)
         self._parts.insert(len(self._parts) if at is None else at, part)
-        if part.pages > MEMORABLE:
-            forget()
-        return part.pages
 
     def drop(self, count: int) -> None:
         """Let go of the first parts."""
         del self._parts[:count]
 
+    def pages(self) -> list[int]:
+        """Return how many pages each part has, once all are set."""
+        self._wait_for(0)
+        return [part.result().pages for part in self._parts]
+
     def headings(self) -> Iterator[tuple[str, int]]:
         """Yield the main headings of all parts, each with its page from 1."""
         start = 1
-        for part in self._parts:
-            with pypdfium2.PdfDocument(part.pdf) as opened:
+        for part, pages in zip(self._parts, self.pages(), strict=True):
+            with pypdfium2.PdfDocument(part.result().pdf) as opened:
                 for item in opened.get_toc(max_depth=1):
                     target = item.get_dest()
                     index = target.get_index() if target else 0
                     yield item.get_title(), start + (index or 0)
-            start += part.pages
+            start += pages
 
     def joined(self) -> PrintedDocument:
         """Return the whole document. It claims no more than each of its parts does."""
-        least = min(self._parts, key=lambda part: CLAIM in part.pdf)
-        warnings = tuple(dict.fromkeys(w for part in self._parts for w in part.warnings))
-        if len(self._parts) == 1 and not self._numbered:
+        self._wait_for(0)
+        parts = [part.result() for part in self._parts]
+        least = min(parts, key=lambda part: CLAIM in part.pdf)
+        warnings = tuple(dict.fromkeys(w for part in parts for w in part.warnings))
+        if len(parts) == 1 and not self._numbered:
             return least
-        numbers = self._numbers() if self._numbered else b""
-        pdf = join([part.pdf for part in self._parts], numbers, said_by=least.pdf)
-        pages = sum(part.pages for part in self._parts)
+        numbers = self._numbers(parts) if self._numbered else b""
+        pdf = join([part.pdf for part in parts], numbers, said_by=least.pdf)
+        pages = sum(part.pages for part in parts)
         return PrintedDocument(pdf=pdf, pages=pages, warnings=warnings)
 
-    def _numbers(self) -> bytes:
-        sizes = (size for part in self._parts for size in _SIZE.findall(part.pdf))
+    def _wait_for(self, most: int) -> None:
+        """Wait until at most so many parts are not set yet."""
+        while len(under_way := [part for part in self._parts if not part.done()]) > most:
+            self._waiting()
+            wait(under_way, timeout=BEAT, return_when=FIRST_COMPLETED)
+        for part in self._parts:
+            if part.done():
+                part.result()
+
+    def _numbers(self, parts: list[PrintedDocument]) -> bytes:
+        sizes = (size for part in parts for size in _SIZE.findall(part.pdf))
         flipped = [float(width) > float(height) for width, height in sizes]
         content = {"title": "", "flipped": flipped, **frame(self._context, self._glyphs)}
         data = json.dumps(content, ensure_ascii=False)
         return compiled(shipped("numbers"), data, [], tagged=False)
+
+
+def _set(ready: Manuscript) -> PrintedDocument:
+    document = ready.typeset()
+    if document.pages > MEMORABLE:
+        forget()
+    return document

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from tracker.domain.errors import ValueRefused
 from tracker.domain.print_job import PrintContext, PrintedDocument
-from tracker.domain.progress import Progress, silent
+from tracker.domain.progress import Progress, Steps, silent
 from tracker.domain.reference import Reference
 from tracker.domain.row import AgreementRow
 from tracker.printing.cells import party_names
@@ -34,11 +34,12 @@ def render_portfolio(  # noqa: PLR0913 - whose agreements, and how
     progress: Progress = silent,
 ) -> PrintedDocument:
     """Typeset the agreements of a party. Raises `ValueRefused` where there is none."""
-    words = Wording(reference, context.language)
-    report = Report(words, context, words.say("portfolio", name=words.place(party)))
+    words, steps = Wording(reference, context.language), Steps(progress)
+    title = words.say("portfolio", name=words.place(party))
+    report = Report(words, context, title, steps.again)
     subjects: dict[str, list[AgreementRow]] = {}
     for done, row in enumerate(rows):
-        progress(done, total)
+        steps(done, total)
         subject = subject_of((row.primary_area, *row.areas), reference)
         subjects.setdefault(subject, []).append(row)
     if not subjects:

@@ -5,11 +5,12 @@ Every report is a list of such blocks under a title; one template sets them all.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import Any, TypeAlias
 
 from tracker.domain.print_job import PrintContext, PrintedDocument
+from tracker.domain.progress import Steps, silent
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.line import Line, Run, Style
 from tracker.printing.parts import Parts
@@ -22,12 +23,22 @@ HEAVIEST = 2_500
 """Rows of tables and quotations that are typeset at once, in about 300 MB."""
 MAIN = 2
 """The level of main headings, before which a part may end."""
+_PATIENT = Steps(silent).again
 
 
 class Report:
-    """Collects the blocks of a report in the order in which they are read."""
+    """Collects the blocks of a report in the order in which they are read.
 
-    def __init__(self, words: Wording, context: PrintContext, title: str) -> None:
+    `waiting` is called while a large one waits for its parts, and may raise to stop the work.
+    """
+
+    def __init__(
+        self,
+        words: Wording,
+        context: PrintContext,
+        title: str,
+        waiting: Callable[[], object] = _PATIENT,
+    ) -> None:
         self.words = words
         self.title = title
         self._context = context
@@ -35,7 +46,7 @@ class Report:
         self._lines: list[list[Run]] = []
         self._blocks: list[Block] = []
         self._weight = 0
-        self._parts = Parts(context, self._glyphs)
+        self._parts = Parts(context, self._glyphs, waiting=waiting)
 
     def line(self, text: str = "", style: Style = "plain") -> Line:
         """Start a line."""
@@ -110,11 +121,11 @@ class Report:
     def _front(self, headings: list[tuple[str, int]], before: int) -> int:
         """Put cover and contents first; return how many pages they have."""
         entries = [{"title": title, "page": page + before} for title, page in headings]
-        pages, content = 0, self._content()
-        for place, start in enumerate(range(0, max(1, len(entries)), HEAVIEST)):
+        content, starts = self._content(), range(0, max(1, len(entries)), HEAVIEST)
+        for place, start in enumerate(starts):
             some = {"entries": entries[start : start + HEAVIEST], "cover": place == 0}
-            pages += self._parts.add("report", {**content, **some}, at=place)
-        return pages
+            self._parts.add("report", {**content, **some}, at=place)
+        return sum(self._parts.pages()[: len(starts)])
 
     def _flush(self) -> None:
         self._parts.add("report", self._content())

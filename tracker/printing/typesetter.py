@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,22 +26,45 @@ _PAPERS = {"a4": "a4", "letter": "us-letter"}
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
 
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """All that one run of the typesetter needs, so that it can be set beside other work."""
+
+    template: str
+    data: str
+    context: PrintContext
+    warnings: tuple[str, ...] = ()
+
+    def typeset(self) -> PrintedDocument:
+        """Return the document. Raises `TrackerError` where the template cannot be set."""
+        warnings, context = list(self.warnings), self.context
+        with _named(self.template, context) as source:
+            try:
+                pdf = compiled(source, self.data, [STANDARD])
+            except typst.TypstError as refused:
+                pdf = _without_standard(source, self.data, context)
+                why = phrase("no standard", context.language, why=refused.message)
+                warnings.insert(0, why)
+        return PrintedDocument(pdf=pdf, pages=page_count(pdf), warnings=tuple(warnings))
+
+
+def manuscript(
+    template: str, content: Mapping[str, Any], context: PrintContext, glyphs: Glyphs
+) -> Manuscript:
+    """Return a document ready to be set."""
+    data = json.dumps({**content, **frame(context, glyphs)}, ensure_ascii=False)
+    warnings: tuple[str, ...] = ()
+    if glyphs.missing:
+        codes = ", ".join(sorted(glyphs.missing))
+        warnings = (phrase("missing glyphs", context.language, codes=codes),)
+    return Manuscript(template, data, context, warnings)
+
+
 def typeset(
     template: str, content: Mapping[str, Any], context: PrintContext, glyphs: Glyphs
 ) -> PrintedDocument:
     """Return the typeset document. Raises `TrackerError` where the template cannot be set."""
-    data = json.dumps({**content, **frame(context, glyphs)}, ensure_ascii=False)
-    warnings = []
-    with _named(template, context) as source:
-        try:
-            pdf = compiled(source, data, [STANDARD])
-        except typst.TypstError as refused:
-            pdf = _without_standard(source, data, context)
-            warnings.append(phrase("no standard", context.language, why=refused.message))
-    if glyphs.missing:
-        codes = ", ".join(sorted(glyphs.missing))
-        warnings.append(phrase("missing glyphs", context.language, codes=codes))
-    return PrintedDocument(pdf=pdf, pages=page_count(pdf), warnings=tuple(warnings))
+    return manuscript(template, content, context, glyphs).typeset()
 
 
 def page_count(pdf: bytes) -> int:
@@ -70,6 +94,15 @@ def _without_standard(source: Path, data: str, context: PrintContext) -> bytes:
         ) from refused
 
 
+def _day(context: PrintContext) -> str:
+    """Return for which day statuses are printed, and by which day they were recorded."""
+    language, known = context.language, context.known_on
+    day = day_words(context.as_of, language)
+    if known is None:
+        return phrase("as of", language, day=day)
+    return phrase("as of known", language, day=day, known=day_words(known, language))
+
+
 def frame(context: PrintContext, glyphs: Glyphs) -> dict[str, Any]:
     """Return what stands at the head and foot of every page."""
     language, printed = context.language, context.printed_on
@@ -79,7 +112,7 @@ def frame(context: PrintContext, glyphs: Glyphs) -> dict[str, Any]:
         "paper": _PAPERS[context.paper],
         "date": [day.year, day.month, day.day],
         "library": glyphs.printable(context.library),
-        "as_of": phrase("as of", language, day=day_words(context.as_of, language)),
+        "as_of": _day(context),
         "printed": phrase("printed", language, day=day_words(day, language)) if printed else "",
         "page": phrase("page", language, page="{page}", pages="{pages}"),
     }

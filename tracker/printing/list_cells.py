@@ -1,0 +1,76 @@
+"""The cells of a printed list: their text as data, how long they are, and which may be widest."""
+
+from __future__ import annotations
+
+import heapq
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tracker.domain.columns import Column
+from tracker.domain.row import AgreementRow
+from tracker.printing.cells import cell_text, is_gap
+from tracker.printing.glyphs import Glyphs
+from tracker.printing.line import Line, Run, Style
+from tracker.printing.wording import Wording
+
+SAMPLES = 8
+"""Cells of a column that the typesetter looks at to find how wide the column is."""
+_NARROW = frozenset("fijlrtI.,;:'’()[]|!- ")
+_BROAD = frozenset("mwMW—%@&")
+
+
+@dataclass(frozen=True, slots=True)
+class ListCell:
+    """A cell: its text as data, and how many characters it has."""
+
+    runs: list[Run]
+    length: int
+
+
+class ListCells:
+    """Prepares cells; words that many rows share are prepared once."""
+
+    def __init__(self, words: Wording, glyphs: Glyphs) -> None:
+        self._words = words
+        self._glyphs = glyphs
+        self._known: dict[tuple[str, Style], ListCell] = {}
+
+    def cell(self, row: AgreementRow, column: Column) -> ListCell:
+        """Return what stands in a column of a row."""
+        style: Style = "gap" if is_gap(row, column) else "plain"
+        text = cell_text(row, column, self._words)
+        known = self._known.get((text, style))
+        if known is None:
+            known = self._known[text, style] = self._made(text, style)
+        return known
+
+    def _made(self, text: str, style: Style) -> ListCell:
+        runs = Line(self._glyphs).add(text, style).runs
+        return ListCell(runs, sum(len(piece) for run in runs for piece in run["text"]))
+
+
+def widest(cells: Iterable[ListCell]) -> list[list[Run]]:
+    """Return the few different cells that may need most room, in an order of their own."""
+    different = {"".join(p for run in c.runs for p in run["text"]): c.runs for c in cells}
+    texts = heapq.nlargest(SAMPLES, sorted(different), key=breadth)
+    return [different[text] for text in texts]
+
+
+def breadth(text: str) -> float:
+    """Return about how wide a text is, in ems."""
+    return sum(map(_breadth, text))
+
+
+def _breadth(character: str) -> float:
+    if character in _NARROW:
+        return 0.3
+    if character.isdigit():
+        return 0.47
+    if character in _BROAD or (not character.isascii() and _is_wide(character)):
+        return 0.9
+    return 0.65 if character.isupper() else 0.5
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in "WF"
