@@ -4813,6 +4813,14 @@ Nada sale de este equipo.</translation>
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Choose another name for the rows that need a look.</source>
+        <translation>Elija otro nombre para las filas que hay que revisar.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Elija otro elemento.</translation>
     </message>
@@ -4867,10 +4875,6 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Choose some of its sources, not all.</source>
         <translation>Elija algunas de sus fuentes, no todas.</translation>
-    </message>
-    <message>
-        <source>Choose the table in it.</source>
-        <translation>Elija la tabla que contiene.</translation>
     </message>
     <message>
         <source>Choose the table itself.</source>
@@ -6325,6 +6329,10 @@ Nada sale de este equipo.</translation>
         <translation>{name} es una biblioteca en uso, por lo que no se sobrescribe.</translation>
     </message>
     <message>
+        <source>{name} is a library, so it is not written over.</source>
+        <translation>{name} es una biblioteca, así que no se sobrescribe.</translation>
+    </message>
+    <message>
         <source>{name} is called {noun}, but it is not one.</source>
         <translation>{name} se presenta como {noun}, pero no lo es.</translation>
     </message>
@@ -6413,6 +6421,10 @@ Nada sale de este equipo.</translation>
         <translation>{name} no es un paquete de datos: le falta datapackage.json.</translation>
     </message>
     <message>
+        <source>{name} is no file that can be replaced.</source>
+        <translation>{name} no es un archivo que se pueda reemplazar.</translation>
+    </message>
+    <message>
         <source>{name} is no mapping file: {reason}.</source>
         <translation>{name} no es un archivo de correspondencias: {reason}.</translation>
     </message>
@@ -6455,6 +6467,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{name} is protected by a password, or of an old format.</source>
         <translation>{name} está protegido con contraseña o tiene un formato antiguo.</translation>
+    </message>
+    <message>
+        <source>{name} is read by this import, so it is not written over.</source>
+        <translation>Esta importación lee {name}, así que no se sobrescribe.</translation>
     </message>
     <message>
         <source>{name} is the only party.</source>

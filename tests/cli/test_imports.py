@@ -94,7 +94,7 @@ def test_unusable_files_are_refused_in_one_sentence(tell, tmp_path, library):
     empty.touch()
 
     assert "is empty" in tell("import", empty).sentence
-    assert "No such file" in tell("import", tmp_path / "none.csv").sentence
+    assert "does not exist" in tell("import", tmp_path / "none.csv").sentence
     assert not library.exists()
     assert "could be told" in tell("import", written(tmp_path, "fruit,colour", "a,b")).sentence
 

@@ -96,3 +96,24 @@ def test_streams_speak_utf_8_with_plain_line_ends(monkeypatch):
 
 def test_a_file_is_no_terminal():
     assert not output.is_terminal(io.StringIO())
+
+
+def test_a_stream_that_was_never_opened_is_like_a_reader_that_has_gone(monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+
+    with pytest.raises(output.OutputClosed):
+        output.put("x")
+    output.complain("nobody hears it")
+    output.finish()
+    output.give_up_output()
+
+    assert not output.is_terminal()
+
+
+def test_an_endless_name_is_cut_in_a_complaint(capsys):
+    output.complain(f"There is no file {'x' * 5_000}. Check the name.")
+
+    said = capsys.readouterr().err
+    assert len(said) < 400
+    assert said.endswith("x… Check the name.\n")

@@ -10,7 +10,7 @@ import pytest
 
 from tracker.domain.errors import FileUnusable
 from tracker.domain.progress import Cancelled
-from tracker.exchange.whole_file import whole_text_file
+from tracker.exchange.whole_file import check_place, whole_text_file
 
 
 def write(path, text="new", **options):
@@ -124,3 +124,38 @@ def test_half_a_character_becomes_a_question_mark_instead_of_a_failure(tmp_path)
     write(tmp_path / "a.txt", "broken \ud800 half")
 
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "broken ? half"
+
+
+@pytest.mark.parametrize("beside", ["", "list.csv-wal", ".list.csv.lock"])
+def test_a_library_is_never_written_over(tmp_path, beside):
+    name = "list.csv" if beside else "policy.agreements"
+    (tmp_path / name).write_text("records")
+    if beside:
+        (tmp_path / beside).touch()
+
+    with pytest.raises(FileUnusable, match="is a library, so it is not written over"):
+        write(tmp_path / name)
+    with pytest.raises(FileUnusable):
+        check_place(tmp_path / name)
+
+    assert (tmp_path / name).read_text() == "records"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+def test_a_pipe_is_not_replaced(tmp_path):
+    os.mkfifo(tmp_path / "pipe.csv")
+
+    with pytest.raises(FileUnusable, match="is no file that can be replaced"):
+        write(tmp_path / "pipe.csv")
+
+
+def test_a_place_is_tried_without_leaving_anything(tmp_path):
+    (tmp_path / "old.csv").write_text("old")
+
+    check_place(tmp_path / "new.csv")
+    check_place(tmp_path / "old.csv")
+    with pytest.raises(FileUnusable, match=r"could not be written.*folder does not exist"):
+        check_place(tmp_path / "none" / "new.csv")
+
+    assert [path.name for path in tmp_path.iterdir()] == ["old.csv"]
+    assert (tmp_path / "old.csv").read_text() == "old"

@@ -9,7 +9,7 @@ from tracker.exchange.json_file import write_json
 from tracker.exchange.long_csv import LONG, write_long
 from tracker.services.import_foreign import ForeignReader
 from tracker.services.import_json import JsonReader
-from tracker.services.import_kinds import reader_for
+from tracker.services.import_kinds import check_file, reader_for
 from tracker.services.import_long import LongReader
 from tracker.services.import_wide import WideReader
 
@@ -65,3 +65,23 @@ def test_a_mapping_for_another_table_is_refused(tmp_path):
 
     with pytest.raises(FileUnusable, match="has no column “Name”"):
         reader_for(table(tmp_path, ["title", "notes"]), mapping, REFERENCE)
+
+
+def test_rows_to_look_at_never_replace_what_is_read(tmp_path):
+    path = table(tmp_path, ["title"])
+    mapping = tmp_path / "map.toml"
+    mapping.write_text('[columns]\n"title" = "title"', encoding="utf-8")
+
+    (tmp_path / "sub").mkdir()
+
+    for taken in (path, mapping, tmp_path / "sub" / ".." / path.name):
+        with pytest.raises(FileUnusable):
+            check_file(path, mapping, taken)
+    check_file(path, mapping, tmp_path / "problems.csv")
+
+    assert path.read_text(encoding="utf-8").startswith("title")
+
+
+def test_a_place_for_problems_is_tried_before_anything_is_written(tmp_path):
+    with pytest.raises(FileUnusable, match="could not be written"):
+        check_file(table(tmp_path, ["title"]), None, tmp_path / "none" / "problems.csv")

@@ -50,7 +50,7 @@ def import_table(  # noqa: PLR0913 - each is an option of the command
     from tracker.domain.import_report import REMEMBERED  # noqa: PLC0415 - loads vocabularies
     from tracker.services.import_kinds import check_file  # noqa: PLC0415 - loads vocabularies
 
-    check_file(file, mapping)
+    check_file(file, mapping, problems)
     with opened(context, create=True) as app:
         report = app.imports.run(file, mapping=mapping, dry_run=dry_run, problems=problems)
     if REMEMBERED in report.notes:
@@ -66,8 +66,9 @@ def _show(report: ImportReport, left_out: str) -> None:
         if note != left_out:
             put_line(one_line(note))
     counts = ", ".join(f"{number} {outcome}" for outcome, number in report.counts.items())
+    rows = "row" if report.read == 1 else "rows"
     would = "Nothing was written. " if report.dry_run else ""
-    put_line(f"{would}{report.read} rows read: {counts}.")
+    put_line(f"{would}{report.read} {rows} read: {counts}.")
     for problem in report.problems[:SHOWN]:
         column = f", {problem.column}" if problem.column else ""
         complain(f"Row {problem.row}{column}: {problem.message}")

@@ -12,6 +12,9 @@ from typing import Any, TextIO
 
 from tracker.domain.errors import TrackerError
 
+LONGEST = 300
+"""Letters of one word in a complaint, which is more than names of files have."""
+
 
 class OutputClosed(Exception):
     """The reader of the output, such as `head`, has seen enough."""
@@ -47,7 +50,7 @@ def put(text: str) -> None:
     Raises `OutputClosed` where nobody reads any more, `OutputRefused` where there is no room.
     """
     with _written():
-        sys.stdout.write(text)
+        _open(sys.stdout).write(text)
 
 
 def put_line(text: str = "") -> None:
@@ -71,21 +74,21 @@ def put_array(values: Iterable[Any]) -> None:
 
 def complain(sentence: str) -> None:
     """Tell the person what is wrong, on one line of standard error."""
-    with suppress(BrokenPipeError):
-        sys.stderr.write(f"{one_line(sentence)}\n")
+    with suppress(OSError, OutputClosed):
+        _open(sys.stderr).write(f"{short_line(sentence)}\n")
 
 
 def finish() -> None:
     """Hand over what is still held back. Raises `OutputClosed` and `OutputRefused` like `put`."""
-    with _written():
-        sys.stdout.flush()
+    with _written(), suppress(OutputClosed):
+        _open(sys.stdout).flush()
 
 
 def give_up_output() -> None:
     """Let the interpreter end quietly although its output has nowhere to go."""
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, OutputClosed):
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, _open(sys.stdout).fileno())
         os.close(nowhere)
 
 
@@ -95,6 +98,20 @@ def one_line(text: str) -> str:
     return " ".join("".join(printable).split())
 
 
+def short_line(text: str) -> str:
+    """Keep a sentence readable that quotes something endless, such as a path of a megabyte."""
+    words = (word if len(word) <= LONGEST else f"{word[: LONGEST - 1]}…" for word in text.split())
+    return one_line(" ".join(words))
+
+
 def is_terminal(stream: TextIO | None = None) -> bool:
     """Say whether a person looks at the output, rather than another program."""
-    return (stream or sys.stdout).isatty()
+    found: TextIO | None = stream or sys.stdout
+    return found is not None and found.isatty()
+
+
+def _open(stream: TextIO | None) -> TextIO:
+    """Return a stream of the process. Raises `OutputClosed` where it was started without one."""
+    if stream is None:
+        raise OutputClosed
+    return stream

@@ -19,6 +19,7 @@ from typing import Any
 
 from tracker.domain.errors import FileUnusable
 from tracker.exchange.csv_file import unguard
+from tracker.exchange.readable_file import check_readable
 
 DESCRIPTOR = "datapackage.json"
 MOST_MEMBERS = 200_000
@@ -152,11 +153,10 @@ class PackageArchive:
 @contextmanager
 def open_package(path: Path) -> Iterator[PackageArchive]:
     """Open a package. Raises `FileUnusable` for what is none, is damaged, or could hurt."""
+    check_readable(path)
     try:
         with zipfile.ZipFile(path) as archive:
             yield PackageArchive(path, archive)
-    except FileNotFoundError:
-        raise FileUnusable(f"{path} does not exist.", hint="Check the name.") from None
     except OSError as error:
         raise FileUnusable(
             f"{path.name} cannot be read.", hint=f"{error.strerror or error}."

@@ -14,6 +14,8 @@ from typing import BinaryIO, TextIO
 
 from tracker.domain.errors import FileUnusable
 
+ENDING = ".agreements"
+"""How the names of libraries end."""
 HINTS = {
     errno.ENOENT: "The folder does not exist: create it, or choose another one.",
     errno.ENOTDIR: "A part of the path is a file, not a folder: choose another place.",
@@ -37,13 +39,26 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     target = Path(os.path.realpath(path))
     part = target.with_name(f".{token_hex(8)}.part")
     try:
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "is a folder")
+        _check(target)
         with part.open("xb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
         _put_in_place(part, target)
+    except OSError as error:
+        raise _refusal(path, error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def check_place(path: Path) -> None:
+    """Raise `FileUnusable` where `whole_file` could not write, before work that ends with it."""
+    target = Path(os.path.realpath(path))
+    part = target.with_name(f".{token_hex(8)}.part")
+    try:
+        _check(target)
+        part.open("xb").close()
     except OSError as error:
         raise _refusal(path, error) from error
     finally:
@@ -64,6 +79,26 @@ def whole_text_file(path: Path, *, bom: bool = False) -> Iterator[TextIO]:
             yield file
         finally:
             file.detach()
+
+
+def _check(target: Path) -> None:
+    """Refuse what must not be replaced.
+
+    A library is known by what lies beside it: to look into it would let go of the locks on it.
+    """
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a folder")
+    if target.exists() and not target.is_file():
+        raise FileUnusable(
+            f"{target.name} is no file that can be replaced.", hint="Choose another name."
+        )
+    beside = (f"{target.name}-wal", f"{target.name}-shm", f".{target.name}.lock")
+    if target.exists() and (
+        target.suffix == ENDING or any(target.with_name(name).exists() for name in beside)
+    ):
+        raise FileUnusable(
+            f"{target.name} is a library, so it is not written over.", hint="Choose another name."
+        )
 
 
 def _put_in_place(part: Path, target: Path) -> None:

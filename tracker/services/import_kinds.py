@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from tracker.domain.errors import FileUnusable
@@ -11,14 +12,14 @@ from tracker.exchange.importing.mapping import Mapping, read_mapping
 from tracker.exchange.importing.table_look import Origin
 from tracker.exchange.importing.tables import Table, open_table
 from tracker.exchange.importing.wide_rows import has_ids, is_wide
+from tracker.exchange.readable_file import check_readable
+from tracker.exchange.whole_file import check_place
 from tracker.services.import_foreign import ForeignReader
 from tracker.services.import_json import JsonReader
 from tracker.services.import_long import LongReader, is_long
 from tracker.services.import_package import PackageReader
 from tracker.services.import_proposals import Reader
 from tracker.services.import_wide import WideReader
-
-_HINT = "Check the name, and whether you may read it."
 
 
 def nothing_remembered(header: Sequence[str]) -> Mapping | None:
@@ -38,6 +39,7 @@ def reader_for(
     A mapping makes any table a foreign one; without it the program's own tables are known by the
     names of their columns, and others by what is `remembered` for such names.
     """
+    check_readable(path)
     if path.suffix.lower() == ".json":
         return JsonReader(path)
     if path.suffix.lower() == ".zip":
@@ -54,17 +56,30 @@ def reader_for(
     return ForeignReader(table, reference, given)
 
 
-def check_file(path: Path, mapping: Path | None) -> None:
-    """Raise `FileUnusable` for what no import could open, before a library is made for it."""
+def check_file(path: Path, mapping: Path | None, problems: Path | None = None) -> None:
+    """Raise `FileUnusable` for what no import could open, before a library is made for it.
+
+    `problems` is where rows that need a look go: it must be possible to write it, and it must not
+    be what is read.
+    """
     if mapping:
         read_mapping(mapping)
-    try:
-        with path.open("rb") as file:
-            empty = not file.read(1)
-    except OSError as error:
-        raise FileUnusable(f"{path} cannot be read: {error.strerror}.", hint=_HINT) from None
-    if empty:
+    if not check_readable(path):
         raise FileUnusable(f"{path.name} is empty.", hint="Export the table again.")
+    if problems is None:
+        return
+    if any(_is_same(problems, other) for other in (path, mapping) if other):
+        raise FileUnusable(
+            f"{problems.name} is read by this import, so it is not written over.",
+            hint="Choose another name for the rows that need a look.",
+        )
+    check_place(problems)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    with suppress(OSError):
+        return one.samefile(other)
+    return False
 
 
 def is_ours(table: Table) -> bool:

@@ -44,6 +44,7 @@ from tracker.domain.errors import FileUnusable
 from tracker.domain.vocabulary import EventType
 from tracker.exchange.importing.dates import Order
 from tracker.exchange.importing.tables import ReadingHints
+from tracker.exchange.readable_file import check_readable
 
 EVENT = "event."
 TARGETS = (
@@ -107,10 +108,9 @@ class Mapping:
 
 def read_mapping(path: Path) -> Mapping:
     """Read a mapping file. Raises `FileUnusable` that names the entry it does not understand."""
+    check_readable(path)
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        raise FileUnusable(f"{path} does not exist.", hint="Check the name.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise FileUnusable(
             f"{path.name} is no mapping file: {' '.join(str(error).split())}.",

@@ -12,6 +12,7 @@ from tracker.exchange.csv_file import unguard
 from tracker.exchange.importing.layout import first_row, is_header, joined_names, names_below
 from tracker.exchange.importing.text_table import TextTable
 from tracker.exchange.importing.workbook import read_workbook
+from tracker.exchange.readable_file import check_readable
 
 MAX_BYTES = 1_000_000_000
 MAX_COLUMNS = 2_000
@@ -110,16 +111,7 @@ def check_names(table: Table, used: Iterable[str]) -> None:
 
 
 def _check(path: Path) -> None:
-    try:
-        if path.is_dir():
-            raise FileUnusable(f"{path.name} is a folder.", hint="Choose the table in it.")
-        size = path.stat().st_size
-        with path.open("rb"):
-            pass
-    except FileNotFoundError:
-        raise FileUnusable(f"{path} does not exist.", hint="Check the name.") from None
-    except OSError as error:
-        raise FileUnusable(f"{path.name} cannot be read.", hint=f"{error.strerror}.") from error
+    size = check_readable(path)
     if not size:
         raise FileUnusable(f"{path.name} is empty.", hint="Export the table again.")
     if size > MAX_BYTES:

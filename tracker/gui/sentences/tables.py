@@ -7,7 +7,8 @@ from tracker.gui.wording import translate
 SENTENCES = (
     translate("Sentences", "{path} does not exist."),
     translate("Sentences", "{name} cannot be read."),
-    translate("Sentences", "Choose the table in it."),
+    translate("Sentences", "{name} is read by this import, so it is not written over."),
+    translate("Sentences", "Choose another name for the rows that need a look."),
     translate("Sentences", "Choose the table itself."),
     translate("Sentences", "Export the table again."),
     translate("Sentences", "Export the table again from the program it comes from."),
