@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -157,3 +160,31 @@ def test_where_nothing_can_be_made_the_library_is_named_as_it_would_be_called(tm
             App.open(path, create=True)
         assert refusal.value.what.startswith(f"The library {path.name} could not be created in")
         assert ".part" not in str(refusal.value)
+
+
+def test_a_library_opens_without_what_is_wanted_only_later(library: Path):
+    App.open(library, create=True).close()
+    program = f"""
+import sys
+from tracker.app import App
+with App.open({str(library)!r}) as app:
+    app.agreements.counts()
+    early = set(sys.modules)
+    app.prints, app.imports
+unwanted = {{"tracker.exchange", "tracker.services.imports", "tracker.services.prints"}}
+print(sorted(unwanted & early), sorted(unwanted - set(sys.modules)))
+"""
+
+    said = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert said.stdout.split("\n")[0] == "[] []"
+
+
+@pytest.mark.parametrize(
+    "service",
+    sorted(name for name, found in vars(App).items() if isinstance(found, cached_property)),
+)
+def test_a_service_is_the_same_whenever_it_is_asked_for(starter: App, service: str):
+    assert getattr(starter, service) is getattr(starter, service)

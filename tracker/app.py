@@ -1,44 +1,52 @@
-"""The composition root: opens a library and hands out the services over it."""
+"""The composition root: opens a library and hands out the services over it.
+
+Services come with much that a window needs only now and then: tables of other people, print,
+citations. Each is loaded when it is first asked for, so that a library opens without waiting.
+"""
 
 from __future__ import annotations
 
 import getpass
 import os
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tracker.db.location import warning_for
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.services.agreements import Agreements
-from tracker.services.bulk_edits import BulkEdits
-from tracker.services.captures import Captures
-from tracker.services.dossiers import Dossiers
-from tracker.services.doubts import Doubts
-from tracker.services.exports import Exports
-from tracker.services.figures import Figures
-from tracker.services.histories import Histories
-from tracker.services.imports import Imports
-from tracker.services.intakes import Intakes
-from tracker.services.key_dates import KeyDates
-from tracker.services.learning import Learning
-from tracker.services.library import Library
 from tracker.services.opening import Named, Opened, create_file, named_library, open_file
-from tracker.services.prints import Prints
-from tracker.services.recorded_past import first_day, open_past
-from tracker.services.records import Records
 from tracker.services.reference import load_reference
-from tracker.services.rereading import Rereading
-from tracker.services.searches import SavedSearches
-from tracker.services.sources import Sources
-from tracker.services.starter import add_starter
 from tracker.services.writing import Writer
 from tracker.settings import load_settings
 
+if TYPE_CHECKING:
+    from tracker.services.bulk_edits import BulkEdits
+    from tracker.services.captures import Captures
+    from tracker.services.doubts import Doubts
+    from tracker.services.exports import Exports
+    from tracker.services.figures import Figures
+    from tracker.services.histories import Histories
+    from tracker.services.imports import Imports
+    from tracker.services.intakes import Intakes
+    from tracker.services.key_dates import KeyDates
+    from tracker.services.learning import Learning
+    from tracker.services.library import Library
+    from tracker.services.prints import Prints
+    from tracker.services.records import Records
+    from tracker.services.rereading import Rereading
+    from tracker.services.searches import SavedSearches
+    from tracker.services.sources import Sources
+
 
 class App:
-    """One open library. Close it when done; its services may be called from any thread."""
+    """One open library. Close it when done; its services may be called from any thread.
+
+    Services hold nothing but what they are given here, apart from `agreements`, whose columns in
+    memory all share: it alone is there from the start.
+    """
 
     def __init__(
         self, opened: Opened, reference: Reference, *, known_on: date | None = None
@@ -50,32 +58,11 @@ class App:
         self.path = opened.path
         self.name = opened.path.name
         self.location = str(opened.path)
-        sessions = opened.sessions
-        self.read_only = sessions.read_only
+        self._sessions = opened.sessions
+        self.read_only = self._sessions.read_only
         self.warning = warning_for(opened.path)
-        writer = Writer(sessions, reference, _user())
-        self.agreements = Agreements(sessions, reference)
-        self.records = Records(sessions, writer, reference.places)
-        self.sources = Sources(sessions, writer, self.records)
-        self.rereading = Rereading(sessions, writer, self.sources)
-        self.learning = Learning(sessions, writer, reference)
-        self.captures = Captures(
-            sessions, writer, self.records, self.sources, reference, self.learning
-        )
-        self.intakes = Intakes(self.captures)
-        self.searches = SavedSearches(sessions, writer)
-        self.history = Histories(sessions, writer)
-        self.bulk_edits = BulkEdits(sessions, writer, reference.places)
-        self.doubts = Doubts(sessions, writer, reference)
-        self.key_dates = KeyDates(sessions, reference)
-        self.library = Library(sessions, opened.path, reference)
-        self.exports = Exports(self.agreements, Dossiers(sessions), reference)
-        self.imports = Imports(sessions, writer, reference)
-        self.figures = Figures(sessions, reference, self.name, known_on)
-        templates = load_settings().templates
-        self.prints = Prints(
-            self.exports, self.figures, reference, self.name, templates, known_on=known_on
-        )
+        self._writer = Writer(self._sessions, reference, _user())
+        self.agreements = Agreements(self._sessions, reference)
 
     @classmethod
     def open(
@@ -106,12 +93,139 @@ class App:
 
         Raises `ValueRefused` for a day before its history begins.
         """
-        past = open_past(self.path, self._opened.sessions, day, self.reference, progress)
+        from tracker.services.recorded_past import open_past
+
+        past = open_past(self.path, self._sessions, day, self.reference, progress)
         return App(past, self.reference, known_on=day)
 
     def history_begins(self) -> date:
         """Return the first day that the library can be shown as known on."""
-        return first_day(self._opened.sessions)
+        from tracker.services.recorded_past import first_day
+
+        return first_day(self._sessions)
+
+    @cached_property
+    def records(self) -> Records:
+        """Stores and changes records."""
+        from tracker.services.records import Records
+
+        return Records(self._sessions, self._writer, self.reference.places)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """Keeps the articles that records rest on."""
+        from tracker.services.sources import Sources
+
+        return Sources(self._sessions, self._writer, self.records)
+
+    @cached_property
+    def rereading(self) -> Rereading:
+        """Reads originals again."""
+        from tracker.services.rereading import Rereading
+
+        return Rereading(self._sessions, self._writer, self.sources)
+
+    @cached_property
+    def learning(self) -> Learning:
+        """Keeps what corrections teach."""
+        from tracker.services.learning import Learning
+
+        return Learning(self._sessions, self._writer, self.reference)
+
+    @cached_property
+    def captures(self) -> Captures:
+        """Turns articles into drafts."""
+        from tracker.services.captures import Captures
+
+        return Captures(
+            self._sessions, self._writer, self.records, self.sources, self.reference, self.learning
+        )
+
+    @cached_property
+    def intakes(self) -> Intakes:
+        """Captures many files, one after another."""
+        from tracker.services.intakes import Intakes
+
+        return Intakes(self.captures)
+
+    @cached_property
+    def searches(self) -> SavedSearches:
+        """Keeps searches under names."""
+        from tracker.services.searches import SavedSearches
+
+        return SavedSearches(self._sessions, self._writer)
+
+    @cached_property
+    def history(self) -> Histories:
+        """Says who changed what, and undoes it."""
+        from tracker.services.histories import Histories
+
+        return Histories(self._sessions, self._writer)
+
+    @cached_property
+    def bulk_edits(self) -> BulkEdits:
+        """Changes, merges and takes apart many records at once."""
+        from tracker.services.bulk_edits import BulkEdits
+
+        return BulkEdits(self._sessions, self._writer, self.reference.places)
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        """Asks what an expert would question."""
+        from tracker.services.doubts import Doubts
+
+        return Doubts(self._sessions, self._writer, self.reference)
+
+    @cached_property
+    def key_dates(self) -> KeyDates:
+        """Looks ahead."""
+        from tracker.services.key_dates import KeyDates
+
+        return KeyDates(self._sessions, self.reference)
+
+    @cached_property
+    def library(self) -> Library:
+        """Checks the file and backs it up."""
+        from tracker.services.library import Library
+
+        return Library(self._sessions, self.path, self.reference)
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Writes what is listed into files."""
+        from tracker.services.dossiers import Dossiers
+        from tracker.services.exports import Exports
+
+        return Exports(self.agreements, Dossiers(self._sessions), self.reference)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Reads tables of other people."""
+        from tracker.services.imports import Imports
+
+        return Imports(self._sessions, self._writer, self.reference)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """Draws what is listed."""
+        from tracker.services.figures import Figures
+
+        return Figures(self._sessions, self.reference, self.name, self.known_on)
+
+    @cached_property
+    def prints(self) -> Prints:
+        """Typesets what is listed."""
+        from tracker.services.prints import Prints
+
+        templates = load_settings().templates
+        return Prints(
+            self.exports,
+            self.figures,
+            self.reference,
+            self.name,
+            templates,
+            known_on=self.known_on,
+        )
 
     def close(self) -> None:
         """Let go of the library."""
@@ -126,6 +240,8 @@ class App:
 
 def _fill(reference: Reference, part: Path) -> None:
     """Put the starter record into a library that is just being made."""
+    from tracker.services.starter import add_starter
+
     with App(open_file(part, reference), reference) as app:
         add_starter(app.captures, reference)
 

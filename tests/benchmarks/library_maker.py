@@ -25,6 +25,7 @@ from tracker.db.engine import Sessions, connect
 from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.db.record_batch import RecordBatch, fits
 from tracker.db.record_writer import write_agreement
+from tracker.db.schema import SCHEMA_VERSION
 from tracker.db.source_rows import write_source
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.article import text_digest
@@ -67,11 +68,11 @@ def library_of(size: int, seed: int = 1) -> Path:
 
 
 def _schema() -> str:
-    """Return a mark that differs where tables or columns differ."""
+    """Return a mark that differs where the schema, tables or columns differ."""
     names = (
         f"{table.name}.{column}" for table in Base.metadata.sorted_tables for column in table.c
     )
-    return text_digest(" ".join(sorted(names)))[:8]
+    return text_digest(" ".join([str(SCHEMA_VERSION), *sorted(names)]))[:8]
 
 
 def make_library(path: Path, size: int, seed: int = 1) -> None:

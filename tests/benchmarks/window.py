@@ -25,7 +25,8 @@ QTimer.singleShot(0, app.quit)
 app.exec()
 """
 OURS = """
-import sys, os, time
+import gc, os, sys
+gc.disable()  # as the program does until its window is there
 from PySide6.QtCore import QTimer
 from tracker.gui.application import Desk, make_application
 from tracker.settings import load_settings

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QFile, Qt
 from PySide6.QtGui import QFontDatabase, QPalette
+from PySide6.QtWidgets import QPushButton
 
 from tracker.gui.theme import (
     READER_FAMILY,
@@ -84,3 +85,25 @@ def test_fonts_are_large_enough_to_read_for_hours(theme, qapp):
 @pytest.mark.parametrize("name", ["check", "check-dash", "radio", "down-dark", "up-light"])
 def test_the_pictures_of_the_style_sheet_are_found(theme, name):
     assert QFile.exists(f"theme:{name}.svg")
+
+
+def test_a_first_window_is_dressed_once_it_is_built(theme, qapp, shown):
+    sheet = qapp.styleSheet()
+
+    with theme.undressed():
+        button = QPushButton("Save")
+        assert qapp.styleSheet() == ""
+    assert qapp.styleSheet() == sheet != ""
+    shown(button)
+
+    with theme.undressed():
+        assert qapp.styleSheet() == sheet
+
+
+def test_a_window_that_cannot_be_built_leaves_the_application_dressed(theme, qapp):
+    sheet = qapp.styleSheet()
+
+    with pytest.raises(ValueError, match="no window"), theme.undressed():
+        raise ValueError("no window")
+
+    assert qapp.styleSheet() == sheet

@@ -58,7 +58,8 @@ class Desk(QObject):
 
     def _show(self, app: App) -> None:
         before = self.workspace
-        work = Workspace(app, self.preferences, self.settings.language)
+        with Theme.current().undressed():
+            work = Workspace(app, self.preferences, self.settings.language)
         self.workspace = work
         work.files.open_requested.connect(self.open_file)
         work.files.create_requested.connect(self.create_file)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from functools import cache
 from typing import cast
@@ -80,6 +82,22 @@ class Theme(QObject):
         self._app.setPalette(palette(tokens))
         self._app.setStyleSheet(style_sheet(tokens))
         self.changed.emit()
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Let a first window be built before it is dressed.
+
+        Qt dresses everything in a widget anew whenever it is put into another one, which doubles
+        the time a window takes. Windows that are on the screen keep what they wear.
+        """
+        if any(window.isVisible() for window in self._app.topLevelWidgets()):
+            yield
+            return
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(style_sheet(self.tokens))
 
     def _wanted(self) -> Tokens:
         hints = self._app.styleHints()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tracker.assets import seed
 from tracker.domain.action import Action, ActionKind
@@ -21,7 +21,9 @@ from tracker.domain.vocabulary import (
     ReportedStatus,
     Stance,
 )
-from tracker.services.captures import Captures
+
+if TYPE_CHECKING:
+    from tracker.services.captures import Captures
 
 _STARTER = "starter.json"
 
