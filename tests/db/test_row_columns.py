@@ -17,17 +17,21 @@ from tracker.domain.columns import WIDE
 from tracker.domain.query import parse
 from tracker.domain.query_tree import Query
 
+EVERYTHING = Query()
 FIELDS = tuple(dict.fromkeys(column.field for column in WIDE))
 
 
-def rows_of(found):
-    """Return the values of each row, read as the table says."""
-    readers = [found.readers.get(name, lambda value: value) for name in found.fields]
-    return [
-        tuple(read(value) for read, value in zip(readers, row, strict=True))
-        for batch in found.batches
-        for row in zip(*batch, strict=True)
-    ]
+def columns(app, query=EVERYTHING, fields=FIELDS, **options):
+    """Return the values of each row, read as the table says, in the order that it tells."""
+    with app.agreements.columns(query, fields, as_of=make.TODAY, **options) as found:
+        readers = [found.readers.get(name, lambda value: value) for name in found.fields]
+        rows = {
+            key: tuple(read(value) for read, value in zip(readers, row, strict=True))
+            for keys, values in found.batches
+            for key, *row in zip(keys, *values, strict=True)
+        }
+        assert len(rows) == len(found.order)
+        return [rows[key] for key in found.order]
 
 
 def shown(app, query, **options):
@@ -45,30 +49,42 @@ def test_any_library_gives_the_same_rows_in_the_same_order(found, sort, drafts):
             app.records.save(replace(record, sources=(), evidence=()), ADD)
         options = {"sort": sort, "descending": drafts, "drafts": drafts}
 
-        columns = app.agreements.columns(Query(), FIELDS, as_of=make.TODAY, **options)
-
-        assert rows_of(columns) == shown(app, Query(), **options)
+        assert columns(app, **options) == shown(app, EVERYTHING, **options)
+        assert columns(app, parse("usa"), **options) == shown(app, parse("usa"), **options)
 
 
 def test_only_what_matches_and_only_the_fields_asked_for(app):
     store(app, make.agreement(title="Fish"), make.agreement(title="Visas"))
 
-    found = app.agreements.columns(parse("fish"), ("as_of", "title"), as_of=make.TODAY)
+    found = columns(app, parse("fish"), ("as_of", "title"))
 
-    assert rows_of(found) == [(make.TODAY.isoformat(), "Fish")]
+    assert found == [(make.TODAY.isoformat(), "Fish")]
 
 
 def test_a_field_asked_for_twice_comes_twice(app):
-    for number in range(3):
-        store(app, make.agreement(title=str(number)))
+    store(app, *(make.agreement(title=str(number)) for number in range(3)))
 
-    found = app.agreements.columns(Query(), ("title", "title"), as_of=make.TODAY)
+    found = columns(app, fields=("title", "title"), sort="title", descending=False)
 
-    assert sorted(rows_of(found)) == [("0", "0"), ("1", "1"), ("2", "2")]
+    assert found == [("0", "0"), ("1", "1"), ("2", "2")]
 
 
-def test_nothing_found_is_no_batch(app):
-    assert list(app.agreements.columns(Query(), ("title",), as_of=make.TODAY).batches) == []
+def test_nothing_found_is_no_row(app):
+    assert columns(app) == []
+
+
+def test_pages_are_kept_as_before_once_all_is_read(app):
+    store(app, make.agreement())
+
+    def kept() -> int:
+        with app.agreements._sessions.reading() as session:
+            return int(session.connection().exec_driver_sql("PRAGMA cache_size").scalar_one())
+
+    before = kept()
+    with app.agreements.columns(EVERYTHING, ("title",), as_of=make.TODAY):
+        pass
+
+    assert kept() == before
 
 
 @pytest.mark.parametrize("name", sorted(READERS))

@@ -22,13 +22,14 @@ from tracker.domain.row import AgreementRow, RowParty
 from tracker.domain.vocabulary import InstrumentType, Stage, Status
 
 _S, _A = m.SummaryRecord, m.AgreementRecord
-_LISTS = ("signatories", "areas", "sources", "tags")
+LISTS = ("signatories", "areas", "sources", "tags")
+"""Fields that are stored as lists."""
 _PLAIN = (
     "title", "binding", "signed", "signed_earliest", "signed_latest", "signed_gap", "place",
     "in_force", "ended", "ended_grounds", "primary_area", "n_sources", "best_tier", "n_claims",
     "n_accepted", "n_proposed", "n_unsupported", "n_conflicts", "notes",
 )  # fmt: skip
-_plain, _lists = attrgetter(*_PLAIN), attrgetter(*_LISTS)
+_plain, _lists = attrgetter(*_PLAIN), attrgetter(*LISTS)
 _BATCH = 500
 _REPEATED = 4_000
 """Lists that are taken apart only once: parties and areas come again in record after record."""
@@ -150,7 +151,7 @@ def _spread(session: Session, wanted: Rows) -> Counts:
 
 
 def _columns(lens: Lens) -> Rows:
-    names = (*_PLAIN, *_LISTS, "parties", "instrument_type")
+    names = (*_PLAIN, *LISTS, "parties", "instrument_type")
     return select(
         *(getattr(_S, name) for name in names),
         _A.uuid,
@@ -163,7 +164,7 @@ def _columns(lens: Lens) -> Rows:
 
 def _row(row: Any, lens: Lens) -> AgreementRow:
     values: dict[str, Any] = dict(zip(_PLAIN, _plain(row), strict=True))
-    values |= zip(_LISTS, map(listed, _lists(row)), strict=True)
+    values |= zip(LISTS, map(_known_list, _lists(row)), strict=True)
     return AgreementRow(
         uuid=row.uuid,
         instrument_type=InstrumentType(row.instrument_type) if row.instrument_type else None,
@@ -177,10 +178,14 @@ def _row(row: Any, lens: Lens) -> AgreementRow:
     )
 
 
-@lru_cache(maxsize=_REPEATED)
-def listed(text: str) -> tuple[str, ...]:
-    """Return the values of a list as it is stored."""
-    return tuple(json.loads(text))
+def list_of(text: str) -> tuple[str, ...]:
+    """Return the values of a list as it is stored: JSON, mostly of the plainest kind."""
+    if "\\" in text:
+        return tuple(json.loads(text))
+    return tuple(text[2:-2].split('", "')) if len(text) > 2 else ()  # noqa: PLR2004 - brackets
+
+
+_known_list = lru_cache(maxsize=_REPEATED)(list_of)
 
 
 @lru_cache(maxsize=_REPEATED)

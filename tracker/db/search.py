@@ -47,10 +47,15 @@ class Lens:
         return (PROPOSED if shown else ACCEPTED, BOTH)
 
 
-def matching(columns: Rows, query: Query, lens: Lens) -> Rows:
-    """Narrow a selection from summary and agreement to what the query matches."""
+def matching(columns: Rows, query: Query, lens: Lens, *, everything: bool = False) -> Rows:
+    """Narrow a selection from summary and agreement to what the query matches.
+
+    `everything` says that nearly all rows are wanted, and whole: then reading the table from its
+    begin to its end takes a third of the time that an index of scopes would.
+    """
     found = columns.select_from(_S).join(_A, _A.id == _S.agreement_id)
-    found = found.where(_S.scope.in_(lens.scopes))
+    scope = _S.scope + 0 if everything else _S.scope
+    found = found.where(scope.in_(lens.scopes))
     if not shows_trash(query):
         found = found.where(_A.trashed_at.is_(None))
     if not lens.drafts:

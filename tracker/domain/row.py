@@ -71,7 +71,9 @@ class RowColumns:
 
     fields: tuple[str, ...]
     """Attributes of `AgreementRow`."""
-    batches: Iterator[Sequence[Sequence[Any]]]
-    """For some hundred rows at a time, what is stored of each field."""
+    order: Sequence[int]
+    """The keys of the rows, in the order that is wanted."""
+    batches: Iterator[tuple[Sequence[int], Sequence[Sequence[Any]]]]
+    """In no order, some hundred rows at a time: their keys, and what is stored of each field."""
     readers: Mapping[str, Callable[[Any], Any]]
     """How a field is read that is not stored as a row shows it."""

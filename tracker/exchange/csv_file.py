@@ -12,8 +12,9 @@ from tracker.exchange.whole_file import whole_text_file
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """A cell that starts so may be run as a formula by the program that opens it."""
-_GUARDED = (*FORMULA_STARTS, "'")
-_STARTS = frozenset(_GUARDED)
+GUARDED = frozenset((*FORMULA_STARTS, "'"))
+"""What a cell is guarded for if it starts so."""
+_GUARDED = tuple(GUARDED)
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 
 
@@ -22,7 +23,7 @@ def guard(cell: str) -> str:
 
     A cell that starts with an apostrophe gets one more, so that `unguard` can tell them apart.
     """
-    if cell[:1] not in _STARTS or _NUMBER.fullmatch(cell):
+    if cell[:1] not in GUARDED or _NUMBER.fullmatch(cell):
         return cell
     return f"'{cell}"
 

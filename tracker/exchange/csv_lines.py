@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, TypeAlias
 
-from tracker.exchange.csv_file import FORMULA_STARTS, guard
+from tracker.exchange.csv_file import FORMULA_STARTS, GUARDED, guard
 
 Maker: TypeAlias = Callable[[Any], str]
 """Makes the text of a cell of what is stored."""
@@ -27,10 +27,12 @@ def written_cell(text: str) -> str:
     """Return a cell as it stands in the file: guarded against spreadsheets, quoted if needed."""
     if _risky(text) is None:
         return text
-    guarded = guard(text)
-    if _special(guarded) is None:
-        return guarded
-    return f'"{guarded.replace(chr(34), chr(34) * 2)}"'
+    if text[0] in GUARDED:
+        text = guard(text)
+        if _special(text) is None:
+            return text
+    doubled = text.replace('"', '""') if '"' in text else text
+    return f'"{doubled}"'
 
 
 class LineMaker:
@@ -40,19 +42,20 @@ class LineMaker:
         self._writers = [_writer(maker, repeats=repeats) for maker, repeats in makers]
         self._line = ",".join(["%s"] * len(makers)) + _END
 
-    def lines(self, columns: Sequence[Iterable[Any]]) -> str:
+    def lines(self, columns: Sequence[Iterable[Any]]) -> list[str]:
         """Return the lines of some rows, given as columns of equal length."""
         written = [write(values) for write, values in zip(self._writers, columns, strict=True)]
         if len(written) == 1:
             written = [(cell or '""' for cell in written[0])]
-        return "".join([self._line % cells for cells in zip(*written, strict=True)])
+        return [self._line % cells for cells in zip(*written, strict=True)]
 
 
 def _writer(maker: Maker, *, repeats: bool) -> Callable[[Iterable[Any]], Iterator[str]]:
-    def cell(value: object) -> str:
-        return written_cell(maker(value))
-
+    cell = written_cell if maker is str else _written(maker)
     if repeats:
-        kept = lru_cache(maxsize=_REPEATED)(cell)
-        return lambda values: map(kept, values)
-    return lambda values: map(cell, values)
+        cell = lru_cache(maxsize=_REPEATED)(_written(maker))
+    return partial(map, cell)
+
+
+def _written(maker: Maker) -> Maker:
+    return lambda value: written_cell(maker(value))

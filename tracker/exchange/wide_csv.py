@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ from tracker.domain.progress import Progress, silent
 from tracker.domain.row import AgreementRow, RowColumns
 from tracker.exchange.csv_file import write_table
 from tracker.exchange.csv_lines import LineMaker, Maker
-from tracker.exchange.whole_file import whole_text_file
+from tracker.exchange.line_spool import LineSpool
+from tracker.exchange.whole_file import whole_file
 
 _OWN = frozenset({"uuid", "title", "signatories", "sources", "notes"})
 """Fields whose values hardly come twice."""
@@ -43,13 +45,12 @@ def fields_of(columns: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(column.field for column in _chosen(columns)))
 
 
-def write_wide_columns(  # noqa: PLR0913 - as `write_wide`
+def write_wide_columns(
     rows: RowColumns,
     path: Path,
     *,
     columns: Sequence[str] = (),
     bom: bool = False,
-    total: int = 0,
     progress: Progress = silent,
 ) -> int:
     """Write what `write_wide` writes, from rows that come column by column: many times faster.
@@ -59,12 +60,16 @@ def write_wide_columns(  # noqa: PLR0913 - as `write_wide`
     chosen = _chosen(columns)
     places = [rows.fields.index(column.field) for column in chosen]
     maker = LineMaker([(_maker(column, rows), column.field not in _OWN) for column in chosen])
-    done = 0
-    with whole_text_file(path, bom=bom) as file:
-        file.write(LineMaker([(str, False)] * len(chosen)).lines([[c.key] for c in chosen]))
-        for batch in rows.batches:
-            file.write(maker.lines([batch[place] for place in places]))
-            done += len(batch[0])
+    header = LineMaker([(str, False)] * len(chosen)).lines([[c.key] for c in chosen])
+    done, total = 0, len(rows.order)
+    with whole_file(path) as file, LineSpool() as spool:
+        file.write((codecs.BOM_UTF8 if bom else b"") + header[0].encode())
+        for keys, values in rows.batches:
+            spool.add(keys, maker.lines([values[place] for place in places]))
+            done += len(keys)
+            progress(done, total)
+        for lines in spool.taken(rows.order):
+            file.write(lines)
             progress(done, total)
     return done
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -73,6 +74,7 @@ class Agreements:
                 session, query, self._lens(as_of, drafts), sort=sort, descending=descending
             )
 
+    @contextmanager
     def columns(  # noqa: PLR0913 - what to list, and how
         self,
         query: Query,
@@ -82,17 +84,16 @@ class Agreements:
         drafts: bool = False,
         sort: str = "signed",
         descending: bool = True,
-    ) -> RowColumns:
-        """Return what matches as `rows` does, but column by column, for exports of many rows."""
-
-        def batches() -> Iterator[Sequence[Sequence[Any]]]:
-            lens = self._lens(as_of, drafts)
-            with self._sessions.reading() as session:
-                yield from row_columns.batches(
-                    session, query, lens, fields, sort=sort, descending=descending
-                )
-
-        return RowColumns(tuple(fields), batches(), row_columns.READERS)
+    ) -> Iterator[RowColumns]:
+        """Give what matches as `rows` does, but column by column, for exports of many rows."""
+        lens = self._lens(as_of, drafts)
+        with (
+            self._sessions.reading() as session,
+            row_columns.columns(
+                session, query, lens, fields, sort=sort, descending=descending
+            ) as found,
+        ):
+            yield found
 
     def uuids(  # noqa: PLR0913 - what to list, and how
         self,

@@ -114,7 +114,8 @@ class Exports:
             descending=descending,
         )
         form = form_of(target.name, shape)
-        total = self.count(chosen)
+        counted = form is not ExportForm.WIDE or uuids is not None
+        total = self.count(chosen) if counted else 0
         wish = _Wish(
             target=target,
             form=form,
@@ -146,15 +147,18 @@ class Exports:
         if chosen.uuids is not None:
             rows = self.rows(chosen)
             return write_wide(rows, wish.target, columns=columns, bom=wish.bom, **wish.told)
-        found = self._agreements.columns(
+        with self._agreements.columns(
             chosen.query,
             fields_of(columns),
             as_of=chosen.as_of,
             drafts=chosen.drafts,
             sort=chosen.sort,
             descending=chosen.descending,
-        )
-        return write_wide_columns(found, wish.target, columns=columns, bom=wish.bom, **wish.told)
+        ) as found:
+            heard = wish.told["progress"]
+            return write_wide_columns(
+                found, wish.target, columns=columns, bom=wish.bom, progress=heard
+            )
 
     def _write_long(self, wish: _Wish) -> int:
         return write_long(self.dossiers(wish.chosen), wish.target, bom=wish.bom, **wish.whole)
