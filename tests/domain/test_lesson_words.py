@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests import factories as make
-from tracker.domain.lesson_words import plain, telling_name, telling_phrase
+from tracker.domain.lesson_words import in_context, plain, telling_name, telling_phrase
+from tracker.domain.passage import CONTEXT
 
 
 @pytest.mark.parametrize(
@@ -69,6 +72,26 @@ def test_what_rules_know_already_is_not_learnt():
     reference = make.full_reference()
     assert telling_phrase("human trafficking", "TRF.HUM", reference) == ""
     assert telling_phrase("human trafficking", "MIG.BOR", reference) == "human trafficking"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("", "", "border patrols"),
+        ("paid for by the ", " of the fund.\n", "for by the border patrols of the fund."),
+        ("a line\nof ", ", said one\nof them", "of border patrols, said one"),
+        ("x" * 40 + " of ", " " + "y" * 40, "of border patrols"),
+    ],
+)
+def test_a_spot_is_known_by_the_words_of_its_line_around_it(before, after, words):
+    assert in_context(before, "border  patrols", after) == words
+
+
+@given(st.text(alphabet="ab \n.", max_size=80), st.text(alphabet="ab \n.", max_size=80))
+def test_what_lies_beyond_the_context_of_a_passage_does_not_count(before, after):
+    cut = in_context(before[-CONTEXT:], "ab", after[:CONTEXT])
+    assert in_context(before, "ab", after) == cut
+    assert "ab" in cut
 
 
 def test_plain_words_have_neither_marks_nor_accents():

@@ -16,6 +16,10 @@ TEXT = (
 )
 
 
+BORDER = "human trafficking and border security. Nothing was said"
+"""Words with some around them, by which they are known again."""
+
+
 def taught(record: Agreement, **known: object) -> set[Lesson]:
     told = {"record": record, "published": "2019-06-04", "reference": make.full_reference()}
     return set(lessons(Review(**told | known)))
@@ -133,7 +137,7 @@ def test_an_area_that_was_proposed_too_or_that_is_absent_teaches_no_phrase():
 def test_words_refused_for_a_field_are_remembered_for_it():
     draft = proposed(make.agreement())
     record = accept_all(dismiss(draft, Field.AREAS, area_of(draft, "MIG.BOR")))
-    assert refusal("border security", "MIG.BOR") in taught(record)
+    assert refusal(BORDER, "MIG.BOR") in taught(record)
     assert not any(lesson.value == "TRF.HUM" for lesson in taught(record))
 
 
@@ -160,9 +164,17 @@ def test_parties_and_sentences_are_never_remembered_as_refused():
 
 def test_words_that_are_accepted_again_count_against_their_refusal():
     record = accept_all(proposed(make.agreement()))
-    before = known(LearntKind.REJECTED, "Border Security", "MIG.BOR", field=Field.AREAS)
-    assert refusal("border security", "MIG.BOR", -1) in taught(record, known=(before,))
+    before = known(LearntKind.REJECTED, BORDER.upper(), "MIG.BOR", field=Field.AREAS)
+    assert refusal(BORDER, "MIG.BOR", -1) in taught(record, known=(before,))
     assert of_kind(taught(record), LearntKind.REJECTED) == set()
+
+
+def test_words_that_are_accepted_beside_others_say_nothing_of_their_refusal():
+    draft = proposed(make.agreement())
+    given = give(draft, Field.AREAS, "MIG.BOR", "keeping of beehives")
+    before = known(LearntKind.REJECTED, BORDER, "MIG.BOR", field=Field.AREAS)
+    found = taught(accept_all(given), known=(before,))
+    assert of_kind(found, LearntKind.REJECTED) == set()
 
 
 def test_a_phrase_and_a_name_wear_off_when_what_they_find_is_refused():
@@ -185,7 +197,7 @@ def test_a_correction_refuses_one_value_and_teaches_the_other():
     area = area_of(draft, "MIG.BOR")
     record = accept_all(set_value(draft, Field.AREAS, "AGR.ANI", area))
     found = taught(record, proposed=draft)
-    assert refusal("border security", "MIG.BOR") in found
+    assert refusal(BORDER, "MIG.BOR") in found
     assert of_kind(found, LearntKind.AREA_PHRASE) == {("border security", "AGR.ANI", 1)}
 
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.extraction.gold import ARTICLES, read_gold
-from tracker.domain.draft import DraftAgreement
+from tracker.domain.draft import DraftAgreement, Proposal
 from tracker.domain.learnt import NOTHING, KnownPerson, Learnt
+from tracker.domain.lesson_words import in_context
 from tracker.domain.vocabulary import Field
 from tracker.extraction.extractor import Extractor, extract
 from tracker.extraction.remembered import LEARNT, REFUSED
@@ -168,11 +169,23 @@ def test_of_two_parties_a_person_acted_for_the_nearest_in_time_counts(extractor)
         assert signer(draft, "Aminah Yusof")[0] == party
 
 
+def spot(text: str, proposal: Proposal) -> str:
+    before, after = text[: proposal.start], text[proposal.end :]
+    return in_context(before, proposal.exact, after)
+
+
+def test_the_same_words_in_another_place_are_not_refused(extractor):
+    plain = read(extractor, NAME)
+    fish = next(p for p in plain.evidence if p.field is Field.AREAS)
+    elsewhere = frozenset({(Field.AREAS, fish.value, f"paid for by {fish.exact} of old")})
+    assert read(extractor, replace(NAME, demoted=elsewhere)) == plain
+
+
 def test_a_refused_value_is_offered_and_no_longer_filled_in(extractor):
     plain = read(extractor, NAME)
     fish = next(p for p in plain.evidence if p.field is Field.AREAS)
-    words = {p.exact for p in plain.evidence if p.value == fish.value}
-    refused = frozenset((Field.AREAS, fish.value, each) for each in words)
+    rows = [p for p in plain.evidence if p.value == fish.value]
+    refused = frozenset((Field.AREAS, fish.value, spot(TEXT, row)) for row in rows)
     draft = read(extractor, replace(NAME, demoted=refused))
     assert fish.value not in draft.areas
     assert all(p.value != fish.value for p in draft.evidence)
@@ -192,14 +205,12 @@ def test_a_value_that_also_rests_on_other_words_stays(extractor):
 
 
 def test_a_refused_signatory_and_place_are_offered_too(extractor):
-    refused = frozenset(
-        {
-            (Field.SIGNATORIES, "Aminah Yusof", "AMINAH YUSOF"),
-            (Field.PLACE, "Penang", "Penang"),
-            (Field.PLACE, "Penang", "in Penang"),
-        }
-    )
-    draft = read(extractor, Learnt(demoted=refused), PEOPLE)
+    place = next(p for p in read(extractor, NOTHING, PEOPLE).evidence if p.field is Field.PLACE)
+    refused = {
+        (Field.SIGNATORIES, "Aminah Yusof", "AMINAH YUSOF"),
+        (Field.PLACE, "Penang", spot(PEOPLE, place)),
+    }
+    draft = read(extractor, Learnt(demoted=frozenset(refused)), PEOPLE)
     assert [one.name for one in draft.signatories] == ["Pieter Waalkens"]
     assert draft.place is None
     offered = {(a.field, a.value) for a in draft.alternatives if a.rule == REFUSED}

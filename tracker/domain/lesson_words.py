@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from tracker.domain.folding import fold
+from tracker.domain.passage import CONTEXT
 from tracker.domain.recognition import recognise
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import Field
@@ -21,6 +22,9 @@ def _words(text: str) -> frozenset[str]:
 _LONGEST_NAME, _LONGEST_PHRASE = 6, 5
 """Words of a name and of a phrase."""
 _SHORTEST_NAME = 3
+_LAST_WORDS = re.compile(r"(?:\S+ ){0,3}\S*$")
+_FIRST_WORDS = re.compile(r"\S*(?: \S+){0,3}")
+"""Up to three words on either side tell a spot from others with the same words."""
 _NAME = re.compile(r"[^\W\d_][\w.'’&-]*(?: [\w.'’&-]+)*")
 _PHRASE = re.compile(r"[^\W\d_]+(?:['’]?[ -][^\W\d_]+|['’][^\W\d_]+)*['’]?")
 _BETWEEN = re.compile(r"[ '’-]")
@@ -71,6 +75,20 @@ def telling_phrase(exact: str, area: str, reference: Reference) -> str:
     if not fits or all(part in _NO_SUBJECT for part in parts):
         return ""
     return "" if recognise(Field.AREAS, words, reference) == area else words
+
+
+def in_context(before: str, exact: str, after: str) -> str:
+    """Return words with a few of the same line around them, by which to know the spot again.
+
+    `before` and `after` hold `CONTEXT` characters, or fewer at the ends of the text.
+    """
+    left, right = before[-CONTEXT:].rpartition("\n")[2], after[:CONTEXT].partition("\n")[0]
+    left = left.partition(" ")[2] if len(left) == CONTEXT else left
+    right = right.rpartition(" ")[0] if len(right) == CONTEXT else right
+    first = _LAST_WORDS.search(left)
+    last = _FIRST_WORDS.match(right)
+    words = f"{first[0] if first else ''}{exact}{last[0] if last else ''}"
+    return " ".join(words.split())
 
 
 def plain(words: str) -> str:

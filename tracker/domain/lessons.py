@@ -15,7 +15,7 @@ from tracker.domain.errors import ValueRefused
 from tracker.domain.evidence import Evidence
 from tracker.domain.folding import fold
 from tracker.domain.learnt import LearntItem, LearntKind, Lesson
-from tracker.domain.lesson_words import plain, telling_name, telling_phrase
+from tracker.domain.lesson_words import in_context, plain, telling_name, telling_phrase
 from tracker.domain.partial_date import parse_date
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import EvidenceState, Field, Method, Stance
@@ -134,7 +134,7 @@ def _corrected(review: Review) -> Iterator[Lesson]:
         if old in ("", evidence.value) or not read_anew or not _is_short(evidence.passage.exact):
             continue
         exact = evidence.passage.exact
-        yield _refusal(evidence.field, old, exact)
+        yield _refusal(evidence.field, old, _spot(evidence))
         words = telling_phrase(exact, evidence.value, review.reference)
         if evidence.field is Field.AREAS and words:
             yield Lesson(kind=LearntKind.AREA_PHRASE, words=words, value=evidence.value)
@@ -146,25 +146,34 @@ def _corrected(review: Review) -> Iterator[Lesson]:
 def _refused(review: Review) -> Iterator[Lesson]:
     """Yield words refused as a value that the record has not got from elsewhere either.
 
-    Words that were refused before and are accepted now count against the refusal.
+    Words that were refused before and are accepted now, with no others for the same value, count
+    against the refusal.
     """
     known = {(i.field, i.value, fold(i.words)) for i in _items(review, LearntKind.REJECTED)}
     for evidence in _proposed(review.record):
         if evidence.field not in DEMOTABLE or evidence.stance is not Stance.SUPPORTS:
             continue
-        words = evidence.value if evidence.field is Field.SIGNATORIES else evidence.passage.exact
-        against = evidence.state is EvidenceState.ACCEPTED
+        words = _spot(evidence)
+        against = evidence.state is EvidenceState.ACCEPTED and not _stands(review.record, evidence)
         told = (evidence.field, evidence.value, fold(words)) in known
         gone = evidence.state is EvidenceState.REJECTED and not _stands(review.record, evidence)
         if against and told:
             yield _refusal(evidence.field, evidence.value, words, -1)
-        elif gone and _is_short(words):
+        elif gone and _is_short(evidence.passage.exact):
             yield _refusal(evidence.field, evidence.value, words)
 
 
 def _refusal(field: Field, value: str, words: str, count: int = 1) -> Lesson:
     plainly = " ".join(words.split())
     return Lesson(kind=LearntKind.REJECTED, words=plainly, value=value, field=field, count=count)
+
+
+def _spot(evidence: Evidence) -> str:
+    """Return the words by which a refused proposal is known again; of a signatory, the name."""
+    if evidence.field is Field.SIGNATORIES:
+        return evidence.value
+    passage = evidence.passage
+    return in_context(passage.prefix, passage.exact, passage.suffix)
 
 
 def _is_short(words: str) -> bool:
@@ -195,11 +204,12 @@ def _items(review: Review, kind: LearntKind) -> list[LearntItem]:
     return [item for item in review.known if item.kind is kind]
 
 
-def _stands(record: Agreement, refused: Evidence) -> bool:
-    """Whether other words hold the value that these were refused as."""
+def _stands(record: Agreement, evidence: Evidence) -> bool:
+    """Whether other words hold the value, so that these tell nothing for or against them."""
     return any(
-        e.field is refused.field
-        and e.value == refused.value
+        e.uuid != evidence.uuid
+        and e.field is evidence.field
+        and e.value == evidence.value
         and e.state is not EvidenceState.REJECTED
         for e in record.evidence
     )

@@ -44,7 +44,8 @@ class Extractor:
             known = [each for each in learnt.phrases if each[1] in self.reference.areas]
             areas = TaughtAreas(areas, known)
         document = read(text, gazetteer, published=published, title=title, language=language)
-        found = without_refused(Assembler(document, areas, learnt.persons).assemble(), learnt)
+        found = Assembler(document, areas, learnt.persons).assemble()
+        found = without_refused(found, text, learnt)
         return replace(found, unread=max(0, len(text) - LONGEST))
 
 

@@ -13,6 +13,8 @@ from dataclasses import replace
 from tracker.domain.draft import CHOICES, Alternative, DraftAgreement, Extraction, Proposal
 from tracker.domain.folding import fold
 from tracker.domain.learnt import KnownPerson, Learnt
+from tracker.domain.lesson_words import in_context
+from tracker.domain.passage import CONTEXT
 from tracker.domain.vocabulary import Field, Stance
 from tracker.extraction.areas import AreaFinder, AreaMention
 from tracker.extraction.document import Document
@@ -102,12 +104,12 @@ def acquaint(people: People, persons: Sequence[KnownPerson], document: Document)
             _introduce(person, nearest.party)
 
 
-def without_refused(found: Extraction, learnt: Learnt) -> Extraction:
+def without_refused(found: Extraction, text: str, learnt: Learnt) -> Extraction:
     """Return the drafts with what was refused again and again offered instead of filled in."""
     if not learnt.demoted:
         return found
     refused = frozenset((field, value, fold(words)) for field, value, words in learnt.demoted)
-    drafts = tuple(_demoted(draft, refused) for draft in found.agreements)
+    drafts = tuple(_demoted(draft, text, refused) for draft in found.agreements)
     return replace(found, agreements=drafts)
 
 
@@ -137,18 +139,11 @@ def _introduce(person: Person, party: str) -> None:
     person.known = party in person.parties
 
 
-def _demoted(draft: DraftAgreement, refused: _Refused) -> DraftAgreement:
+def _demoted(draft: DraftAgreement, text: str, refused: _Refused) -> DraftAgreement:
     """Take out the values that rest on refused words alone."""
-    gone = {
-        (proposal.field, proposal.value)
-        for proposal in draft.evidence
-        if _is_refused(proposal, refused)
-    }
-    gone -= {
-        (proposal.field, proposal.value)
-        for proposal in draft.evidence
-        if not _is_refused(proposal, refused)
-    }
+    spots = [(p.field, p.value, _is_refused(p, text, refused)) for p in draft.evidence]
+    gone = {(field, value) for field, value, bad in spots if bad}
+    gone -= {(field, value) for field, value, bad in spots if not bad}
     if not gone:
         return draft
     kept = tuple(p for p in draft.evidence if (p.field, p.value) not in gone)
@@ -163,9 +158,11 @@ def _demoted(draft: DraftAgreement, refused: _Refused) -> DraftAgreement:
     )
 
 
-def _is_refused(proposal: Proposal, refused: _Refused) -> bool:
-    person = proposal.field is Field.SIGNATORIES
-    words = proposal.value if person else " ".join(proposal.exact.split())
+def _is_refused(proposal: Proposal, text: str, refused: _Refused) -> bool:
+    words = proposal.value
+    if proposal.field is not Field.SIGNATORIES:
+        before = text[max(0, proposal.start - CONTEXT) : proposal.start]
+        words = in_context(before, proposal.exact, text[proposal.end : proposal.end + CONTEXT])
     supports = proposal.stance is Stance.SUPPORTS
     return supports and (proposal.field, proposal.value, fold(words)) in refused
 
