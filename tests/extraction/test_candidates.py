@@ -104,3 +104,40 @@ def test_a_candidate_keeps_the_words_that_show_it():
     assert all(set(item.codes) <= {"MLT", "GHA"} for item in only.evidence)
     assert only.events == []
     assert only.sentences == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A similar treaty with Peru is to be signed in June.",
+        "A visa waiver with Peru will be signed in Lima next month.",
+    ],
+)
+def test_an_agreement_with_another_partner_may_still_be_planned(told):
+    text = f"Malta and Ghana signed a treaty on fishing. {told}"
+    assert parties(text) == [{"MLT", "GHA"}, {"MLT", "PER"}]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Was a treaty with Peru signed?", "No treaty with Peru was signed.", "Peru will sign."],
+)
+def test_what_is_asked_denied_or_names_no_paper_is_not_planned(told):
+    assert parties(f"Malta and Ghana signed a treaty on fishing. {told}") == [{"MLT", "GHA"}]
+
+
+def test_a_comparable_agreement_of_a_third_state_is_background():
+    text = (
+        "Malta and Ghana signed a treaty on fishing. Russia signed a comparable treaty with Malta "
+        "in December. Russia signed it in Valletta."
+    )
+    assert parties(text) == [{"MLT", "GHA"}]
+
+
+def test_an_agreement_of_the_past_is_not_reported_where_it_is_only_recalled():
+    recalled = "Here, in 1494, Spain and Portugal signed a treaty. The coffee is good."
+    assert parties(recalled, published="2015-06-27") == []
+
+
+def test_an_article_that_only_denies_reports_nothing():
+    assert parties("Malta and Ghana met. No treaty between Malta and Ghana was signed.") == []

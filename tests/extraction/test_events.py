@@ -161,3 +161,50 @@ def test_a_year_at_the_head_of_a_sentence_dates_its_signing():
     assert one("On 4 March 1981, Malta signed a treaty.", published=published).old
     assert not one("In 2018 Malta signed a treaty.", published=published).old
     assert not one("Founded in 1981, the body signed a treaty.", published=published).old
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Done at Oslo on 3 May 2001.", 1),
+        ("What he has done in Oslo is bad.", 0),
+        ("The treaty was done at Oslo, 3 May 2001.", 1),
+        ("A job well done at last.", 0),
+    ],
+)
+def test_the_words_that_end_a_treaty_sign_it(text, number):
+    told = events(document(text))
+    assert [event.signs for event in told] == [True] * number
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Malta will leave the 2001 agreement on nets.", [Act.END]),
+        ("Malta has left the room without an agreement.", []),
+        ("Malta is to leave the table before the treaty is read.", []),
+        ("Malta quits the fishing treaty.", [Act.END]),
+    ],
+)
+def test_an_agreement_is_left_and_a_room_is_not(text, acts):
+    assert [event.act.act for event in events(document(text))] == acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nothing was signed.", "The ministry has signed nothing.", "Malta signed no treaty."],
+)
+def test_nothing_denies(text):
+    assert [event.mood for event in events(document(text))] == [Mood.DENIED]
+
+
+def test_a_headline_is_set_aside_where_the_text_says_it_is_not_so_far():
+    read = document(
+        "Malta seals fish accord with Ghana\n\nMalta and Ghana are still two meetings away from "
+        "an accord, an official said, contradicting reports. They opened the negotiation in May."
+    )
+    assert not any(event.signs for event in current(read, events(read)))
+
+
+def test_what_is_told_of_other_centuries_is_no_event():
+    assert events(document("In 1494 Spain and Portugal signed a treaty.")) == []

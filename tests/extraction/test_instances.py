@@ -8,6 +8,8 @@ from tests.extraction.texts import document
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.events import events
 from tracker.extraction.instances import instances
+from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.papers import paper_lists
 
 
 def parts(text: str, published: str = "2017-05-04") -> list[Candidate]:
@@ -139,3 +141,60 @@ def test_a_vaguer_earlier_date_is_another_agreement():
     )
 
     assert len(parts(text)) == 2
+
+
+def test_one_and_the_other_in_one_sentence_are_two():
+    text = (
+        "Malta and Ghana signed two agreements. One deals with the sending of nurses, the other "
+        "with joint use of the fishing grounds."
+    )
+    assert extents(text) == [
+        "One deals with the sending of nurses, ",
+        "the other with joint use of the fishing grounds.",
+    ]
+
+
+def test_one_and_the_other_without_a_number_are_not_split():
+    text = "Malta and Ghana signed an agreement. One side likes it, the other does not."
+    assert extents(text) == []
+
+
+def test_objects_led_by_of_are_two_in_french():
+    read = document(
+        "Malte et le Ghana ont signé mardi une convention sur la pêche et d'un accord sur l'eau.",
+        published="2017-05-04",
+        language="fr",
+    )
+    candidate = Candidate(("MLT", "GHA"), 9.0, events=events(read), sentences={0})
+    assert len(instances(read, candidate)) == 2
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        ("It lapsed.", 1),
+        ("The rain fell.", 1),
+        ("The treaty obliged both sides to meet. It was ratified.", 2),
+    ],
+)
+def test_an_older_signing_counts_only_where_more_is_said_of_it(told, number):
+    text = f"Malta and Ghana signed a treaty on Monday. In 1998 they signed a treaty. {told}"
+    assert len(parts(text)) == number
+
+
+def test_entries_of_a_list_take_only_their_own_words():
+    text = "Malta and Ghana signed:\n\n- Treaty on Nets\n- Protocol on Cocoa\n\nTea was served."
+    read = document(text)
+    told = events(read)
+    lists = paper_lists(
+        read,
+        told,
+        [PairEvidence(codes=("MLT", "GHA"), sentence=0, start=0, end=5, weight=6.0, rule="x")],
+    )
+    candidate = Candidate(("MLT", "GHA"), 9.0, events=told, sentences=set(range(4)))
+    split = instances(read, candidate, lists)
+    assert [text[slice(*part.paper)] for part in split if part.paper] == [
+        "- Treaty on Nets",
+        "- Protocol on Cocoa",
+    ]
+    assert all(part.context == [lists[0].event] for part in split)

@@ -114,3 +114,20 @@ def test_evidence_lies_in_its_sentence_and_names_each_party_once(text):
         assert len(item.codes) == len(set(item.codes)) > 0
         assert item.weight > 0
         assert item.rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta has no secret pact with Ghana, a minister said.",
+        "There is no agreement with Ghana and there never was one.",
+    ],
+)
+def test_an_instrument_there_is_none_of_shows_no_pair(text):
+    assert not [item for item in evidence(text) if "GHA" in item.codes]
+
+
+def test_it_stands_for_who_opens_the_sentence():
+    text = "Malta signed a pact with Ghana on Monday, a day after it struck a deal with Peru."
+    assert {item.codes for item in evidence(text)} >= {("MLT", "GHA"), ("MLT", "PER")}
+    assert ("GHA", "PER") not in {item.codes for item in evidence(text)}

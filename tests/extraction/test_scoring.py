@@ -12,6 +12,7 @@ from tracker.extraction.scoring import (
     both_sides,
     leading_pair,
     mention_counts,
+    of_others,
     other_side,
     pair_scores,
 )
@@ -142,3 +143,18 @@ def test_an_act_that_names_no_party_is_that_of_the_two_states_an_article_is_abou
 def test_the_two_states_are_not_taken_for_other_signers_plans_or_with_a_third(told):
     read = document(f"{LETTER} {told}")
     assert list(leading_pair(read, events(read))) == []
+
+
+@pytest.mark.parametrize(
+    ("office", "other"),
+    [
+        ("Rector", True),
+        ("Director of Sales", True),
+        ("Mayors of both towns", True),
+        ("Federation President", True),
+        ("Minister of Fisheries", False),
+        ("Ambassador", False),
+    ],
+)
+def test_offices_of_others_than_states(office, other):
+    assert of_others(office) is other

@@ -189,3 +189,34 @@ def test_a_journey_that_ends_with_deals_ends_no_agreement():
     text = "Emir ends African tour with deals in Accra. Malta signed a treaty on Monday."
 
     assert status(text) is ReportedStatus.SIGNED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta and Ghana have amended their arrangement on working holidays.",
+        "Malta and Ghana amend the treaty so that more nurses may come.",
+    ],
+)
+def test_a_change_without_a_paper_of_its_own_is_amended(text):
+    assert status(text) is ReportedStatus.AMENDED
+
+
+def test_a_protocol_that_was_signed_to_change_another_is_signed():
+    assert status("They signed a protocol amending the treaty.") is ReportedStatus.SIGNED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta has notified Ghana that it will leave the agreement.",
+        "Malta notified Ghana that the agreement would cease to have effect in May.",
+        "Malta and Ghana signed a treaty in 1998. Malta declared it terminated in May.",
+    ],
+)
+def test_notice_and_an_end_told_of_it_terminate(text):
+    assert status(text) is ReportedStatus.TERMINATED
+
+
+def test_an_end_that_is_only_planned_is_none():
+    assert status("Malta will terminate the agreement.") is not ReportedStatus.TERMINATED

@@ -34,7 +34,7 @@ from tracker.extraction.people import People
 from tracker.extraction.registers import entries, registered_pairs, registered_signings
 from tracker.extraction.relevance import LEAST, area_mentions
 from tracker.extraction.remembered import acquaint
-from tracker.extraction.scoring import both_sides
+from tracker.extraction.scoring import both_sides, of_others
 from tracker.extraction.signatories import Signatory, signatories
 from tracker.extraction.signers import signers
 from tracker.extraction.signing_day import choose_day, heading_day
@@ -94,6 +94,8 @@ class Assembler:
     def _signing_pair(self, event: Event) -> PairEvidence | None:
         """Return the pair that the parties of those who signed together show."""
         mentions = signers(self._document, self._people, event) if event.signs else []
+        if any(of_others(mention.capacity) for mention in mentions):
+            return None
         parties = [self._people.of(mention).likely_party() for mention in mentions]
         known = tuple(dict.fromkeys(code for code in parties if code in self._named))
         if not known or len(mentions) < SIDES or not self._fits(event, known, len(mentions)):

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from tracker.extraction.acts import Act
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event, Mood
 from tracker.extraction.groups import SIDES
 from tracker.extraction.pairs import MAKING, PairEvidence
 from tracker.extraction.registers import REGISTERED
-from tracker.extraction.scoring import TOP, Pair, leading_pair, mention_counts, pair_scores
+from tracker.extraction.scoring import TOP, Pair, leading_pair, pair_scores
 from tracker.extraction.sentences import Kind
 from tracker.extraction.wordsets import word_set
 
@@ -48,7 +49,8 @@ def candidates(
     document: Document, evidence: Sequence[PairEvidence], events: Sequence[Event]
 ) -> list[Candidate]:
     """Return the agreements an article reports, the main one first, not yet filled."""
-    past = frozenset(event.sentence for event in events if event.history)
+    news = {e.sentence for e in events if not e.history and e.mood is Mood.DONE}
+    past = frozenset(event.sentence for event in events if event.history) - news
     scores = pair_scores(document, evidence, past)
     best = max(scores, key=scores.__getitem__, default=frozenset())
     if scores.get(best, 0.0) < _ENOUGH:  # an agreement of the past that the article opens with
@@ -59,13 +61,14 @@ def candidates(
         evidence = [*evidence, *leading_pair(document, events)]
         scores = pair_scores(document, evidence, past)
         best = max(scores, key=scores.__getitem__, default=frozenset())
-    if not events or scores.get(best, 0.0) < _ENOUGH or not _reported(best, evidence):
+    denied = all(event.mood is Mood.DENIED for event in events)
+    if denied or scores.get(best, 0.0) < _ENOUGH or not _reported(best, evidence):
         return []
     others = _Others(document, evidence, events, best).pairs(scores)
     return [
         Candidate(
             _ordered(pair, evidence, document),
-            scores[pair],
+            scores.get(pair, _ENOUGH),
             [item for item in evidence if supports(item, pair)],
         )
         for pair in [best, *others][:_MOST]
@@ -111,13 +114,15 @@ class _Others:
         self._by_sentence = {event.sentence: event for event in reversed(events)}
         prose = [n for n, s in enumerate(document.sentences) if s.kind is not Kind.HEADING]
         self._head = prose[TOP - 1] if len(prose) >= TOP else len(document.sentences)
-        counts = mention_counts(document)
-        self._hub = max(best, key=counts.__getitem__, default="")
+        self._hub = next(iter(_ordered(best, evidence, document)), "")
+        """The party named first, which has the other partners too."""
 
     def pairs(self, scores: dict[Pair, float]) -> list[Pair]:
         """Return further pairs for which an own act is reported, in order."""
         found: dict[Pair, None] = {}
         for item in self._evidence:
+            if (planned := self._planned(item)) is not None and planned not in found:
+                found[planned] = None
             needed = _SECOND - SIDES if len(item.codes) == 1 else _SECOND
             for pair in self._told(item):
                 if pair != self._best and scores.get(pair, 0.0) >= needed:
@@ -131,7 +136,11 @@ class _Others:
             event = event or self._by_sentence.get(item.sentence)
         if event is not None and item.rule == REGISTERED:
             yield frozenset(item.codes)
-        if event is None or not _makes(event) or self._background(event):
+        if (
+            event is None
+            or not _makes(event)
+            or self._background(event, frozenset(item.codes[:1]))
+        ):
             return
         if len(item.codes) == SIDES or item.joint:
             yield frozenset(item.codes)
@@ -140,12 +149,22 @@ class _Others:
         elif item.codes[0] not in self._best and item.act >= 0 and len(item.codes) == 1:
             yield frozenset((self._hub, item.codes[0]))
 
-    def _background(self, event: Event) -> bool:
+    def _planned(self, item: PairEvidence) -> Pair | None:
+        """Return the pair of 'a similar paper with C is to be signed', told beside the news."""
+        event = self._by_act.get((item.sentence, item.act))
+        if event is None or event.act.act is not Act.SIGN or event.mood is not Mood.PLANNED:
+            return None
+        if item.rule != "partner" or item.codes[0] in self._best or len(item.codes) > 1:
+            return None
+        return frozenset((self._hub, item.codes[0]))
+
+    def _background(self, event: Event, codes: frozenset[str]) -> bool:
         """Whether a signing is told in passing: 'has signed similar treaties with …'."""
         items = self._document.shapes[event.sentence].items
         lead = {item.word for item in items[max(0, event.index - 3) : event.index]}
         likened = {item.word for item in items[event.index : max(event.instrument, 0)]}
-        if "already" in lead or (lead & _PERFECT and likened & _LIKE):
+        like = likened & _LIKE and (lead & _PERFECT or not codes & self._best)
+        if "already" in lead or like:
             return True
         if event.sentence <= self._head:
             return False

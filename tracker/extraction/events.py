@@ -9,12 +9,12 @@ from enum import Enum
 
 from tracker.domain.vocabulary import InstrumentType
 from tracker.extraction.acts import Act, Form
-from tracker.extraction.dates import DateMention, Precision
 from tracker.extraction.document import Document
 from tracker.extraction.gazetteer import ActMention, InstrumentMention
+from tracker.extraction.history import ancient, date_among, long_ago, replaced
 from tracker.extraction.questions import asked
 from tracker.extraction.sentences import Kind
-from tracker.extraction.shape import Item, Shape
+from tracker.extraction.shape import Shape
 from tracker.extraction.wordsets import word_set
 
 _PLANNED = word_set(
@@ -44,20 +44,6 @@ _PARTICIPLE_LEADS = word_set("after upon on following by tras al apres in")
 _LOOK = 7
 _BY = re.compile(r"y[tgoxn]{0,4}[HNCJMB]")
 """'by' before somebody, as in 'by the minister', not in 'by satellite'."""
-_HISTORY = re.compile(
-    r"\b(?:follow(?:s|ed|ing) (?:on from |an? |the |on )?(?:[a-z-]+ ){0,4}(?:signed"
-    r"|agreement|accord|deal|treaty|mou|memorandum|pact)"
-    r"|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|building on|builds on|build on"
-    r"|existing|previous(?:ly)?"
-    r"|earlier (?:agreement|accord|deal|treaty|pact|memorandum|mou)|similar to|in addition to the"
-    r"|years ago|first signed|originally|reemplaza|sustituye|remplace|in the same vein"
-    r"|like the one|modell?ed on|under the terms of the [0-9]{4})\b"
-)
-_REPLACES = re.compile(
-    r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|outdated) (?:the|an?)\b"
-)
-_OTHER = word_set("separate existing earlier previous different other old older")
-"""Words before an instrument that show it to be another one than the news is about."""
 _CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
 """Last words of 'concluded' and 'entered into'."""
 _TALKS = word_set("negotiations negotiation talks rounds round negociaciones negociations")
@@ -67,17 +53,23 @@ _LEAVING = word_set(
     "leave leaving left quit quits quitting abandono abandonar abandona abandonan abandonara "
     "quitter quittera quitte"
 )
-_APART = word_set(
-    "without after before over over for to when because as until sans apres sin tras"
-)
+_APART = word_set("without after before over for to when because as until sans apres sin tras")
 _LEFT = 7
 """Elements between 'leave' and the agreement that is left."""
 _FORMULA = 8
 """Elements after 'done at' among which the day stands that ends a treaty."""
 _DATED = 14
 """Elements after a treaty among which its day is looked for."""
-_OLD = 2
-"""Years before the day of writing from which a signing is history."""
+_SUBJECT = 12
+_NAMES = re.compile(r"x{0,3}(?:[bw][tgoCJMKa,]+x{0,2})?")
+"""What may stand between 'no agreement' and what was not done with it: the parties."""
+_CONTRADICTS = re.compile(
+    r"\b(?:away from an? (?:agreement|accord|deal|treaty|pact)|contradict\w+"
+    r"|yet to (?:be )?(?:sign|agree)\w*|(?:still|are|is|were) negotiating"
+    r"|reports? (?:was|were|is|are) (?:wrong|premature|false)"
+    r"|without an (?:agreement|accord)|no (?:agreement|deal|accord) (?:yet|has|was))\b"
+)
+"""What a text says against its own headline."""
 
 
 class Mood(Enum):
@@ -119,7 +111,7 @@ class Event:
 
 
 def events(document: Document) -> list[Event]:
-    """Return the events of an article in order."""
+    """Return the events of an article in order; what is told of other centuries is no event."""
     found: list[Event] = []
     for number, shape in enumerate(document.shapes):
         for index, item in enumerate(shape.items):
@@ -128,7 +120,7 @@ def events(document: Document) -> list[Event]:
             words = document.folded.lower[item.start : item.end]
             if not _meant(shape, index, item.mention, words):
                 continue
-            if not asked(document, number, item.start):
+            if not asked(document, number, item.start) and not ancient(shape, index):
                 found.append(_event(document, number, shape, index, item.mention))
     return found
 
@@ -148,6 +140,8 @@ def _undenied(document: Document, happened: Sequence[Event]) -> Sequence[Event]:
     headed = [e for e in signings if document.sentences[e.sentence].kind is Kind.HEADING]
     finite = [event for event in signings if event.act.form is not Form.NOUN]
     told = {event.mood for event in finite if event not in headed}
+    if headed and not told and _CONTRADICTS.search(document.folded.lower):
+        return [event for event in happened if event not in headed]
     if Mood.DONE in told or not told:
         return happened
     weak = [event for event in signings if event.act.form is Form.NOUN]
@@ -173,8 +167,8 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
         instrument=instrument,
         passive=_passive(shape, index),
         participle=_participle(shape, index, act),
-        replaced=_replaced(document, number, shape, index, instrument),
-        old=_long_ago(document, shape, index),
+        replaced=replaced(document, number, shape, index, instrument),
+        old=long_ago(document, shape, index),
     )
 
 
@@ -199,8 +193,8 @@ def _concludes(document: Document, number: int, shape: Shape, index: int, act: A
     at = _instrument(shape, index, act)
     if at < 0 or "V" in shape.letters[min(at, index) + 1 : max(at, index)]:
         return False
-    day = _date_among(shape.items[at + 1 : at + _DATED]) if at > index else None
-    day = day or _date_among(shape.items[index + 1 : index + _DATED])
+    day = date_among(shape.items[at + 1 : at + _DATED]) if at > index else None
+    day = day or date_among(shape.items[index + 1 : index + _DATED])
     return day is not None and day.year is not None and day.day is not None
 
 
@@ -259,10 +253,10 @@ def _foreseen(shape: Shape, index: int) -> bool:
 
 def _none(shape: Shape, index: int) -> bool:
     """Whether the instrument before the act is denied: 'no agreement was signed'."""
-    at = max(shape.letters.rfind("I", max(0, index - 4), index), -1)
-    return at >= 0 and any(
-        item.word in ("no", "ningun", "aucun") for item in shape.items[max(0, at - 2) : at]
-    )
+    at = shape.letters.rfind("I", max(0, index - _SUBJECT), index)
+    if at < 0 or not _NAMES.fullmatch(shape.letters, at + 1, index):
+        return False
+    return any(item.word in ("no", "ningun", "aucun") for item in shape.items[max(0, at - 2) : at])
 
 
 def _governing(before: Sequence[str]) -> list[str]:
@@ -316,48 +310,3 @@ def _following_instrument(shape: Shape, index: int) -> int:
         if letter in ";:" or (letter == "V" and position > index + 1):
             return -1
     return -1
-
-
-def _replaced(document: Document, number: int, shape: Shape, index: int, instrument: int) -> bool:
-    sentence = document.sentences[number]
-    act = shape.items[index]
-    before = document.folded.lower[max(sentence.start, act.start - 110) : act.start]
-    if _REPLACES.search(document.folded.lower, sentence.start, act.start):
-        return True
-    after = document.folded.lower[act.end : min(sentence.end, act.end + 60)]
-    if before.endswith(" first ") or _HISTORY.search(before) or _HISTORY.match(after.lstrip()):
-        return True
-    if instrument >= 0 and shape.letters[instrument] == "L":
-        return False
-    lead = [item.word for item in shape.items[max(0, instrument - 2) : instrument]]
-    return bool(instrument >= 0 and _OTHER.intersection(lead) and number > 0)
-
-
-def _long_ago(document: Document, shape: Shape, index: int) -> bool:
-    """Whether a date beside the act, or at the head of its sentence, lies years back."""
-    if document.written is None:
-        return False
-    day = _date_among(shape.items[index + 1 : index + 9]) or _opening_year(shape, index)
-    if day is None or (day.unit == "day" and not day.year):
-        return False
-    year = day.year or (document.written.year + (day.steps or 0))
-    return document.written.year - year >= _OLD
-
-
-def _date_among(items: Sequence[Item]) -> DateMention | None:
-    """Return the first date, unless an instrument or another act stands before it."""
-    for item in items:
-        if isinstance(item.mention, InstrumentMention | ActMention):
-            return None
-        if isinstance(item.mention, DateMention) and item.mention.precision is not Precision.VAGUE:
-            return item.mention
-    return None
-
-
-def _opening_year(shape: Shape, index: int) -> DateMention | None:
-    """Return the date of 'In 1981 Malta signed …', if it has a year."""
-    at = shape.letters.find("D", 0, min(index, _LOOK))
-    if at < 0 or shape.letters[:at].strip("nt") or "V" in shape.letters[at:index]:
-        return None
-    day = _date_among(shape.items[at : at + 1])
-    return day if day is not None and day.year else None

@@ -25,6 +25,8 @@ _PRIVATE = word_set(
     "retailer chain supplier operator developer investors businessman businessmen corporation "
     "chamber chambers film films filmmaker distributor publisher league federation cineaste "
     "camara camaras pelicula editorial liga chambre chambres "
+    "brewer lender insurer grocer refiner distiller hotelier steelmaker carmaker shipbuilder "
+    "railway railways shipyard winery distillery dairy bakery insurers lenders "
     "builder builders contractor contractors constructora "
     "conglomerate refiner miner startup museum orchestra team city newspaper broadcaster "
     "striker forward player empresa empresas cadena banco universidad compania equipo grupo "

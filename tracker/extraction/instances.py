@@ -12,6 +12,7 @@ from tracker.extraction.candidates import Candidate
 from tracker.extraction.dates import DateMention
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event, Mood
+from tracker.extraction.gazetteer import InstrumentMention
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.papers import PaperList
 from tracker.extraction.sentences import Kind
@@ -35,11 +36,20 @@ _TOPICS = re.compile(
 _TOPICS_END = re.compile(
     r"[.;:\n(]| (?:with|during|after|at|in|which|that|between|by|today|con|avec|entre) "
 )
+_BOTH = ("one", "other")
+_ONE_OTHER = re.compile(
+    r"\b(?P<one>one|the first|un[oa]?|l'un) [^.;]{3,200}?[,;]? "
+    r"(?:and |while |y |et |mientras que )?"
+    r"(?P<other>the other|the second|el otro|la otra|l'autre)\b"
+)
 _BETWEEN_TOPICS = re.compile(r",? (?:and|y|e|et) |, ")
 _MOST_TOPICS = 8
 _AND = word_set("and y e et")
+_OF = word_set("d' de")
 _ANOTHER = word_set("another otro otra autre")
 _OBJECT_REACH = 26
+_NEXT = 2
+"""Sentences after that of an older signing in which more may be said of it."""
 _FAR_APART = 4
 """Elements between a year and the name it belongs to, as in 'the 1995 security pact'."""
 
@@ -95,11 +105,38 @@ def _by_time(document: Document, candidate: Candidate) -> tuple[Candidate, list[
         return candidate, []
     earlier: list[Candidate] = []
     for edtf, group in dated.items():
+        if not any(_told_further(document, event) for event in group):
+            continue
         own = [*group, *_of_year(document, candidate, edtf, group)]
         earlier.append(_part(candidate, own, {event.sentence for event in own}))
     gone = [event for part in earlier for event in part.events]
+    gone += [event for group in dated.values() for event in group]
     sentences = candidate.sentences - {event.sentence for event in gone}
     return _part(candidate, [e for e in candidate.events if e not in gone], sentences), earlier
+
+
+def _told_further(document: Document, event: Event) -> bool:
+    """Whether more is said of an older agreement than that it was signed: 'the treaty …'.
+
+    What one sentence recalls is background; only what the next ones go on about is a matter of
+    its own.
+    """
+    if event.instrument < 0:
+        return False
+    if document.shapes[event.sentence].letters.count("V") > 1:
+        return True
+    named = document.shapes[event.sentence].items[event.instrument].mention
+    for shape in document.shapes[event.sentence + 1 : event.sentence + 1 + _NEXT]:
+        for index, item in enumerate(shape.items):
+            other = item.mention
+            if not isinstance(other, InstrumentMention) or not isinstance(
+                named, InstrumentMention
+            ):
+                continue
+            lead = {word.kind for word in shape.items[max(0, index - _FAR_APART) : index]}
+            if other.instrument.type is named.instrument.type and "t" in lead:
+                return True
+    return False
 
 
 def _is_news(event: Event) -> bool:
@@ -137,8 +174,10 @@ def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
     signings = [e for e in candidate.events if e.signs and not e.old and not e.replaced]
     counted = max((_count(document, event) for event in signings), default=0)
     for event in signings:
-        parts = _topics(document, candidate, event, counted) or _objects(
-            document, candidate, event
+        parts = (
+            _topics(document, candidate, event, counted)
+            or _objects(document, candidate, event)
+            or _one_and_other(document, candidate, event, counted)
         )
         if parts:
             return parts
@@ -202,12 +241,28 @@ def _objects(document: Document, candidate: Candidate, event: Event) -> list[Can
     ]
 
 
+def _one_and_other(
+    document: Document, candidate: Candidate, event: Event, counted: int
+) -> list[Candidate]:
+    """Split 'One deals with workers, the other with fish' where two were counted just before."""
+    if counted != len(_BOTH) or event.sentence + 1 >= len(document.sentences):
+        return []
+    told = document.sentences[event.sentence + 1]
+    match = _ONE_OTHER.search(document.folded.lower, told.start, told.end)
+    if match is None:
+        return []
+    extents = [(match.start("one"), match.start("other")), (match.start("other"), told.end)]
+    return [replace(candidate, extent=extent) for extent in extents]
+
+
 def _next_object(shape: Shape, at: int) -> int:
     """Return the next instrument that 'and a', 'y otro' or the like joins to one, or -1."""
     for index in range(at + 1, min(len(shape.items) - 2, at + _OBJECT_REACH)):
         item, following = shape.items[index], shape.items[index + 1]
         if item.kind in "V;:y":
             return -1
+        if item.word in _AND and following.word in _OF:  # 'd'une convention et d'un accord'
+            following = shape.items[index + 2]
         if item.word in _AND and following.word in _INDEFINITE:
             if following.word in _ANOTHER:
                 return index + 1

@@ -30,6 +30,8 @@ _BETWEEN = re.compile(r"[tgoxNH\"(]{0,9}")
 _TO_PARTNER = re.compile(r"[tgo\"xNCJH',()D-]{0,12}")
 _NOT_PARTNER = re.compile(r"[nby;:V]")
 SAMPLE = word_set("among including includes include entre incluidos parmi dont notamment")
+_AGAIN = 3
+"""Elements between 'it' and what it does, or 'no' and what there is none of."""
 _THREE = 3
 SIGNED_BY = "parties of those who signed"
 """Name of the rule by which persons show for whom they signed."""
@@ -203,6 +205,8 @@ class PairFinder:
             if not _TO_PARTNER.fullmatch(letters[at + 1 : group.first]):
                 continue
             instrument = self._instrument_before(at)
+            if self._denied(instrument):
+                continue
             act = self._making_before(at)
             if act < 0 and instrument >= 0 and at - instrument < _PASSIVE:
                 act = self._passive_after(group.last)
@@ -210,6 +214,11 @@ class PairFinder:
                 continue
             subject = self._subject(act if act >= 0 else instrument, group)
             yield from self._partnered(subject, group, act, instrument)
+
+    def _denied(self, instrument: int) -> bool:
+        """Whether there is none of the kind: 'has no secret pact with B'."""
+        lead = self._shape.items[max(0, instrument - _AGAIN) : max(instrument, 0)]
+        return any(item.word in ("no", "ningun", "aucun", "never") for item in lead)
 
     def _passive_after(self, last: int) -> int:
         """Find the act of 'a similar agreement with Serbia was signed'."""
@@ -289,7 +298,10 @@ class PairFinder:
                 )
 
     def _subject(self, before: int, partner: Group) -> Group | None:
-        """Return who acts: the nearest group before the act that is not merely a place."""
+        """Return who acts: the nearest group before the act that is not merely a place.
+
+        'It' is who opens the sentence: 'A signed a pact with B after it struck one with C'.
+        """
         candidates = [g for g in self.groups if g.last < before and not g.located]
         if not candidates:
             return None
@@ -300,6 +312,8 @@ class PairFinder:
         opening = first.first <= _OPENING and not set(first.codes) & set(partner.codes)
         between = self._shape.letters[nearest.last + 1 : before]
         settled = not re.search(r"[V;:\"]", between) and before - nearest.last < _SETTLED
+        if "it" in [item.word for item in self._shape.items[max(0, before - _AGAIN) : before]]:
+            return None if set(first.codes) & set(partner.codes) else first
         if settled:
             return nearest
         return first if opening else nearest

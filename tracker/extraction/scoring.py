@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from tracker.extraction.acts import Act
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event, Mood
+from tracker.extraction.folding import lower
 from tracker.extraction.groups import SIDES
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.sentences import Kind
@@ -29,12 +30,13 @@ _LEADING = frozenset((Act.SIGN, Act.INITIAL, Act.FORCE, Act.END, Act.SUSPEND, Ac
 _FOR_STATES = re.compile(
     r"\b(?:ambassadors?|ministers?|high commissioner|secretary of state|plenipotentiar"
     r"|embajador|ministr|canciller|secretari[oa] de estado|subsecretari|ambassad"
-    r"|diplomatic|diplomati[qc])"
+    r"|diplomatic|diplomati[qc]|embass|presidents?\b|cabinet|parliament|presidente|gouvernement)"
 )
 """Words for those who act for a state; clubs, towns and firms are signed for by others."""
 _FOR_OTHERS = re.compile(
     r"\b(?:compan(?:y|ies)|club|universit|universid|chambers?|hospital|mayors?|governors?"
-    r"|part(?:y|ies) in|coalition|first minister|empresa|alcalde|maire|rector|societe|entreprise)"
+    r"|federation|federacion|league|association|stadium|directors?\b|rector"
+    r"|part(?:y|ies) in|coalition|first minister|empresa|alcalde|maire|societe|entreprise)"
 )
 
 _OURS = re.compile(r"(?:f|B(?:ox)?)Vt?x{0,2}[IL]")
@@ -141,6 +143,11 @@ def leading_pair(document: Document, happened: Sequence[Event]) -> Iterator[Pair
                 act=event.index,
                 instrument=event.instrument,
             )
+
+
+def of_others(office: str) -> bool:
+    """Whether an office is one of a firm, a school, a club or a town, not of a state."""
+    return _FOR_OTHERS.search(lower(office)) is not None
 
 
 def _for_states(document: Document, number: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from tracker.domain.vocabulary import ReportedStatus
 from tracker.extraction.acts import Act, Form
@@ -45,7 +46,7 @@ class Reported:
 
 def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
     """Return the status that the events of one agreement amount to."""
-    told = [event for event in events if not event.replaced]
+    told = sorted((e for e in events if not e.replaced), key=partial(_headed, document))
     news = any(event.signs and not event.old for event in told)
     for judge in _JUDGES:
         for event in told:
@@ -54,6 +55,11 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
             if found is not None:
                 return _reported(document, event, *found)
     return None
+
+
+def _headed(document: Document, event: Event) -> bool:
+    """Whether only a headline says so, which is shorter and less exact than the text."""
+    return document.sentences[event.sentence].kind is Kind.HEADING
 
 
 def readings(document: Document, events: Sequence[Event]) -> Iterator[Reported]:
@@ -207,8 +213,10 @@ def _renewed(_document: Document, event: Event) -> _Judged:
     return (ReportedStatus.SIGNED, 0.5) if event.act.act is Act.RENEW and done else None
 
 
-def _changed(_document: Document, event: Event) -> _Judged:
-    """Count a change as the news where no paper of its own was signed."""
+def _changed(document: Document, event: Event) -> _Judged:
+    """Count a change as the news where no paper of its own was signed: not 'the revised pact'."""
+    if document.shapes[event.sentence].letters[event.index - 1 : event.index] in ("t", "'"):
+        return None
     made = event.act.act is Act.AMEND and event.act.form in (Form.PAST, Form.PRESENT)
     done = made and event.mood is Mood.DONE and _about(event)
     return (ReportedStatus.AMENDED, 0.75) if done else None

@@ -1,0 +1,88 @@
+"""Tells what an article recalls from what is its news: what was replaced, and what is old."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tracker.extraction.dates import DateMention, Precision
+from tracker.extraction.document import Document
+from tracker.extraction.gazetteer import ActMention, InstrumentMention
+from tracker.extraction.shape import Item, Shape
+from tracker.extraction.wordsets import word_set
+
+_HISTORY = re.compile(
+    r"\b(?:follow(?:s|ed|ing) (?:on from |an? |the |on )?(?:[a-z-]+ ){0,4}(?:signed"
+    r"|agreement|accord|deal|treaty|mou|memorandum|pact)"
+    r"|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|building on|builds on|build on"
+    r"|existing|previous(?:ly)?"
+    r"|earlier (?:agreement|accord|deal|treaty|pact|memorandum|mou)|similar to|in addition to the"
+    r"|years ago|first signed|originally|reemplaza|sustituye|remplace|in the same vein"
+    r"|like the one|modell?ed on|under the terms of the [0-9]{4})\b"
+)
+_REPLACES = re.compile(
+    r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|outdated) (?:the|an?)\b"
+)
+_OTHER = word_set("separate existing earlier previous different other old older")
+"""Words before an instrument that show it to be another one than the news is about."""
+_OLD = 2
+"""Years before the day of writing from which a signing is history."""
+_ANCIENT = re.compile(r"1[0-7][0-9]{2}")
+_SIGNED_IN = re.compile(r"Vt?x{0,3}InD")
+_LOOK = 7
+"""Elements before an act in which a year dates it."""
+
+
+def replaced(document: Document, number: int, shape: Shape, index: int, instrument: int) -> bool:
+    """Whether words beside an act say that the news follows, replaces or builds on it."""
+    sentence = document.sentences[number]
+    act = shape.items[index]
+    before = document.folded.lower[max(sentence.start, act.start - 110) : act.start]
+    if _REPLACES.search(document.folded.lower, sentence.start, act.start):
+        return True
+    after = document.folded.lower[act.end : min(sentence.end, act.end + 60)]
+    if before.endswith(" first ") or _HISTORY.search(before) or _HISTORY.match(after.lstrip()):
+        return True
+    if instrument >= 0 and shape.letters[instrument] == "L":
+        return False
+    lead = [item.word for item in shape.items[max(0, instrument - 2) : instrument]]
+    return bool(instrument >= 0 and _OTHER.intersection(lead) and number > 0)
+
+
+def long_ago(document: Document, shape: Shape, index: int) -> bool:
+    """Whether a date beside the act, or at the head of its sentence, lies years back."""
+    if document.written is None:
+        return False
+    day = date_among(shape.items[index + 1 : index + 9]) or _opening_year(shape, index)
+    if day is None and (dated := _SIGNED_IN.match(shape.letters, index)):  # 'a treaty in 1998'
+        day = date_among(shape.items[dated.end() - 1 : dated.end()])
+    if day is None or (day.unit == "day" and not day.year):
+        return False
+    year = day.year or (document.written.year + (day.steps or 0))
+    return document.written.year - year >= _OLD
+
+
+def ancient(shape: Shape, index: int) -> bool:
+    """Whether the words before an act date it to a time before there were news of it."""
+    lead = shape.items[max(0, index - _LOOK) : index]
+    return any(one.kind == "n" and _ANCIENT.fullmatch(two.word) for one, two in pairwise(lead))
+
+
+def date_among(items: Sequence[Item]) -> DateMention | None:
+    """Return the first date, unless an instrument or another act stands before it."""
+    for item in items:
+        if isinstance(item.mention, InstrumentMention | ActMention):
+            return None
+        if isinstance(item.mention, DateMention) and item.mention.precision is not Precision.VAGUE:
+            return item.mention
+    return None
+
+
+def _opening_year(shape: Shape, index: int) -> DateMention | None:
+    """Return the date of 'In 1981 Malta signed …', if it has a year."""
+    at = shape.letters.find("D", 0, min(index, _LOOK))
+    if at < 0 or shape.letters[:at].strip("nt") or "V" in shape.letters[at:index]:
+        return None
+    day = date_among(shape.items[at : at + 1])
+    return day if day is not None and day.year else None
