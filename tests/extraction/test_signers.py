@@ -170,3 +170,48 @@ def test_who_is_the_person_just_named():
     text = "The news came from Defence Minister Leo Zahra, who signed the treaty in Accra."
 
     assert signed(text) == ["Leo Zahra"]
+
+
+BOTH = ["Ama Boateng", "Leo Zahra"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ama Boateng and her Maltese colleague Leo Zahra left after they had signed.",
+        "Minister Ama Boateng and Envoy Leo Zahra put their signatures on Monday to a treaty.",
+        "Minister Ama Boateng signed for Ghana; Envoy Leo Zahra, for his Government.",
+        "Minister Ama Boateng signed, and for Malta the Envoy, Mr Leo Zahra.",
+        "Minister Ama Boateng and Malta's ICT and Sports Minister, Leo Zahra, signed the treaty.",
+        "Mrs Ama Boateng, Director of Ports, and Mr Leo Zahra, Chief of the Mole, signed it.",
+        "The treaty was signed by Ama Boateng (Ghana) and Leo Zahra (Malta). Mr Zahra left.",
+        "It was signed by chiefs of staff Gen. Ama Boateng and Gen. Leo Zahra.",
+    ],
+)
+def test_ways_in_which_two_sign(text):
+    assert signed(text) == BOTH
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Signing for our country was Minister Ama Boateng.", ["Ama Boateng"]),
+        ("Malta's signature was that of Envoy Leo Zahra.", ["Leo Zahra"]),
+        ("Malta's signature was missing. Envoy Leo Zahra left.", []),
+    ],
+)
+def test_who_is_presented_as_signing(text, expected):
+    assert signed(text) == expected
+
+
+def test_spanish_verbs_say_i_by_their_ending():
+    text = "Carta\n\nAyer firmé el convenio en Accra.\n\nSaludos,\nLeo Zahra Pace\n"
+    assert signed(text, language="es") == ["Leo Zahra Pace"]
+
+
+def test_i_is_named_below_the_heading_of_a_letter():
+    text = (
+        "EMBASSY OF MALTA\nAccra\n\nRemarks\n2 March 2016\n\nA WORD FROM AMBASSADOR LEO ZAHRA\n\n"
+        "Dear friends,\n\nAt the palace I signed, together with the Hon. Ama Boateng, a treaty.\n"
+    )
+    assert sorted(signed(text)) == BOTH

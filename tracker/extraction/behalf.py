@@ -13,6 +13,7 @@ from tracker.extraction.wordsets import word_set
 _FOR = word_set("for behalf por pour nombre nom part parte")
 _OWN = word_set("his her its their our su sus son sa leur nuestro nuestra notre")
 _HOME = word_set("country countries side pais gobierno parte pays gouvernement government state")
+_STATES = word_set("duchy kingdom republic sultanate emirate federation union")
 _BODY = word_set("partie parte side party part government gobierno gouvernement delegation")
 _TITLE = 9
 """Elements of an office between a person and 'for Malta'."""
@@ -58,9 +59,9 @@ def _sided(shape: Shape, index: int) -> bool:
     for item in shape.items[index : index + 4]:
         if isinstance(item.mention, PlaceMention):
             return item.mention.kind != "capital"
-        if item.word in _HOME and shape.items[index].word in _OWN:
+        if item.word in _STATES or (item.word in _HOME and shape.items[index].word in _OWN):
             return True
-        if item.kind not in "tgo" and item.word not in _OWN and item.word not in _BODY:
+        if item.kind not in "tgo" and not item.capital and item.word not in _OWN | _BODY:
             return False
     return False
 

@@ -27,6 +27,8 @@ LONGEST = 250_000
 
 _HEAD = 8
 """Sentences in which headings, datelines and the day of a release are looked for."""
+_FOOT = 5
+"""Sentences among which a name alone in its line is who wrote."""
 _LONGEST_DAY_LINE = 60
 _OF_THE_PAPER = re.compile(
     r"\b(?:signed|done|force|effect|registered|concluded|notifications?|firmad[oa]|hech[oa]"
@@ -141,15 +143,24 @@ def _persons(
     )
     persons: list[PersonMention] = []
     bare: list[PersonMention] = []
-    for sentence in cut:
+    for number, sentence in enumerate(cut):
         own = within(tokens, sentence.start, sentence.end)
         scanner = PersonScanner(folded.clean, own, inside)
         persons += scanner.mentions()
         if sentence.kind is not Kind.HEADING:
             bare += scanner.bare_names()
-    persons += later_mentions(tokens, persons, inside)
+        elif number >= len(cut) - _FOOT:
+            bare += scanner.signature()
+    again = later_mentions(tokens, persons, inside)
+    persons += [mention for mention in again if not _part_of(mention, bare)]
     persons.sort(key=_start)
     return [mention for mention in _added(persons, bare) if isinstance(mention, PersonMention)]
+
+
+def _part_of(mention: PersonMention, names: Sequence[PersonMention]) -> bool:
+    """Whether a surname is the end of a longer name: 'Olmedo' of 'by Beatriz Olmedo'."""
+    at = bisect_right(names, mention.start, key=_start) - 1
+    return at >= 0 and names[at].start < mention.start and mention.end <= names[at].end
 
 
 def _items(

@@ -84,7 +84,8 @@ class OfficeReader:
         before = self._tokens[index - 1].word if index else ""
         if token.start in self._places:
             return before in titles.MODIFIERS and gap in CLOSE
-        return token.word in _AND and before in titles.DEPARTMENTS
+        of_place = index > 0 and self._tokens[index - 1].start in self._places
+        return token.word in _AND and before in titles.DEPARTMENTS and not of_place
 
     def _end(self, head: int) -> int:
         """Return the last word of the office that is built on the head."""

@@ -79,6 +79,12 @@ class PersonScanner:
                 index += 1
         return found
 
+    def signature(self) -> list[PersonMention]:
+        """Return the name that is all of a line, as at the foot of a letter."""
+        name = self._names.at(self._after_honorifics(0)) if self._tokens else None
+        whole = name and name[0] < name[1] == len(self._tokens) - 1 and self._clear(name)
+        return [replace(self._person(name, None), bare=True)] if name and whole else []
+
     def bare_names(self) -> list[PersonMention]:
         """Return names without any office where signatories are named: after 'by', 'and'."""
         found: list[PersonMention] = []
@@ -146,7 +152,8 @@ class PersonScanner:
         of these words is returned too, as they belong to the office.
         """
         tokens = self._tokens
-        if index >= len(tokens) or tokens[index].word not in _POSTED:
+        told = tokens[index : index + 2]  # 'ministre lao de …' has a word before 'de'
+        if not any(token.word in _POSTED for token in told) or not told or told[0].capital:
             return None
         for step in range(index + 1, min(index + _POSTING, len(tokens) - 1)):
             if tokens[step].word in _NO_POSTING:
@@ -173,7 +180,7 @@ class PersonScanner:
             word = self._tokens[step].word
             gap = self._names.gap(step - 1)
             if word in _AND or gap in COMMA:
-                name = self._names.at(step + 1 if word in _AND else step)
+                name = self._names.at(self._after_honorifics(step + 1 if word in _AND else step))
                 if name is not None or word not in (*_AND, *titles.LINKS):
                     return name
             elif word not in titles.LINKS and self._tokens[step].start not in self._places:

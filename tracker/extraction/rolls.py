@@ -26,6 +26,8 @@ _NEAR = 7
 _OPENING = 6
 """Elements at the beginning of a line in which its person stands."""
 _LINES = 30
+_LONGEST = 120
+"""Characters of a line of a roll."""
 _INTRODUCES = re.compile(
     r"(?:signing were|signatories(?: were| are)?|who signed|signed by|signed for .{2,40}by"
     r"|firmantes(?: fueron)?|firmaron|suscribieron|signataires(?: sont| etaient)?"
@@ -68,7 +70,11 @@ def _lines(document: Document, first: int) -> Iterator[PersonMention]:
         shape = document.shapes[number]
         called = _called(shape)
         opening = [mention for index, mention in _persons(shape) if index < _OPENING]
-        if not opening or (document.sentences[number].kind is Kind.PROSE and not called):
+        sentence = document.sentences[number]
+        told = sentence.kind is Kind.PROSE and (
+            "V" in shape.letters or sentence.end - sentence.start > _LONGEST
+        )
+        if not opening or (told and not called):
             return
         yield from called or opening[:1]
 

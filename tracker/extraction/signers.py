@@ -32,7 +32,11 @@ _SPEECH = word_set("said says told added announced noted stated dijo declare acc
 _REACH = 60
 _LEADERS = word_set("leader chef jefe mandatario dirigeant dirigente")
 """Words for both sides that fit any office."""
-_FOOT = 4
+_AS_AUTHOR = frozenset(("firmé", "suscribí", "rubriqué", "firmamos", "suscribimos"))
+"""Verbs of signing that say 'I' or 'we' by their ending."""
+_HEAD = 8
+"""Sentences at the head of a release in whose headings its author is looked for."""
+_FOOT = 5
 """Sentences at the foot of a release in which its author is looked for."""
 _OPENING = 4
 """Elements at the beginning of a list item in which its person stands."""
@@ -44,14 +48,17 @@ _SIGNING_FOR = re.compile(r"[xy][tgof]*[CJg]?[x,:]{0,3}x?H")
 _GIVEN_BY = re.compile(r"x?[xt]{0,2}[oy]t?H")
 _ANOTHER = re.compile(r"[a;][^HV;]{0,12}$")
 """What stands before another who signs: 'and', and for whom."""
-_JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxyCJM'(),]*")
+_PUTTING = word_set("put puts set affixed appended placed added gave")
+_POSSESSIVE = word_set("his her their its")
+_JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxyCJM'(),]*(?:xa[tgoxCJM',]{0,3})?")
 
 
 def signers(document: Document, people: People, event: Event) -> list[PersonMention]:
     """Return the mentions of those who signed, as the event's sentence tells."""
     shape = document.shapes[event.sentence]
     found: list[PersonMention] = []
-    if not event.passive and (event.act.form is not Form.NOUN or event.participle):
+    verbal = event.act.form is not Form.NOUN or event.participle or _put(shape, event)
+    if not event.passive and verbal:
         found += _subjects(document, people, event, shape)
         found += _partners(document, event, shape)
         found += _unspoken(shape, event) if found else []
@@ -63,10 +70,18 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
     if not (found and inverted):
         found += _agents(document, event, shape)
     found += _listed(document, event)
+    if document.words(event.act.start, event.act.end).lower() in _AS_AUTHOR:
+        found += _author(document, event)
     if not found:
         found = rolled(document, event) or of_offices(document, people, event)
     unique = {mention.name_start: mention for mention in found}
     return [m for m in unique.values() if not people.of(m).speaks_only]
+
+
+def _put(shape: Shape, event: Event) -> bool:
+    """Whether a noun is what somebody puts under a text: 'put their signatures on Monday to'."""
+    before = [item.word for item in shape.items[max(0, event.index - 2) : event.index]]
+    return any(word in _PUTTING for word in before) and before[-1] in _POSSESSIVE
 
 
 def _persons(
@@ -94,7 +109,7 @@ def _subjects(
         ]
         return [*_referred(document, people, event), *told] if joined else told
     if subject == "p":
-        return _referred(document, people, event)
+        return _all(shape, at) or _referred(document, people, event)
     if subject == "f":
         return _speaker(document, event) or _author(document, event)
     if subject == "B":
@@ -161,10 +176,22 @@ def _chain(shape: Shape, first: int, last: int) -> list[tuple[int, PersonMention
     kept = people[-1:]
     for index, mention in reversed(people[:-1]):
         between = shape.letters[index + 1 : kept[0][0]]
+        if mention.name_start == kept[0][1].name_start:  # with the office after the name
+            kept[0] = (index, mention)
+            continue
         if len(between) > _SUBJECT_REACH or not _JOINED.fullmatch(between):
             break
         kept.insert(0, (index, mention))
     return kept
+
+
+def _all(shape: Shape, pronoun: int) -> list[PersonMention]:
+    """Return the persons 'they' stands for where they open the sentence, joined by 'and'."""
+    if shape.items[pronoun].word != "they":
+        return []
+    persons = list(_persons(shape, 0, pronoun, bare=True))
+    chained = _chain(shape, 0, persons[-1][0]) if persons else []
+    return [mention for _, mention in chained] if len(chained) >= SIDES else []
 
 
 def _referred(document: Document, people: People, event: Event) -> list[PersonMention]:
@@ -203,18 +230,28 @@ def _speaker(document: Document, event: Event) -> list[PersonMention]:
 def _author(document: Document, event: Event) -> list[PersonMention]:
     """Return who speaks as 'I': the person named at the head or the foot of a release."""
     last = len(document.sentences)
-    edges = (*range(min(4, last)), *range(max(0, last - _FOOT), last))
+    edges = (*range(min(_HEAD, last)), *range(max(0, last - _FOOT), last))
     for number in edges:
         sentence = document.sentences[number]
         if sentence.kind is not Kind.HEADING and number != event.sentence and number != edges[-1]:
             continue
         shape = document.shapes[number]
         before = event.index if number == event.sentence else len(shape.items)
-        people = [mention for _, mention in _persons(shape, 0, before)]
+        foot = number > event.sentence
+        people = [mention for _, mention in _persons(shape, 0, before, bare=foot)]
+        people = [one for one in people if not _beside(shape, event, one, number)]
         titled = [mention for mention in people if mention.capacity]
-        if people and (titled or number < edges[-1]):
+        if people and (titled or number != event.sentence):
             return (titled or people)[:1]
     return []
+
+
+def _beside(shape: Shape, event: Event, mention: PersonMention, number: int) -> bool:
+    """Whether somebody stands beside the one who says 'I': 'with the minister, Y, I signed'."""
+    if number != event.sentence:
+        return False
+    at = next(n for n, item in enumerate(shape.items) if item.mention is mention)
+    return "w" in shape.letters[max(0, at - 3) : at]
 
 
 def _both(document: Document, people: People, event: Event, shape: Shape) -> list[PersonMention]:

@@ -95,13 +95,13 @@ datuk datin tan sri seri tun sheikh shaikh sayyid shri smt gen lt col maj brig a
 excellency excellencies h.e he his her royal highness majesty the hrh hh engineer eng ing lic
 licenciado licenciada don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
 su son u' herr frau comrade comrades cde camarade companero companera camarada abog abogado
-abogada ir engr barr pehin chief ratu alhaji hajiya samdech dasho baron baroness mtro mtra arq
+abogada ir engr barr pehin chief alhaji hajiya samdech dasho baron baroness mtro mtra arq
 cr atty phd drs""")
 """Forms of address between an office and a name."""
 
 STARTING_HONORIFICS = word_set("""
 mr mrs ms dr sir dame lord lady hon excellency dato datuk senor senora mme monsieur sheikh
-herr frau comrade camarade companero companera camarada ratu alhaji pehin""")
+herr frau comrade camarade companero companera camarada alhaji pehin""")
 """Forms of address that announce a person without any office."""
 
 PARTICLES = word_set("""
