@@ -378,3 +378,8 @@ def test_the_first_file_of_a_name_stays(tmp_path):
 def test_a_connection_to_read_reads(made):
     with closing(connect_to_read(made)) as connection:
         assert connection.execute("SELECT count(*) FROM library").fetchone() == (1,)
+
+
+def test_the_folder_one_is_in_is_called_by_its_dot():
+    with pytest.raises(LibraryUnusable, match=r"^\. is a folder, not a library"):
+        recognise(Path())

@@ -70,6 +70,13 @@ def test_impossible_dates_are_refused_with_a_pattern(text: str) -> None:
     assert not refusal.value.what.endswith(".")
 
 
+def test_a_refusal_quotes_what_was_written() -> None:
+    with pytest.raises(ValueRefused) as refusal:
+        days("abc")
+
+    assert refusal.value.what.startswith("“abc” is not a date")
+
+
 @given(st.dates(), st.dates())
 def test_a_span_covers_its_ends(one: date, other: date) -> None:
     first, last = sorted((one, other))

@@ -230,7 +230,9 @@ def _refuse_other_things(path: Path) -> None:
             hint="Check the path, or start the window once to create it.",
         )
     if folder:
-        raise LibraryUnusable(f"{path.name} is a folder, not a library.", hint=_NOT_A_LIBRARY)
+        raise LibraryUnusable(
+            f"{path.name or path} is a folder, not a library.", hint=_NOT_A_LIBRARY
+        )
     if size == 0:
         raise LibraryUnusable(f"{path.name} is empty, not a library.", hint=_NOT_A_LIBRARY)
     if not os.access(path, os.R_OK):

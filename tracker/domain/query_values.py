@@ -61,7 +61,7 @@ def _ids(field: QueryField, text: str) -> tuple[str, ...]:
 
 
 def _date_value(text: str) -> Value:
-    expression = "".join(text.split()).upper()
+    expression = "".join(text.split()).replace("x", "X")
     earliest, latest = _days(expression)
     if earliest and latest and earliest > latest:
         raise ValueRefused(f"“{text}” ends before it begins", hint=_DATES)
