@@ -13,7 +13,7 @@ from tracker.gui.action_table import SPECS, Context, Spec, When
 BY_ID = {spec.id: spec for spec in SPECS}
 ALL_AT_HAND = Context(
     listed=3, selected=2, trashed=1, draft=True, record=True, source=True, value=True,
-    searching=True, undo=True, redo=True,
+    searching=True, undo=True, redo=True, moved=True,
 )  # fmt: skip
 NOTHING_AT_HAND = Context(writable=False, reviewing=True, file=False)
 

@@ -31,6 +31,8 @@ class Context:
     undo: bool = False
     redo: bool = False
     writable: bool = True
+    moved: bool = False
+    """Whether another day is looked at than today."""
     reviewing: bool = False
     file: bool = True
     """Whether the library is a file of its own, so that it can be backed up."""
@@ -57,6 +59,7 @@ SOURCE = When(lambda c: c.source, translate("Actions", "the record has no source
 SEARCHING = When(lambda c: c.searching, translate("Actions", "there is no search"))
 UNDO = When(lambda c: c.undo, translate("Actions", "nothing to undo"))
 REDO = When(lambda c: c.redo, translate("Actions", "nothing to redo"))
+MOVED = When(lambda c: c.moved, translate("Actions", "today is shown already"))
 LIBRARY = When(lambda c: not c.reviewing, translate("Actions", "a draft is under review"))
 FILE = When(lambda c: c.file, translate("Actions", "the library is not a file"))
 
@@ -140,6 +143,10 @@ SPECS: tuple[Spec, ...] = (
          group="*"),
     Spec("view.insights", VIEW, translate("Actions", "&Insights"), "Ctrl+Shift+I", "chart-column",
          (LIBRARY,), translate("Actions", "Insights"), group="*", line=True),
+    Spec("view.day", VIEW, translate("Actions", "Status on another da&y…"), "Ctrl+Shift+D",
+         "calendar-clock", (LIBRARY,), line=True),
+    Spec("view.today", VIEW, translate("Actions", "Back to &today"), "Ctrl+Alt+0", "history",
+         (MOVED, LIBRARY)),
     Spec("view.next", VIEW, translate("Actions", "&Next agreement"), "Alt+Down", "", (LISTED,),
          line=True),
     Spec("view.previous", VIEW, translate("Actions", "&Previous agreement"), "Alt+Up", "",

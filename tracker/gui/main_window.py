@@ -16,6 +16,7 @@ from tracker.gui.preferences import Preferences
 from tracker.gui.views.agreement_list import AgreementList
 from tracker.gui.views.main_toolbar import MainToolbar
 from tracker.gui.views.message_bar import MessageBar
+from tracker.gui.views.outlook_strip import OutlookStrip
 from tracker.gui.views.passage_details import PassageDetails
 from tracker.gui.views.reader_pane import ReaderPane
 from tracker.gui.views.record_panel import RecordPanel
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self.bar = MessageBar()
         self.feedback = Feedback(self.bar)
+        self.outlook = OutlookStrip()
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.outlook)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
 

@@ -42,6 +42,9 @@ QToolButton[role="link"], QPushButton[role="link"] { color: $accent; background:
   border: 1px solid transparent; padding: 2px 4px; }
 QToolButton[role="link"]:hover, QPushButton[role="link"]:hover { text-decoration: underline; }
 QToolButton[role="link"]:disabled, QPushButton[role="link"]:disabled { color: $control; }
+QToolButton[role="day"] { color: $secondary; padding: 0 6px; border-radius: 4px; }
+QToolButton[role="day"][moved="true"] { color: $accent; background: $soft; font-weight: 600; }
+QToolButton[role="day"]:focus { border-color: $accent; }
 QToolButton[role="icon"] { padding: 2px; border-radius: 4px; }
 QToolButton[role="tab"] { padding: 4px 10px; border-radius: 4px; color: $secondary; }
 QToolButton[role="tab"]:checked { background: $selection; color: $text; font-weight: 600; }
@@ -66,8 +69,9 @@ QLineEdit:focus, QPlainTextEdit[role="field"]:focus, QComboBox:focus, QSpinBox:f
 QDateEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $danger; }
 QLineEdit:disabled, QComboBox:disabled { color: $control; border-color: $hairline; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(theme:down-$name.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(theme:down-$name.svg); width: 12px;
+  height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline;
   selection-background-color: $selection; selection-color: $text; outline: none; }
 QCheckBox, QRadioButton { spacing: 8px; }
@@ -106,6 +110,13 @@ QScrollBar::handle:hover { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { border: none; background: transparent; }
+QSlider::groove:horizontal { background: $hist; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $fill; border-radius: 2px; }
+QSlider::handle:horizontal { background: $fill; border: 2px solid $window; width: 14px;
+  margin: -7px 0; border-radius: 9px; }
+QSlider::handle:horizontal:focus { border-color: $text; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {
+  background: $hist; }
 QProgressBar { border: none; border-radius: 3px; background: $chip; height: 6px; }
 QProgressBar::chunk { background: $fill; border-radius: 3px; }
 QLabel[role="secondary"] { color: $secondary; }
@@ -118,6 +129,7 @@ QStackedWidget[surface="surface"], QWidget[surface="surface"] { background: $sur
 QWidget[surface="window"] { background: $window; }
 QWidget[surface="raised"] { background: $raised; }
 QFrame[role="message"] { background: $raised; border: none; border-bottom: 1px solid $hairline; }
+QFrame[role="message"][tone="day"] { background: $soft; }
 QFrame[role="message"][tone="warning"] { background: $warning_soft; }
 QFrame[role="message"][tone="danger"] { background: $danger_soft; }
 QFrame[role="hairline"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }

@@ -24,6 +24,7 @@ from tracker.gui.screens.appearance import Appearance
 from tracker.gui.screens.attach import AttachScreen
 from tracker.gui.screens.capturing import Capturing
 from tracker.gui.screens.catalogue import CatalogueScreen
+from tracker.gui.screens.clocks import Clocks
 from tracker.gui.screens.exporting import Exporting
 from tracker.gui.screens.guidance import Guidance
 from tracker.gui.screens.importing import Importing
@@ -69,6 +70,7 @@ class Workspace(QObject):
         self.feedback = self.window.feedback
         line = self.window.status
         self.status = StatusBar(line, self.catalogue, self.undoing, self.naming)
+        self.clocks = Clocks(app, self.catalogue, self.jobs, self.naming, self.window)
         self.editing = RecordEditing(app, self.record, self.jobs, self.naming)
         outward = (app, self.catalogue, self.jobs, preferences, self.feedback)
         self.exporting = Exporting(*outward)
@@ -167,6 +169,7 @@ class Workspace(QObject):
         self.appearance.save()
         self.jobs.busy_changed.disconnect(self._show_busy)
         self.jobs.wait()
+        self.clocks.close()
         self.outlook.close()
         self.app.close()
         self.closed.emit()
@@ -188,6 +191,7 @@ class Workspace(QObject):
             undo=self.undoing.next_undo is not None,
             redo=self.undoing.next_redo is not None,
             writable=self.outlook.writable,
+            moved=self.outlook.moved,
             reviewing=self.window.reviewing,
         )
 
@@ -201,8 +205,6 @@ class Workspace(QObject):
         self._name_trash(context)
         self.window.show_empty(empty=self.catalogue.is_empty)
         self.status.refresh(context)
-        day = self.naming.day(self.outlook.day)
-        self.window.status.show_day(self.tr("Status as of {day}").format(day=day))
         self.record.reader.reader.highlight(search_words(self.catalogue.query))
 
     def _name_trash(self, context: Context) -> None:
@@ -234,7 +236,9 @@ class Workspace(QObject):
 
     def take_files(self, files: list[str]) -> None:
         """Import a table that was dropped; read anything else as articles."""
-        if self.importing.takes(files) and not self.window.reviewing:
+        if self.outlook.known is not None:
+            self.clocks.refuse_change()
+        elif self.importing.takes(files) and not self.window.reviewing:
             self.importing.start(files[0])
         else:
             self.capturing.add_files(files)
@@ -325,6 +329,8 @@ def _views(work: Workspace) -> dict[str, Handler]:
         "view.record": look.apply_parts,
         "view.reader": look.apply_parts,
         "view.insights": work.insights.toggle,
+        "view.day": work.clocks.open,
+        "view.today": work.clocks.return_to_now,
         "view.next": work.next_agreement,
         "view.previous": work.previous_agreement,
         "view.pane": work.window.next_pane,

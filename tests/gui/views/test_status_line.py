@@ -69,7 +69,7 @@ def test_day_and_time_of_saving_stand_at_the_right(status):
     status.show_day("Status as of 3 March 2026")
     status.show_saved("Saved 12:00")
 
-    assert status.day.text() == "Status as of 3 March 2026"
+    assert status.day.accessibleName() == "Status as of 3 March 2026"
     assert status.saved.text() == "Saved 12:00"
     assert status.saved.x() > status.listed.x()
 
@@ -91,3 +91,16 @@ def test_work_that_ends_soon_is_never_shown(status, qtbot):
     status.show_busy(busy=False)
 
     assert not status.findChild(QTimer).isActive()
+
+
+def test_the_day_is_in_colour_while_it_is_not_today(status, qtbot):
+    status.show_day("Status as of 24 November 2026")
+    quiet = colors(status.day)
+    status.show_day("Status as of 1 May 2020", moved=True)
+    loud = colors(status.day)
+
+    assert quiet[LIGHT.soft] == 0
+    assert loud[LIGHT.soft] > 100
+    assert status.day.accessibleName() == "Status as of 1 May 2020"
+    with qtbot.waitSignal(status.day.clicked):
+        press(status.day, Qt.Key.Key_Space)

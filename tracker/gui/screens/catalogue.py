@@ -15,6 +15,7 @@ from tracker.domain.facets import Facets
 from tracker.domain.query import (
     Query,
     QueryField,
+    Term,
     parse,
     render,
     replace_term,
@@ -74,6 +75,7 @@ class CatalogueScreen(QObject):
         """The library whose columns are in memory, or on their way there."""
         self._whole: tuple[dt.date, Facets] | None = None
         """Facets of the whole library on a day, until something changes."""
+        self._first_year: int | None = None
         self.model = AgreementTableModel(naming, self)
         self.search = SearchBox()
         self.sidebar = Sidebar()
@@ -196,6 +198,18 @@ class CatalogueScreen(QObject):
         self.search.show_query(render(query))
         self._ask(query)
 
+    @property
+    def first_year(self) -> int | None:
+        """The first year in which anything of the library was signed, as far as it is known."""
+        return self._first_year
+
+    def choose_day(self, day: dt.date | None) -> None:
+        """Show statuses of a day, or of today; a day that the search names gives way."""
+        for each in self._query.terms:
+            if isinstance(each, Term) and each.field is QueryField.AS_OF:
+                self.narrow(without_term(self._query, each))
+        self.outlook.choose(day)
+
     def remove_term(self, place: int) -> None:
         """Take a term out of the query."""
         self.narrow(without_term(self._query, self._query.terms[place]))
@@ -282,9 +296,10 @@ class CatalogueScreen(QObject):
         return found
 
     def _show_page(self) -> None:
+        known = self.counts.known
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.list)
-        elif self._query or self.counts.known.all or self.counts.known.to_review:
+        elif self._query or self.outlook.known or known.all or known.to_review:
             self._stack.setCurrentWidget(self.nothing_found)
         else:
             self._stack.setCurrentWidget(self.nothing_yet)
@@ -314,7 +329,9 @@ class CatalogueScreen(QObject):
             self.sidebar.facets[name].show_values(
                 facet_values(name, counts, self._query, self._naming), words
             )
-        self.sidebar.years.show_years(_years(whole), _years(found))
+        years = _years(whole)
+        self._first_year = min(years, default=None)
+        self.sidebar.years.show_years(years, _years(found))
 
     def _fetch(self, page: int) -> None:
         uuids = self.model.page(page)

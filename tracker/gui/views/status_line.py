@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from tracker.gui.icons import icon
 from tracker.gui.marks import SIZE, MarkKind, paint_mark
 from tracker.gui.theme import Theme, ui_font
 from tracker.gui.views.labels import SecondaryLabel
@@ -46,6 +47,29 @@ class MarkButton(QAbstractButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
+class DayButton(QToolButton):
+    """The day of the status, in colour while it is not today; leads to where it is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "day")
+        self.setFont(ui_font(0.92))
+        self.setIconSize(QSize(14, 14))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Choose another day"))
+
+    def show_day(self, words: str, *, moved: bool) -> None:
+        """Show a day, and whether it is another one than today."""
+        self.setText(f" {words}")
+        self.setAccessibleName(words)
+        self.setIcon(icon("calendar-clock", "accent" if moved else "secondary"))
+        self.setProperty("moved", "true" if moved else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
 class StatusLine(QStatusBar):
     """Shows figures; the marks in it can be clicked."""
 
@@ -60,7 +84,7 @@ class StatusLine(QStatusBar):
         self.selected = _quiet()
         self.unsupported = MarkButton(MarkKind.UNSUPPORTED, "warning")
         self.conflicts = MarkButton(MarkKind.CONFLICT, "danger")
-        self.day = _quiet()
+        self.day = DayButton()
         self.saved = _quiet()
         self.read_only = _quiet()
         self.busy = QProgressBar()
@@ -97,9 +121,9 @@ class StatusLine(QStatusBar):
             button.setVisible(bool(words))
             button.updateGeometry()
 
-    def show_day(self, words: str) -> None:
-        """Show for which day the status is given."""
-        self.day.setText(words)
+    def show_day(self, words: str, *, moved: bool = False) -> None:
+        """Show for which day the status is given, and whether that is not today."""
+        self.day.show_day(words, moved=moved)
 
     def show_saved(self, words: str) -> None:
         """Show when the last change was saved."""
