@@ -17,6 +17,7 @@ from typing import Any
 from tests.extraction.gold import GoldArticle, Labels, Reading
 from tracker.domain.draft import DraftAgreement, DraftSignatory
 from tracker.domain.folding import fold
+from tracker.domain.learnt import NOTHING, Learnt
 from tracker.domain.vocabulary import Field, Stance
 from tracker.extraction.extractor import Extractor
 from tracker.services.reference import load_reference
@@ -102,12 +103,19 @@ class Measured:
             }
 
 
-def measure(articles: Iterable[GoldArticle], labels: Labels) -> Measured:
-    """Extract every article and compare."""
+def measure(
+    articles: Iterable[GoldArticle],
+    labels: Labels,
+    *,
+    learnt: Learnt = NOTHING,
+    into: Measured | None = None,
+) -> Measured:
+    """Extract every article and compare; `into` takes the counts of several runs."""
     extractor = Extractor(load_reference())
-    measured = Measured()
+    measured = into or Measured()
     for article in articles:
-        found = extractor.extract(article.text, published=article.published).agreements
+        told = extractor.extract(article.text, published=article.published, learnt=learnt)
+        found = told.agreements
         _compare(article, found, labels, measured)
     return measured
 
