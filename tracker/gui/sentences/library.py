@@ -5,6 +5,12 @@ from __future__ import annotations
 from tracker.gui.wording import translate
 
 SENTENCES = (
+    translate("Sentences", "The history of this library begins on {day}."),
+    translate("Sentences", "Choose that day or a later one."),
+    translate(
+        "Sentences", "There is no folder for temporary files, so no earlier state can be shown."
+    ),
+    translate("Sentences", "Make room on the disk, or say with TMPDIR where there is some."),
     translate("Sentences", "{name} is a database of another program, not a library."),
     translate("Sentences", "{name} was written by a newer version of Agreement Tracker."),
     translate("Sentences", "Update the program; the file was not touched."),
