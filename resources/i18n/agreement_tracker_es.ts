@@ -236,6 +236,10 @@
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
+        <source>Back to &amp;today</source>
+        <translation>&amp;Volver a hoy</translation>
+    </message>
+    <message>
         <source>C&amp;omfortable</source>
         <translation>&amp;Amplio</translation>
     </message>
@@ -328,6 +332,10 @@
         <translation>Mostrar lector de &amp;fuentes</translation>
     </message>
     <message>
+        <source>Status on another da&amp;y…</source>
+        <translation>Estado en otro &amp;día…</translation>
+    </message>
+    <message>
         <source>T&amp;itle…</source>
         <translation>Tít&amp;ulo…</translation>
     </message>
@@ -398,6 +406,10 @@
     <message>
         <source>there is no search</source>
         <translation>no hay ninguna búsqueda</translation>
+    </message>
+    <message>
+        <source>today is shown already</source>
+        <translation>ya se muestra el día de hoy</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1080,108 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>Clocks</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Lists, figures, prints and exports follow.</source>
+        <translation>Valen también para listas, gráficos, impresiones y exportaciones.</translation>
+    </message>
+    <message>
+        <source>Looking back to {day}</source>
+        <translation>Volviendo al {day}</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to what was recorded earlier</source>
+        <translation>No se puede añadir nada a lo registrado anteriormente</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed meanwhile.</source>
+        <translation>Entretanto no se puede modificar nada.</translation>
+    </message>
+    <message>
+        <source>Status as of {day}</source>
+        <translation>Estado al {day}</translation>
+    </message>
+    <message>
+        <source>Status on {day}</source>
+        <translation>Estado al {day}</translation>
+    </message>
+    <message>
+        <source>Status on {day}, as recorded by {known}</source>
+        <translation>Estado al {day}, según lo registrado hasta el {known}</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksPanel</name>
+    <message>
+        <source>An earlier day leaves out what was recorded after its end.</source>
+        <translation>Un día anterior deja fuera lo que se registró después.</translation>
+    </message>
+    <message>
+        <source>As recorded by</source>
+        <translation>Registrado hasta</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Day by which it was recorded</source>
+        <translation>Día hasta el que se registró</translation>
+    </message>
+    <message>
+        <source>Day by which it was recorded, as a handle</source>
+        <translation>Día hasta el que se registró, como control deslizante</translation>
+    </message>
+    <message>
+        <source>Day of the status</source>
+        <translation>Día del estado</translation>
+    </message>
+    <message>
+        <source>Month of the status</source>
+        <translation>Mes del estado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Status on</source>
+        <translation>Estado al</translation>
+    </message>
+    <message>
+        <source>Status on another day</source>
+        <translation>Estado en otro día</translation>
+    </message>
+    <message>
+        <source>The history of this library begins today.</source>
+        <translation>El historial de esta biblioteca empieza hoy.</translation>
+    </message>
+    <message>
+        <source>The statuses that agreements had on this day</source>
+        <translation>El estado que tenían los acuerdos ese día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What the library held at the end of this day</source>
+        <translation>Lo que contenía la biblioteca al final de ese día</translation>
+    </message>
+    <message>
+        <source>What was recorded later is left out, and nothing can be changed.</source>
+        <translation>Lo registrado después queda fuera y nada se puede modificar.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
@@ -1188,6 +1302,24 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Order of dates</source>
         <translation>Orden de las fechas</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>Choose another day</source>
+        <translation>Elegir otro día</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendario (Alt+Abajo)</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3448,17 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>OutlookStrip</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+</context>
+<context>
     <name>PartDialog</name>
     <message>
         <source>Cancel</source>
@@ -4877,6 +5020,10 @@ Nada sale de este equipo.</translation>
         <translation>Elija algunas de sus fuentes, no todas.</translation>
     </message>
     <message>
+        <source>Choose that day or a later one.</source>
+        <translation>Elija ese día o uno posterior.</translation>
+    </message>
+    <message>
         <source>Choose the table itself.</source>
         <translation>Elija la tabla misma.</translation>
     </message>
@@ -5079,6 +5226,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Make it narrower: add a party, an area or a year.</source>
         <translation>Acótela: añada una parte, un ámbito o un año.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or say with TMPDIR where there is some.</source>
+        <translation>Libere espacio en el disco, o indique con TMPDIR dónde lo hay.</translation>
     </message>
     <message>
         <source>Mend the template, or print without it.</source>
@@ -5405,6 +5556,10 @@ Nada sale de este equipo.</translation>
         <translation>La carpeta no existe: créela o elija otra.</translation>
     </message>
     <message>
+        <source>The history of this library begins on {day}.</source>
+        <translation>El historial de esta biblioteca empieza el {day}.</translation>
+    </message>
+    <message>
         <source>The letters of {name} cannot be told: its fonts do not say which they are.</source>
         <translation>No se pueden distinguir las letras de {name}: sus tipos de letra no dicen cuáles son.</translation>
     </message>
@@ -5599,6 +5754,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>There is no file {name}.</source>
         <translation>No existe el archivo {name}.</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files, so no earlier state can be shown.</source>
+        <translation>No hay carpeta para archivos temporales, así que no se puede mostrar ningún estado anterior.</translation>
     </message>
     <message>
         <source>There is no library at {path}.</source>
@@ -7099,10 +7258,6 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Moved to the trash</source>
         <translation>Movido a la papelera</translation>
-    </message>
-    <message>
-        <source>Status as of {day}</source>
-        <translation>Estado al {day}</translation>
     </message>
     <message>
         <source>Undo</source>
