@@ -15,7 +15,7 @@ often it is right. Spanish and French articles are counted for themselves too.
 `--learning` reviews two thirds of the articles as their readers would, and reads the last third
 without and with what that taught, each third in its turn. It does so for our articles, which have
 hardly a name in common and so show whether lessons do harm, and for those of `beat`, written as
-one person would follow two seas for five years, with the names, houses and phrases that come again.
+one person would follow two seas for five years, where names, houses and phrases come again.
 With `--record` the counts are kept in learning.json.
 """
 
