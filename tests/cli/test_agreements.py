@@ -254,3 +254,14 @@ def test_a_search_lists_the_statuses_of_the_day_it_names(tell, store):
     assert early[0]["status"] == "unknown"
     assert late[0]["status"] != "unknown"
     assert none == []
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-30", "9999-12-31"])
+def test_the_first_and_last_days_of_the_calendar_have_a_status_too(tell, store, day):
+    store(make.agreement())
+
+    listed = tell("list", "--as-of", day)
+    searched = tell("list", f"as_of:{day}")
+
+    assert (listed.status, searched.status) == (0, 0)
+    assert listed.out == searched.out

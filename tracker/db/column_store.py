@@ -19,6 +19,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
+from tracker.db.summaries import period_day
 from tracker.domain.vocabulary import Stage
 
 Numbers: TypeAlias = NDArray[np.int64]
@@ -247,7 +248,7 @@ def _whole(parts: Sequence[Any]) -> Any:
 def _statuses(
     session: Session, day: date, dictionary: Dictionary, agreements: Sequence[int] | None
 ) -> Codes:
-    period, on = m.StatusPeriodRecord, day.isoformat()
+    period, on = m.StatusPeriodRecord, period_day(day)
     wanted = select(period.status).where(period.start <= on, period.end > on)
     wanted = _of(wanted, period.agreement_id, agreements)
     ordered = wanted.order_by(period.agreement_id, period.scope)

@@ -15,7 +15,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from tracker.db import models as m
 from tracker.db.full_text import agreements_with, has_words, in_agreements
 from tracker.db.models.derived import ACCEPTED, BOTH, PROPOSED
-from tracker.db.summaries import NO_DATE
+from tracker.db.summaries import NO_DATE, period_day
 from tracker.domain.errors import QueryRefused, ValueRefused
 from tracker.domain.query_fields import Presence, QueryField
 from tracker.domain.query_tree import Item, Query, Term, Value
@@ -79,7 +79,7 @@ def beyond(query: Query, own: QueryField) -> Query:
 
 def status_at(lens: Lens) -> ColumnElement[str]:
     """Return the status of each row on the day of the lens."""
-    period, day = m.StatusPeriodRecord, lens.as_of.isoformat()
+    period, day = m.StatusPeriodRecord, period_day(lens.as_of)
     return (
         select(period.status)
         .where(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -21,7 +22,8 @@ from tracker.domain.vocabulary import Field
 
 Values = dict[str, Any]
 LAST_DAY = "9999-12-31"
-"""End of a period that has none; sorts after every day."""
+"""End of a period that has none; sorts after every day that `period_day` returns."""
+_LAST_BUT_ONE = "9999-12-30"
 _NAME = 100
 """Characters that the name of a place or an area stays below."""
 NO_DATE = "~"
@@ -89,6 +91,11 @@ def facet_values(agreement: Agreement, areas: Areas) -> list[tuple[str, str]]:
             found.append(("area_group", area.group if area else assignment.area[:3]))
     found += [("tag", tag) for tag in agreement.tags]
     return list(dict.fromkeys(found))
+
+
+def period_day(day: date) -> str:
+    """Return the day to look for in periods: the last of all stands for no end, so not for it."""
+    return min(day.isoformat(), _LAST_BUT_ONE)
 
 
 def period_values(agreement: Agreement) -> list[Values]:
