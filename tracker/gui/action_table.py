@@ -145,7 +145,7 @@ SPECS: tuple[Spec, ...] = (
          (LIBRARY,), translate("Actions", "Insights"), group="*", line=True),
     Spec("view.day", VIEW, translate("Actions", "Status on another da&y…"), "Ctrl+Shift+D",
          "calendar-clock", (LIBRARY,), line=True),
-    Spec("view.today", VIEW, translate("Actions", "Back to &today"), "Ctrl+Alt+0", "history",
+    Spec("view.today", VIEW, translate("Actions", "&Back to today"), "Ctrl+Alt+0", "history",
          (MOVED, LIBRARY)),
     Spec("view.next", VIEW, translate("Actions", "&Next agreement"), "Alt+Down", "", (LISTED,),
          line=True),
