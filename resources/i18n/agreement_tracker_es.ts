@@ -20,6 +20,10 @@
         <translation>&amp;Adjuntar fuente…</translation>
     </message>
     <message>
+        <source>&amp;Back to today</source>
+        <translation>&amp;Volver a hoy</translation>
+    </message>
+    <message>
         <source>&amp;Back up library…</source>
         <translation>&amp;Copia de seguridad…</translation>
     </message>
@@ -234,10 +238,6 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>Back to &amp;today</source>
-        <translation>&amp;Volver a hoy</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
