@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from tracker.db.engine import Sessions
+from tracker.db.lookup import SHORTEST_PREFIX
 from tracker.db.models import LearntRecord
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.changes import Changes
@@ -19,6 +21,7 @@ from tracker.domain.learnt import Learnt, LearntItem, LearntKind, Lesson, in_use
 from tracker.domain.lessons import Review, lessons
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import Field
+from tracker.exchange.learnt_csv import write_learnt
 from tracker.services.writing import Writer
 
 Key = tuple[str, str, str, str]
@@ -37,6 +40,10 @@ class Learning:
         with self._sessions.reading() as session:
             found = _items(session)
         return [item for item in found if kind is None or item.kind is kind]
+
+    def export(self, path: Path, kind: LearntKind | None = None) -> int:
+        """Write what was learnt as CSV; return how many items. Raises `FileUnusable`."""
+        return write_learnt(self.items(kind), path)
 
     def in_use(self) -> Learnt:
         """Return what extraction is to be told."""
@@ -70,9 +77,7 @@ class Learning:
 
     def correct(self, id: str, value: str) -> Changes:  # noqa: A002 - the argument's name
         """Give an item another party or area. Raises `NotFound`, `ValueRefused`."""
-        item = next((one for one in self.items() if one.id == id), None)
-        if item is None:
-            raise _gone(id)
+        item = _one(self.items(), id)
         wanted = self._checked(item, value)
 
         def change(row: LearntRecord) -> None:
@@ -125,11 +130,17 @@ class Learning:
 
 
 def _chosen(session: Session, ids: Sequence[str]) -> list[LearntItem]:
-    by_id = {item.id: item for item in _items(session)}
-    for each in ids:
-        if each not in by_id:
-            raise _gone(each)
-    return [by_id[each] for each in dict.fromkeys(ids)]
+    items = _items(session)
+    found = dict.fromkeys(_one(items, each).id for each in ids)
+    return [item for item in items if item.id in found]
+
+
+def _one(items: Sequence[LearntItem], id: str) -> LearntItem:  # noqa: A002 - the argument's name
+    """Return the item with an id, or with the one id that begins so."""
+    known = [item for item in items if item.id.startswith(id) and len(id) >= SHORTEST_PREFIX]
+    if len(known) != 1:
+        raise _gone(id)
+    return known[0]
 
 
 def _gone(id: str) -> NotFound:  # noqa: A002 - the argument's name
