@@ -208,3 +208,16 @@ def test_a_headline_is_set_aside_where_the_text_says_it_is_not_so_far():
 
 def test_what_is_told_of_other_centuries_is_no_event():
     assert events(document("In 1494 Spain and Portugal signed a treaty.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Letters to that effect were exchanged in Accra.", 1),
+        ("Diplomatic notes were exchanged.", 1),
+        ("Views were exchanged in Accra.", 0),
+        ("They exchanged letters.", 1),
+    ],
+)
+def test_letters_that_were_exchanged_sign(text, number):
+    assert [event.signs for event in events(document(text))] == [True] * number

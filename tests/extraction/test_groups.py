@@ -109,3 +109,7 @@ def test_a_capital_before_two_states_is_the_venue_and_not_one_of_them():
 def test_a_capital_before_its_own_country_stays_one_place():
     named = found("They met in Valletta, Malta and left.")
     assert [group.located for group in named] == [True]
+
+
+def test_a_dateline_is_not_joined_to_who_acts():
+    assert found("Accra, Ghana - The government of Malta signed.")[-1].codes == ("MLT",)

@@ -67,3 +67,16 @@ def test_the_first_date_counts_unless_an_instrument_stands_before_it():
     assert day is not None
     assert day.year == 2001
     assert date_among(shape.items[shape.letters.index("I") :]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was the anniversary of the treaty that Malta and Ghana signed.", True),
+        ("At a feast for the anniversary of ties Malta and Ghana signed a treaty.", False),
+        ("La fiesta del centenario del tratado que firmaron Malta y Ghana.", True),
+    ],
+)
+def test_an_anniversary_of_a_treaty_recalls_it(text, expected):
+    _, shape, index = at(text)
+    assert ancient(shape, index) is expected

@@ -198,3 +198,14 @@ def test_entries_of_a_list_take_only_their_own_words():
         "- Protocol on Cocoa",
     ]
     assert all(part.context == [lists[0].event] for part in split)
+
+
+def test_papers_named_after_a_colon_are_each_one():
+    text = (
+        "Malta and Ghana signed two documents: an agreement on nurses and a memorandum on the "
+        "exchange of archives."
+    )
+    assert extents(text) == [
+        "agreement on nurses and a ",
+        "memorandum on the exchange of archives.",
+    ]

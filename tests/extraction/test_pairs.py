@@ -131,3 +131,11 @@ def test_it_stands_for_who_opens_the_sentence():
     text = "Malta signed a pact with Ghana on Monday, a day after it struck a deal with Peru."
     assert {item.codes for item in evidence(text)} >= {("MLT", "GHA"), ("MLT", "PER")}
     assert ("GHA", "PER") not in {item.codes for item in evidence(text)}
+
+
+def test_citizens_of_two_states_are_under_an_accord_that_was_signed():
+    text = "Nationals of Malta and Ghana will need no visas under an accord signed in Accra."
+    (item,) = evidence(text)
+    assert (item.codes, item.rule) == (("MLT", "GHA"), "under one signed")
+    text = "Nationals of Malta and Ghana met Peru under an accord signed in Accra."
+    assert "under one signed" not in [item.rule for item in evidence(text)]

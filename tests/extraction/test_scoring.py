@@ -158,3 +158,18 @@ def test_the_two_states_are_not_taken_for_other_signers_plans_or_with_a_third(to
 )
 def test_offices_of_others_than_states(office, other):
     assert of_others(office) is other
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A few minutes ago our two governments signed the agreement on ferries.",
+        "Under the agreement reached on Tuesday, Ghana lets forty Maltese boats fish.",
+    ],
+)
+def test_what_two_governments_did_is_that_of_the_two_an_article_is_about(told):
+    read = document(
+        "The minister of Malta greeted the president of Ghana. Malta and Ghana are friends. "
+        + told
+    )
+    assert {frozenset(item.codes) for item in leading_pair(read, events(read))} == {PAIR}

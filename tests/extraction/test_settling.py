@@ -49,3 +49,16 @@ def test_a_state_that_goes_on_under_another_name_has_todays_code():
 def test_a_read_document_is_settled():
     text = "The Republic of the Congo sent its minister. The Congolese minister signed."
     assert {place.code for place in document(text).places} == {"COG"}
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "expected"),
+    [
+        ("Czechoslovakia kept digging, Prague said.", date(1992, 10, 29), ["CSHH", "CSHH"]),
+        ("Prague said so.", date(1992, 10, 29), ["CZE"]),
+        ("Czechoslovakia fell apart, Prague said.", date(1996, 10, 29), ["CSHH", "CZE"]),
+        ("Soviet boats fish; Moscow pays.", date(1988, 7, 2), ["SUHH", "SUHH"]),
+    ],
+)
+def test_a_capital_is_that_of_the_state_that_fell_apart_while_it_lasted(text, written, expected):
+    assert settled(text, written) == expected

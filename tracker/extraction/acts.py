@@ -145,6 +145,12 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PRESENT,
         "enters into force|comes into force|takes effect|entra en vigor|entre en vigueur",
     ),
+    (Act.FORCE, Form.PAST, "bringing it into force|brought it into force|brought into force"),
+    (
+        Act.FORCE,
+        Form.PAST,
+        "came in force|entered in force|has become effective|took legal effect",
+    ),
     (Act.FORCE, Form.PAST, "came into operation|entered into operation|became effective"),
     (Act.FORCE, Form.PAST, "became operative|comenzó a regir|empezó a regir|est devenu effectif"),
     (

@@ -49,6 +49,8 @@ _CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
 _TALKS = word_set("negotiations negotiation talks rounds round negociaciones negociations")
 _REFUSAL = 10
 """Elements between 'refused' and what was not approved."""
+_PASSIVE = 8
+"""Elements between letters and 'were exchanged'."""
 _LEAVING = word_set(
     "leave leaving left quit quits quitting abandono abandonar abandona abandonan abandonara "
     "quitter quittera quitte"
@@ -210,8 +212,14 @@ def _meant(shape: Shape, index: int, act: ActMention, words: str) -> bool:
         return dated and bool(place) and (place[0].kind in "CK" or place[0].capital)
     if act.act is not Act.EXCHANGE:
         return True
-    at = shape.next("IL", index + 1, 4)
-    named = shape.items[at].mention if at >= 0 else None
+    after = shape.next("IL", index + 1, 4)
+    low = max(0, index - _PASSIVE)
+    before = max(shape.letters.rfind(letter, low, index) for letter in "IL")
+    return any(_notes(shape, at) for at in (after, before) if at >= 0)
+
+
+def _notes(shape: Shape, at: int) -> bool:
+    named = shape.items[at].mention
     exchanged = InstrumentType.EXCHANGE_OF_NOTES
     return isinstance(named, InstrumentMention) and named.instrument.type is exchanged
 

@@ -10,7 +10,7 @@ from tracker.extraction.gazetteer import PlaceMention
 from tracker.extraction.shape import PLACE_LETTERS, Item, Shape
 from tracker.extraction.wordsets import word_set
 
-_JOIN = re.compile(r"'?g?(?:H|\([xCJ,]{1,4}\))?(?:,a|,|a|-)[tgoH]{0,7}")
+_JOIN = re.compile(r"'?g?(?:H|\([xCJ,]{1,4}\))?(?:,a|,|a)[tgoH]{0,7}|-")
 SIDES = 2
 """Parties of an agreement as this room understands it."""
 _WIDEST = 12

@@ -29,6 +29,12 @@ _OTHER = word_set("separate existing earlier previous different other old older"
 _OLD = 2
 """Years before the day of writing from which a signing is history."""
 _ANCIENT = re.compile(r"1[0-7][0-9]{2}")
+_ANNIVERSARY = re.compile(
+    r"\b(?:anniversary|centenary|jubilee|aniversario|centenario|anniversaire|centenaire)"
+    r" (?:of|del?|du|de la) (?:[a-z]+ ){0,4}/"
+)
+"""What is celebrated is a treaty: '/' stands for an instrument."""
+_FAR = 26
 _SIGNED_IN = re.compile(r"Vt?x{0,3}InD")
 _LOOK = 7
 """Elements before an act in which a year dates it."""
@@ -64,7 +70,14 @@ def long_ago(document: Document, shape: Shape, index: int) -> bool:
 
 
 def ancient(shape: Shape, index: int) -> bool:
-    """Whether the words before an act date it to a time before there were news of it."""
+    """Whether the words before an act date it to a time before there were news of it.
+
+    That is a year of other centuries, or the anniversary of the treaty itself.
+    """
+    before = shape.items[max(0, index - _FAR) : index]
+    words = " ".join("/" if item.kind in "IL" else item.word or "_" for item in before)
+    if _ANNIVERSARY.search(words):
+        return True
     lead = shape.items[max(0, index - _LOOK) : index]
     return any(one.kind == "n" and _ANCIENT.fullmatch(two.word) for one, two in pairwise(lead))
 

@@ -48,6 +48,8 @@ _AND = word_set("and y e et")
 _OF = word_set("d' de")
 _ANOTHER = word_set("another otro otra autre")
 _OBJECT_REACH = 26
+_COLON = 8
+"""Elements between 'two documents' and the colon after which they are named."""
 _NEXT = 2
 """Sentences after that of an older signing in which more may be said of it."""
 _FAR_APART = 4
@@ -225,10 +227,10 @@ def _topics(
 def _objects(document: Document, candidate: Candidate, event: Event) -> list[Candidate]:
     """Split 'an agreement on nuclear energy and a memorandum on arms'."""
     shape = document.shapes[event.sentence]
-    if event.instrument < event.index or shape.letters[event.instrument] != "I":
+    at = _first_object(shape, event)
+    if at < 0:
         return []
-    starts = [shape.items[event.instrument].start]
-    at = event.instrument
+    starts = [shape.items[at].start]
     while (following := _next_object(shape, at)) >= 0:
         starts.append(shape.items[following].start)
         at = following
@@ -239,6 +241,18 @@ def _objects(document: Document, candidate: Candidate, event: Event) -> list[Can
         replace(candidate, extent=extent, object=extent)
         for extent in zip(starts, ends, strict=True)
     ]
+
+
+def _first_object(shape: Shape, event: Event) -> int:
+    """Return the first instrument an act has: the one signed, or what 'two papers: …' opens."""
+    if event.instrument < event.index:
+        return -1
+    if shape.letters[event.instrument] == "I":
+        return event.instrument
+    colon = shape.letters.find(":", event.instrument, event.instrument + _COLON)
+    at = shape.next("I", colon + 1, _FAR_APART) if colon >= 0 else -1
+    opens = at >= 0 and any(i.word in _INDEFINITE or i.kind == "t" for i in shape.items[colon:at])
+    return at if opens else -1
 
 
 def _one_and_other(

@@ -290,12 +290,26 @@ class PairFinder:
                 continue
             instrument = self._instrument_near(group.first, group.last)
             heading = self._sentence.kind is Kind.HEADING
-            if instrument >= 0 or heading:
+            if (act := self._under(group, instrument)) >= 0:
+                span = (group.first, act)
+                yield self._evidence(
+                    group.codes, span, 5.0, "under one signed", act=act, instrument=instrument
+                )
+            elif instrument >= 0 or heading:
                 weight = 1.5 if instrument >= 0 else 1.0
                 span = (group.first, group.last)
                 yield self._evidence(
                     group.codes, span, weight, "named together", instrument=instrument
                 )
+
+    def _under(self, group: Group, instrument: int) -> int:
+        """Return the act of 'citizens of A and B need no visas under an accord signed …'."""
+        letters = self._shape.letters
+        alone = all(other is group or other.located for other in self.groups)
+        signed = instrument > group.last and letters[instrument + 1 : instrument + 2] == "V"
+        if not alone or not signed or not self._act(instrument + 1, frozenset((Act.SIGN,))):
+            return -1
+        return instrument + 1
 
     def _subject(self, before: int, partner: Group) -> Group | None:
         """Return who acts: the nearest group before the act that is not merely a place.

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tracker.extraction.acts import Act
-from tracker.extraction.document import Document
+from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event, Mood
 from tracker.extraction.folding import lower
 from tracker.extraction.groups import SIDES
@@ -25,12 +25,15 @@ _CLEAR = 2
 
 _CLEARLY = 1.5
 """The same where nothing else shows the parties."""
-_LEADING = frozenset((Act.SIGN, Act.INITIAL, Act.FORCE, Act.END, Act.SUSPEND, Act.RENEW))
+_LEADING = frozenset(
+    (Act.SIGN, Act.INITIAL, Act.FORCE, Act.END, Act.SUSPEND, Act.RENEW, Act.REACH)
+)
 
 _FOR_STATES = re.compile(
     r"\b(?:ambassadors?|ministers?|high commissioner|secretary of state|plenipotentiar"
     r"|embajador|ministr|canciller|secretari[oa] de estado|subsecretari|ambassad"
-    r"|diplomatic|diplomati[qc]|embass|presidents?\b|cabinet|parliament|presidente|gouvernement)"
+    r"|diplomatic|diplomati[qc]|embass|presidents?\b|cabinet|parliament|presidente|gouvernement"
+    r"|(?:two|both|our) (?:governments|countries|states|nations))"
 )
 """Words for those who act for a state; clubs, towns and firms are signed for by others."""
 _FOR_OTHERS = re.compile(
@@ -131,7 +134,7 @@ def leading_pair(document: Document, happened: Sequence[Event]) -> Iterator[Pair
         return
     for event in happened:
         told = event.mood is Mood.DONE and not event.history and event.instrument >= 0
-        if told and event.act.act in _LEADING and _for_states(document, event.sentence):
+        if told and event.act.act in _LEADING and _states_act(document, event.sentence):
             item = document.shapes[event.sentence].items[event.index]
             yield PairEvidence(
                 codes=(ranked[0][0], ranked[1][0]),
@@ -143,6 +146,18 @@ def leading_pair(document: Document, happened: Sequence[Event]) -> Iterator[Pair
                 act=event.index,
                 instrument=event.instrument,
             )
+
+
+def _states_act(document: Document, number: int) -> bool:
+    """Whether a sentence, or the article where the sentence names nobody, has states acting."""
+    if _for_states(document, number):
+        return True
+    sentence = document.sentences[number]
+    people = any(letter in "HN" for letter in document.shapes[number].letters)
+    if people or _FOR_OTHERS.search(document.folded.lower):
+        return False
+    named = {p.code for p in within(document.places, sentence.start, sentence.end)}
+    return len(named) >= SIDES and _FOR_STATES.search(document.folded.lower) is not None
 
 
 def of_others(office: str) -> bool:

@@ -28,10 +28,27 @@ def _settled(
     mention: PlaceMention, clear: Counter[str], places: Places, written: date | None
 ) -> PlaceMention:
     codes = tuple(dict.fromkeys(_lasting(code, places, written) for code in mention.codes))
+    codes = (_before_it_was(codes[0], clear, places, written), *codes[1:])
     known = [code for code in codes if clear[code]]
     if known:
         codes = (known[0], *(code for code in codes if code != known[0]))
     return mention if codes == mention.codes else replace(mention, codes=codes)
+
+
+def _before_it_was(code: str, clear: Counter[str], places: Places, written: date | None) -> str:
+    """Return the state that a name meant before its own was founded: Prague in Czechoslovakia.
+
+    Only a state that fell apart and that the article itself names is taken, so that no name is
+    read as another by dates alone.
+    """
+    place = places.get(code)
+    if place is None or written is None or not place.from_ or written.year >= int(place.from_[:4]):
+        return code
+    for former in clear:
+        other = places.get(former)
+        if other is not None and code in other.successors and len(other.successors) > 1:
+            return former
+    return code
 
 
 def _lasting(code: str, places: Places, written: date | None) -> str:
