@@ -82,6 +82,25 @@ def test_what_was_said_to_be_no_duplicate_is_not_offered_again(app):
     assert similar(app, replace(pair(), relations=(remembered,))) == []
 
 
+def test_a_no_counts_on_whichever_side_it_was_noted(app):
+    draft = pair()
+    known = pair()
+    remembered = Relation(uuid=make.uuid(), type=RelationType.NOT_DUPLICATE_OF, other=draft.uuid)
+    app.records.save(draft, ADD)
+    app.records.save(replace(known, relations=(remembered,)), ADD)
+
+    assert similar(app, draft) == []
+    assert known.uuid in similar(app, pair())
+
+
+def test_agreements_stored_from_one_article_are_not_offered_to_each_other(app):
+    (record,) = store(app)
+
+    assert similar(app, make.draft(sources=record.sources)) == [record.uuid]
+    assert similar(app, make.draft(sources=(make.uuid(),), revision=1)) == [record.uuid]
+    assert similar(app, make.draft(sources=record.sources, revision=1)) == []
+
+
 def test_a_record_is_not_similar_to_itself_and_the_trash_is_not_offered(app):
     (record,) = store(app)
     assert similar(app, record) == []

@@ -23,7 +23,11 @@ _LIMIT = 200
 
 
 def similar_agreements(session: Session, draft: Agreement) -> tuple[SimilarAgreement, ...]:
-    """Return agreements between the same parties that no day, type or title sets apart."""
+    """Return agreements between the same parties that no day, type or title sets apart.
+
+    Two that were stored from one article are not offered: whoever read it told them apart. Nor is
+    what a person said is another one, on whichever side it was noted.
+    """
     codes = sorted({party.code for party in draft.parties if party.code})
     if len(codes) < 2:  # noqa: PLR2004 - one party alone says nothing
         return ()
@@ -37,10 +41,24 @@ def similar_agreements(session: Session, draft: Agreement) -> tuple[SimilarAgree
         .limit(_LIMIT)
     )
     found = read_agreements(session, session.scalars(same).all()).values()
-    apart = {r.other for r in draft.relations if r.type is RelationType.NOT_DUPLICATE_OF}
+    told_apart = set(draft.sources) if draft.revision else set()
     return tuple(
-        _described(other) for other in found if other.uuid not in apart and _alike(draft, other)
+        _described(other)
+        for other in found
+        if not _kept_apart(draft, other)
+        and told_apart.isdisjoint(other.sources)
+        and _alike(draft, other)
     )
+
+
+def _kept_apart(one: Agreement, other: Agreement) -> bool:
+    pairs = {
+        (agreement.uuid, relation.other)
+        for agreement in (one, other)
+        for relation in agreement.relations
+        if relation.type is RelationType.NOT_DUPLICATE_OF
+    }
+    return not pairs.isdisjoint({(one.uuid, other.uuid), (other.uuid, one.uuid)})
 
 
 def _alike(draft: Agreement, other: Agreement) -> bool:

@@ -182,8 +182,7 @@ class Captures:
             validate(agreement)
 
         def store(session: Session) -> None:
-            if not is_stored(session, capture.source.uuid):
-                write_source(session, capture.source, capture.text, capture.article)
+            self._keep_source(session, capture)
             for agreement in agreements:
                 new = learn and is_unreviewed(session, agreement.uuid)
                 self._records.write(session, agreement)
@@ -204,14 +203,26 @@ class Captures:
         """Make the article another source of a stored record, with what the draft proposes of it.
 
         Proposals that say the same become further passages, others contradictions to be decided.
+        A draft that was stored has nothing more to say, and goes to the trash in the same step.
         Raises `NotFound`.
         """
         with self._sessions.reading() as session:
             record = agreement_with(session, uuid)
         both = joined(record, _with_source(draft, capture.source.uuid))
-        return self.save(
-            capture, [both], action=Action(ActionKind.ADD_SOURCE, capture.source.name)
-        )
+        validate(both)
+
+        def store(session: Session) -> None:
+            self._keep_source(session, capture)
+            self._records.write(session, both)
+            if draft.revision:
+                self._records.put_aside(session, [draft.uuid])
+
+        return self._writer.run(Action(ActionKind.ADD_SOURCE, capture.source.name), store)
+
+    @staticmethod
+    def _keep_source(session: Session, capture: Capture) -> None:
+        if not is_stored(session, capture.source.uuid):
+            write_source(session, capture.source, capture.text, capture.article)
 
 
 def _reviewed(session: Session, agreement: Agreement, source: Source) -> str:

@@ -48,11 +48,15 @@ class Records:
         elif _comparable(stored) != _comparable(replace(agreement, trashed=stored.trashed)):
             write_agreement(session, agreement, self._places, stored)
 
+    def put_aside(self, session: Session, uuids: Sequence[str]) -> None:
+        """Move records to the trash inside a transaction that somebody else opened."""
+        _set_trashed(session, uuids, now())
+
     def trash(self, uuids: Sequence[str]) -> Changes:
         """Move records to the trash; they keep everything and can be restored."""
         return self._writer.run(
             Action(ActionKind.TRASH, self._describe(uuids)),
-            lambda session: _set_trashed(session, uuids, now()),
+            lambda session: self.put_aside(session, uuids),
         )
 
     def restore(self, uuids: Sequence[str]) -> Changes:

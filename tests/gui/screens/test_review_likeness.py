@@ -77,12 +77,40 @@ def test_nothing_is_said_where_nothing_is_alike(app, review):
     assert review(seed_capture()).notice.isHidden()
 
 
-def test_a_stored_draft_is_not_like_itself(qtbot, jobs, likeness):
+def test_a_stored_draft_is_not_like_itself(qtbot, app, jobs, likeness):
     capture = seed_capture()
+    app.captures.save(capture, capture.drafts, action=ADD)
+    waiting = app.captures.open(capture.drafts[0].uuid)
 
-    with qtbot.assertNotEmitted(likeness.found):
-        likeness.look(capture, replace(capture.drafts[0], revision=1))
+    with qtbot.assertNotEmitted(likeness.found), qtbot.assertNotEmitted(likeness.known):
+        likeness.look(waiting, waiting.drafts[0])
         settle(jobs)
+
+
+def test_a_reviewed_record_is_asked_nothing(qtbot, app, stored, jobs, likeness):
+    reviewed = app.captures.open(stored)
+
+    with qtbot.assertNotEmitted(likeness.found), qtbot.assertNotEmitted(likeness.known):
+        likeness.look(reviewed, reviewed.drafts[0])
+        settle(jobs)
+
+
+def test_a_draft_from_the_queue_is_offered_as_a_further_source(qtbot, app, stored, review):
+    other = replace_text(seed_capture())
+    app.captures.save(other, other.drafts, action=ADD)
+    screen = review(app.captures.open(other.drafts[0].uuid))
+    offered = screen.notice.uuid
+
+    with qtbot.waitSignals([screen.saved, screen.closed]):
+        QTest.mouseClick(screen.notice.attach, Qt.MouseButton.LeftButton)
+
+    assert offered == stored
+    assert app.agreements.counts().all == 1
+    assert app.agreements.to_review() == []
+    assert len(app.agreements.dossier(stored, as_of=make.TODAY).sources) == 2
+    app.history.undo()
+    assert app.agreements.to_review() == [other.drafts[0].uuid]
+    assert len(app.agreements.dossier(stored, as_of=make.TODAY).sources) == 1
 
 
 def test_what_was_kept_apart_is_not_brought_up_again(qtbot, app, stored, jobs, review):

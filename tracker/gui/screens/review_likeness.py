@@ -13,7 +13,7 @@ from tracker.domain.agreement import Agreement
 from tracker.domain.capture import Capture, SimilarAgreement
 from tracker.domain.dossier import Dossier
 from tracker.domain.progress import Progress
-from tracker.domain.vocabulary import RelationType
+from tracker.domain.vocabulary import RelationType, Stage
 from tracker.gui.naming import Naming
 from tracker.gui.screens.review_words import similar_words
 from tracker.gui.views.review_compare import CompareDialog
@@ -40,9 +40,9 @@ class ReviewLikeness(QObject):
     def look(self, capture: Capture, draft: Agreement) -> None:
         """Say what is known of this text, else what is like this draft."""
         self._jobs.drop("review.similar")
-        if draft.revision:
+        if draft.stage is not Stage.DRAFT:
             return
-        if capture.known:
+        if capture.known and not draft.revision:
             self._tell_known(capture)
             return
         captures = self._app.captures
