@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from tests import factories as make
 from tests.gui.keys import press, type_text
+from tests.gui.pictures import colors
 from tests.gui.waiting import settle
 from tests.libraries import ADD, store
 from tracker.db import engine
@@ -17,6 +18,7 @@ from tracker.domain.vocabulary import EventType, InstrumentType
 from tracker.gui.models.agreement_table import PAGE
 from tracker.gui.screens import answers
 from tracker.gui.screens.catalogue import Asked
+from tracker.gui.tokens import LIGHT
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -326,3 +328,17 @@ def test_drafts_are_listed_with_the_uncertain_ones_first_until_a_heading_is_clic
 
     assert first == ["Doubtful draft", "A sure draft"]
     assert titles(work) == ["A sure draft", "Doubtful draft"]
+
+
+def test_words_searched_for_are_tinted_in_the_list(work):
+    def tinted() -> int:
+        return colors(work.catalogue.list)[LIGHT.warning_soft]
+
+    before = tinted()
+    search(work, "fisheries")
+    words = tinted()
+    search(work, "type:treaty")
+    filtered = tinted()
+
+    assert before == filtered == 0
+    assert words > 100

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from tests import factories as make
 from tests.gui.pictures import blank, colors
+from tracker.domain.query import parse
 from tracker.domain.row import RowParty
+from tracker.domain.search_hits import wanted_by
 from tracker.domain.vocabulary import Stage
 from tracker.gui.models.agreement_table import AgreementTableModel
 from tracker.gui.models.list_columns import LIST_COLUMNS
@@ -45,6 +47,42 @@ def draw_index(delegate, index: QModelIndex, state=State.State_Enabled, box=BOX)
     delegate.paint(painter, option, index)
     painter.end()
     return image
+
+
+def seeking(delegate: RowDelegate, text: str, key: str) -> RowDelegate:
+    """Return the delegate as it is while a search looks for some words."""
+    delegate.wanted = wanted_by(parse(text)).get(key, ())
+    return delegate
+
+
+def test_words_that_are_searched_for_are_tinted_and_underlined(paint):
+    hit = paint(seeking(RowDelegate(), "police", "title"), "title", title="On police training")
+    none = paint(seeking(RowDelegate(), "tax", "title"), "title", title="On police training")
+
+    assert colors(hit)[LIGHT.warning_soft] > 100
+    assert colors(hit)[LIGHT.warning] > 10
+    assert colors(none)[LIGHT.warning_soft] == colors(none)[LIGHT.warning] == 0
+    assert hit.pixelColor(9, 14).name() != LIGHT.warning_soft
+
+
+def test_a_hit_beyond_the_ellipsis_tints_the_ellipsis(paint):
+    title = "Memorandum of Understanding on " * 3 + "police"
+
+    image = paint(seeking(RowDelegate(), "police", "title"), "title", title=title)
+
+    marked = [x for x in range(BOX.width()) if image.pixelColor(x, 8).name() == LIGHT.warning_soft]
+    assert marked
+    assert min(marked) > BOX.width() // 2
+
+
+@pytest.mark.parametrize("text", ["guatemala", "GTM", "party:GTM", "party:guat*"])
+def test_the_chip_of_a_party_that_is_searched_for_is_tinted(paint, text):
+    hit = colors(paint(seeking(PartiesDelegate(), text, "parties"), "parties"))
+    plain = colors(paint(PartiesDelegate(), "parties"))
+
+    assert hit[LIGHT.warning_soft] > 200
+    assert 0 < hit[LIGHT.chip] < plain[LIGHT.chip]
+    assert plain[LIGHT.warning_soft] == 0
 
 
 def test_a_cell_is_as_high_as_the_rows_shall_be(naming, qapp):

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from tracker.domain.row import AgreementRow
+from tracker.domain.row import AgreementRow, RowParty
 from tracker.gui.models.list_columns import LIST_COLUMNS
 from tracker.gui.models.meter import row_figures
 from tracker.gui.naming import Naming
@@ -23,6 +23,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 UUID_ROLE = Qt.ItemDataRole.UserRole + 2
+PARTY_NAMES_ROLE = Qt.ItemDataRole.UserRole + 3
 PAGE = 100
 KEPT_PAGES = 60
 
@@ -141,7 +142,13 @@ class AgreementTableModel(QAbstractTableModel):
             return None
         if role == ROW_ROLE:
             return row
+        if role == PARTY_NAMES_ROLE:
+            return tuple(self._names(party) for party in row.parties)
         return self._cell(row, index.column(), role)
+
+    def _names(self, party: RowParty) -> str:
+        """Return the names a party can be found by: as written, and as the registry has it."""
+        return f"{party.name} {self._naming.place(party.code)}"
 
     def _cell(self, row: AgreementRow, section: int, role: int) -> Any:  # noqa: ANN401
         column = LIST_COLUMNS[section]

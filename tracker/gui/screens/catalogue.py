@@ -26,6 +26,7 @@ from tracker.domain.query import (
     without_value,
 )
 from tracker.domain.row import AgreementRow
+from tracker.domain.search_hits import wanted_by
 from tracker.domain.vocabulary import Stage
 from tracker.gui.bus import Bus
 from tracker.gui.models.agreement_table import AgreementTableModel, Listed
@@ -251,6 +252,7 @@ class CatalogueScreen(QObject):
         self._query = query
         self._order.turn_to(query)
         self.bar.show_terms(chips(query, self._naming))
+        self.list.highlight(wanted_by(query))
         self.sidebar.show_place(render(query))
         if not self.outlook.follow(query.day):
             self.refresh()

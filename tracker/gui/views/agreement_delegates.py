@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -15,7 +17,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tracker.domain.row import AgreementRow
-from tracker.gui.models.agreement_table import ROW_ROLE
+from tracker.domain.search_hits import Span, Wanted, hits
+from tracker.gui.models.agreement_table import PARTY_NAMES_ROLE, ROW_ROLE
 from tracker.gui.models.list_columns import LIST_COLUMNS
 from tracker.gui.models.meter import row_figures
 from tracker.gui.theme import Theme, ui_font
@@ -39,6 +42,8 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, height: int = 28, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.height = height
+        self.wanted: tuple[Wanted, ...] = ()
+        """What the search looks for in this column, to be tinted."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of rows; widths belong to the columns."""
@@ -83,6 +88,8 @@ class RowDelegate(QStyledItemDelegate):
         shown = QFontMetrics(painter.font()).elidedText(
             text, Qt.TextElideMode.ElideRight, box.width()
         )
+        if self.wanted:
+            _tint(painter, box, text, shown, hits(text, self.wanted))
         painter.drawText(box, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), shown)
 
 
@@ -92,13 +99,13 @@ class PartiesDelegate(RowDelegate):
     def _content(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: AgreementRow
     ) -> None:
-        del index
+        names = index.data(PARTY_NAMES_ROLE) or ()
         tokens = Theme.current().tokens
         font = code_font()
         metrics = QFontMetrics(font)
         x, right = option.rect.left() + PAD, option.rect.right() - 2
         left = len(row.parties)
-        for party in row.parties:
+        for place, party in enumerate(row.parties):
             code = party.code or party.name[:3].upper() or "?"
             width = max(38, metrics.horizontalAdvance(code) + 14)
             left -= 1
@@ -110,7 +117,9 @@ class PartiesDelegate(RowDelegate):
                 painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{left + 1}")
                 return
             top = option.rect.center().y() - _CHIP / 2 + 0.5
-            paint_code(painter, QRectF(x, top, width, _CHIP), code, selected=is_selected(option))
+            hit = bool(self.wanted) and bool(hits(f"{code} {names[place]}", self.wanted))
+            room = QRectF(x, top, width, _CHIP)
+            paint_code(painter, room, code, selected=is_selected(option), hit=hit)
             x += width + 4
 
 
@@ -123,6 +132,20 @@ class EvidenceDelegate(RowDelegate):
         del index
         box = QRectF(option.rect.adjusted(PAD, 0, 0, 0))
         paint_meter(painter, box, row_figures(row), selected=is_selected(option))
+
+
+def _tint(painter: QPainter, box: QRect, text: str, shown: str, spans: Sequence[Span]) -> None:
+    """Mark hits behind the words; one that is elided marks the ellipsis."""
+    metrics, tokens = QFontMetrics(painter.font()), Theme.current().tokens
+    kept = len(shown) - 1 if shown != text else len(text)
+    for start, end in spans:
+        last = min(end, len(shown)) if start < kept else len(shown)
+        left = box.left() + metrics.horizontalAdvance(shown[: min(start, kept)])
+        width = metrics.horizontalAdvance(shown[:last]) + box.left() - left
+        height = metrics.height()
+        top = box.center().y() - height // 2
+        painter.fillRect(QRect(left - 1, top, width + 2, height), QColor(tokens.warning_soft))
+        painter.fillRect(QRect(left, top + height - 1, width, 1), QColor(tokens.warning))
 
 
 def _is_current(option: QStyleOptionViewItem, index: Index) -> bool:

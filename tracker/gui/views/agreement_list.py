@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.domain.search_hits import Wanted
 from tracker.gui.models.agreement_table import UUID_ROLE, AgreementTableModel
 from tracker.gui.models.list_columns import LIST_COLUMNS
 from tracker.gui.views.agreement_delegates import EvidenceDelegate, PartiesDelegate, RowDelegate
@@ -131,6 +132,12 @@ class AgreementList(QTableView):
         header.setDefaultSectionSize(height)
         for delegate in self._delegates:
             delegate.height = height
+
+    def highlight(self, wanted: Mapping[str, tuple[Wanted, ...]]) -> None:
+        """Tint what a search looks for, by the key of the column it is to be seen in."""
+        for column, delegate in zip(LIST_COLUMNS, self._delegates, strict=True):
+            delegate.wanted = wanted.get(column.key, ())
+        self.viewport().update()
 
     # -- current and selected
 

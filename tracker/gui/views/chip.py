@@ -15,13 +15,19 @@ HEIGHT = 24
 RADIUS = 4.0
 
 
-def paint_code(painter: QPainter, box: QRectF, code: str, *, selected: bool = False) -> None:
-    """Paint a country code as a small chip, as rows of the list show it."""
+def paint_code(
+    painter: QPainter, box: QRectF, code: str, *, selected: bool = False, hit: bool = False
+) -> None:
+    """Paint a country code as a small chip, as rows of the list show it; `hit` is searched for."""
     tokens = Theme.current().tokens
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.surface if selected else tokens.chip))
+    if hit:
+        painter.setBrush(QColor(tokens.warning_soft))
+        painter.setPen(QPen(QColor(tokens.warning), 1))
+        box = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(box, RADIUS, RADIUS)
     painter.setFont(code_font())
     painter.setPen(QColor(tokens.text))
