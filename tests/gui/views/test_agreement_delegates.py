@@ -85,6 +85,16 @@ def test_the_chip_of_a_party_that_is_searched_for_is_tinted(paint, text):
     assert plain[LIGHT.warning_soft] == 0
 
 
+def test_of_many_parties_the_one_that_is_searched_for_is_seen(paint):
+    parties = tuple(RowParty(code=c, name="", level="") for c in ("USA", "CAN", "MEX", "GTM"))
+    narrow = QRect(0, 0, 100, 28)
+
+    image = paint(seeking(PartiesDelegate(), "gtm", "parties"), "parties",
+                  box=narrow, parties=parties)  # fmt: skip
+
+    assert colors(image)[LIGHT.warning_soft] > 200
+
+
 def test_a_cell_is_as_high_as_the_rows_shall_be(naming, qapp):
     delegate = RowDelegate(36)
     model = AgreementTableModel(naming)

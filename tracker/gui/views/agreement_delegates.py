@@ -29,6 +29,8 @@ from tracker.gui.views.evidence_meter import paint_meter
 Index = QModelIndex | QPersistentModelIndex
 PAD = 8
 _CHIP = 20
+_FEW = 2
+"""Parties that usually all have room."""
 
 
 def is_selected(option: QStyleOptionViewItem) -> bool:
@@ -99,14 +101,13 @@ class PartiesDelegate(RowDelegate):
     def _content(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: AgreementRow
     ) -> None:
-        names = index.data(PARTY_NAMES_ROLE) or ()
+        chips = self._chips(row, index.data(PARTY_NAMES_ROLE) or ())
         tokens = Theme.current().tokens
         font = code_font()
         metrics = QFontMetrics(font)
         x, right = option.rect.left() + PAD, option.rect.right() - 2
-        left = len(row.parties)
-        for place, party in enumerate(row.parties):
-            code = party.code or party.name[:3].upper() or "?"
+        left = len(chips)
+        for code, hit in chips:
             width = max(38, metrics.horizontalAdvance(code) + 14)
             left -= 1
             after = metrics.horizontalAdvance(f"+{left}") + 4 if left else 0
@@ -117,10 +118,20 @@ class PartiesDelegate(RowDelegate):
                 painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{left + 1}")
                 return
             top = option.rect.center().y() - _CHIP / 2 + 0.5
-            hit = bool(self.wanted) and bool(hits(f"{code} {names[place]}", self.wanted))
             room = QRectF(x, top, width, _CHIP)
             paint_code(painter, room, code, selected=is_selected(option), hit=hit)
             x += width + 4
+
+    def _chips(self, row: AgreementRow, names: Sequence[str]) -> list[tuple[str, bool]]:
+        """Return codes, and whether each is searched for; of many the searched ones go first."""
+        codes = [party.code or party.name[:3].upper() or "?" for party in row.parties]
+        if not self.wanted:
+            return [(code, False) for code in codes]
+        chips = [
+            (code, bool(hits(f"{code} {name}", self.wanted)))
+            for code, name in zip(codes, names, strict=True)
+        ]
+        return sorted(chips, key=lambda chip: not chip[1]) if len(chips) > _FEW else chips
 
 
 class EvidenceDelegate(RowDelegate):
