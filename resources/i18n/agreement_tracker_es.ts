@@ -100,6 +100,10 @@
         <translation>Gráf&amp;icos</translation>
     </message>
     <message>
+        <source>&amp;Learn from my decisions</source>
+        <translation>&amp;Aprender de mis decisiones</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
         <source>Ter&amp;ms and registration…</source>
         <translation>&amp;Condiciones y registro…</translation>
+    </message>
+    <message>
+        <source>What was learn&amp;t…</source>
+        <translation>Lo apren&amp;dido…</translation>
     </message>
     <message>
         <source>a draft is under review</source>
@@ -3098,6 +3106,198 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>Learnt</name>
+    <message>
+        <source>Area phrase</source>
+        <translation>Expresión de ámbito</translation>
+    </message>
+    <message>
+        <source>Party name</source>
+        <translation>Nombre de parte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>contradicted since</source>
+        <translation>contradicho después</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>needs one more</source>
+        <translation>falta una vez más</translation>
+    </message>
+    <message>
+        <source>not a signatory</source>
+        <translation>no es firmante</translation>
+    </message>
+    <message>
+        <source>not the place of signing</source>
+        <translation>no es el lugar de la firma</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>no es {value}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>LearntDialog</name>
+    <message>
+        <source>Change meaning…</source>
+        <translation>Cambiar el significado…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Learn from my decisions</source>
+        <translation>Aprender de mis decisiones</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Names, persons and phrases from your reviews help to read the next article. What you refused twice is offered instead of filled in. Nothing leaves this computer.</source>
+        <translation>Los nombres, las personas y las expresiones de sus revisiones ayudan a leer el artículo siguiente. Lo que rechazó dos veces se ofrece en lugar de rellenarse. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is like that.</source>
+        <translation>Nada de la lista es así.</translation>
+    </message>
+    <message>
+        <source>Nothing learnt yet. When you review an article, the names you give to parties, the people who signed, the words you choose for areas and what you take away are kept here.</source>
+        <translation>Aún no se ha aprendido nada. Cuando revise un artículo, se guardarán aquí los nombres que dé a las partes, las personas que firmaron, las palabras que elija para los ámbitos y lo que quite.</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Show record</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Lo aprendido</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LearntScreen</name>
+    <message>
+        <source>Changed.</source>
+        <translation>Cambiado.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Olvidado.</translation>
+    </message>
+    <message>
+        <source>Save what was learnt</source>
+        <translation>Guardar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Desactivado.</translation>
+    </message>
+    <message>
+        <source>Switched on.</source>
+        <translation>Activado.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>{n} items forgotten.</source>
+        <translation>{n} elementos olvidados.</translation>
+    </message>
+    <message>
+        <source>{n} items saved to {name}.</source>
+        <translation>{n} elementos guardados en {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>LearntValueDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change meaning</source>
+        <translation>Cambiar el significado</translation>
+    </message>
+    <message>
+        <source>Meaning of “{words}”</source>
+        <translation>Significado de «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” means</source>
+        <translation>«{words}» significa</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>A draft keeps the article and every decision, to go on another day.</source>
@@ -4133,6 +4333,10 @@ Nada sale de este equipo.</translation>
         <translation>Vinculante</translation>
     </message>
     <message>
+        <source>Copies of one report count once.</source>
+        <translation>Las copias de un mismo informe cuentan una vez.</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Hechos</translation>
     </message>
@@ -4211,6 +4415,14 @@ Nada sale de este equipo.</translation>
     <message>
         <source>publication day not given</source>
         <translation>sin fecha de publicación</translation>
+    </message>
+    <message>
+        <source>{n} sources, 1 witness</source>
+        <translation>{n} fuentes, 1 testimonio</translation>
+    </message>
+    <message>
+        <source>{n} sources, {count} witnesses</source>
+        <translation>{n} fuentes, {count} testimonios</translation>
     </message>
 </context>
 <context>

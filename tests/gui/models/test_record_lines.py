@@ -25,7 +25,7 @@ from tracker.domain.vocabulary import (
     Status,
 )
 from tracker.gui.marks import MarkKind
-from tracker.gui.models.record_lines import Part, RecordLine, RecordLines, Tone, source_words
+from tracker.gui.models.record_lines import Part, RecordLine, RecordLines, Tone
 
 
 @pytest.fixture
@@ -298,19 +298,10 @@ def test_relations_name_the_other_agreement(lines):
     assert found[0].detail == "amends"
 
 
-def test_sources_are_named_with_publisher_day_and_tier(lines, naming):
-    line = only(lines(make.agreement()), "Sources")
+def test_sources_come_last_behind_the_values(lines):
+    found = lines(make.agreement())
 
-    assert line.text == "Deal signed in Antigua"
-    assert line.part is Part.SOURCE
-    assert line.item == make.SOURCE_UUID
-    assert line.below.startswith("The Daily Ledger · 4 Jun 2019 · ")
-
-
-def test_a_source_without_a_day_says_so(naming):
-    source = make.source(metadata=make.metadata(published="", publisher=""))
-
-    assert source_words(source, naming).startswith("publication day not given · ")
+    assert (found[-1].section, found[-1].part) == ("Sources", Part.SOURCE)
 
 
 def test_tags_stand_on_one_line(lines):

@@ -12,19 +12,18 @@ from tracker.domain.claim import Claim, Support, date_field, gap_evidence
 from tracker.domain.dossier import Dossier
 from tracker.domain.event import SIGNING, Event, in_order
 from tracker.domain.evidence import Evidence
-from tracker.domain.source import Source
 from tracker.domain.vocabulary import (
     Binding,
     Explicitness,
     Field,
     GapReason,
     PartyRole,
-    SourceTier,
     TerminationGrounds,
 )
 from tracker.gui.marks import MarkKind, mark_of
 from tracker.gui.models.decided_words import decided_words
 from tracker.gui.models.record_line import Part, RecordLine, Tone
+from tracker.gui.models.source_lines import source_lines
 from tracker.gui.naming import Naming
 
 translate = QCoreApplication.translate
@@ -56,7 +55,7 @@ class RecordLines:
             *self._relations(agreement),
             *self._other_gaps(agreement),
             *self._tags(agreement),
-            *self._sources(),
+            *source_lines(self._dossier, self._naming),
         ]
         opened: list[RecordLine] = []
         for line in found:
@@ -243,16 +242,6 @@ class RecordLines:
             text = ", ".join(agreement.tags)
             yield RecordLine(section=translate("RecordLines", "Tags"), text=text, part=Part.TAGS)
 
-    def _sources(self) -> Iterator[RecordLine]:
-        for source in self._dossier.sources:
-            yield RecordLine(
-                section=translate("RecordLines", "Sources"),
-                text=source.metadata.title or source.name,
-                part=Part.SOURCE,
-                item=source.uuid,
-                below=source_words(source, self._naming),
-            )
-
     # -- single lines
 
     def _value(
@@ -350,18 +339,6 @@ class RecordLines:
 
 
 def _words(*words: str) -> str:
-    return " · ".join(word for word in words if word)
-
-
-def source_words(source: Source, naming: Naming) -> str:
-    """Return publisher, day and tier of a source, as the record shows them."""
-    meta = source.metadata
-    day = (
-        naming.date(meta.published)
-        if meta.published
-        else translate("RecordLines", "publication day not given")
-    )
-    words = (meta.publisher, day, naming.label(SourceTier(meta.tier)))
     return " · ".join(word for word in words if word)
 
 

@@ -21,7 +21,8 @@ from tracker.domain.source import Source
 from tracker.domain.vocabulary import EvidenceState, Field, Stage
 from tracker.gui.bus import Bus
 from tracker.gui.models.record_line import Part, RecordLine
-from tracker.gui.models.record_lines import RecordLines, source_words
+from tracker.gui.models.record_lines import RecordLines
+from tracker.gui.models.source_lines import source_words
 from tracker.gui.models.tab_tables import evidence_rows, history_rows
 from tracker.gui.naming import Naming
 from tracker.gui.screens.outlook import Outlook

@@ -12,7 +12,7 @@ from tracker.domain.editing_conflicts import Side, decide, sides
 from tracker.domain.evidence import Evidence
 from tracker.domain.vocabulary import Field
 from tracker.gui.feedback import Feedback
-from tracker.gui.models.record_lines import source_words
+from tracker.gui.models.source_lines import source_words
 from tracker.gui.models.tab_tables import told_words
 from tracker.gui.naming import Naming
 from tracker.gui.screens.record import RecordScreen
