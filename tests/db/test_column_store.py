@@ -25,6 +25,9 @@ def sessions(tmp_path):
     opened.close()
 
 
+EARLY = make.TODAY.replace(year=1950)
+
+
 def read(sessions):
     with sessions.reading() as session:
         return read_snapshot(session, make.TODAY)
@@ -60,8 +63,8 @@ def known(snapshot):
 def test_codes_stay_what_they_were():
     dictionary = Dictionary()
 
-    assert dictionary.encode(["b", "a", "b"]).tolist() == [0, 1, 0]
-    assert dictionary.encode(["c", "a"]).tolist() == [2, 1]
+    assert [dictionary.code(value) for value in ("b", "a", "b")] == [0, 1, 0]
+    assert [dictionary.code(value) for value in ("c", "a")] == [2, 1]
     assert dictionary.find(["c", "x"]) == [2]
     assert dictionary.values() == ["b", "a", "c"]
 
@@ -88,13 +91,29 @@ def test_after_a_write_it_is_as_if_read_again(sessions, tmp_path, monkeypatch, m
     assert known(first) == before
 
 
-def test_another_day_is_read_again(sessions):
+def test_on_another_day_only_the_status_is_another(sessions):
     first = read(sessions)
 
-    other = later(sessions, first, make.TODAY.replace(year=1950))
+    other = later(sessions, first, EARLY)
 
-    assert other.day.year == 1950
+    assert other.day == EARLY
+    assert other.renewed == frozenset()
     assert known(other)["statuses"] != known(first)["statuses"]
+    assert known(other) | {"statuses": 0} == known(first) | {"statuses": 0}
+    with sessions.reading() as session:
+        assert known(other) == known(read_snapshot(session, EARLY))
+
+
+def test_after_a_write_another_day_is_read_again(sessions, tmp_path):
+    first = read(sessions)
+    with App.open(tmp_path / "policy.agreements") as app:
+        store(app, make.agreement(tags=("new",)))
+
+    other = later(sessions, first, EARLY)
+
+    with sessions.reading() as session:
+        assert known(other) == known(read_snapshot(session, EARLY))
+    assert other.renewed is None
 
 
 def test_a_spread_leaves_out_what_is_empty(sessions):

@@ -70,7 +70,7 @@ def test_an_undone_edit_is_back_in_its_place(large):
 
 
 def test_what_was_written_adds_up_until_it_is_too_much_to_mend():
-    order = RowOrder(np.array([4, 8], np.int64), 0)
+    order = RowOrder(np.array([1, 0], np.int32), np.array([4, 8], np.int64))
     later = order.after(frozenset({1}))
 
     assert later is not None

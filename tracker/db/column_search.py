@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.column_store import SCOPES, Codes, Mask, Snapshot, next_snapshot, read_snapshot
+from tracker.db.column_store import SCOPES, Mask, Snapshot, next_snapshot, read_snapshot
 from tracker.db.full_text import record_hits, text_hits
 from tracker.db.key_lists import keys_of
 from tracker.db.row_orders import RowOrder, mended_order, read_order
@@ -41,15 +41,15 @@ class Known:
     snapshot: Snapshot
     masks: dict[tuple[str, tuple[int, int]], Mask] = field(default_factory=dict)
     orders: dict[str, RowOrder] = field(default_factory=dict)
-    rows: dict[str, Codes] = field(default_factory=dict)
-    """The orders as rows of the snapshot."""
 
     def after(self, snapshot: Snapshot) -> Known:
         """Return what is still known of the next snapshot."""
         changed = snapshot.renewed
-        orders = ((name, order.after(changed)) for name, order in list(self.orders.items()))
-        kept = {name: order for name, order in orders if order}
-        masks = dict(self.masks) if changed == frozenset() else {}
+        orders = list(self.orders.items())
+        known = ((name, order.after(changed)) for name, order in orders if name != "status")
+        kept = {name: order for name, order in known if order}
+        same = changed == frozenset() and snapshot.day == self.snapshot.day
+        masks = dict(self.masks) if same else {}
         return Known(snapshot, masks, kept)
 
 
@@ -96,12 +96,13 @@ class Answers:
 
     def uuids(self, query: Query, sort: str, *, descending: bool) -> list[str]:
         """Return the ids of what matches, in order. Raises `ValueRefused` for another order."""
-        order, undated = self._order(sort)
+        order = self._order(sort)
+        rows = order.rows
         mask = self._matching(query)
         if descending:
-            dated = len(order) - undated
-            order = np.concatenate([order[:dated][::-1], order[dated:][::-1]])
-        found: list[str] = self._snapshot.uuids[order[mask[order]]].tolist()
+            dated = len(rows) - order.undated
+            rows = np.concatenate([rows[:dated][::-1], rows[dated:][::-1]])
+        found: list[str] = self._snapshot.uuids[rows[mask[rows]]].tolist()
         return found
 
     def facets(self, query: Query) -> Facets:
@@ -181,28 +182,22 @@ class Answers:
         )
         return np.isin(self._snapshot.keys, keys_of(self._session, wanted))
 
-    def _order(self, sort: str) -> tuple[Codes, int]:
-        """Return the rows in ascending order, and how many at the end have no date."""
-        if sort == "status":
-            return self._status_order(), 0
-        known = self._known
-        order = known.orders.get(sort)
-        if order is None or order.changed:
-            if order is None:
-                order = read_order(self._session, sort, self._lens)
+    def _order(self, sort: str) -> RowOrder:
+        orders = self._known.orders
+        order = orders.get(sort)
+        if order is None and sort == "status":
+            order = self._status_order()
+        elif order is None:
+            order = read_order(self._session, sort, self._lens, self._snapshot)
+        elif order.changed:
             order = mended_order(self._session, order, sort, self._lens, self._snapshot)
-            known.orders[sort] = order
-        if sort not in known.rows:
-            rows = np.searchsorted(self._snapshot.keys, order.keys)
-            known.rows[sort] = rows.astype(np.int32)
-        return known.rows[sort], order.undated
+        orders[sort] = order
+        return order
 
-    def _status_order(self) -> Codes:
-        rows = self._known.rows.get("status")
-        if rows is None:
-            values = self._snapshot.dictionaries["status"].values()
-            ranks = np.argsort(np.argsort(np.array(values, dtype=str)))
-            statuses = ranks[self._snapshot.statuses] if values else self._snapshot.statuses
-            rows = np.lexsort((self._snapshot.keys, statuses)).astype(np.int32)
-            self._known.rows["status"] = rows
-        return rows
+    def _status_order(self) -> RowOrder:
+        snapshot = self._snapshot
+        values = snapshot.dictionaries["status"].values()
+        ranks = np.argsort(np.argsort(np.array(values, dtype=str)))
+        statuses = ranks[snapshot.statuses] if values else snapshot.statuses
+        rows = np.lexsort((snapshot.keys, statuses)).astype(np.int32)
+        return RowOrder(rows, snapshot.keys)

@@ -8,7 +8,7 @@ it with the rows of the changed agreements read again.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeAlias
@@ -19,10 +19,10 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
+from tracker.db.key_lists import Numbers, grouped_keys, keys_of, words_of
 from tracker.db.summaries import period_day
 from tracker.domain.vocabulary import Stage
 
-Numbers: TypeAlias = NDArray[np.int64]
 Codes: TypeAlias = NDArray[np.int32]
 Mask: TypeAlias = NDArray[np.bool_]
 Rows: TypeAlias = Select[*tuple[Any, ...]]
@@ -31,8 +31,12 @@ SCOPES = 4
 """A row is known by `agreement * SCOPES + scope`."""
 MANY = 2_000
 """Changed agreements above which everything is read again."""
-_PART = 4_000
 _S, _A = m.SummaryRecord, m.AgreementRecord
+_ROW = _S.agreement_id * SCOPES + _S.scope
+_YEAR = func.substr(func.iif(_S.signed_earliest != "", _S.signed_earliest, _S.signed_latest), 1, 4)
+_REVIEWED = 2
+"""What says in the mark of an agreement that it was reviewed; 1 says that it is in the trash."""
+_NONE = np.zeros(0, np.int64)
 
 
 class Dictionary:
@@ -42,9 +46,9 @@ class Dictionary:
         self._codes: defaultdict[Any, int] = defaultdict()
         self._codes.default_factory = self._codes.__len__
 
-    def encode(self, values: Collection[Any]) -> Codes:
-        """Return the codes of values, new ones included."""
-        return np.fromiter(map(self._codes.__getitem__, values), np.int32, len(values))
+    def code(self, value: Any) -> int:
+        """Return the code of a value, which may be new."""
+        return self._codes[value]
 
     def find(self, values: Iterable[Any]) -> list[int]:
         """Return the codes of those values that are known."""
@@ -84,7 +88,9 @@ class Snapshot:
     """Keys of source texts, in place of codes, and the rows that rest on them."""
     dictionaries: dict[str, Dictionary]
     renewed: frozenset[int] | None = None
-    """Agreements by whose rows it differs from the one before; None where all may."""
+    """Agreements by whose rows it differs from the one before, but for the status on another day;
+    None where all may.
+    """
 
     @property
     def scopes(self) -> Numbers:
@@ -148,16 +154,21 @@ def read_snapshot(session: Session, day: date) -> Snapshot:
 def next_snapshot(session: Session, old: Snapshot, day: date) -> Snapshot:
     """Return what is true now; only agreements that were changed since are read again."""
     moment = moment_of(session)
+    if moment == old.moment:
+        return old if day == old.day else _on_another_day(session, old, day)
     if day != old.day:
         return read_snapshot(session, day)
-    if moment == old.moment:
-        return old
     changed = _changed_since(session, old.moment)
     if len(changed) > MANY:
         return read_snapshot(session, day)
     if not changed:
         return replace(old, moment=moment, renewed=frozenset())
     return _merged(old, _read(session, day, old.dictionaries, sorted(changed)), changed)
+
+
+def _on_another_day(session: Session, old: Snapshot, day: date) -> Snapshot:
+    statuses = _statuses(session, day, old.dictionaries["status"], None, old.keys)
+    return replace(old, day=day, statuses=statuses, renewed=frozenset())
 
 
 def _changed_since(session: Session, moment: int) -> set[int]:
@@ -180,33 +191,21 @@ def _read(
     agreements: Sequence[int] | None,
 ) -> Snapshot:
     moment = moment_of(session)
-    year = func.substr(
-        func.iif(_S.signed_earliest != "", _S.signed_earliest, _S.signed_latest), 1, 4
-    )
-    rows = _of(
-        select(
-            _S.agreement_id * SCOPES + _S.scope,
-            _A.uuid,
-            _A.stage == Stage.REVIEWED,
-            _A.trashed_at.is_not(None),
-            _S.instrument_type,
-            year,
-        ).join(_A, _A.id == _S.agreement_id),
-        _S.agreement_id,
-        agreements,
-    ).order_by(_S.agreement_id, _S.scope)
-    parts = [_part(columns, dictionaries) for columns in _columns(session, rows)]
-    keys, uuids, reviewed, trashed, types, years = map(_whole, zip(*parts, strict=True))
+    ordered = _of(select(_ROW), _S.agreement_id, agreements).order_by(_S.agreement_id, _S.scope)
+    keys = keys_of(session, ordered)
+    uuids, marks = _agreements(session, agreements, keys // SCOPES)
+    types = _of(select(_S.instrument_type, _ROW), _S.agreement_id, agreements)
+    years = _of(select(_YEAR, _ROW), _S.agreement_id, agreements)
     return Snapshot(
         moment=moment,
         day=day,
         keys=keys,
         uuids=uuids,
-        reviewed=reviewed,
-        trashed=trashed,
-        types=types,
-        years=years,
-        statuses=_statuses(session, day, dictionaries["status"], agreements),
+        reviewed=marks >= _REVIEWED,
+        trashed=marks % _REVIEWED > 0,
+        types=_coded(session, types, dictionaries["type"], keys),
+        statuses=_statuses(session, day, dictionaries["status"], agreements, keys),
+        years=_coded(session, years, dictionaries["year"], keys),
         several={
             kind: _several(session, kind, dictionaries[kind], agreements, keys) for kind in KINDS
         },
@@ -215,45 +214,41 @@ def _read(
     )
 
 
-def _part(columns: Sequence[Any], dictionaries: dict[str, Dictionary]) -> tuple[Any, ...]:
-    keys, uuids, reviewed, trashed, types, years = columns
-    return (
-        np.array(keys, np.int64),
-        np.array(uuids, np.object_),
-        np.array(reviewed, np.bool_),
-        np.array(trashed, np.bool_),
-        dictionaries["type"].encode(types),
-        dictionaries["year"].encode(years),
-    )
-
-
 def _of(wanted: Rows, column: Any, agreements: Sequence[int] | None) -> Rows:
     return wanted if agreements is None else wanted.where(column.in_(agreements))
 
 
-def _columns(session: Session, wanted: Rows) -> Iterator[list[Sequence[Any]]]:
-    """Yield columns of some thousand rows at a time, so that no other thread waits for long.
+def _agreements(
+    session: Session, agreements: Sequence[int] | None, owners: Numbers
+) -> tuple[NDArray[np.object_], Numbers]:
+    """Return for each row the id of its agreement and what marks it, in one number."""
+    reviewed = func.iif(_A.stage == Stage.REVIEWED, _REVIEWED, 0)
+    mark = _A.id * (2 * _REVIEWED) + reviewed + func.iif(_A.trashed_at.is_not(None), 1, 0)
+    marks = keys_of(session, _of(select(mark), _A.id, agreements).order_by(_A.id))
+    names = words_of(session, _of(select(_A.uuid), _A.id, agreements).order_by(_A.id))
+    places = np.searchsorted(marks // (2 * _REVIEWED), owners)
+    return np.array(names, np.object_)[places], marks[places] % (2 * _REVIEWED)
 
-    The first are empty, so that there are some.
-    """
-    yield [()] * len(wanted.selected_columns)
-    for rows in session.execute(wanted).partitions(_PART):
-        yield list(zip(*rows, strict=True))
 
-
-def _whole(parts: Sequence[Any]) -> Any:
-    return np.concatenate(parts)
+def _coded(session: Session, wanted: Rows, dictionary: Dictionary, rows: Numbers) -> Codes:
+    """Return the code of the one value that each row has."""
+    codes = np.zeros(len(rows), np.int32)
+    for value, keys in grouped_keys(session, wanted):
+        codes[np.searchsorted(rows, keys)] = dictionary.code(value)
+    return codes
 
 
 def _statuses(
-    session: Session, day: date, dictionary: Dictionary, agreements: Sequence[int] | None
+    session: Session,
+    day: date,
+    dictionary: Dictionary,
+    agreements: Sequence[int] | None,
+    rows: Numbers,
 ) -> Codes:
     period, on = m.StatusPeriodRecord, period_day(day)
-    wanted = select(period.status).where(period.start <= on, period.end > on)
+    wanted = select(period.status, period.agreement_id * SCOPES + period.scope)
     wanted = _of(wanted, period.agreement_id, agreements)
-    ordered = wanted.order_by(period.agreement_id, period.scope)
-    codes: Codes = _whole([dictionary.encode(found) for (found,) in _columns(session, ordered)])
-    return codes
+    return _coded(session, wanted.where(period.start <= on, period.end > on), dictionary, rows)
 
 
 def _several(
@@ -264,25 +259,21 @@ def _several(
     rows: Numbers,
 ) -> Several:
     facet = m.FacetValueRecord
-    wanted = select(facet.agreement_id * SCOPES + facet.scope, facet.value).where(
-        facet.kind == kind
-    )
-    parts = [
-        (np.array(keys, np.int64), dictionary.encode(values))
-        for keys, values in _columns(session, _of(wanted, facet.agreement_id, agreements))
-    ]
-    pairs, codes = map(_whole, zip(*parts, strict=True))
-    return _joined(pairs, codes, rows)
+    wanted = select(facet.value, facet.agreement_id * SCOPES + facet.scope)
+    wanted = _of(wanted.where(facet.kind == kind), facet.agreement_id, agreements)
+    keys, codes = [_NONE], [_NONE.astype(np.int32)]
+    for value, found in grouped_keys(session, wanted):
+        keys.append(found)
+        codes.append(np.full(len(found), dictionary.code(value), np.int32))
+    return _joined(np.concatenate(keys), np.concatenate(codes), rows)
 
 
 def _texts(session: Session, agreements: Sequence[int] | None, rows: Numbers) -> Several:
     link, text = m.AgreementSourceRecord, m.SourceTextRecord
-    wanted = select(link.agreement_id, text.id).join(text, text.source_id == link.source_id)
-    parts = [
-        (np.array(owners, np.int64) * SCOPES, np.array(texts, np.int32))
-        for owners, texts in _columns(session, _of(wanted, link.agreement_id, agreements))
-    ]
-    owners, texts = map(_whole, zip(*parts, strict=True))
+    pairs = select(link.agreement_id, text.id).join(text, text.source_id == link.source_id)
+    pairs = _of(pairs, link.agreement_id, agreements).order_by(link.id, text.id)
+    owners = keys_of(session, pairs.with_only_columns(link.agreement_id)) * SCOPES
+    texts = keys_of(session, pairs.with_only_columns(text.id)).astype(np.int32)
     keys = np.concatenate([owners + scope for scope in range(SCOPES - 1)])
     known = np.isin(keys, rows)
     return _joined(keys[known], np.tile(texts, SCOPES - 1)[known], rows)

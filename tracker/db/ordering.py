@@ -28,6 +28,8 @@ _CERTAINTY = (
 """How sure the least sure proposal is; of equally sure records, more open ones are less sure."""
 DATES = ("signed", "in_force", "ended")
 """Columns whose empty cells come last in both directions."""
+OF_RECORDS = ("changed", "revision")
+"""Orders by what stands in records themselves, not in their summaries."""
 INDEXED = ("signed", "parties", "title", "instrument_type", "in_force", "ended")
 SORTS: dict[str, Any] = {
     "signed": _S.signed_sort,

@@ -14,13 +14,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.column_store import SCOPES, Numbers, Snapshot
-from tracker.db.key_lists import keys_of
-from tracker.db.ordering import DATES, sort_column
-from tracker.db.search import Lens
+from tracker.db.column_store import SCOPES, Codes, Snapshot
+from tracker.db.key_lists import Numbers, keys_of
+from tracker.db.ordering import DATES, OF_RECORDS, sort_column
+from tracker.db.search import Lens, Rows
 from tracker.db.summaries import NO_DATE
 
 _S, _A = m.SummaryRecord, m.AgreementRecord
+_ROW = _S.agreement_id * SCOPES + _S.scope
 FEW = 500
 """Changed agreements up to which an order is mended; above, it is read anew."""
 _Place: TypeAlias = tuple[bool, Any, int]
@@ -29,10 +30,12 @@ _Place: TypeAlias = tuple[bool, Any, int]
 
 @dataclass(frozen=True, slots=True)
 class RowOrder:
-    """The keys of all rows in ascending order."""
+    """The rows of a snapshot in ascending order."""
 
-    keys: Numbers
-    undated: int
+    rows: Codes
+    of: Numbers
+    """The keys of the snapshot's rows."""
+    undated: int = 0
     """How many at the end have no date."""
     changed: frozenset[int] = frozenset()
     """Agreements that were written since, whose rows may be out of place."""
@@ -44,16 +47,15 @@ class RowOrder:
         return replace(self, changed=self.changed | changed)
 
 
-def read_order(session: Session, sort: str, lens: Lens) -> RowOrder:
+def read_order(session: Session, sort: str, lens: Lens, snapshot: Snapshot) -> RowOrder:
     """Read the whole order. Raises `ValueRefused` for one there is not."""
     column = sort_column(sort, lens)
-    wanted = select(_S.agreement_id * SCOPES + _S.scope).join(_A, _A.id == _S.agreement_id)
-    keys = keys_of(session, wanted.order_by(column, _S.agreement_id))
+    keys = keys_of(session, _rows(sort, _ROW).order_by(column, _S.agreement_id))
     undated = 0
     if sort in DATES:
         without = select(func.count()).select_from(_S).where(column == NO_DATE)
         undated = session.scalar(without) or 0
-    return RowOrder(keys, undated)
+    return _placed(keys, snapshot, undated)
 
 
 def mended_order(
@@ -62,16 +64,28 @@ def mended_order(
     """Put the rows of the changed agreements in their place in an order read before."""
     if not order.changed:
         return order
-    gone = np.isin(order.keys // SCOPES, np.fromiter(order.changed, np.int64))
-    kept = order.keys[~gone]
-    places = _Places(session, sort_column(sort, lens))
+    keys = order.of[order.rows]
+    gone = np.isin(keys // SCOPES, np.fromiter(order.changed, np.int64))
+    kept = keys[~gone]
+    places = _Places(session, sort, sort_column(sort, lens))
     fresh = snapshot.keys[snapshot.rows_of(order.changed)].tolist()
     placed = sorted(places.of(fresh))
     undated = order.undated - int(gone[len(gone) - order.undated :].sum())
     if sort in DATES:
         undated += sum(value == NO_DATE for _, value, _ in placed)
     at = _found(placed, kept, places)
-    return RowOrder(np.insert(kept, at, [key for _, _, key in placed]), undated)
+    return _placed(np.insert(kept, at, [key for _, _, key in placed]), snapshot, undated)
+
+
+def _placed(keys: Numbers, snapshot: Snapshot, undated: int) -> RowOrder:
+    rows = np.searchsorted(snapshot.keys, keys).astype(np.int32)
+    return RowOrder(rows, snapshot.keys, undated)
+
+
+def _rows(sort: str, *columns: Any) -> Rows:
+    """Return a statement on summaries, with records only for orders by what these alone have."""
+    wanted = select(*columns).select_from(_S)
+    return wanted.join(_A, _A.id == _S.agreement_id) if sort in OF_RECORDS else wanted
 
 
 def _found(placed: list[_Place], kept: Numbers, places: _Places) -> list[int]:
@@ -92,9 +106,9 @@ def _found(placed: list[_Place], kept: Numbers, places: _Places) -> list[int]:
 class _Places:
     """Reads what rows are compared by, each once."""
 
-    def __init__(self, session: Session, column: Any) -> None:
+    def __init__(self, session: Session, sort: str, column: Any) -> None:
         self._session = session
-        self._column = column
+        self._wanted = _rows(sort, _ROW, column)
         self._known: dict[int, _Place] = {}
 
     def of(self, keys: Collection[int]) -> list[_Place]:
@@ -105,7 +119,6 @@ class _Places:
     def _read(self, agreements: Collection[int]) -> None:
         if not agreements:
             return
-        wanted = select(_S.agreement_id * SCOPES + _S.scope, self._column)
-        wanted = wanted.join(_A, _A.id == _S.agreement_id)
-        for key, value in self._session.execute(wanted.where(_S.agreement_id.in_(agreements))):
+        of_these = self._wanted.where(_S.agreement_id.in_(agreements))
+        for key, value in self._session.execute(of_these):
             self._known[key] = (value is not None, 0 if value is None else value, key)

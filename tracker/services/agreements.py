@@ -43,21 +43,26 @@ class Agreements:
         self._reference = reference
         self._columns: ColumnSearch | None = None
 
-    def prepare(self, *, as_of: date, stop: Stop = never) -> None:
-        """Read columns and the usual orders into memory: ids, counts and facets then come at once.
+    def prepare(self, *, as_of: date, sorts: Sequence[str] = INDEXED, stop: Stop = never) -> None:
+        """Read columns into memory: ids, counts and facets then come at once.
 
-        Worth its seconds for a window, not for one question.
+        Orders follow one by one, those of `sorts` that are not known yet. Worth its seconds for a
+        window, not for one question.
         """
+        if self._columns is None:
+            self._columns = self._read_columns(as_of, stop)
+        for sort in sorts:
+            with self._sessions.reading(stop) as session:
+                if fast := self._fast(session, self._lens(as_of, drafts=False)):
+                    fast.prepare_order(sort)
+
+    def _read_columns(self, as_of: date, stop: Stop) -> ColumnSearch:
         from tracker.db.column_search import ColumnSearch  # noqa: PLC0415 - loads numpy
 
         columns = ColumnSearch()
         with self._sessions.reading(stop) as session:
             columns.prepare(session, as_of)
-        self._columns = columns
-        for sort in INDEXED:
-            with self._sessions.reading(stop) as session:
-                if fast := self._fast(session, self._lens(as_of, drafts=False)):
-                    fast.prepare_order(sort)
+        return columns
 
     def rows(
         self,

@@ -12,6 +12,7 @@ from tracker.db import engine
 from tracker.domain.errors import QueryRefused
 from tracker.domain.progress import silent
 from tracker.domain.query import parse
+from tracker.gui.models.list_columns import LIST_COLUMNS
 from tracker.gui.screens import answers
 from tracker.gui.screens.answers import Answers
 from tracker.gui.screens.asked import Asked
@@ -57,10 +58,24 @@ def test_facets_of_the_whole_library_are_asked_for_once(asking):
 
 def test_answers_are_the_same_once_prepared(asking):
     before = asking.facets(ALL, EARLY, None, silent)
+    assert not asking.prepared
+
     asking.prepare(today(), silent)
 
+    assert asking.prepared
     assert asking.facets(ALL, EARLY, None, silent) == before
     assert len(asking.uuids(ALL, today(), silent).uuids) == 1
+
+
+def test_a_list_is_the_same_once_its_order_was_prepared(app, asking):
+    store(app, make.agreement(title="Zanzibar memorandum"))
+    asked = [Asked(parse(""), column.key, descending=True) for column in LIST_COLUMNS]
+    before = [asking.uuids(each, today(), silent).uuids for each in asked]
+
+    asking.prepare(today(), silent)
+    asking.prepare_orders(today(), silent)
+
+    assert [asking.uuids(each, today(), silent).uuids for each in asked] == before
 
 
 def test_a_search_that_takes_too_long_is_refused(asking, monkeypatch):

@@ -13,6 +13,7 @@ from tracker.domain.progress import Cancelled, Patience, Progress
 from tracker.domain.query import Query
 from tracker.domain.row import AgreementRow
 from tracker.gui.models.agreement_table import PAGE, Listed
+from tracker.gui.models.list_columns import LIST_COLUMNS
 from tracker.gui.screens.asked import Asked
 from tracker.gui.screens.outlook import Outlook
 
@@ -25,6 +26,11 @@ class Answers:
 
     def __init__(self, outlook: Outlook) -> None:
         self._outlook = outlook
+
+    @property
+    def prepared(self) -> bool:
+        """Whether what makes answers quick was read."""
+        return self._outlook.app.agreements.prepared
 
     def first(self, asked: Asked, day: dt.date, progress: Progress) -> list[AgreementRow]:
         """Return the rows that a list of everything begins with."""
@@ -69,5 +75,10 @@ class Answers:
         return self._outlook.app.agreements.some(uuids, as_of=day)
 
     def prepare(self, day: dt.date, progress: Progress) -> None:
-        """Make later answers quick."""
-        self._outlook.app.agreements.prepare(as_of=day, stop=Patience(progress))
+        """Read what makes later answers quick."""
+        self._outlook.app.agreements.prepare(as_of=day, sorts=(), stop=Patience(progress))
+
+    def prepare_orders(self, day: dt.date, progress: Progress) -> None:
+        """Read the orders by all columns, before anybody clicks on their headings."""
+        sorts = [column.key for column in LIST_COLUMNS]
+        self._outlook.app.agreements.prepare(as_of=day, sorts=sorts, stop=Patience(progress))

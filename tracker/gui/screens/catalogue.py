@@ -262,6 +262,20 @@ class CatalogueScreen(QObject):
         asked, day = self.asked, self.day
         listing = partial(self._answers.uuids, asked, day)
         self._jobs.run("list", listing, self._show_listed, self._refuse)
+        if self._prepared is not self.outlook.app:
+            self._prepared = self.outlook.app
+            self._jobs.run("columns", partial(self._answers.prepare, day), self._take_columns)
+        self._count_values()
+
+    def _take_columns(self, _nothing: None) -> None:
+        self._count_values()
+        self._jobs.run("orders", partial(self._answers.prepare_orders, self.day), _known)
+
+    def _count_values(self) -> None:
+        """Count the values of all facets, once that is quick."""
+        if not self._answers.prepared:
+            return
+        asked, day = self.asked, self.day
         known = self._whole[1] if self._whole and self._whole[0] == day else None
         work = partial(self._answers.facets, asked, day, known)
         self._jobs.run("facets", work, partial(self._show_facets, day), self._refuse)
@@ -317,9 +331,6 @@ class CatalogueScreen(QObject):
     def _show_facets(self, day: dt.date, facets: tuple[Facets, Facets]) -> None:
         found, whole = facets
         self._whole = day, whole
-        if self._prepared is not self.outlook.app:
-            self._prepared = self.outlook.app
-            self._jobs.run("columns", partial(self._answers.prepare, self.day), _ready)
         spread = {
             "party": found.parties,
             "area": found.areas,
@@ -382,8 +393,8 @@ class CatalogueScreen(QObject):
         return row is not None and row.stage is Stage.DRAFT
 
 
-def _ready(_nothing: None) -> None:
-    """Leave what is shown: later answers come quicker, and are the same."""
+def _known(_nothing: None) -> None:
+    """Leave what is shown: a click on a heading is now answered quicker, and in the same way."""
 
 
 def _years(facets: Facets) -> dict[int, int]:
