@@ -43,6 +43,11 @@ class Agreements:
         self._reference = reference
         self._columns: ColumnSearch | None = None
 
+    @property
+    def prepared(self) -> bool:
+        """Whether columns are in memory."""
+        return self._columns is not None
+
     def prepare(self, *, as_of: date, sorts: Sequence[str] = INDEXED, stop: Stop = never) -> None:
         """Read columns into memory: ids, counts and facets then come at once.
 
