@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>&amp;Learn from my decisions</source>
-        <translation>&amp;Aprender de mis decisiones</translation>
+        <translation>A&amp;prender de mis decisiones</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>What was learn&amp;t…</source>
-        <translation>Lo apren&amp;dido…</translation>
+        <translation>Lo apre&amp;ndido…</translation>
     </message>
     <message>
         <source>a draft is under review</source>

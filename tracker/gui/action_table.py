@@ -136,6 +136,10 @@ SPECS: tuple[Spec, ...] = (
          (SEARCHING, WRITABLE, LIBRARY)),
     Spec("list.select_all", EDIT, translate("Actions", "Select &all agreements"), "", "",
          (LISTED,)),
+    Spec("learnt.on", EDIT, translate("Actions", "&Learn from my decisions"), "", "",
+         (WRITABLE,), group="*", line=True),
+    Spec("learnt.show", EDIT, translate("Actions", "What was learn&t…"), "", "book-open",
+         (LIBRARY,)),
 
     Spec("view.sidebar", VIEW, translate("Actions", "Show &sidebar"), "Ctrl+Alt+1", group="*"),
     Spec("view.record", VIEW, translate("Actions", "Show &record panel"), "Ctrl+Alt+2", group="*"),

@@ -30,6 +30,7 @@ from tracker.gui.screens.guidance import Guidance
 from tracker.gui.screens.importing import Importing
 from tracker.gui.screens.insights import Insights
 from tracker.gui.screens.key_dates import KeyDatesScreen
+from tracker.gui.screens.learnt import LearntScreen
 from tracker.gui.screens.library_files import LibraryFiles
 from tracker.gui.screens.outlook import Outlook
 from tracker.gui.screens.printing import Printing
@@ -85,6 +86,7 @@ class Workspace(QObject):
         )
         self.insights.language = self.printing.language
         self.files = LibraryFiles(app, self.jobs, preferences, self.feedback, self.window)
+        self.learnt = LearntScreen(*parts, preferences, self.window)
         self.guidance = Guidance(self.window)
         self.appearance = Appearance(self.window, self.catalogue, preferences)
         self.attaching = AttachScreen(app, self.jobs, self.naming, self.window)
@@ -96,9 +98,6 @@ class Workspace(QObject):
         self.insights.shown.connect(self.window.show_insights)
         self.insights.shown.connect(self.actions["view.insights"].setChecked)
         self.guidance.know(self.actions)
-        recent = self.actions.menus[RECENT]
-        fill = partial(self.files.fill_recent, recent, self.actions["library.recent"])
-        recent.aboutToShow.connect(fill)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
@@ -138,6 +137,11 @@ class Workspace(QObject):
         self.bus.changed.connect(self.feedback.withdraw)
         self.bus.changed.connect(self.insights.forget)
         self.capturing.left.connect(later)
+        recent = self.actions.menus[RECENT]
+        fill = partial(self.files.fill_recent, recent, self.actions["library.recent"])
+        recent.aboutToShow.connect(fill)
+        self.learnt.know(self.actions["learnt.on"])
+        self.learnt.record_requested.connect(self.catalogue.show_agreement)
         self.capturing.open_requested.connect(self.catalogue.show_agreement)
         self.files.show_requested.connect(self.catalogue.show_agreement)
         self.window.files_dropped.connect(self.take_files)
@@ -319,6 +323,8 @@ def _edits(work: Workspace) -> dict[str, Handler]:
         "search.clear": work.catalogue.clear,
         "search.save": work.keeping.ask,
         "list.select_all": work.catalogue.list.selectAll,
+        "learnt.on": work.learnt.toggle,
+        "learnt.show": work.learnt.open,
     }
 
 

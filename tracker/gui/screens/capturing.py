@@ -23,6 +23,7 @@ from tracker.gui.naming import Naming
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.attach import AttachScreen
 from tracker.gui.screens.intake import IntakeScreen
+from tracker.gui.screens.learnt import LEARNING
 from tracker.gui.screens.long_work import run_long
 from tracker.gui.screens.review import ReviewScreen
 from tracker.gui.views.metadata_dialog import MetadataDialog
@@ -211,6 +212,8 @@ class Capturing(QObject):
     def show_review(self, capture: Capture) -> None:
         """Show the review in the place of the library."""
         screen = ReviewScreen(self._app, capture, self._jobs, self._naming)
+        if self.preferences is not None:
+            screen.saving.learn = self.preferences.flag(LEARNING, otherwise=True)
         screen.saved.connect(self._bus.tell)
         screen.saved.connect(self._note_saved)
         screen.saving.proposals_left.connect(self._explain_proposals)

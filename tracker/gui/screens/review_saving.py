@@ -37,6 +37,8 @@ class ReviewSaving(QObject):
         self._naming = naming
         self._busy = False
         self.capture = capture
+        self.learn = True
+        """Whether what is decided in the review teaches."""
 
     @property
     def busy(self) -> bool:
@@ -90,10 +92,10 @@ class ReviewSaving(QObject):
         return Action(kind, self._naming.name(draft))
 
     def _write(self, agreements: tuple[Agreement, ...], action: Action) -> None:
-        captures, capture = self._app.captures, self.capture
+        captures, capture, learn = self._app.captures, self.capture, self.learn
 
         def work(_progress: Progress) -> Changes:
-            return captures.save(capture, agreements, action=action)
+            return captures.save(capture, agreements, action=action, learn=learn)
 
         self._run(work)
 
