@@ -5,13 +5,20 @@ from __future__ import annotations
 import argparse
 import sys
 
+from tests.benchmarks.imports import imports
 from tests.benchmarks.library_maker import library_of
 from tests.benchmarks.measuring import peak_megabytes, table
 from tests.benchmarks.reads import reads
 from tests.benchmarks.window import window
 from tests.benchmarks.writes import exports, writes
 
-PARTS = {"window": window, "reads": reads, "writes": writes, "exports": exports}
+PARTS = {
+    "window": window,
+    "reads": reads,
+    "writes": writes,
+    "exports": exports,
+    "imports": imports,
+}
 
 
 def main(arguments: list[str]) -> int:

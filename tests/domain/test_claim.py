@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
 
 from tests import factories as make
+from tests.strategies import records
 from tracker.domain.agreement import Registration, Relation
-from tracker.domain.claim import Claim, Support, claims, date_field, gap_evidence
+from tracker.domain.claim import (
+    Claim,
+    Support,
+    claims,
+    date_field,
+    gap_evidence,
+    support_counts,
+)
 from tracker.domain.vocabulary import (
     Binding,
     DurationKind,
@@ -187,3 +197,14 @@ def test_a_gap_shows_the_words_that_come_closest():
 
     assert gap_evidence(record, Field.SIGNED) == (near,)
     assert gap_evidence(record, Field.PLACE) == ()
+
+
+@given(records())
+def test_counts_of_support_are_those_of_the_values(record):
+    assert support_counts(record) == Counter(claim.support for claim in claims(record))
+
+
+def test_values_without_any_passage_are_counted_as_unsupported():
+    record = make.bare_agreement()
+
+    assert support_counts(record) == {Support.UNSUPPORTED: len(claims(record))}

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import threading
 from dataclasses import replace
 
@@ -164,3 +165,21 @@ def test_many_threads_lose_nothing(app, writer):
     assert sorted(s.name for s in app.searches.all()) == sorted(
         f"{n} {e}" for n in range(5) for e in range(5)
     )
+
+
+@pytest.mark.parametrize("was_on", [True, False])
+def test_nobody_looks_for_cycles_while_very_much_is_written(writer, was_on):
+    looked = gc.isenabled()
+    (gc.enable if was_on else gc.disable)()
+    seen = []
+
+    def work(_session, _number):
+        seen.append(gc.isenabled())
+        return Changes()
+
+    try:
+        writer.run_bulk(Action(ActionKind.IMPORT), work)
+        assert seen == [False]
+        assert gc.isenabled() is was_on
+    finally:
+        (gc.enable if looked else gc.disable)()

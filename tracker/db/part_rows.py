@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy import select
@@ -42,12 +42,17 @@ ITEM_COLUMN = {
 
 def days(column: str, text: str) -> Values:
     """Return an EDTF date with its earliest and latest day. Raises `ValueRefused`."""
+    known, earliest, latest = _days(text)
+    return {column: known, f"{column}_earliest": earliest, f"{column}_latest": latest}
+
+
+@lru_cache(maxsize=20_000)
+def _days(text: str) -> tuple[str, str | None, str | None]:
     when = parse_date(text) if text else None
-    return {
-        column: when.text if when else "",
-        f"{column}_earliest": when.earliest.isoformat() if when and when.earliest else None,
-        f"{column}_latest": when.latest.isoformat() if when and when.latest else None,
-    }
+    if when is None:
+        return "", None, None
+    earliest = when.earliest.isoformat() if when.earliest else None
+    return when.text, earliest, when.latest.isoformat() if when.latest else None
 
 
 def record_values(agreement: Agreement) -> Values:

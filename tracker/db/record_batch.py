@@ -6,7 +6,6 @@ all others. Nothing here reads a row back: keys are handed out from the tables' 
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
@@ -17,6 +16,7 @@ from sqlalchemy.orm import Session
 from tracker.db import models as m
 from tracker.db.base import now
 from tracker.db.bulk import insert_rows
+from tracker.db.json_text import json_text
 from tracker.db.lookup import source_key
 from tracker.db.part_rows import (
     Keys,
@@ -33,7 +33,6 @@ from tracker.domain.agreement import Agreement
 from tracker.domain.identity import new_uuid
 from tracker.domain.place import Places
 
-_AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
 _COUNTER = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
 
 
@@ -82,7 +81,7 @@ class RecordBatch:
         keys |= self._put_parts(m.AreaRecord, key, area_rows(agreement))
         for table, rows in plain_values(agreement, sources):
             for row in rows:
-                self._put(table, {"agreement_id": key, **row}, key)
+                self._put(table, row, key)
         return key
 
     def write(self) -> None:
@@ -99,12 +98,13 @@ class RecordBatch:
         self._next.clear()
 
     def _put_parts(self, table: Any, key: int, rows: Iterable[Values]) -> Keys:
-        return {row["uuid"]: self._put(table, {"agreement_id": key, **row}, key) for row in rows}
+        return {row["uuid"]: self._put(table, row, key) for row in rows}
 
     def _put(self, table: Any, values: Values, agreement: int | None = None) -> int:
         name = table.__tablename__
         row_id = self._new_key(name)
-        row = {"id": row_id, **values}
+        part = {} if agreement is None else {"agreement_id": agreement}
+        row = {"id": row_id, **part, **values}
         self._rows[table].append(row)
         if not table.history_tracked:
             return row_id
@@ -116,7 +116,7 @@ class RecordBatch:
                 "row_id": row_id,
                 "agreement_id": own,
                 "before": None,
-                "after": _AS_JSON(row),
+                "after": json_text(row),
             }
         )
         return row_id

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from tracker.db.json_text import json_text
 from tracker.domain.agreement import Agreement
 from tracker.domain.area import Areas
-from tracker.domain.claim import Support, claims
+from tracker.domain.claim import Support, support_counts
 from tracker.domain.event import Event, status_periods
 from tracker.domain.folding import fold
 from tracker.domain.naming import party_name, signatory_text
@@ -32,7 +31,7 @@ NO_DATE = "~"
 
 def summary_values(agreement: Agreement, tiers: Sequence[int], reference: Reference) -> Values:
     """Return the columns of a summary; `tiers` are those of the agreement's sources."""
-    support = Counter(claim.support for claim in claims(agreement))
+    support = support_counts(agreement)
     parties = row_parties(agreement, reference)
     signing = agreement.signing
     gaps = {gap.field: gap.reason for gap in agreement.gaps}
@@ -43,18 +42,20 @@ def summary_values(agreement: Agreement, tiers: Sequence[int], reference: Refere
         "title_sort": fold(agreement.title),
         "instrument_type": agreement.instrument_type,
         "binding": agreement.binding or "",
-        "parties": _json([{"code": p.code, "name": p.name, "level": p.level} for p in parties]),
+        "parties": json_text(
+            [{"code": p.code, "name": p.name, "level": p.level} for p in parties]
+        ),
         "parties_sort": " ".join(sorted(party.name for party in parties)).casefold(),
-        "signatories": _json([signatory_text(agreement, s) for s in agreement.signatures]),
+        "signatories": json_text([signatory_text(agreement, s) for s in agreement.signatures]),
         **_date("signed", signing),
         "signed_gap": gaps.get(Field.SIGNED, ""),
         "place": signing.place if signing else "",
         **_date("in_force", agreement.entry_into_force),
         **_date("ended", end),
         "ended_grounds": end.grounds if end else "",
-        "areas": _json([area.value for area in agreement.areas if not area.absent]),
+        "areas": json_text([area.value for area in agreement.areas if not area.absent]),
         "primary_area": primary.value if primary else "",
-        "sources": _json(agreement.sources),
+        "sources": json_text(agreement.sources),
         "best_tier": min(tiers, default=None),
         "n_sources": len(agreement.sources),
         "n_claims": support.total(),
@@ -64,7 +65,7 @@ def summary_values(agreement: Agreement, tiers: Sequence[int], reference: Refere
         "n_conflicts": support[Support.CONFLICT],
         "n_gaps": len(agreement.gaps),
         "notes": agreement.notes,
-        "tags": _json(agreement.tags),
+        "tags": json_text(agreement.tags),
     }
 
 
@@ -145,9 +146,7 @@ def _labels(area: str, reference: Reference) -> list[str]:
 
 def _date(column: str, event: Event | None) -> Values:
     text = (event.date or event.effective) if event else ""
-    when = parse_date(text) if text else None
-    earliest = when.earliest.isoformat() if when and when.earliest else ""
-    latest = when.latest.isoformat() if when and when.latest else ""
+    earliest, latest = _days(text) if text else ("", "")
     return {
         column: text,
         f"{column}_earliest": earliest,
@@ -156,5 +155,8 @@ def _date(column: str, event: Event | None) -> Values:
     }
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+@lru_cache(maxsize=20_000)
+def _days(text: str) -> tuple[str, str]:
+    when = parse_date(text)
+    earliest = when.earliest.isoformat() if when.earliest else ""
+    return earliest, when.latest.isoformat() if when.latest else ""

@@ -6,6 +6,7 @@ footnotes of the brief and the rows of the long CSV all come from `claims`.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -81,6 +82,13 @@ def claims(agreement: Agreement) -> tuple[Claim, ...]:
         Claim(field=field, item=item, value=value, evidence=tuple(found.get((field, item), ())))
         for field, item, value in _values(agreement)
     )
+
+
+def support_counts(agreement: Agreement) -> Counter[Support]:
+    """Return how many values are supported how well."""
+    if agreement.evidence:
+        return Counter(claim.support for claim in claims(agreement))
+    return Counter({Support.UNSUPPORTED: sum(1 for _ in _values(agreement))})
 
 
 def gap_evidence(agreement: Agreement, field: Field) -> tuple[Evidence, ...]:

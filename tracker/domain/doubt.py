@@ -211,6 +211,8 @@ def _lifetime(place: Place) -> str:
 
 
 def _reported(agreement: Agreement) -> Iterator[Doubt]:
+    if not agreement.evidence:
+        return
     given = {str(e.type) for e in agreement.events}
     given |= {str(GIVES[e.type]) for e in agreement.events if e.type in GIVES}
     for claim in claims(agreement):

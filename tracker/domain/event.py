@@ -104,9 +104,9 @@ class Event:
 
 def in_order(events: Iterable[Event]) -> list[Event]:
     """Sort by day; undated events go where the usual life of an agreement puts them."""
-    known = list(events)
-    ordered = sorted((e for e in known if e.day), key=lambda e: (e.day, _RANK[e.type]))
-    for event in sorted((e for e in known if not e.day), key=lambda e: _RANK[e.type]):
+    known = [(event.day, _RANK[event.type], event) for event in events]
+    ordered = [e for *_, e in sorted((k for k in known if k[0]), key=itemgetter(0, 1))]
+    for *_, event in sorted((k for k in known if not k[0]), key=itemgetter(1)):
         after = [i for i, other in enumerate(ordered) if _RANK[other.type] <= _RANK[event.type]]
         ordered.insert(after[-1] + 1 if after else 0, event)
     return ordered

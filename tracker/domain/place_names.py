@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 _NOT_DECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
@@ -46,6 +47,7 @@ def spellings(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in (*forms, *bare) if form))
 
 
+@lru_cache(maxsize=20_000)
 def not_after(first: str, second: str) -> bool:
     """Whether an EDTF date may lie before or on another; an empty one is unbounded."""
     start, end = _digits(first), _digits(second)

@@ -121,6 +121,10 @@ def _references(agreement: Agreement) -> None:
 
 
 def _texts(agreement: Agreement) -> None:
+    others = [(field, "".join(texts)) for field, texts in _other_texts(agreement)]
+    whole = "".join((agreement.title, agreement.notes, *(text for _, text in others)))
+    if len(whole) <= MAX_TEXT and _HALF.search(whole) is None:
+        return
     for field, text in ((Field.TITLE, agreement.title), ("notes", agreement.notes)):
         if len(text) > MAX_TEXT:
             raise ValueRefused(
@@ -132,8 +136,8 @@ def _texts(agreement: Agreement) -> None:
                 hint="Type the character again.",
                 field=field,
             )
-    for field, texts in _other_texts(agreement):
-        if _HALF.search("".join(texts)):
+    for field, text in others:
+        if _HALF.search(text):
             raise ValueRefused(
                 "A text of the record holds half a character that cannot be stored.",
                 hint="Type the character again.",

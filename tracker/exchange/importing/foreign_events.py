@@ -20,6 +20,7 @@ _FIELD = {
     EventType.IN_FORCE: Field.IN_FORCE,
     EventType.TERMINATED: Field.ENDED,
 }
+_ORDER = {event_type: place for place, event_type in enumerate(EventType)}
 
 
 def events_of(
@@ -41,8 +42,7 @@ def events_of(
     _put_place(cells, found)
     _put_status(cells, mapping, terms, found)
     _put_grounds(cells, terms, found)
-    order = list(EventType)
-    events = sorted(found.values(), key=lambda event: order.index(event.type))
+    events = sorted(found.values(), key=lambda event: _ORDER[event.type])
     dated = {_FIELD[event.type] for event in events if event.when and event.type in _FIELD}
     return tuple(events), [gap for gap in gaps if gap.field not in dated]
 
@@ -70,12 +70,15 @@ def _put_date(
     assert rule.date is not None  # noqa: S101 - the caller looked
     event_type, part = rule.date
     if reading.edtf:
-        event = found.get(event_type) or Event(uuid=new_uuid(), type=event_type)
-        found[event_type] = (
-            replace(event, date=reading.edtf)
-            if part == "date"
-            else replace(event, effective=reading.edtf)
-        )
+        known = found.get(event_type)
+        if known is None:
+            date, effective = (reading.edtf, "") if part == "date" else ("", reading.edtf)
+            event = Event(uuid=new_uuid(), type=event_type, date=date, effective=effective)
+        elif part == "date":
+            event = replace(known, date=reading.edtf)
+        else:
+            event = replace(known, effective=reading.edtf)
+        found[event_type] = event
         return
     cells.notices.append(Notice(column, text, f"“{text}” {reading.problem.rstrip('.')}."))
     if event_type in _FIELD:
@@ -87,8 +90,11 @@ def _put_place(cells: ForeignCells, found: dict[EventType, Event]) -> None:
     place = one_line(cells.first("place"))
     if place:
         known = found.get(EventType.SIGNED)
-        event = known or Event(uuid=new_uuid(), type=EventType.SIGNED)
-        found[EventType.SIGNED] = replace(event, place=place)
+        found[EventType.SIGNED] = (
+            replace(known, place=place)
+            if known
+            else Event(uuid=new_uuid(), type=EventType.SIGNED, place=place)
+        )
 
 
 def _put_status(

@@ -148,13 +148,8 @@ def _reading(agreement: Agreement, number: int, notices: Iterable[Notice]) -> Ro
         for n in notices
     )
     signing = agreement.signing
-    likeness = json.dumps(
-        [
-            agreement.title.casefold(),
-            sorted(party.value for party in agreement.parties),
-            signing.date if signing else "",
-        ]
-    )
+    parties = sorted(party.value for party in agreement.parties)
+    likeness = "\x1f".join((agreement.title.casefold(), signing.date if signing else "", *parties))
     return RowReading(replace(agreement, uuid=identity(agreement)), problems, likeness)
 
 

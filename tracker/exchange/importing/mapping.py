@@ -37,6 +37,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping as AbstractMapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -82,9 +83,14 @@ class ColumnRule:
     @property
     def date(self) -> tuple[EventType, str] | None:
         """The event whose date the column gives."""
-        if self.to.startswith(EVENT):
-            return EventType(self.to.removeprefix(EVENT)), "date"
-        return DATES.get(self.to)
+        return _date(self.to)
+
+
+@cache
+def _date(target: str) -> tuple[EventType, str] | None:
+    if target.startswith(EVENT):
+        return EventType(target.removeprefix(EVENT)), "date"
+    return DATES.get(target)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

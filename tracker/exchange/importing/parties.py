@@ -66,12 +66,13 @@ class PartyNames:
     def __post_init__(self) -> None:
         self._cached = lru_cache(maxsize=50_000)(self._read)
         self._form = lru_cache(maxsize=50_000)(self._known_form)
+        self.given_for = lru_cache(maxsize=50_000)(self._given_for)
 
     def read(self, name: str, on: str = "") -> PartyReading:
         """Return what a name means on an EDTF day; a name nobody knows has no codes."""
         return self._cached(name, on if len(self._form(name)[1]) > 1 else "")
 
-    def given_for(self, name: str) -> tuple[str, ...] | None:
+    def _given_for(self, name: str) -> tuple[str, ...] | None:
         """Return the codes that a mapping gives for a name, if it does."""
         return self.given.get(fold(name))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST = 32_767
 """Characters that a cell of a spreadsheet holds."""
@@ -27,6 +28,9 @@ _MOJIBAKE = re.compile(r"[ÃÂÅÄÐ][\x80-¿ŒœŠšŸŽžƒˆ˜–—‘’‚
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _REVERSING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 LOST = "\ufffd"
+_SHORT = 60
+"""Characters of cells that may come again."""
+_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,10 @@ def clean(cell: str) -> Cleaned:
 
     What cannot be mended stays as it is, with a remark; a failed formula leaves nothing.
     """
+    return _clean_again(cell) if len(cell) < _SHORT else _clean(cell)
+
+
+def _clean(cell: str) -> Cleaned:
     text = cell.strip()
     if not text:
         return Cleaned("")
@@ -52,6 +60,10 @@ def clean(cell: str) -> Cleaned:
     if _MOJIBAKE.search(text):
         text = _mended(text)
     return Cleaned(text, _remark(text))
+
+
+_clean_again = lru_cache(maxsize=_KEPT)(_clean)
+"""Cleans short cells (names, dates, kinds), which come again in row after row, only once."""
 
 
 def oddity(cell: str) -> str:
@@ -66,8 +78,13 @@ def oddity(cell: str) -> str:
 
 def is_null(text: str, extra: frozenset[str] = frozenset()) -> bool:
     """Whether a cell says that there is no value; `extra` are folded tokens of the mapping."""
-    folded = " ".join(text.casefold().split())
+    folded = _folded(text) if len(text) < _SHORT else " ".join(text.casefold().split())
     return not folded or folded in NULLS or folded in extra
+
+
+@lru_cache(maxsize=_KEPT)
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def one_line(text: str) -> str:
