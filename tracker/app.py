@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from tracker.services.rereading import Rereading
     from tracker.services.searches import SavedSearches
     from tracker.services.sources import Sources
+    from tracker.services.suggestions import Suggestions
 
 
 class App:
@@ -103,6 +104,13 @@ class App:
         from tracker.services.recorded_past import first_day
 
         return first_day(self._sessions)
+
+    @cached_property
+    def suggestions(self) -> Suggestions:
+        """Guesses what a search that finds nothing was meant to be."""
+        from tracker.services.suggestions import Suggestions
+
+        return Suggestions(self._sessions, self.reference)
 
     @cached_property
     def records(self) -> Records:
