@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
+from itertools import filterfalse, pairwise
 
 _LETTERS = str.maketrans(
     {
@@ -34,7 +34,7 @@ def _without_marks(text: str) -> str:
     """Decompose, drop accents, fold case and letters that no decomposition reaches."""
     for _ in range(2):  # folding the case of a letter can bring out an accent
         decomposed = unicodedata.normalize("NFKD", text)
-        text = "".join(each for each in decomposed if not unicodedata.combining(each))
+        text = "".join(filterfalse(unicodedata.combining, decomposed))
         text = text.casefold().translate(_LETTERS)
     return unicodedata.normalize("NFC", text)
 
