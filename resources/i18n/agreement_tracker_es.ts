@@ -633,8 +633,8 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm *.md)</source>
-        <translation>Artículos (*.txt *.html *.htm *.md)</translation>
+        <source>Articles ({endings})</source>
+        <translation>Artículos ({endings})</translation>
     </message>
     <message>
         <source>Fetching the page</source>
@@ -3241,6 +3241,10 @@ Nada sale de este equipo.</translation>
 </context>
 <context>
     <name>LearntScreen</name>
+    <message>
+        <source>1 item saved to {name}.</source>
+        <translation>1 elemento guardado en {name}.</translation>
+    </message>
     <message>
         <source>Changed.</source>
         <translation>Cambiado.</translation>

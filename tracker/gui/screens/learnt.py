@@ -193,7 +193,8 @@ class LearntScreen(QObject):
 
     def _saved(self, name: str, count: int) -> None:
         if self.dialog is not None:
-            told = self.tr("{n} items saved to {name}.")
+            several = self.tr("{n} items saved to {name}.")
+            told = self.tr("1 item saved to {name}.") if count == 1 else several
             self.dialog.tell(told.format(n=self._naming.number(count), name=name))
 
 
