@@ -66,6 +66,13 @@ class Captures:
         self._reference = reference
         self._learning = learning
 
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """How names of files end that can be read."""
+        from tracker.reading import readable_suffixes  # noqa: PLC0415 - loads what knows formats
+
+        return readable_suffixes()
+
     def read(self, path: Path) -> Article:
         """Return the article in a file. Raises `FileUnusable`."""
         from tracker import reading  # noqa: PLC0415 - parsers are heavy and rarely needed

@@ -275,6 +275,8 @@ def test_the_folder_of_the_last_file_is_remembered(empty, tmp_path, preferences)
 
     assert preferences.text("folder/articles") == str(folder)
     assert Path(empty.capturing.files.directory().absolutePath()) == folder
+    offered = empty.capturing.files.nameFilters()[0]
+    assert all(ending in offered for ending in ("*.txt", "*.pdf", "*.docx", "*.eml", "*.warc"))
     empty.capturing.files.reject()
 
 

@@ -93,9 +93,9 @@ class Capturing(QObject):
         folder = self._remembered()
         self.files = QFileDialog(self._window, self.tr("Add sources"), folder)
         self.files.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self.files.setNameFilters(
-            [self.tr("Articles (*.txt *.html *.htm *.md)"), self.tr("All files (*)")]
-        )
+        endings = " ".join(f"*{ending}" for ending in self._app.captures.endings)
+        articles = self.tr("Articles ({endings})").format(endings=endings)
+        self.files.setNameFilters([articles, self.tr("All files (*)")])
         self.files.filesSelected.connect(self.add_files)
         self.files.finished.connect(self.files.deleteLater)
         self.files.open()
