@@ -7491,6 +7491,10 @@ Nada sale de este equipo.</translation>
 <context>
     <name>YearBars</name>
     <message>
+        <source>Agreements by year of signature, all of {first}</source>
+        <translation>Acuerdos por año de firma, todos de {first}</translation>
+    </message>
+    <message>
         <source>Agreements by year of signature, {first} to {last}; arrows move</source>
         <translation>Acuerdos por año de firma, de {first} a {last}; las flechas recorren</translation>
     </message>

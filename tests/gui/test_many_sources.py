@@ -151,4 +151,3 @@ def test_a_no_outlives_a_draft_that_waits_and_a_second_reading(work):
 
     assert not work.capturing.screen.notice.isVisible()
     work.capturing.leave()
-

@@ -139,3 +139,23 @@ def test_the_heading_says_the_span_and_hides_with_the_bars(shown):
 
     assert words == ["Signed", "2001–2010"]
     assert not histogram.isVisible()
+
+
+def test_a_single_year_is_a_bar_with_its_year_and_no_block(shown, qtbot):
+    histogram = shown(YearHistogram())
+    histogram.resize(204, 90)
+    histogram.show_years({2020: 3}, {2020: 3})
+    bars = histogram.bars
+    image = picture(bars)
+    middle, floor = bars.width() // 2, bars.height() - 12
+
+    said = [label.text() for label in histogram.findChildren(QLabel)]
+    with qtbot.waitSignal(bars.years_chosen) as told:
+        qtbot.mouseClick(bars, LEFT, pos=QPoint(4, 20))
+
+    assert "2020" in said
+    assert bars.accessibleName() == "Agreements by year of signature, all of 2020"
+    assert image.pixelColor(middle, floor).name() == LIGHT.accent
+    assert image.pixelColor(middle - 20, floor).name() != LIGHT.accent
+    assert image.pixelColor(middle + 20, floor).name() != LIGHT.accent
+    assert told.args == [2020, 2020]

@@ -12,6 +12,8 @@ from tracker.gui.views.labels import SecondaryLabel, SectionLabel
 
 _HEIGHT = 52
 _SIDE = 2
+_WIDEST = 24
+"""Most pixels for one year, so that a library of few years shows bars and not a block."""
 
 
 class YearBars(QWidget):
@@ -34,6 +36,8 @@ class YearBars(QWidget):
         self._all, self._found = everything, found
         if everything:
             words = self.tr("Agreements by year of signature, {first} to {last}; arrows move")
+            if self.first == self.last:
+                words = self.tr("Agreements by year of signature, all of {first}")
             self.setAccessibleName(words.format(first=self.first, last=self.last))
         self.update()
 
@@ -105,11 +109,12 @@ class YearBars(QWidget):
         tokens = Theme.current().tokens
         painter = QPainter(self)
         bins = self._bins()
-        width = (self.width() - 2 * _SIDE) / len(bins)
+        begin, room = self._room()
+        width = room / len(bins)
         floor = self.height() - 5.0
         top = max(self._count(self._all, span) for span in bins) or 1
         for place, span in enumerate(bins):
-            left = _SIDE + place * width
+            left = begin + place * width
             bar = max(1.0, width - 1)
             for counts, color in ((self._all, tokens.hist), (self._found, tokens.accent)):
                 count = self._count(counts, span)
@@ -120,9 +125,10 @@ class YearBars(QWidget):
 
     def _axis(self, painter: QPainter, floor: float, tokens: Tokens) -> None:
         painter.setPen(QPen(QColor(tokens.accent), 1))
-        painter.drawLine(QPointF(_SIDE, floor), QPointF(self.width() - _SIDE, floor))
+        begin, room = self._room()
+        painter.drawLine(QPointF(begin, floor), QPointF(begin + room, floor))
         painter.setPen(QPen(QColor(tokens.text), 1.5))
-        for x in (_SIDE, self.width() - _SIDE):
+        for x in (begin, begin + room):
             painter.drawLine(QPointF(x, floor - 3), QPointF(x, floor + 3))
         span = self._drag or ((self._cursor, self._cursor) if self.hasFocus() else None)
         if span and span[0] is not None and span[1] is not None:
@@ -134,6 +140,12 @@ class YearBars(QWidget):
 
     # -- geometry
 
+    def _room(self) -> tuple[float, float]:
+        """Return where the bars begin, and how much width all of them take."""
+        whole = float(max(1, self.width() - 2 * _SIDE))
+        room = min(whole, float(_WIDEST * (self.last - self.first + 1)))
+        return _SIDE + (whole - room) / 2, room
+
     def _bins(self) -> list[tuple[int, int]]:
         years = self.last - self.first + 1
         most = max(1, (self.width() - 2 * _SIDE) // 3)
@@ -141,13 +153,13 @@ class YearBars(QWidget):
         return [(year, year + size - 1) for year in range(self.first, self.last + 1, size)]
 
     def _x(self, year: int) -> float:
-        years = self.last - self.first + 1
-        return _SIDE + (self.width() - 2 * _SIDE) * (year - self.first) / years
+        begin, room = self._room()
+        return begin + room * (year - self.first) / (self.last - self.first + 1)
 
     def _year_at(self, x: float) -> int:
-        years = self.last - self.first + 1
-        share = (x - _SIDE) / max(1, self.width() - 2 * _SIDE)
-        return min(max(self.first + int(share * years), self.first), self.last)
+        begin, room = self._room()
+        years = int((x - begin) / room * (self.last - self.first + 1))
+        return min(max(self.first + years, self.first), self.last)
 
     def _count(self, counts: dict[int, int], span: tuple[int, int]) -> int:
         return sum(counts.get(year, 0) for year in range(span[0], span[1] + 1))
@@ -184,4 +196,8 @@ class YearHistogram(QWidget):
         """Show other counts per year; hide where no record has a year."""
         self.setVisible(bool(everything))
         self.bars.show_years(everything, found)
-        self._range.setText(f"{self.bars.first}–{self.bars.last}" if everything else "")
+        self._range.setText(_span(self.bars.first, self.bars.last) if everything else "")
+
+
+def _span(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}–{last}"
