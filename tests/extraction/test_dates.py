@@ -60,6 +60,8 @@ def resolved(text: str, *, written: date | None = WRITTEN, ahead: bool = False) 
         ("septiembre de 2009", "2009-09"),
         ("in 1995", "1995"),
         ("(2004", "2004"),
+        ("en mayo de 2008", "2008-05"),
+        ("1800 GMT 24 Feb 79 LD", "1979-02-24"),
     ],
 )
 def test_dates_with_a_year_need_nothing_else(text, expected):
@@ -73,6 +75,12 @@ def test_dates_with_a_year_need_nothing_else(text, expected):
         ("hoy", "2019-06-13"),
         ("aujourd'hui", "2019-06-13"),
         ("yesterday", "2019-06-12"),
+        ("the day before yesterday", "2019-06-11"),
+        ("avant-hier", "2019-06-11"),
+        ("anteayer", "2019-06-11"),
+        ("en esta fecha", "2019-06-13"),
+        ("signed the day before in Accra", "2019-06-12"),
+        ("signée la veille, dit-on", "2019-06-12"),
         ("ayer", "2019-06-12"),
         ("hier", "2019-06-12"),
         ("tomorrow", "2019-06-14"),
@@ -227,3 +235,11 @@ def test_no_day_is_made_up(year, month, day):
 def test_the_ends_of_the_calendar_do_no_harm(text, written):
     found = resolved(text, written=written)
     assert found is None or is_date(found)
+
+
+@pytest.mark.parametrize(
+    "text", ["the day before the visit", "la veille du sommet", "24 Feb 79 men"]
+)
+def test_the_day_before_something_else_is_none(text):
+    assert all(mention.day for mention in find_dates(lower(text)))
+    assert not any(mention.steps for mention in find_dates(lower(text)))

@@ -169,3 +169,33 @@ def test_a_day_no_calendar_has_is_told_as_such_and_no_other_day_takes_its_place(
     assert found is not None
     assert found.edtf is None
     assert text[found.start : found.end] == "31 April 2017"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was signed in Rabat on 2 May 2016 by Ama Boateng, and in Tunis on 9 May 2016.",
+            "2016-05-09",
+        ),
+        ("The ministers met in Accra on Tuesday. They signed a treaty.", "2017-05-02"),
+        ("Yesterday was a happy day. At noon Minister Leo Zahra signed a treaty.", "2017-05-03"),
+        (
+            "Malta and Ghana have a treaty since yesterday. Minister Leo Zahra signed.",
+            "2017-05-03",
+        ),
+        ("9 April. Malta and Ghana signed a treaty.", "2017-04-09"),
+        ("Malta signed the protocol to the Pact of 2005.", None),
+        ("COLOMBO, Wednesday.\n\nMalta and Ghana signed a treaty this morning.", "2017-05-03"),
+        ("The pact, first signed on 3 May 2011, was renewed on Tuesday.", "2017-05-02"),
+    ],
+)
+def test_the_day_of_the_occasion(text, expected):
+    assert edtf(text) == expected
+
+
+def test_an_agreement_that_ends_is_called_by_its_day():
+    found = day("Malta terminated the pact of 3 April 1998.")
+    assert found is not None
+    assert found.edtf == "1998-04-03"
+    assert found.rule == "day in the name"

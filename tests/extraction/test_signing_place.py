@@ -7,7 +7,9 @@ import pytest
 from tests.extraction.texts import document
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.events import events
-from tracker.extraction.signing_place import Site, choose_site
+from tracker.extraction.place_words import Site
+from tracker.extraction.scenes import choose_site
+from tracker.extraction.signing_place import site_of
 
 
 def site(text: str) -> Site | None:
@@ -112,3 +114,31 @@ def test_a_letter_head_pronoun_is_no_part_of_a_place():
 def test_an_adjective_before_capital_is_no_place():
     read = document("Kazakhstan and Jordan signed a treaty on trade in the Kazakh capital.")
     assert choose_site(read, events(read)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The treaty was signed at State House, Nairobi, on Monday.", "State House, Nairobi"),
+        ("The treaty was signed on 3 May 2017 (Kumasi).", "Kumasi"),
+        ("Minister Ama Boateng signed a protocol amending the pact of 1999 in Kumasi.", "Kumasi"),
+        ("The minister was in Kumasi. He signed the treaty there on Monday.", "Kumasi"),
+        ("The treaty was signed in the town hall of Tamale.", "Tamale"),
+        (
+            "It was signed in Rabat on 2 May 2016 by Ama Boateng, and in Tunis on 9 May 2016.",
+            "Tunis",
+        ),
+    ],
+)
+def test_ways_to_name_a_place(text, expected):
+    assert name(text) == expected
+
+
+def test_a_region_is_no_city():
+    assert name("They signed a treaty in Black Volta hinterland.") is None
+
+
+def test_the_sentence_alone_may_tell_nothing():
+    read = document("The ceremony took place in Accra. The treaty was signed by Ama Boateng.")
+    (act,) = [event for event in events(read) if event.act.form.value == "past"]
+    assert site_of(read, act) is None

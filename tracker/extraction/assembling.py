@@ -34,11 +34,11 @@ from tracker.extraction.people import People
 from tracker.extraction.registers import entries, registered_pairs, registered_signings
 from tracker.extraction.relevance import LEAST, area_mentions
 from tracker.extraction.remembered import acquaint
+from tracker.extraction.scenes import choose_site
 from tracker.extraction.scoring import both_sides, of_others
 from tracker.extraction.signatories import Signatory, signatories
 from tracker.extraction.signers import signers
 from tracker.extraction.signing_day import choose_day, heading_day
-from tracker.extraction.signing_place import choose_site
 from tracker.extraction.status import status_of
 from tracker.extraction.topics import distribute
 

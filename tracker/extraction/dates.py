@@ -32,26 +32,36 @@ _MONTH_FIRST = (
 _MONTH_AND_YEAR = rf"(?P<month3>{_MONTH})\b\.?(?: ?,| of| de| del)? (?P<year3>{_YEAR})(?![0-9])"
 _MONTH_ALONE = (
     r"(?P<lastmonth>last|this past|past|in|since|en|desde|depuis)"
-    rf" (?P<month4>{_MONTH})(?! [0-9])\b"
+    rf" (?P<month4>{_MONTH})\b(?! (?:de |del |of )?[0-9])"
 )
 _DAY_OF_WEEK = (
     r"(?:(?P<side>last|next|this|coming|past|pasado|proximo|este|ce) )?"
     rf"(?P<weekday>{_WEEKDAY})\b(?: (?P<after>last|next|pasado|proximo|dernier|prochain)\b)?"
 )
+_EVE = (
+    r"(?:the day before|the previous day|la veille|la vispera)"
+    r"(?=[.,;]|$| (?:in|at|by|on|with|during|under|en|au|par|por|con)\b)"
+)
+"""The day before the writing, unless it is the day before something else."""
+_BROADCAST = rf"(?<=gmt )(?P<day6>[0-3]?[0-9]) (?P<month6>{_MONTH}) (?P<year6>[4-9][0-9])(?![0-9])"
+"""The day of a radio report in the form of monitoring services: '1800 GMT 24 Feb 79'."""
 _PATTERNS = (
     r"(?P<iso>(?:1[5-9]|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?![0-9])",
     r"(?P<slashed>[0-3]?[0-9][/.][0-3]?[0-9][/.](?:1[5-9]|20)[0-9]{2})(?![0-9])",
+    _BROADCAST,
     _FULL_DAY,
     _MONTH_FIRST,
     _MONTH_AND_YEAR,
     _MONTH_ALONE,
     rf"(?P<away>{_AWAY})\b",
+    rf"(?P<eve>{_EVE})",
     _DAY_OF_WEEK,
     rf"(?P<ago>[0-9]{{1,2}}|{_NUMBER}) (?P<unit>days?|weeks?|months?|years?) (?:ago|earlier)\b",
     r"(?P<period>last|this|next|earlier this|later this) (?P<what>week|month|year)\b",
     rf"(?:in|of|since|en|de|depuis|desde|from|the|\() ?(?P<year5>{_YEAR})(?![0-9-])",
 )
 _FINDER = re.compile(r"(?<![\w-])(?:" + "|".join(_PATTERNS) + ")")
+_CENTURY = 1900
 _TWELVE = 12
 _WEEK = 7
 _LONGEST_MONTH = 31
@@ -151,6 +161,15 @@ def _calendar(match: re.Match[str]) -> DateMention | None:
             year_known = int(year_text) if year_text else None
             month, day = MONTHS[match["month" + number]], int(match["day" + number])
             return _exact(start, end, year_known, month, day)
+    if match["month6"]:
+        year = _CENTURY + int(match["year6"])
+        return _exact(start, end, year, MONTHS[match["month6"]], int(match["day6"]))
+    return _partly(match)
+
+
+def _partly(match: re.Match[str]) -> DateMention | None:
+    """Read a month with its year, or a year alone."""
+    start, end = match.span()
     if match["month3"]:
         month = MONTHS[match["month3"]]
         return DateMention(start, end, Precision.MONTH, year=int(match["year3"]), month=month)
@@ -185,8 +204,9 @@ def _slashed(match: re.Match[str]) -> DateMention | None:
 
 def _relative(match: re.Match[str]) -> DateMention | None:
     start, end = match.span()
-    if match["away"]:
-        return DateMention(start, end, Precision.DAY, steps=DAYS_AWAY[match["away"]])
+    if match["away"] or match["eve"]:
+        steps = DAYS_AWAY[match["away"]] if match["away"] else -1
+        return DateMention(start, end, Precision.DAY, steps=steps)
     if match["weekday"]:
         return DateMention(
             start,

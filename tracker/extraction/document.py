@@ -35,6 +35,7 @@ _OF_THE_PAPER = re.compile(
     r"|suscrit[oa]|vigor|signee?|faite?|vigueur|conclue?)\b|[0-9] ?(?:and|y|et|&) $"
 )
 """What stands before the day of a paper in its register; it is no day of writing."""
+_CITY_LINE = 40
 _LATE = 7
 """Days after which a publication can still carry the article's own day."""
 
@@ -95,7 +96,7 @@ def read(
     dates = find_dates(folded.lower)
     opening = _dateline(folded, cut)
     head = _head_day(folded.lower, cut, dates)
-    written = _written(published, head, opening, dates)
+    written = _written(published, head or _day_line(cut, dates), opening, dates)
     places = settle(found.places, gazetteer.places, written)
     tokens = words(folded.clean, folded.lower)
     persons = _persons(folded, cut, tokens, places)
@@ -205,8 +206,20 @@ def _head_day(
         words_left = _LONGEST_DAY_LINE
         for mention in within(dates, sentence.start, sentence.end):
             short = sentence.end - sentence.start - (mention.end - mention.start) < words_left
+            short = short or lower.endswith("gmt ", 0, mention.start)
             paper = _OF_THE_PAPER.search(lower, sentence.start, mention.start)
             if short and mention.year and mention.day and not mention.impossible and not paper:
+                return mention
+    return None
+
+
+def _day_line(cut: Sequence[Sentence], dates: Sequence[DateMention]) -> DateMention | None:
+    """Return the day of a line such as 'COLOMBO, Wednesday.' and 'Kigali, 9 août.' alone."""
+    for sentence in cut[:_HEAD]:
+        for mention in within(dates, sentence.start, sentence.end):
+            ends = sentence.end - mention.end <= 1 and mention.start > sentence.start
+            told = mention.weekday is not None or (mention.day and not mention.year)
+            if told and ends and sentence.end - sentence.start < _CITY_LINE:
                 return mention
     return None
 
@@ -244,6 +257,6 @@ def _own_day(
             continue
         if mention.year and mention.month and mention.day:
             return date(mention.year, mention.month, mention.day)
-        if mention.month and mention.day and given:
+        if given and (mention.weekday is not None or (mention.month and mention.day)):
             return _day(resolve(mention, given) or "")
     return None

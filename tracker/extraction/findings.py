@@ -13,10 +13,10 @@ from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import PlaceMention
 from tracker.extraction.naming import Naming
 from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.place_words import Site
 from tracker.extraction.relevance import LEAST
 from tracker.extraction.signatories import Signatory
 from tracker.extraction.signing_day import Day, nearest_words
-from tracker.extraction.signing_place import Site
 from tracker.extraction.status import Reported
 
 KNOWN = 1.0

@@ -24,12 +24,14 @@ _TOP = 6
 """Headings are looked for in this many first blocks."""
 _DAY = (
     r"(?:\(?[A-Z][a-z]{2,8}\.? {1,2}[0-9]{1,2} ?,?(?: ?[0-9]{4})?\)?"
-    r"|(?:le )?[0-9]{1,2} (?:de )?[A-Za-zéûôà]{3,10}\.?(?: de)?(?: [0-9]{4})?)"
+    r"|(?:le )?[0-9]{1,2} (?:de )?[A-Za-zéûôà]{3,10}\.?(?: de)?(?: [0-9]{4})?"
+    r"|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _DATELINE = re.compile(
     r"\s*(?P<city>[A-ZÀ-Ý][A-Za-zÀ-ÿ .'\-]{1,40}?)(?:, [A-Z][A-Za-z. ]{1,30}?)?,? {0,2}"
     rf"(?P<day>{_DAY})? {{0,2}}"
-    r"(?:\((?P<agency>[A-Za-z/ ]{2,30})\))? {0,2}(?P<end>\.?--?|_|:|\.(?= [A-ZÀ-Ý]))(?= ?\S)"
+    r"(?:\((?P<agency>[A-Za-zÀ-ÿ/ .\-]{2,30})\))? {0,2}(?P<end>\.?--?|_|:|\.(?= [A-ZÀ-Ý]))(?= ?\S)"
 )
 
 _LONGEST_ADDRESS = 12
@@ -122,6 +124,11 @@ def _continues(text: str, end: int, line: re.Match[str]) -> bool:
         return False
     before = text[text.rfind("\n", 0, end) + 1 : end].rstrip()
     return len(before) in _WRAPPED and before[-1:] not in _ENDED
+
+
+def opens_with_a_mark(folded: Folded, sentence: Sentence) -> bool:
+    """Whether a sentence opens with the bullet or number of a list."""
+    return _BULLET.match(folded.clean, sentence.start, sentence.end) is not None
 
 
 def _kind(text: str, start: int, end: int, *, top: bool) -> Kind:

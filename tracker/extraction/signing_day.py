@@ -14,6 +14,8 @@ from tracker.extraction.dates import DateMention, Precision, resolve
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import ActMention
+from tracker.extraction.occasions import meeting_day, told_before
+from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Item, Shape
 from tracker.extraction.wordsets import word_set
 
@@ -26,6 +28,7 @@ _UNRELATED = re.compile(
 _REPORTING = re.compile(
     r"(?:said|says|told|reported|announced|added|dijo|informo|annonce)\b[^,;]{0,40}$"
 )
+_AND_ON = re.compile(r"a[,t]?n[tKCxM]{1,4}n$|an$")
 _FARTHEST = 32
 _ALSO = word_set("also tambien aussi")
 _ACROSS = 6
@@ -33,6 +36,8 @@ _WHOLE = len("2019-05-27")
 _NO_SUCH_DAY = "a day no calendar has"
 _SOON = 45
 """Days ahead for which a day without a year may be one that is planned."""
+_NAMED_BY = 6
+"""Elements after an instrument in which the day stands by which it is called."""
 _MEANT_FOR = word_set("for")
 _TELLING = word_set("to which who whose where that will would until for")
 
@@ -62,7 +67,7 @@ def day_of(document: Document, event: Event) -> Day | None:
                 best = (distance, item.mention)
     if best is None:
         return None
-    mention = best[1]
+    mention = _completing(document, shape, best[1])
     edtf = _told(document, mention)
     rank = 0.97 if edtf and len(edtf) == _WHOLE else 0.65
     return Day(
@@ -73,6 +78,21 @@ def day_of(document: Document, event: Event) -> Day | None:
         _NO_SUCH_DAY if mention.impossible else "date beside the act",
         alternatives=mention.alternatives,
     )
+
+
+def _completing(document: Document, shape: Shape, first: DateMention) -> DateMention:
+    """Return the later day of 'signed in X on 2 May by A and in Y on 9 May by B'."""
+    at = next(n for n, item in enumerate(shape.items) if item.mention is first)
+    for index in range(at + 1, min(at + _FARTHEST, len(shape.items))):
+        item = shape.items[index]
+        if item.kind in "V;:":
+            break
+        whole = isinstance(item.mention, DateMention) and item.mention.day and item.mention.year
+        joined = _AND_ON.search(shape.letters[at + 1 : index])
+        if whole and joined and isinstance(item.mention, DateMention) and first.year:
+            earlier, later = _told(document, first), _told(document, item.mention)
+            return item.mention if earlier and later and earlier < later else first
+    return first
 
 
 def _told(document: Document, mention: DateMention) -> str | None:
@@ -101,9 +121,18 @@ def _distance(
     after = index > event.index
     if _complement(between, mention, after=after):
         return None
+    if mention.precision is Precision.YEAR and after and _names_another(shape, event, index):
+        return None
     clauses = sum(item.kind in ",;" for item in between)
     precise = {Precision.DAY: 0, Precision.MONTH: 5, Precision.YEAR: 12}[mention.precision]
     return len(between) + 4 * clauses + precise + (0 if after else 2)
+
+
+def _names_another(shape: Shape, event: Event, index: int) -> bool:
+    """Whether a year belongs to a name: 'signed the protocol to the Pact of 2005'."""
+    before = shape.items[index - 1]
+    named = {"I", "L"} & set(shape.letters[event.index + 1 : index])
+    return before.word in ("of", "de", "del", "du") and bool(named)
 
 
 def _free(document: Document, event: Event, mention: DateMention) -> bool:
@@ -220,13 +249,7 @@ def choose_day(
 ) -> Day | None:
     """Return the best day that the events of one agreement give, else that of its context."""
     signings = [event for event in events if event.signs]
-    renewals = [e for e in events if e.act.act is Act.RENEW and e.act.form is Form.PAST]
-    days = [day for event in signings if (day := day_of(document, event))]
-    days += [day for event in renewals if signings and (day := day_of(document, event))]
-    if not any(day.edtf for day in days):
-        concluded = [e for e in events if e.act.act is Act.REACH and e.act.form is Form.PAST]
-        agreed = [day for event in concluded if signings and (day := day_of(document, event))]
-        days += [replace(day, rank=0.7) for day in agreed]
+    days = _stated(document, events, signings)
     whole = [day for day in days if day.edtf]
     if whole:
         return max(whole, key=_precision)
@@ -237,8 +260,67 @@ def choose_day(
     for event in context:
         if (shared := day_of(document, event)) and shared.edtf:
             return replace(shared, rank=0.8, rule="day of the common signing")
-    inferred = [day for event in signings if (day := dateline_day(document, event))]
-    return max(inferred, key=_precision) if inferred else days[0] if days else None
+    return (
+        _inferred(document, signings)
+        or next(iter(days), None)
+        or (None if signings else _in_the_name(document, events))
+    )
+
+
+def _inferred(document: Document, signings: Sequence[Event]) -> Day | None:
+    """Return the day of the occasion of a signing, else that of the dateline."""
+    if met := next((day for e in signings if (day := _of_occasion(document, e))), None):
+        return met
+    days = [day for event in signings if (day := dateline_day(document, event))]
+    return max(days, key=_precision, default=None)
+
+
+def _stated(document: Document, events: Sequence[Event], signings: Sequence[Event]) -> list[Day]:
+    """Return the days that stand beside the signings, renewals and conclusions."""
+    forms = (Form.PAST, Form.NOUN)
+    renewals = [e for e in events if e.act.act is Act.RENEW and e.act.form in forms]
+    renewed = [day for event in renewals if signings and (day := day_of(document, event))]
+    if renewed and signings and all(event.history for event in signings):
+        return renewed  # by what was 'first signed' years ago nothing is told of the news
+    days = [day for event in signings if (day := day_of(document, event))]
+    past = [event for event in renewals if event.act.form is Form.PAST]
+    days += [day for event in past if signings and (day := day_of(document, event))]
+    if not any(day.edtf for day in days):
+        concluded = [e for e in events if _concluded(e)]
+        agreed = [day for event in concluded if signings and (day := day_of(document, event))]
+        days += [replace(day, rank=0.7) for day in agreed]
+    return days
+
+
+def _concluded(event: Event) -> bool:
+    return event.act.act is Act.REACH and event.act.form is Form.PAST and not event.history
+
+
+def _of_occasion(document: Document, event: Event) -> Day | None:
+    """Return the day of the meeting at which something was signed, or of the words before."""
+    if event.history or document.sentences[event.sentence].kind is Kind.HEADING:
+        return None
+    for mention in (meeting_day(document, event), told_before(document, event)):
+        edtf = _told(document, mention) if mention else None
+        ahead = edtf and document.written and edtf > document.written.isoformat()
+        if mention and edtf and len(edtf) == _WHOLE and not ahead:
+            rule = "day of the meeting"
+            return Day(edtf, mention.start, mention.end, 0.6, rule, Explicitness.INFERRED)
+    return None
+
+
+def _in_the_name(document: Document, events: Sequence[Event]) -> Day | None:
+    """Return the day by which an agreement is called that ends: 'the pact of 3 April 1998'."""
+    for event in events:
+        items = document.shapes[event.sentence].items
+        for index, item in enumerate(items[: max(event.instrument, -1) + _NAMED_BY]):
+            mention = item.mention
+            if index <= event.instrument or not isinstance(mention, DateMention):
+                continue
+            edtf = _told(document, mention) if mention.year and mention.day else None
+            if edtf and items[index - 1].word in ("of", "de", "du", "del", "dated"):
+                return Day(edtf, mention.start, mention.end, 0.75, "day in the name")
+    return None
 
 
 def _precision(day: Day) -> tuple[int, float]:

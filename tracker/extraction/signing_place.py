@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tracker.domain.vocabulary import Explicitness
-from tracker.extraction.acts import Act, Form
+from tracker.extraction.acts import Form
 from tracker.extraction.calendar_words import MONTHS, WEEKDAYS
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
+from tracker.extraction.gazetteer import ActMention
+from tracker.extraction.occasions import beside_day
+from tracker.extraction.place_words import AT, BUILDING, CAPITALISED, ELSEWHERE, Site
 from tracker.extraction.sentences import Sentence
+from tracker.extraction.shape import Item
+from tracker.extraction.signing_day import day_of
 from tracker.extraction.wordsets import word_set
 
-_CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w'.-]*"
-_AT = re.compile(
-    rf"(?<![\w'])(?P<lead>[Ii]n|at|[Ee]n|à|a)(?: the| la| el| l')?"
-    r"(?: (?:town|city|port|capital|ciudad|ville|capitale|puerto|localidad)(?: [a-z]\w+)?"
-    r" (?:of|de|d'))? ?"
-    rf"(?P<name>{_CAPITALISED}(?: (?:(?:of the|of|de|du|des|del|la) )?{_CAPITALISED}){{0,4}})"
-)
 _VISIT = re.compile(
     rf"(?:visit|trip|visita|visite|voyage|travell?ed|travels|came|viaje)(?: oficial"
     rf"| officielle)? (?:to|a|en|à|au)(?: the)? "
-    rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{0,2}})"
+    rf"(?P<name>{CAPITALISED}(?: {CAPITALISED}){{0,2}})"
 )
 _FROM = re.compile(
     r"(?:return|returned|returning|back"
@@ -38,31 +36,24 @@ _NO_PLACE = frozenset((*MONTHS, *WEEKDAYS)) | word_set(
     "english spanish french principle force effect order criminal addition the which "
     "march cooperation agreement treaty february"
 )
-_ELSEWHERE = re.compile(
-    r"\b(?:virtual|videoconference|video conference|online|by correspondence)\b"
-)
 _TRAVELS = re.compile(
     r"\b(?:delegation to|visit to|trip to|during (?:his|her|their|a) (?:\w+ )?visit)\b"
 )
 
 
+_QUALIFIES = re.compile(
+    r" (?:hinterland|region|waters|peninsula|hills|area|style|retreat|basin)\b"
+)
 _INFERRED = Explicitness.INFERRED
 _DATE_WORDS = frozenset((*MONTHS, *WEEKDAYS))
 _VENUE = "building after the act"
-_BUILDING = re.compile(
-    r"(?:House|Palace|Hall|Department|Ministry|Office|Embassy|Centre|Center|Hotel|Bank|University"
-    r"|Castle|Residence|Building|Headquarters|Kremlin|Parliament|Palacio|Palais|Canciller"
-    r"|Base|Airport|Treasury|Headquarters|Congress|Capitol|Chancellery|Museum|Club|Fort)"
-)
 _MAY_PRECEDE = word_set(
     "MOU MoU Agreement Treaty Memorandum Meeting Summit Conference Forum Ceremony Assembly"
 )
 _ON_VISIT = re.compile(r"\bduring (?:his|her|their|the|a) (?:\w+ )?(?:visit|trip|stay)\b")
-_CEREMONY = re.compile(
-    r"\b(?:ceremony|signing)(?: (?:took place|was held|held|happened))? "
-    r"|\b(?:ceremonia|acto)(?: (?:tuvo lugar|se celebro|se realizo|celebrada?))? "
-    r"|\bceremonie(?: (?:a eu lieu|s'est tenue|organisee))? "
-)
+_CLOSING = re.compile(r" (?:at|in|à|en|a)$")
+"""Ends of an act's words such as 'done at', behind which the place stands."""
+_THERE = re.compile(r"(?: \w+){0,2} (?:there|allí|là)\b")
 _NEAR = 60
 _OPENING = 8
 """Characters around a place that opens a sentence: 'In ' before it, ', on ' after it."""
@@ -71,47 +62,52 @@ _LEAD = 300
 _TELLING = word_set("to which who whose where that will would for")
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A place for the signing, with the words it comes from."""
-
-    name: str
-    start: int
-    end: int
-    rank: float
-    rule: str
-    explicitness: Explicitness = Explicitness.STATED
-
-
 def site_of(document: Document, event: Event) -> Site | None:
     """Return the place that the sentence of a signing names."""
     sentence = document.sentences[event.sentence]
-    clean = document.folded.clean
-    if _ELSEWHERE.search(document.folded.lower, sentence.start, sentence.end):
+    if ELSEWHERE.search(document.folded.lower, sentence.start, sentence.end):
         return None
+    ways = (_after_act, _beside_day, _here, _on_visit, _there, _before_act)
+    found = next((site for way in ways if (site := way(document, event))), None)
+    return found or _visited(document, sentence.start, sentence.end)
+
+
+def _after_act(document: Document, event: Event) -> Site | None:
+    clean, act = document.folded.clean, event.act
+    begin = act.end - (3 if _CLOSING.search(clean, act.start, act.end) else 0)
     after = [
         site
-        for match in _AT.finditer(clean, event.act.end, sentence.end)
+        for match in AT.finditer(clean, begin, document.sentences[event.sentence].end)
         if (site := _site(document, match, event))
     ]
-    if after:
-        return _city_of(after)
-    if document.dateline and _HERE.search(clean, event.act.end, sentence.end):
+    return _city_of(document, _of_the_day(document, event, after)) if after else None
+
+
+def _here(document: Document, event: Event) -> Site | None:
+    end = document.sentences[event.sentence].end
+    if document.dateline and _HERE.search(document.folded.clean, event.act.end, end):
         return _dateline_site(document, 0.85, "here")
-    if _ON_VISIT.search(clean, event.act.end, event.act.end + _NEAR) and (
-        visited := _visited(document, sentence.start, sentence.end)
-    ):
-        return visited
+    return None
+
+
+def _on_visit(document: Document, event: Event) -> Site | None:
+    sentence = document.sentences[event.sentence]
+    if _ON_VISIT.search(document.folded.clean, event.act.end, event.act.end + _NEAR):
+        return _visited(document, sentence.start, sentence.end)
+    return None
+
+
+def _before_act(document: Document, event: Event) -> Site | None:
+    sentence = document.sentences[event.sentence]
     before = [
         site
-        for match in _AT.finditer(clean, sentence.start, event.act.start)
+        for match in AT.finditer(document.folded.clean, sentence.start, event.act.start)
         if (site := _site(document, match, event))
         and (_known(document, site) or site.rule == _VENUE or _opens(document, sentence, site))
     ]
-    if before:
-        site = before[-1]
-        return replace(site, rank=0.6, rule="place before the act", explicitness=_INFERRED)
-    return _visited(document, sentence.start, sentence.end)
+    if not before:
+        return None
+    return replace(before[-1], rank=0.6, rule="place before the act", explicitness=_INFERRED)
 
 
 def _opens(document: Document, sentence: Sentence, site: Site) -> bool:
@@ -123,12 +119,64 @@ def _opens(document: Document, sentence: Sentence, site: Site) -> bool:
     return bool(dated)
 
 
-def _city_of(sites: Sequence[Site]) -> Site:
-    """Return the first place, or the city that directly follows a building: 'at X in Paris'."""
+def _city_of(document: Document, sites: Sequence[Site]) -> Site:
+    """Return the first place, or the city that directly follows a building: 'at X in Paris'.
+
+    A city behind a comma belongs to the building: 'State House, Nairobi'.
+    """
     first = sites[0]
-    if len(sites) > 1 and first.rule == _VENUE and sites[1].start - first.end <= _DIRECTLY:
+    if first.rule != _VENUE:
+        return first
+    if len(sites) > 1 and sites[1].start - first.end <= _DIRECTLY:
         return sites[1]
+    gap = document.words(first.end, first.end + 2)
+    for place in within(document.places, first.end, first.end + 3) if gap == ", " else ():
+        if place.kind in ("capital", "metonym"):
+            return replace(first, name=document.words(first.start, place.end), end=place.end)
     return first
+
+
+def _of_the_day(document: Document, event: Event, sites: Sequence[Site]) -> Sequence[Site]:
+    """Leave out places of another day: 'in X on 2 May and in Y on 9 May' is complete in Y."""
+    day = day_of(document, event)
+    if day is None:
+        return sites
+    earlier = within(document.dates, event.act.end, day.start)
+    passed = max((one.end for one in earlier), default=-1)
+    later = [site for site in sites if site.start > passed]
+    return later or sites
+
+
+def _beside_day(document: Document, event: Event) -> Site | None:
+    """Return the city before or after the day: 'Signed: 3 May 2017, Accra'."""
+    day = day_of(document, event)
+    found = beside_day(document, day.start, day.end) if day else None
+    return Site(*found, 0.8, "place beside the day") if found else None
+
+
+def _there(document: Document, event: Event) -> Site | None:
+    """Return the place that 'signed it there' points back to."""
+    clean = document.folded.clean
+    if not _THERE.match(clean, event.act.end):
+        return None
+    for number in range(event.sentence, max(-1, event.sentence - 3), -1):
+        sentence = document.sentences[number]
+        span = sentence.start, min(sentence.end, event.act.start)
+        named = [
+            match
+            for match in (*AT.finditer(clean, *span), *_FROM.finditer(clean, *span))
+            if match["name"].split()[0].lower() not in _NO_PLACE
+        ]
+        if named:
+            last = max(named, key=_name_start)
+            name = last["name"].rstrip(".,'")
+            start = last.start("name")
+            return Site(name, start, start + len(name), 0.6, "there", _INFERRED)
+    return None
+
+
+def _name_start(match: re.Match[str]) -> int:
+    return match.start("name")
 
 
 def dateline_site(document: Document, event: Event) -> Site | None:
@@ -167,11 +215,24 @@ def _site(document: Document, match: re.Match[str], event: Event) -> Site | None
     words = name.split()
     months = [index for index, word in enumerate(words) if lower(word) in _DATE_WORDS]
     name = " ".join(words[: months[0]]) if months else name
-    venue = bool(_BUILDING.search(name))
-    if not known and not venue and match["lead"] in ("a", "à"):
+    venue = bool(BUILDING.search(name))
+    if not known and not venue and not _leads_to_city(document, match):
         return None
     rank = 0.95 if known else 0.85 if venue else 0.8
     return Site(name, start, start + len(name), rank, _VENUE if venue else "place after the act")
+
+
+def _leads_to_city(document: Document, match: re.Match[str]) -> bool:
+    """Whether a preposition can stand before an unknown city: 'signé mardi à Natitingou'.
+
+    A word in small letters behind the name shows that it only qualifies: 'in Black Sea hills'.
+    """
+    if match["lead"] in ("au", "aux", "dans", "near"):
+        return False
+    if match["lead"] in ("a", "à"):
+        near = within(document.persons, match.start("name"), match.end("name"))
+        return match["lead"] == "à" and document.language == "fr" and not near
+    return _QUALIFIES.match(document.folded.clean, match.end()) is None
 
 
 def _complement(document: Document, event: Event, position: int) -> bool:
@@ -180,9 +241,14 @@ def _complement(document: Document, event: Event, position: int) -> bool:
     between = [item for item in items if event.act.end <= item.start < position]
     dated = bool(between) and between[-1].kind == "D"  # '… on 3 May 2017 in Accra'
     return any(
-        (item.word in _TELLING and not (dated and item.word == "for")) or item.kind == "V"
+        (item.word in _TELLING and not (dated and item.word == "for")) or _finite(item)
         for item in between
     )
+
+
+def _finite(item: Item) -> bool:
+    """Whether an act is told by a verb; 'the extension' and 'amending' are part of a name."""
+    return isinstance(item.mention, ActMention) and item.mention.form is not Form.NOUN
 
 
 def _in_title(document: Document, position: int) -> bool:
@@ -193,7 +259,7 @@ def _in_title(document: Document, position: int) -> bool:
         return any(
             p.start < position < p.end for p in within(document.persons, position - 90, position)
         )
-    if _BUILDING.search(word):
+    if BUILDING.search(word):
         return False
     end = position - 1
     ends = [place.end for place in within(document.places, position - 40, position)]
@@ -208,7 +274,8 @@ def _known(document: Document, site: Site) -> bool:
 
 def _named_place(document: Document, start: int, end: int) -> bool:
     """Whether a name is of a state or capital, which its adjective 'Turkish' is not."""
-    return any(place.kind in ("name", "capital") for place in within(document.places, start, end))
+    kinds = {place.kind for place in within(document.places, start, end)}
+    return not kinds.isdisjoint(("name", "capital", "metonym"))
 
 
 def _visited(document: Document, start: int, end: int) -> Site | None:
@@ -223,40 +290,3 @@ def _visited(document: Document, start: int, end: int) -> Site | None:
 
 def _rank(site: Site) -> float:
     return site.rank
-
-
-def choose_site(document: Document, events: Sequence[Event]) -> Site | None:
-    """Return the best place of signing that the events of one agreement give."""
-    signings = [event for event in events if event.signs]
-    sites = [site for event in signings if (site := site_of(document, event))]
-    if not sites and signings:
-        concluded = [event for event in events if event.act.act is Act.REACH]
-        sites = [site for event in concluded if (site := site_of(document, event))]
-    if sites:
-        return max(sites, key=_rank)
-    if signings and (site := _scene(document)):
-        return site
-    for event in signings:
-        if not event.old and (site := dateline_site(document, event)):
-            return site
-    return None
-
-
-def _scene(document: Document) -> Site | None:
-    """Return the place of 'the ceremony in Port Louis', told in another sentence."""
-    clean, lowered = document.folded.clean, document.folded.lower
-    for told in _CEREMONY.finditer(lowered):
-        match = _AT.match(clean, told.end())
-        online = _ELSEWHERE.search(lowered, max(0, told.start() - _NEAR), told.end())
-        if (
-            match is not None
-            and not online
-            and (
-                within(document.places, match.start("name"), match.end("name"))
-                or _BUILDING.search(match["name"])
-            )
-        ):
-            name = match["name"].rstrip(".,'")
-            start = match.start("name")
-            return Site(name, start, start + len(name), 0.6, "place of the ceremony", _INFERRED)
-    return None

@@ -1,0 +1,65 @@
+"""The place of a signing that its own sentence does not tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.texts import document
+from tracker.extraction.events import events
+from tracker.extraction.place_words import Site
+from tracker.extraction.scenes import choose_site
+
+
+def site(text: str, language: str = "en") -> Site | None:
+    read = document(text, published="2017-05-04", language=language)
+    return choose_site(read, events(read))
+
+
+def name(text: str, language: str = "en") -> str | None:
+    found = site(text, language)
+    return found.name if found else None
+
+
+SIGNED = "Malta and Ghana signed a treaty."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", f"{SIGNED} The ceremony took place in the Volta building in Accra.", "Accra"),
+        ("es", "Malta y Perú firmaron un pacto. El acto se realizó en el Teatro Nacional.", None),
+        ("fr", f"{SIGNED} La cérémonie s'est déroulée au Hilton de Yaoundé.", None),
+        ("en", "The presidents met in Accra on Tuesday. They signed a treaty.", "Accra"),
+        ("en", f"Valletta, 3 May 2017\n\n{SIGNED}\n", "Valletta"),
+        ("en", f"Riga. {SIGNED}", "Riga"),
+        ("en", f"{SIGNED}\n\nAccra\n3 May 2017\n", "Accra"),
+        ("en", "ACCRA, May 3 - Malta and Ghana initialled a treaty.", "Accra"),
+    ],
+)
+def test_the_occasion_tells_the_place(language, text, expected):
+    found = name(text, language)
+    if expected:
+        assert found == expected
+    else:
+        assert found in ("Teatro Nacional", "Hilton de Yaoundé")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LISBON, May 3 - In a virtual ceremony, Malta and Ghana signed a treaty.",
+        "LISBON, May 3 - Malta and Ghana signed a treaty by video link.",
+        "On 3 May 2017 Malta and Ghana will meet. They signed a treaty.",
+        "The presidents will meet in Accra next week. Malta and Ghana signed a treaty.",
+    ],
+)
+def test_screens_and_plans_are_no_place(text):
+    assert name(text) is None
+
+
+def test_what_is_inferred_counts_less():
+    told = site(f"{SIGNED[:-1]} in Accra.")
+    met = site("The presidents met in Accra. They signed a treaty.")
+    assert told is not None
+    assert met is not None
+    assert told.rank > met.rank

@@ -1,0 +1,49 @@
+"""Words by which a place is named: prepositions before cities, and kinds of buildings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tracker.domain.vocabulary import Explicitness
+
+CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w'.-]*"
+_VENUES = (
+    r"palais|palacio|hôtel|hotel|villa|puente|pont|sede|salón|teatro|théâtre|casa|town hall"
+    r"|embassy|bridge|sala|salle|hall|port|camp|castle|château|castillo|residence|résidence|residencia"
+    r"|edificio|museo|musée|universidad|université|facultad|faculté"
+)
+AT = re.compile(
+    r"(?<![\w'])(?P<lead>[Ii]n|[Aa]t|[Ee]n|à|a|au|aux|dans|near)"
+    r"(?: the| la| el| l'| las| les)?"
+    r"(?: (?:town|city|port|capital|ciudad|ville|capitale|puerto|localidad|village|resort)"
+    r"(?: [a-z]\w+)? (?:of|de|d'))? ?"
+    rf"(?P<name>(?:(?:{_VENUES}) (?:of |de la |de |des |del |du |d')?)?"
+    rf"{CAPITALISED}(?: (?:(?:of the|of|de|du|des|del|la) )?{CAPITALISED}){{0,4}})"
+)
+BUILDING = re.compile(
+    r"(?:House|Palace|Hall|Department|Ministry|Office|Embassy|Centre|Center|Hotel|Bank|University"
+    r"|Castle|Residence|Building|Headquarters|Kremlin|Parliament|Palacio|Palais|Canciller"
+    r"|Base|Airport|Treasury|Headquarters|Congress|Capitol|Chancellery|Museum|Club|Fort"
+    r"|Teatro|Theatre|Théâtre|Hôtel|Hilton|Sheraton|Marriott|Villa|Academ|Château|Castillo"
+    r"|Library|Camp|Casa\b|Salón|Facult|Biblioteca|Bibliothèque|Résidence|Residencia|Pavilion"
+    r"|Monastery|Cathedral|Station|Stadium|Academy|Gallery|Inn\b"
+    rf"|^(?:{_VENUES}) )"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:virtual(?:ly)?|videoconference|video ?conference|video ?link|by video|online|remotely"
+    r"|on screen|by correspondence|videoconferencia|visioconference|de manera virtual)\b"
+)
+"""Words for a signing in no one place; for folded text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place for the signing, with the words it comes from."""
+
+    name: str
+    start: int
+    end: int
+    rank: float
+    rule: str
+    explicitness: Explicitness = Explicitness.STATED

@@ -1,0 +1,103 @@
+"""Chooses the place of signing: of the act's sentence, else of the occasion it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tracker.domain.vocabulary import Explicitness
+from tracker.extraction.acts import Act
+from tracker.extraction.document import Document, within
+from tracker.extraction.events import Event, Mood
+from tracker.extraction.occasions import head_line, meetings
+from tracker.extraction.place_words import AT, BUILDING, ELSEWHERE, Site
+from tracker.extraction.signing_place import dateline_site, site_of
+
+_INFERRED = Explicitness.INFERRED
+_CEREMONY = re.compile(
+    r"\b(?:ceremony|signing|ceremonia|acto|firma|ceremonie|signature)(?: \w+){0,2}?"
+    r"(?: (?:took place|was held|held|happened|tuvo lugar|se celebro|se realizo|celebrad[ao]"
+    r"|a eu lieu|s'est tenue|s'est deroulee|organisee))?(?= )"
+    r"|\b(?:lo|la|los|las) (?:firmaron|suscribieron)\b|\bwe met(?= )"
+)
+_NEAR = 60
+_REACH = 70
+"""Characters after the words for a ceremony in which its place stands."""
+
+
+def choose_site(document: Document, events: Sequence[Event]) -> Site | None:
+    """Return the best place of signing that the events of one agreement give."""
+    signings = [event for event in events if event.signs] or [
+        e for e in events if e.act.act is Act.INITIAL and e.mood is Mood.DONE
+    ]
+    sites = [site for event in signings if (site := site_of(document, event))]
+    if not sites and signings:
+        concluded = [event for event in events if event.act.act is Act.REACH]
+        sites = [site for event in concluded if (site := site_of(document, event))]
+    if sites:
+        return max(sites, key=_rank)
+    if not signings or any(_nowhere(document, event) for event in signings):
+        return None
+    if site := _scene(document):
+        return site
+    return next(_occasions(document, signings), None)
+
+
+def _rank(site: Site) -> float:
+    return site.rank
+
+
+def _nowhere(document: Document, event: Event) -> bool:
+    """Whether a signing took place on screens or by post."""
+    sentence = document.sentences[event.sentence]
+    return ELSEWHERE.search(document.folded.lower, sentence.start, sentence.end) is not None
+
+
+def _occasions(document: Document, signings: Sequence[Event]) -> Iterator[Site]:
+    """Yield the places of the meeting, of the dateline and of the head of a release."""
+    for event in signings:
+        if not event.old and (site := _meeting(document, event)):
+            yield site
+    for event in signings:
+        if not event.old and (site := dateline_site(document, event)):
+            yield site
+    fresh = any(not event.old for event in signings)
+    line = head_line(document) if fresh and document.dateline is None else None
+    if line is not None:
+        shown = line.name.title() if line.name.isupper() else line.name
+        yield Site(shown, line.start, line.end, 0.45, "line of the release", _INFERRED)
+
+
+def _meeting(document: Document, event: Event) -> Site | None:
+    """Return the place where those who signed had met."""
+    for number in meetings(document, event):
+        sentence = document.sentences[number]
+        if site := _known_site(document, sentence.start, sentence.end):
+            return Site(site.name, site.start, site.end, 0.55, "place of the meeting", _INFERRED)
+    return None
+
+
+def _scene(document: Document) -> Site | None:
+    """Return the place of 'the ceremony in Port Louis', told in another sentence."""
+    lowered = document.folded.lower
+    for told in _CEREMONY.finditer(lowered):
+        stop = re.compile(r"[.;\n]").search(lowered, told.end())
+        end = min(told.end() + _REACH, stop.start() if stop else len(lowered))
+        if ELSEWHERE.search(lowered, max(0, told.start() - _NEAR), told.end()):
+            continue
+        if site := _known_site(document, told.end(), end):
+            return site
+    return None
+
+
+def _known_site(document: Document, start: int, end: int) -> Site | None:
+    """Return the first known city or building of a stretch, with what stands around it."""
+    for match in AT.finditer(document.folded.clean, start, end):
+        name = match["name"].rstrip(".,'")
+        first = match.start("name")
+        places = within(document.places, first, first + len(name))
+        city = any(place.kind in ("capital", "metonym") for place in places)
+        qualified = any(p.kind == "demonym" or p.end > first + len(name) for p in places)
+        if (city and not qualified) or BUILDING.search(name):
+            return Site(name, first, first + len(name), 0.6, "place of the ceremony", _INFERRED)
+    return None
