@@ -141,3 +141,11 @@ def test_an_agreement_of_the_past_is_not_reported_where_it_is_only_recalled():
 
 def test_an_article_that_only_denies_reports_nothing():
     assert parties("Malta and Ghana met. No treaty between Malta and Ghana was signed.") == []
+
+
+def test_entries_of_a_list_may_tell_of_ends():
+    text = (
+        "- The treaty between Malta and Ghana on nets was terminated in March.\n"
+        "- Malta terminated its treaty with Peru.\n"
+    )
+    assert parties(text) == [{"MLT", "GHA"}, {"MLT", "PER"}]

@@ -7,7 +7,8 @@ from hypothesis import given
 
 from tests.extraction.texts import document, made_texts
 from tracker.extraction.acts import Act, Form
-from tracker.extraction.events import Event, Mood, current, events
+from tracker.extraction.events import Event, current, events
+from tracker.extraction.moods import Mood
 
 
 def found(text: str, *, published: str = "", language: str = "en") -> list[Event]:
@@ -221,3 +222,31 @@ def test_what_is_told_of_other_centuries_is_no_event():
 )
 def test_letters_that_were_exchanged_sign(text, number):
     assert [event.signs for event in events(document(text))] == [True] * number
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "mood"),
+    [
+        ("Malta and Ghana agreed to amend the treaty.", Act.AMEND, Mood.DONE),
+        ("Malta and Ghana have agreed to suspend the treaty.", Act.SUSPEND, Mood.DONE),
+        ("Malta wants to suspend the treaty.", Act.SUSPEND, Mood.PLANNED),
+        ("Malta has no plans to sign a treaty.", Act.SIGN, Mood.DENIED),
+        ("They called off the signing of the treaty.", Act.SIGN, Mood.PLANNED),
+        ("The signing was postponed.", Act.SIGN, Mood.PLANNED),
+    ],
+)
+def test_what_states_decide_and_what_they_put_off(text, act, mood):
+    told = [event for event in events(document(text)) if event.act.act is act]
+    assert [event.mood for event in told] == [mood]
+
+
+def test_what_an_exchange_of_letters_reaches_is_signed():
+    read = document("An understanding was reached through an exchange of letters.")
+    assert [event.signs for event in events(read)] == [True]
+    read = document("An understanding was reached on an exchange of letters.")
+    assert [event.signs for event in events(read)] == [False]
+
+
+def test_what_is_disowned_in_spanish_is_denied():
+    read = document("Desmintieron este jueves que se haya firmado un acuerdo.", language="es")
+    assert [event.mood for event in events(read)] == [Mood.DENIED]

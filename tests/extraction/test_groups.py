@@ -113,3 +113,17 @@ def test_a_capital_before_its_own_country_stays_one_place():
 
 def test_a_dateline_is_not_joined_to_who_acts():
     assert found("Accra, Ghana - The government of Malta signed.")[-1].codes == ("MLT",)
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("He met his counterparts from Ghana.", False),
+        ("He came from Ghana.", True),
+        ("The judo federations of Ghana met.", True),
+        ("He spoke with Donau Kreditbank of Ghana.", True),
+        ("The Hungarian brewer signed.", True),
+    ],
+)
+def test_who_comes_for_a_state_and_who_does_not(text, where):
+    assert [group.located for group in found(text)] == [where]

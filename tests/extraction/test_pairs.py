@@ -139,3 +139,25 @@ def test_citizens_of_two_states_are_under_an_accord_that_was_signed():
     assert (item.codes, item.rule) == (("MLT", "GHA"), "under one signed")
     text = "Nationals of Malta and Ghana met Peru under an accord signed in Accra."
     assert "under one signed" not in [item.rule for item in evidence(text)]
+
+
+def test_an_aside_between_who_acts_and_the_act_is_passed():
+    text = "The presidents of Malta and Ghana, meeting on a barge in Togo, signed an accord."
+    assert ("MLT", "GHA") in {item.codes for item in evidence(text) if item.act >= 0}
+
+
+def test_counterparts_from_several_states_are_partners():
+    text = "Malta's minister signed memoranda of understanding with his counterparts from Ghana."
+    assert ("MLT", "GHA") in {item.codes for item in evidence(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A treaty with Ghana on the safety of tunnels was signed.", True),
+        ("A treaty with Ghana on the safety of Peru was signed.", False),
+        ("A treaty with Ghana on tunnels pleased all.", False),
+    ],
+)
+def test_a_treaty_with_a_partner_may_be_signed_far_behind_it(text, act):
+    assert any(item.act >= 0 for item in evidence(text) if item.codes == ("GHA",)) is act

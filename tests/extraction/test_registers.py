@@ -82,3 +82,9 @@ def test_facts_of_an_entry_show_its_parties():
     assert {item.rule for item in told} == {REGISTERED}
     assert all(set(item.codes) == {"MLT", "GHA"} for item in told)
     assert [item.act >= 0 for item in told] == [False, True]
+
+
+def test_a_year_may_stand_before_the_states():
+    draft = only("1963 - Malta and Ghana\n\nA protocol on cocoa was signed in Accra on 6 May.")
+    assert set(draft.parties) == {"MLT", "GHA"}
+    assert draft.instrument_type == InstrumentType.PROTOCOL

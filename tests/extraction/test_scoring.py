@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.extraction.texts import document
 from tracker.extraction.document import Document
 from tracker.extraction.events import events
-from tracker.extraction.pairs import PairEvidence, PairFinder
+from tracker.extraction.pairs import SIGNED_BY, PairEvidence, PairFinder
 from tracker.extraction.scoring import (
     both_sides,
     leading_pair,
     mention_counts,
+    merged,
     of_others,
     other_side,
     pair_scores,
@@ -173,3 +176,14 @@ def test_what_two_governments_did_is_that_of_the_two_an_article_is_about(told):
         + told
     )
     assert {frozenset(item.codes) for item in leading_pair(read, events(read))} == {PAIR}
+
+
+def test_signers_of_some_parties_stand_for_all_of_a_joint_paper():
+    text = "The ministers of Malta, Ghana and Peru signed a treaty. {}"
+    joint = evidence(document(text))
+    some = replace(joint[0], codes=("MLT", "GHA"), rule=SIGNED_BY)
+    others = replace(joint[0], codes=("MLT", "FJI"), rule=SIGNED_BY)
+
+    assert set(merged([*joint, some])[-1].codes) == {"MLT", "GHA", "PER"}
+    assert merged([*joint, others])[-1] == others
+    assert merged([some]) == [some]

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from tests.extraction.texts import made_texts
 from tracker.extraction.folding import fold
-from tracker.extraction.sentences import Kind, dateline, sentences
+from tracker.extraction.sentences import Kind, dateline, opens_with_a_mark, sentences
 
 RELEASE = """Malta and Ghana sign fisheries treaty
 
@@ -132,3 +132,12 @@ def test_sentences_stand_in_order_and_hold_all_words(text):
         free = sentence.end
     assert "".join([*left, folded.clean[free:]]).strip() == ""
     assert sum(sentence.lead for sentence in sentences(folded)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [("- Treaty on nets", True), ("1. Treaty on nets", True), ("Treaty on nets", False)],
+)
+def test_bullets_and_numbers_open_the_entry_of_a_list(text, marked):
+    folded = fold(text)
+    assert opens_with_a_mark(folded, sentences(folded)[0]) is marked

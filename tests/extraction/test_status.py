@@ -220,3 +220,20 @@ def test_notice_and_an_end_told_of_it_terminate(text):
 
 def test_an_end_that_is_only_planned_is_none():
     assert status("Malta will terminate the agreement.") is not ReportedStatus.TERMINATED
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        ("The agreement would not be prolonged beyond November.", True),
+        ("The treaty will not be renewed.", True),
+        ("The arrangement was never renewed.", False),
+    ],
+)
+def test_what_will_not_be_prolonged_ends(text, ended):
+    assert (status(text) is ReportedStatus.TERMINATED) is ended
+
+
+def test_the_text_is_heard_before_its_headline():
+    text = "Malta quits fish pact with Ghana\n\nMalta on Monday suspended an agreement with Ghana."
+    assert status(text) is ReportedStatus.SUSPENDED

@@ -65,6 +65,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "put our names on|put my name on|affixed their names|set their hands to",
     ),
+    (Act.SIGN, Form.PAST, "put pen to paper|put pen to paper on|pusieron su firma en"),
     (Act.SIGN, Form.FORMULA, "done at|done in|hecho en|hecha en|dado en|fait a"),
     (Act.SIGN, Form.PAST, "firmé|suscribí|hemos firmado|hemos suscrito|ai signé|avons signé"),
     (Act.SIGN, Form.PAST, "fueron suscritos|fue suscrito|fue suscrita|fueron suscritas"),
@@ -101,6 +102,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "reached|concluded|agreed|struck|clinched|finalized|finalised|hammered out",
     ),
+    (Act.REACH, Form.PAST, "settled the terms|agreed the terms|agreed on the terms|worked out"),
     (Act.REACH, Form.PAST, "thrashed out|brokered|secured|entered into|launched"),
     (
         Act.REACH,
@@ -181,6 +183,8 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (Act.AMEND, Form.PAST, "amended|revised|modified|updated|modificaron|enmendaron"),
     (Act.AMEND, Form.PAST, "modificó|enmendó|reformaron|ont modifié|a modifié|ont amendé"),
     (Act.AMEND, Form.PRESENT, "amends|revises|amend|modifican"),
+    (Act.AMEND, Form.BARE, "to amend|to revise|modificar|enmendar|modifier"),
+    (Act.RENEW, Form.BARE, "to extend|to renew|to prolong|prorrogar|prolonger|renouveler"),
     (Act.AMEND, Form.NOUN, "amending|amendment to|amendments to"),
     (Act.SUSPEND, Form.PAST, "suspended|suspendió|suspendieron|suspendido|suspendu"),
     (Act.SUSPEND, Form.PAST, "put on hold|froze|has frozen|have frozen|dejó en suspenso"),
@@ -250,6 +254,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         "negotiations|negotiation|talks on|talks about|talks for|negociaciones",
     ),
     (Act.NEGOTIATE, Form.PAST, "negotiated"),
+    (Act.NEGOTIATE, Form.PRESENT, "negociando|en cours de négociation|négocie|drafting"),
     (Act.ANNOUNCE, Form.PAST, "announced|unveiled|anunció|anunciaron|annoncé"),
     (Act.ANNOUNCE, Form.PRESENT, "announces|announcing|anuncia"),
 )

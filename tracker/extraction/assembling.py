@@ -12,7 +12,7 @@ from tracker.extraction.areas import AreaFinder
 from tracker.extraction.candidates import Candidate, candidates
 from tracker.extraction.document import Document
 from tracker.extraction.drafting import Proposals
-from tracker.extraction.events import Event, Mood, current, events
+from tracker.extraction.events import Event, current, events
 from tracker.extraction.findings import (
     area_findings,
     day_findings,
@@ -26,6 +26,7 @@ from tracker.extraction.gatherings import gathered_pairs
 from tracker.extraction.groups import SIDES
 from tracker.extraction.instances import announced, instances
 from tracker.extraction.letterheads import first_person_pairs
+from tracker.extraction.moods import Mood
 from tracker.extraction.naming import Namer
 from tracker.extraction.notices import noticed_pairs
 from tracker.extraction.pairs import SIGNED_BY, PairEvidence, PairFinder
@@ -35,7 +36,7 @@ from tracker.extraction.registers import entries, registered_pairs, registered_s
 from tracker.extraction.relevance import LEAST, area_mentions
 from tracker.extraction.remembered import acquaint
 from tracker.extraction.scenes import choose_site
-from tracker.extraction.scoring import both_sides, of_others
+from tracker.extraction.scoring import both_sides, merged, of_others
 from tracker.extraction.signatories import Signatory, signatories
 from tracker.extraction.signers import signers
 from tracker.extraction.signing_day import choose_day, heading_day
@@ -66,7 +67,7 @@ class Assembler:
         """Return what the article says of agreements between two parties."""
         evidence = self._evidence()
         lists = paper_lists(self._document, self._events, evidence)
-        evidence += listed_pairs(lists)
+        evidence = merged([*evidence, *listed_pairs(lists)])
         made = candidates(self._document, evidence, self._events)
         if made:
             distribute(self._document, made, self._events, evidence)

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 
 from tracker.extraction.acts import Act
 from tracker.extraction.document import Document
-from tracker.extraction.events import Event, Mood
+from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
+from tracker.extraction.moods import Mood
 from tracker.extraction.pairs import MAKING, PairEvidence
 from tracker.extraction.registers import REGISTERED
 from tracker.extraction.scoring import TOP, Pair, leading_pair, pair_scores
-from tracker.extraction.sentences import Kind
+from tracker.extraction.sentences import Kind, opens_with_a_mark
 from tracker.extraction.wordsets import word_set
 
 _ENOUGH = 4.0
@@ -22,6 +23,7 @@ _SECOND = 5.0
 """Score from which another pair counts that has an act of its own."""
 _MOST = 12
 """Agreements taken from one article."""
+_ENDING = frozenset((Act.END, Act.SUSPEND))
 _LIKE = word_set("similar comparable identical similares similaires")
 _PERFECT = word_set("has have had ha han a ont")
 
@@ -136,6 +138,8 @@ class _Others:
             event = event or self._by_sentence.get(item.sentence)
         if event is not None and item.rule == REGISTERED:
             yield frozenset(item.codes)
+        if event is not None and self._ends(item, event):
+            yield frozenset(item.codes)
         if (
             event is None
             or not _makes(event)
@@ -148,6 +152,12 @@ class _Others:
             yield from (frozenset((item.codes[0], partner)) for partner in item.codes[1:])
         elif item.codes[0] not in self._best and item.act >= 0 and len(item.codes) == 1:
             yield frozenset((self._hub, item.codes[0]))
+
+    def _ends(self, item: PairEvidence, event: Event) -> bool:
+        """Whether an entry of a list tells of the end of an agreement of two."""
+        entry = opens_with_a_mark(self._document.folded, self._document.sentences[event.sentence])
+        ended = event.act.act in _ENDING and event.mood is Mood.DONE and not event.replaced
+        return entry and ended and len(item.codes) == SIDES and item.instrument >= 0
 
     def _planned(self, item: PairEvidence) -> Pair | None:
         """Return the pair of 'a similar paper with C is to be signed', told beside the news."""

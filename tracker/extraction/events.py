@@ -5,43 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 
 from tracker.domain.vocabulary import InstrumentType
 from tracker.extraction.acts import Act, Form
 from tracker.extraction.document import Document
 from tracker.extraction.gazetteer import ActMention, InstrumentMention
 from tracker.extraction.history import ancient, date_among, long_ago, replaced
+from tracker.extraction.moods import Mood, mood_of
 from tracker.extraction.questions import asked
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
 from tracker.extraction.wordsets import word_set
 
-_PLANNED = word_set(
-    "will would to should could may might must can shall expected due plans planned "
-    "planning intend intends about ready set scheduled hopes hope hoped wants aims "
-    "unless until before if when once para podria podran debe pour doit devrait va vont prevu "
-    "van"
-)
-_DENIED = word_set(
-    "rien aucun ni not never n't no without denied denies refused refuses declined failed cannot "
-    "nunca sin jamais pas rien aucun ni dismissed nothing none nobody nada nadie"
-)
-_NOTHING = word_set("no nothing neither ningun ninguna nada aucun aucune")
-"""Words after an act that deny it: 'has signed nothing with any state'."""
-_AUXILIARY = word_set(
-    "est sont encore n' fue sido be been being has have had was were is are also today "
-    "yesterday tonight recently already just formally officially jointly now finally he she "
-    "they we i it ha han haber sera seran ete etre yet still soon then both later previously "
-)
-_FORESEEN = word_set(
-    "planned expected scheduled foreseen due prevista previsto prevue prevu set slated"
-)
 _FAR = 30
-"""Elements after a noun such as 'the signature' among which its sentence may call it planned."""
-_BEING = word_set("is are est sont esta estan was were")
+"""Elements after what was reached among which letters are named that made it."""
 _PARTICIPLE_LEADS = word_set("after upon on following by tras al apres in")
-_LOOK = 7
 _BY = re.compile(r"y[tgoxn]{0,4}[HNCJMB]")
 """'by' before somebody, as in 'by the minister', not in 'by satellite'."""
 _CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
@@ -49,6 +27,9 @@ _CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
 _TALKS = word_set("negotiations negotiation talks rounds round negociaciones negociations")
 _REFUSAL = 10
 """Elements between 'refused' and what was not approved."""
+_DECIDED = frozenset((Act.AMEND, Act.SUSPEND, Act.END, Act.RENEW))
+_MADE_BY_NOTES = frozenset((Act.REACH, Act.RENEW, Act.AMEND))
+_THROUGH = word_set("through by via in par por mediante")
 _PASSIVE = 8
 """Elements between letters and 'were exchanged'."""
 _LEAVING = word_set(
@@ -62,24 +43,14 @@ _FORMULA = 8
 """Elements after 'done at' among which the day stands that ends a treaty."""
 _DATED = 14
 """Elements after a treaty among which its day is looked for."""
-_SUBJECT = 12
-_NAMES = re.compile(r"x{0,3}(?:[bw][tgoCJMKa,]+x{0,2})?")
-"""What may stand between 'no agreement' and what was not done with it: the parties."""
 _CONTRADICTS = re.compile(
     r"\b(?:away from an? (?:agreement|accord|deal|treaty|pact)|contradict\w+"
     r"|yet to (?:be )?(?:sign|agree)\w*|(?:still|are|is|were) negotiating"
+    r"|seguimos negociando|siguen negociando|desmint\w+|desmiente\w*|dementi\b"
     r"|reports? (?:was|were|is|are) (?:wrong|premature|false)"
     r"|without an (?:agreement|accord)|no (?:agreement|deal|accord) (?:yet|has|was))\b"
 )
 """What a text says against its own headline."""
-
-
-class Mood(Enum):
-    """How an act is reported."""
-
-    DONE = "done"
-    PLANNED = "planned"
-    DENIED = "denied"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,9 +127,13 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
         act = replace(act, act=Act.SIGN)
     if act.form is Form.FORMULA:
         act = replace(act, form=Form.PAST)
+    if _by_notes(shape, index, act):
+        act = replace(act, act=Act.SIGN)
     heading = document.sentences[number].kind is Kind.HEADING
     instrument = _instrument(shape, index, act)
-    mood = _mood(shape, index, act, heading=heading)
+    mood = mood_of(shape, index, act, heading=heading)
+    if _decided(shape, index, act):
+        act, mood = replace(act, form=Form.PAST), Mood.DONE
     if _refused(shape, index, act):
         act, mood = replace(act, act=Act.REJECT, form=Form.PAST), Mood.DONE
     return Event(
@@ -172,6 +147,26 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
         replaced=replaced(document, number, shape, index, instrument),
         old=long_ago(document, shape, index),
     )
+
+
+def _decided(shape: Shape, index: int, act: ActMention) -> bool:
+    """Whether the states have agreed to do it, as in 'agreed to suspend the treaty'."""
+    if act.form is not Form.BARE or act.act not in _DECIDED:
+        return False
+    before = [item.mention for item in shape.items[max(0, index - 3) : index] if item.mention]
+    agreed = before[-1] if before else None
+    return isinstance(agreed, ActMention) and agreed.act is Act.REACH and agreed.form is Form.PAST
+
+
+def _by_notes(shape: Shape, index: int, act: ActMention) -> bool:
+    """Whether letters made what was reached, which signs it: 'through an exchange of letters'."""
+    if act.act not in _MADE_BY_NOTES or act.form is not Form.PAST:
+        return False
+    for at in range(index + 1, min(len(shape.items), index + _FAR)):
+        lead = {item.word for item in shape.items[max(index, at - 3) : at]}
+        if shape.letters[at] == "I" and _notes(shape, at):
+            return bool(lead & _THROUGH)
+    return False
 
 
 def _refused(shape: Shape, index: int, act: ActMention) -> bool:
@@ -230,53 +225,6 @@ def _left(shape: Shape, index: int) -> bool:
     between = shape.items[index + 1 : max(at, 0)]
     direct = all(item.kind in "txoDCJ'-" and item.word not in _APART for item in between)
     return at > 0 and direct
-
-
-def _mood(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood:
-    before = [item.word for item in shape.items[max(0, index - _LOOK) : index]]
-    near = _governing(before)
-    after = shape.items[index + 1].word if index + 1 < len(shape.items) else ""
-    if any(word in _DENIED for word in near) or after in _NOTHING or _none(shape, index):
-        return Mood.DENIED
-    if act.form is Form.NOUN:
-        leads = before[-2:]
-        planned = any(word in ("before", "ahead", "pending", "towards", "until") for word in leads)
-        planned = planned or _foreseen(shape, index)
-        return Mood.PLANNED if planned else Mood.DONE
-    if act.form is Form.FUTURE or any(word in _PLANNED for word in near):
-        return Mood.PLANNED
-    if act.form is Form.BARE and not heading:
-        return Mood.DONE if before and shape.letters[index - 1] in "CJKMHBg" else Mood.PLANNED
-    return Mood.DONE
-
-
-def _foreseen(shape: Shape, index: int) -> bool:
-    """Whether 'the signing …' is called planned: at once, or by the verb of its sentence."""
-    for at, item in enumerate(shape.items[index + 1 : index + _FAR], start=1):
-        verb = shape.items[index + at - 1].word in _BEING
-        if item.kind == "V" or (item.word in _FORESEEN and (at < _LOOK + 1 or verb)):
-            return item.word in _FORESEEN
-    return False
-
-
-def _none(shape: Shape, index: int) -> bool:
-    """Whether the instrument before the act is denied: 'no agreement was signed'."""
-    at = shape.letters.rfind("I", max(0, index - _SUBJECT), index)
-    if at < 0 or not _NAMES.fullmatch(shape.letters, at + 1, index):
-        return False
-    return any(item.word in ("no", "ningun", "aucun") for item in shape.items[max(0, at - 2) : at])
-
-
-def _governing(before: Sequence[str]) -> list[str]:
-    """Return the words that govern a verb: auxiliaries and what stands before them."""
-    words: list[str] = []
-    for word in reversed(before):
-        words.append(word)
-        if word not in _AUXILIARY:
-            break
-    if len(words) < len(before) and words and words[-1] in ("to", "about", "expected", "due"):
-        words += before[-len(words) - 2 : -len(words)]
-    return words
 
 
 def _passive(shape: Shape, index: int) -> bool:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tracker.extraction.folding import lower
 from tracker.extraction.gazetteer import PlaceMention
+from tracker.extraction.persons import PersonMention
 from tracker.extraction.shape import PLACE_LETTERS, Item, Shape
 from tracker.extraction.wordsets import word_set
 
@@ -18,11 +20,16 @@ _ELSEWHERE = word_set(
     "to from into through via across outside inside near towards toward throughout "
     "hacia vers against"
 )
+_PEOPLE = word_set(
+    "counterpart counterparts colleague colleagues minister ministers ambassador ambassadors "
+    "delegation delegations representatives envoys"
+)
 _LOOK_BACK = 6
 _PRIVATE = word_set(
     "company companies firm firms maker makers manufacturer producer carrier airline airlines "
     "bank banks club university universities school schools college institute hospital giant "
     "retailer chain supplier operator developer investors businessman businessmen corporation "
+    "federations clubs leagues associations museums orchestras teams bodies charities foundations "
     "chamber chambers film films filmmaker distributor publisher league federation cineaste "
     "camara camaras pelicula editorial liga chambre chambres "
     "brewer lender insurer grocer refiner distiller hotelier steelmaker carmaker shipbuilder "
@@ -114,6 +121,8 @@ def located(shape: Shape, index: int) -> bool:
     if back < 0:
         return False
     item = shape.items[back]
+    if item.word == "from" and back and shape.items[back - 1].word in _PEOPLE:
+        return False  # 'his counterparts from Ghana and Kenya' act for their states
     return item.kind == "n" or item.word in _ELSEWHERE
 
 
@@ -136,6 +145,12 @@ def members(groups_found: Sequence[Group]) -> set[str]:
     return {code for group in groups_found for code in group.codes}
 
 
+def _named_as_firm(name: str) -> bool:
+    """Whether what looks like a person is a firm: 'Donau Kreditbank of Austria'."""
+    words = lower(name).split()
+    return any(word in _PRIVATE or word.endswith("bank") for word in words)
+
+
 def private(shape: Shape, first: int, last: int) -> bool:
     """Whether a firm, a club or a school is meant, as in 'the Brazilian plane maker'."""
     after = [item.word for item in shape.items[last + 1 : last + 4] if item.kind == "x"]
@@ -148,6 +163,8 @@ def private(shape: Shape, first: int, last: int) -> bool:
     if back < 1 or shape.letters[back] != "o":
         return False
     owner = shape.items[back - 1]
+    if isinstance(owner.mention, PersonMention) and owner.mention.bare:
+        return _named_as_firm(owner.mention.name)
     if any(item.kind == "H" for item in shape.items[max(0, back - 6) : back]):
         return False  # 'X, Minister for Farming and Fisheries of A': the office is the state's
     words = {item.word for item in shape.items[max(0, back - 6) : back]}

@@ -11,8 +11,9 @@ from tracker.extraction.calendar_words import NUMBERS
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.dates import DateMention
 from tracker.extraction.document import Document
-from tracker.extraction.events import Event, Mood
+from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import InstrumentMention
+from tracker.extraction.moods import Mood
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.papers import PaperList
 from tracker.extraction.sentences import Kind

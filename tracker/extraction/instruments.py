@@ -83,6 +83,7 @@ _NAMES: tuple[tuple[InstrumentType, int, str, str], ...] = (
     (_T.LETTER_OF_INTENT, 4, "lettre d'intention", "lettres d'intention"),
     (_T.AGREED_MINUTES, 4, "agreed minutes", ""),
     (_T.AGREED_MINUTES, 4, "agreed minute", ""),
+    (_T.AGREED_MINUTES, 2, "acta", "actas"),
     (_T.AGREED_MINUTES, 4, "agreed record", "agreed records"),
     (_T.AGREED_MINUTES, 4, "record of discussions", ""),
     (_T.AGREED_MINUTES, 3, "procès-verbal", "procès-verbaux"),

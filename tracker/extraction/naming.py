@@ -10,9 +10,10 @@ from tracker.domain.vocabulary import InstrumentType
 from tracker.extraction.acts import Act
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.document import Document, within
-from tracker.extraction.events import Event, Mood
+from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import InstrumentMention
 from tracker.extraction.instrument_titles import title_of
+from tracker.extraction.moods import Mood
 from tracker.extraction.sentences import Kind
 from tracker.extraction.wordsets import word_set
 

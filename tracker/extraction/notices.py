@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tracker.extraction.document import Document
-from tracker.extraction.events import Event, Mood
+from tracker.extraction.events import Event
 from tracker.extraction.groups import Group, groups
+from tracker.extraction.moods import Mood
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.shape import Shape
 from tracker.extraction.wordsets import word_set

@@ -17,6 +17,7 @@ _NEAR = 26
 _AHEAD = 15
 _CLOSE = 12
 _PASSIVE = 4
+_ASIDE = 18
 _OPENING = 2
 """Elements before the state that opens a sentence."""
 _SETTLED = 9
@@ -30,6 +31,7 @@ _BETWEEN = re.compile(r"[tgoxNH\"(]{0,9}")
 _TO_PARTNER = re.compile(r"[tgo\"xNCJH',()D-]{0,12}")
 _NOT_PARTNER = re.compile(r"[nby;:V]")
 SAMPLE = word_set("among including includes include entre incluidos parmi dont notamment")
+_BEEN = word_set("was were been is be se ete fue sido")
 _AGAIN = 3
 """Elements between 'it' and what it does, or 'no' and what there is none of."""
 _THREE = 3
@@ -222,9 +224,11 @@ class PairFinder:
 
     def _passive_after(self, last: int) -> int:
         """Find the act of 'a similar agreement with Serbia was signed'."""
-        at = self._shape.letters.find("V", last + 1, last + 5)
-        aux = at > 0 and self._shape.items[at - 1].word in ("was", "were", "been", "is", "be")
-        return at if aux else -1
+        letters = self._shape.letters
+        at = letters.find("V", last + 1, last + _ASIDE)
+        aux = at > 0 and self._shape.items[at - 1].word in _BEEN
+        apart = any(letter in "CJ;:" for letter in letters[last + 1 : max(at, 0)])
+        return at if aux and not apart else -1
 
     def _idle(self, at: int) -> bool:
         """Whether 'with' belongs to 'in line with', 'met with' and the like."""
@@ -241,7 +245,7 @@ class PairFinder:
             span = (first, partner.last)
             codes = partner.codes
             yield self._evidence(
-                codes, span, weight - 1, "partner", act=act, instrument=instrument
+                codes, span, weight - 0.5, "partner", act=act, instrument=instrument
             )
             return
         codes = tuple(dict.fromkeys((*subject.codes, *partner.codes)))
@@ -322,7 +326,8 @@ class PairFinder:
         nearest = candidates[-1]
         if set(nearest.codes) & set(partner.codes):
             return None
-        first = candidates[0]
+        named = [g for g in candidates if self._shape.letters[g.first] != "K"]
+        first = (named or candidates)[0]  # not the city of the dateline
         opening = first.first <= _OPENING and not set(first.codes) & set(partner.codes)
         between = self._shape.letters[nearest.last + 1 : before]
         settled = not re.search(r"[V;:\"]", between) and before - nearest.last < _SETTLED
@@ -350,7 +355,15 @@ class PairFinder:
         return min(near)[1] if near else -1
 
     def _act_after(self, last: int) -> int:
+        """Return what a group does, past an aside: 'A and B, meeting on a lake in C, signed'."""
         letters = self._shape.letters
+        closing = (
+            letters.find(",", last + 2, last + _ASIDE) if letters[last + 1 :][:1] == "," else -1
+        )
+        if closing >= 0 and "V" not in letters[last + 1 : closing]:
+            at = letters.find("V", closing + 1, closing + _PASSIVE)
+            if at >= 0 and self._act(at, _ANY_ACT):
+                return at
         for index in range(last + 1, min(len(letters), last + 10)):
             if letters[index] == "V" and self._act(index, _ANY_ACT):
                 return index

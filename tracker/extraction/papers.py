@@ -14,9 +14,10 @@ from dataclasses import dataclass
 
 from tracker.extraction.acts import Act
 from tracker.extraction.document import Document, within
-from tracker.extraction.events import Event, Mood
+from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import InstrumentMention
 from tracker.extraction.groups import SIDES
+from tracker.extraction.moods import Mood
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.scoring import TOP

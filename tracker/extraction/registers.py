@@ -14,14 +14,15 @@ from dataclasses import dataclass
 
 from tracker.extraction.acts import Act, Form
 from tracker.extraction.document import Document
-from tracker.extraction.events import Event, Mood
+from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import ActMention, PlaceMention
 from tracker.extraction.groups import SIDES
+from tracker.extraction.moods import Mood
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.shape import Shape
 
 REGISTERED = "entry of a register"
-_PAIR = re.compile(r"x{0,3}[-:,.]?[tg]{0,3}C'?[,a-]{1,2}[tgo]{0,3}C")
+_PAIR = re.compile(r"[xD]{0,3}[-:,.]?[tg]{0,3}C'?[,a-]{1,2}[tgo]{0,3}C")
 _ONE = re.compile(r"x{0,2}[tgo]{0,3}C")
 _JOIN = re.compile(r"[a,-]")
 _NEAR = 4
@@ -144,7 +145,8 @@ def _instrument(document: Document, after: int) -> int:
     for number in range(after, min(after + _NEAR, len(document.sentences))):
         shape = document.shapes[number]
         at = shape.next("IL", 0, _OPENING)
-        if at >= 0 and "V" not in shape.letters[:at] and "t" not in shape.letters[:at]:
+        led = "t" in shape.letters[:at] and number > after
+        if at >= 0 and "V" not in shape.letters[:at] and not led:
             return number
         if "V" in shape.letters:
             return -1

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.acts import Act
 from tracker.extraction.document import Document, within
-from tracker.extraction.events import Event, Mood
+from tracker.extraction.events import Event
+from tracker.extraction.moods import Mood
 from tracker.extraction.occasions import head_line, meetings
 from tracker.extraction.place_words import AT, BUILDING, ELSEWHERE, Site
 from tracker.extraction.signing_place import dateline_site, site_of

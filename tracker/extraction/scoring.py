@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tracker.extraction.acts import Act
 from tracker.extraction.document import Document, within
-from tracker.extraction.events import Event, Mood
+from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
 from tracker.extraction.groups import SIDES
-from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.moods import Mood
+from tracker.extraction.pairs import SIGNED_BY, PairEvidence
 from tracker.extraction.sentences import Kind
 
 TOP = 3
@@ -39,6 +41,7 @@ _FOR_STATES = re.compile(
 _FOR_OTHERS = re.compile(
     r"\b(?:compan(?:y|ies)|club|universit|universid|chambers?|hospital|mayors?|governors?"
     r"|federation|federacion|league|association|stadium|directors?\b|rector"
+    r"|lender|contractor|manufacturer|supplier|retailer"
     r"|part(?:y|ies) in|coalition|first minister|empresa|alcalde|maire|societe|entreprise)"
 )
 
@@ -72,6 +75,21 @@ def _pairs(found: PairEvidence, counts: Counter[str]) -> Iterator[tuple[Pair, fl
         yield pair, 1.0
     elif found.plural:
         yield from ((frozenset((found.codes[0], partner)), 1.0) for partner in found.codes[1:])
+
+
+def merged(evidence: Sequence[PairEvidence]) -> list[PairEvidence]:
+    """Return the evidence, signers of only some parties of a joint paper taken for all of them.
+
+    'Firmaron los cancilleres de A, B y C' tells who the parties are; that one of the three names
+    beside the act was not understood does not make a pair of the other two.
+    """
+    joint = [frozenset(item.codes) for item in evidence if item.joint and item.rule != SIGNED_BY]
+    result: list[PairEvidence] = []
+    for item in evidence:
+        codes = frozenset(item.codes)
+        whole = next((one for one in joint if item.rule == SIGNED_BY and codes < one), None)
+        result.append(replace(item, codes=tuple(sorted(whole))) if whole else item)
+    return result
 
 
 def _factor(document: Document, sentence: int, past: frozenset[int]) -> float:

@@ -36,7 +36,8 @@ def _classes() -> dict[str, str]:
         "n": "in at on en a au aux",
         "t": "l' the an el la los las le les un una une its this that these those",
         "g": "government governments republic kingdom administration state states"
-        " gobierno gobiernos "
+        " gobierno gobiernos principado principaute sultanato sultanat emirato emirat "
+        "duchy ducado "
         "gouvernement gouvernements republica republique reino royaume people's federation "
         "commonwealth union emirate sultanate principality",
         "p": "he she they",

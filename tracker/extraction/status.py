@@ -12,7 +12,8 @@ from tracker.domain.vocabulary import ReportedStatus
 from tracker.extraction.acts import Act, Form
 from tracker.extraction.dates import DateMention, resolve
 from tracker.extraction.document import Document, within
-from tracker.extraction.events import Event, Mood
+from tracker.extraction.events import Event
+from tracker.extraction.moods import Mood
 from tracker.extraction.notices import gives_notice
 from tracker.extraction.sentences import Kind
 
@@ -98,6 +99,8 @@ def _of_the_news(document: Document, event: Event, *, news: bool) -> _Judged:
 def _ended(document: Document, event: Event) -> _Judged:
     if event.act.act is Act.END and gives_notice(document, event) and _about_widely(event):
         return ReportedStatus.TERMINATED, 0.8
+    if _not_prolonged(document, event):
+        return ReportedStatus.TERMINATED, 0.7
     if event.mood is not Mood.DONE or not (_about(event) or _of_it(document, event)):
         return None
     if event.act.act is Act.END and event.act.form in (Form.PAST, Form.PRESENT):
@@ -105,6 +108,14 @@ def _ended(document: Document, event: Event) -> _Judged:
     if event.act.act is Act.SUSPEND and event.act.form is not Form.BARE:
         return ReportedStatus.SUSPENDED, 0.9
     return None
+
+
+def _not_prolonged(document: Document, event: Event) -> bool:
+    """Whether an agreement 'will not be renewed', which ends it; not one that 'never was'."""
+    items = document.shapes[event.sentence].items[max(0, event.index - _OBJECT) : event.index]
+    ahead = any(item.word in ("will", "would", "sera", "seran") for item in items)
+    denied = event.act.act is Act.RENEW and event.mood is Mood.DENIED
+    return denied and ahead and _about_widely(event)
 
 
 def _about(event: Event) -> bool:

@@ -1,0 +1,44 @@
+"""How an act is told: done, planned, denied."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.texts import document
+from tracker.extraction.gazetteer import ActMention
+from tracker.extraction.moods import Mood, mood_of
+
+
+def mood(text: str, *, heading: bool = False) -> Mood:
+    shape = document(text).shapes[0]
+    index = shape.letters.index("V")
+    act = shape.items[index].mention
+    assert isinstance(act, ActMention)
+    return mood_of(shape, index, act, heading=heading)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Malta signed the treaty.", Mood.DONE),
+        ("Malta has now signed the treaty.", Mood.DONE),
+        ("Malta will sign the treaty.", Mood.PLANNED),
+        ("Malta is expected to sign the treaty.", Mood.PLANNED),
+        ("Malta has not signed the treaty.", Mood.DENIED),
+        ("Malta will not sign the treaty.", Mood.DENIED),
+        ("Malta has no plans to sign the treaty.", Mood.DENIED),
+        ("No treaty with Ghana was signed.", Mood.DENIED),
+        ("Malta signed nothing.", Mood.DENIED),
+        ("After the signing they left.", Mood.DONE),
+        ("Before the signing they ate.", Mood.PLANNED),
+        ("The signing has been postponed.", Mood.PLANNED),
+        ("They called off the signing.", Mood.PLANNED),
+    ],
+)
+def test_words_around_an_act_tell_its_mood(text, expected):
+    assert mood(text) is expected
+
+
+def test_a_headline_tells_in_the_present_what_was_done():
+    assert mood("Malta, Ghana sign treaty", heading=True) is Mood.DONE
+    assert mood("They sign the treaty.") is Mood.PLANNED
