@@ -265,3 +265,25 @@ def test_the_first_and_last_days_of_the_calendar_have_a_status_too(tell, store, 
 
     assert (listed.status, searched.status) == (0, 0)
     assert listed.out == searched.out
+
+
+def test_a_search_with_a_slip_is_answered_with_what_was_meant(tell, store):
+    store(make.agreement())
+
+    answer = tell("list", "guatmala")
+    known = tell("list", "guatemala")
+    nothing = tell("list", "party:MEX")
+
+    assert (answer.status, answer.out) == (0, "0 agreements\n")
+    assert answer.err == "Did you mean guatemala?\n"
+    assert known.err == nothing.err == ""
+
+
+def test_where_a_draft_would_be_found_nothing_is_guessed(tell, store):
+    store(make.draft(title="Draft on narcotics"))
+
+    answer = tell("list", "narcotics")
+
+    assert "1 draft is left out" in answer.out
+    assert answer.err == ""
+    assert "Did you mean narcotics?" in tell("list", "narcotcs", "--drafts").err

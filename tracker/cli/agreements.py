@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import shutil
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
@@ -14,11 +16,13 @@ import typer
 
 from tracker.cli import options
 from tracker.cli.invocation import opened
-from tracker.cli.output import is_terminal, put, put_array, put_json, put_line
+from tracker.cli.output import complain, is_terminal, put, put_array, put_json, put_line
 
 if TYPE_CHECKING:
+    from tracker.app import App
     from tracker.domain.columns import Column
     from tracker.domain.labels import Labels
+    from tracker.domain.query import Query
     from tracker.domain.row import AgreementRow
 
 
@@ -36,6 +40,8 @@ AgreementId = Annotated[
 ListFormat = Annotated[Format, typer.Option("--format", help="How to print the list.")]
 
 HEADER_LINES = 2
+_GUESSING = 3.0
+"""Seconds after which nobody waits for a guess any more."""
 _NUMBERS = frozenset({"n_sources", "best_tier", "n_unsupported", "n_conflicts", "revision"})
 
 
@@ -72,6 +78,8 @@ def list_agreements(  # noqa: PLR0913 - each is an option of the command
                 if not drafts:
                     left_out = app.agreements.count(query, as_of=day, drafts=True) - shown
                 put_line(_counted(shown, left_out))
+                if not shown and left_out <= 0:
+                    _guess(app, query, day, drafts=drafts)
 
 
 def show(  # noqa: PLR0913 - each is an option of the command
@@ -106,6 +114,17 @@ def show(  # noqa: PLR0913 - each is an option of the command
 
     for line in record_lines(dossier, reference):
         put_line(line)
+
+
+def _guess(app: App, query: Query, day: dt.date, *, drafts: bool) -> None:
+    """Say what a search that found nothing was probably meant to be, unless that takes long."""
+    from tracker.domain.progress import Cancelled, Patience, silent  # noqa: PLC0415
+
+    stop = Patience(silent, _GUESSING)
+    with suppress(Cancelled):
+        meant = app.suggestions.instead_of(query, as_of=day, drafts=drafts, stop=stop)
+        if meant:
+            complain(f"Did you mean {' or '.join(map(str, meant))}?")
 
 
 def _chosen(keys: Sequence[str]) -> Sequence[Column]:

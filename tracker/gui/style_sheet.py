@@ -58,6 +58,10 @@ QToolButton[role="primary"]:disabled { color: $control; border-color: $hairline;
   background: $window; }
 QPushButton[role="card"] { text-align: left; padding: 12px 16px; border-color: $hairline;
   border-radius: 8px; }
+QPushButton[role="guess"] { background: $soft; color: $accent; border-color: transparent;
+  font-weight: 600; }
+QPushButton[role="guess"]:hover { background: $selection; }
+QPushButton[role="guess"]:focus { border: 2px solid $accent; }
 QPushButton[role="flat"] { border-color: transparent; background: transparent; }
 QPushButton[role="flat"]:hover { background: $chip; }
 QPushButton[role="flat"]:focus { border-color: $accent; }

@@ -13,7 +13,7 @@ from tests import factories as make
 from tests.gui.keys import ALT, CONTROL, SHIFT, press, type_text
 from tests.gui.waiting import activate, settle
 from tests.libraries import store
-from tests.past import FIRST, SECOND, live_three_days
+from tests.past import FIRST, SECOND, date_actions, live_three_days
 from tracker.gui.screens.outlook import today
 
 LEFT = Qt.MouseButton.LeftButton
@@ -182,18 +182,20 @@ def test_a_day_in_the_search_moves_the_clock_and_gives_way_to_a_chosen_one(work,
 
 
 def test_an_earlier_state_without_any_agreement_is_no_invitation_to_add_one(open_workspace, app):
-    live_three_days(app)
-    app.history.undo()
-    app.history.undo()
-    app.history.undo()
-    store(app, make.agreement(title="Today's"))
+    app.searches.save("All", "party:USA")
+    store(app, make.agreement(title="Later"))
+    date_actions(app.path, (FIRST, SECOND))
     work = open_workspace(app)
-    work.clocks.look_back(today() - dt.timedelta(days=1))
+    work.clocks.look_back(FIRST)
     settle(work)
+    view = work.catalogue.nothing_found
 
-    assert work.outlook.known is not None
-    assert listed(work) != [("Today's", "signed")]
+    assert work.outlook.known == FIRST
+    assert listed(work) == []
     assert not work.catalogue.is_empty
+    assert view.isVisible()
+    assert view.words.text() == "Nothing had been recorded by that day."
+    assert not view.main.isVisible()
 
 
 def test_files_dropped_on_the_past_are_refused_with_a_way_back(work, panel, tmp_path):

@@ -35,6 +35,7 @@ from tracker.gui.screens.answers import Answers
 from tracker.gui.screens.asked import Asked, ReviewOrder
 from tracker.gui.screens.facet_words import FIELDS, facet_values
 from tracker.gui.screens.library_counts import LibraryCountsScreen
+from tracker.gui.screens.nothing_found import NothingFound
 from tracker.gui.screens.outlook import Outlook
 from tracker.gui.screens.query_words import chips
 from tracker.gui.sentences.speaking import refusal_words
@@ -83,11 +84,8 @@ class CatalogueScreen(QObject):
         self.bar = QueryBar()
         self.list = AgreementList(self.model)
         self.counts = LibraryCountsScreen(app, jobs, naming, self.sidebar, self.outlook)
-        self.nothing_found = EmptyState(
-            self.tr("Nothing found"),
-            self.tr("No agreement matches this search. Remove a term, or clear the search."),
-            self.tr("Clear search"),
-        )
+        self.nothing = NothingFound(self.outlook, jobs)
+        self.nothing_found = self.nothing.view
         self.nothing_yet = self._first_steps()
         self._stack = QStackedWidget()
         for page in (self.list, self.nothing_found, self.nothing_yet):
@@ -126,6 +124,8 @@ class CatalogueScreen(QObject):
     def _connect(self, bus: Bus) -> None:
         self.search.query_changed.connect(self.ask)
         self.search.left.connect(self.list.setFocus)
+        self.search.confirmed.connect(self.nothing.confirm)
+        self.nothing.meant.connect(self.narrow)
         self.sidebar.place_requested.connect(self.go_to)
         self.sidebar.search_requested.connect(self.go_to)
         self.sidebar.facet_toggled.connect(self.toggle_facet)
@@ -300,8 +300,11 @@ class CatalogueScreen(QObject):
         self._sought = ""
         if not self._select_wanted() and uuids:
             self.list.step_to(min(max(row, 0), len(uuids) - 1))
-        if not uuids:
+        if uuids:
+            self.nothing.forget()
+        else:
             self.current_changed.emit("")
+            self.nothing.explain(self.asked, self.day)
         self._show_page()
         self._show_totals()
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -10,7 +13,7 @@ from tracker.gui.icons import icon
 from tracker.gui.marks import MarkKind, paint_mark
 from tracker.gui.theme import Theme
 from tracker.gui.tokens import Tokens
-from tracker.gui.views.labels import SecondaryLabel, TitleLabel, primary_button
+from tracker.gui.views.labels import SecondaryLabel, TitleLabel, Words, primary_button
 
 _WIDTH = 520
 
@@ -21,6 +24,8 @@ class EmptyState(QWidget):
     main_requested = Signal()
     other_requested = Signal()
     table_requested = Signal()
+    guess_chosen = Signal(int)
+    """Carries the place of a guess that was offered."""
 
     def __init__(
         self,
@@ -37,6 +42,11 @@ class EmptyState(QWidget):
         self.words = SecondaryLabel(words)
         self.main = primary_button(main)
         self.main.clicked.connect(self.main_requested)
+        self.guesses = QWidget()
+        self._guess_row = QHBoxLayout(self.guesses)
+        self._guess_row.setContentsMargins(0, 0, 0, 0)
+        self._guess_row.setSpacing(8)
+        self.guesses.hide()
         self.table = _card(self.table_requested)
         self.other = _card(self.other_requested)
         cards = QHBoxLayout()
@@ -54,6 +64,7 @@ class EmptyState(QWidget):
         for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inner.addWidget(label)
+        inner.addWidget(self.guesses, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addWidget(self.main, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addLayout(cards)
         self.footer.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -77,6 +88,21 @@ class EmptyState(QWidget):
         self.main.setText(main)
         self.main.setAccessibleName(main)
         self.main.setVisible(bool(main))
+
+    def show_guesses(self, question: str, guesses: Sequence[str]) -> None:
+        """Ask whether one of these was meant; none are taken away."""
+        while item := self._guess_row.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if guesses:
+            self._guess_row.addWidget(Words(question))
+        for place, guess in enumerate(guesses):
+            button = QPushButton(guess)
+            button.setProperty("role", "guess")
+            button.setAccessibleName(f"{question} {guess}")
+            button.clicked.connect(partial(self.guess_chosen.emit, place))
+            self._guess_row.addWidget(button)
+        self.guesses.setVisible(bool(guesses))
 
     def offer(self, words: str, icon_name: str) -> None:
         """Offer a lesser thing to do."""

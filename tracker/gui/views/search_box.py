@@ -27,6 +27,8 @@ class SearchBox(QLineEdit):
     """Typing announces; Return announces at once; Escape clears."""
 
     query_changed = Signal(str)
+    confirmed = Signal()
+    """Return was pressed on what is asked for already."""
     left = Signal()
     """The user went down to the list."""
 
@@ -49,7 +51,7 @@ class SearchBox(QLineEdit):
         self._pause.timeout.connect(self.announce)
         self.textEdited.connect(self._wait)
         self.textChanged.connect(self._react)
-        self.returnPressed.connect(self.announce)
+        self.returnPressed.connect(self._confirm)
 
     def show_query(self, text: str) -> None:
         """Show a query that came from elsewhere, without announcing it."""
@@ -79,6 +81,11 @@ class SearchBox(QLineEdit):
         if text != self._announced:
             self._announced = text
             self.query_changed.emit(text)
+
+    def _confirm(self) -> None:
+        if self.text().strip() == self._announced and self._announced:
+            self.confirmed.emit()
+        self.announce()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear with Escape, go to the list with the arrow down."""
