@@ -668,10 +668,6 @@
 <context>
     <name>CatalogueScreen</name>
     <message>
-        <source>Clear search</source>
-        <translation>Limpiar búsqueda</translation>
-    </message>
-    <message>
         <source>Copy an article that reports an agreement, then paste it here. You get a draft record with the sentence behind every value; you decide what is true.</source>
         <translation>Copie un artículo que informe de un acuerdo y péguelo aquí. Obtendrá un borrador de registro con la frase que respalda cada valor; usted decide qué es cierto.</translation>
     </message>
@@ -680,16 +676,8 @@
         <translation>Importar una hoja de cálculo…</translation>
     </message>
     <message>
-        <source>No agreement matches this search. Remove a term, or clear the search.</source>
-        <translation>Ningún acuerdo coincide con esta búsqueda. Quite un término o limpie la búsqueda.</translation>
-    </message>
-    <message>
         <source>No agreements yet</source>
         <translation>Aún no hay acuerdos</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Open the sample library</source>
@@ -3652,6 +3640,29 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>¿Quiso decir</translation>
+    </message>
+    <message>
+        <source>No agreement matches this search. Remove a term, or clear the search.</source>
+        <translation>Ningún acuerdo coincide con esta búsqueda. Quite un término o borre la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Nothing had been recorded by that day.</source>
+        <translation>Hasta ese día no se había registrado nada.</translation>
+    </message>
+</context>
+<context>
     <name>OutlookStrip</name>
     <message>
         <source>Back to today</source>
@@ -4223,6 +4234,10 @@ Nada sale de este equipo.</translation>
 </context>
 <context>
     <name>RecordDeciding</name>
+    <message>
+        <source>Another value, not named</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No passage contradicts this value.</source>
         <translation>Ningún pasaje contradice este valor.</translation>
