@@ -3643,19 +3643,19 @@ Nada sale de este equipo.</translation>
     <name>NothingFound</name>
     <message>
         <source>Clear search</source>
-        <translation>Borrar búsqueda</translation>
+        <translation>Limpiar búsqueda</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation>¿Quiso decir</translation>
+        <translation>Quizá quiso decir</translation>
     </message>
     <message>
         <source>No agreement matches this search. Remove a term, or clear the search.</source>
-        <translation>Ningún acuerdo coincide con esta búsqueda. Quite un término o borre la búsqueda.</translation>
+        <translation>Ningún acuerdo coincide con esta búsqueda. Quite un término o limpie la búsqueda.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>No se ha encontrado nada</translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Nothing had been recorded by that day.</source>
