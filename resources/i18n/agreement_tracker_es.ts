@@ -4236,7 +4236,7 @@ Nada sale de este equipo.</translation>
     <name>RecordDeciding</name>
     <message>
         <source>Another value, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor, no nombrado</translation>
     </message>
     <message>
         <source>No passage contradicts this value.</source>

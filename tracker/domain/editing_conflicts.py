@@ -25,10 +25,14 @@ class Side:
 
 
 def sides(claim: Claim) -> tuple[Side, ...]:
-    """Return the value the record has, then every other one that a passage states."""
+    """Return the value the record has, then every other one that a passage states.
+
+    Passages that contradict without naming another value make a side whose value is empty: it
+    can be overruled, but not taken.
+    """
     others: dict[str, list[Evidence]] = {}
     for evidence in claim.contradicting:
-        others.setdefault(evidence.alternative or evidence.value, []).append(evidence)
+        others.setdefault(_stated(evidence), []).append(evidence)
     own = Side(claim.value, claim.supporting)
     return (own, *(Side(value, tuple(found)) for value, found in others.items()))
 
@@ -50,7 +54,7 @@ def decide(
     Raises `ValueRefused` for a value that no side states, or one that breaks a rule.
     """
     claim = _claim(agreement, field, item)
-    if value not in {side.value for side in sides(claim)}:
+    if not value or value not in {side.value for side in sides(claim)}:
         raise ValueRefused(
             f"No passage states “{value}”.", hint="Choose one of the values.", field=field
         )
@@ -67,7 +71,7 @@ def decide(
 
 def _judged(evidence: Evidence, old: str, value: str, reason: str) -> Evidence:
     against = evidence.stance is Stance.CONTRADICTS
-    stated = (evidence.alternative or evidence.value) if against else old
+    stated = _stated(evidence) if against else old
     if stated == value:
         return replace(
             evidence,
@@ -85,6 +89,10 @@ def _judged(evidence: Evidence, old: str, value: str, reason: str) -> Evidence:
         alternative=stated,
         reason=reason,
     )
+
+
+def _stated(against: Evidence) -> str:
+    return against.alternative or against.value
 
 
 def _claim(agreement: Agreement, field: Field, item: str | None) -> Claim:

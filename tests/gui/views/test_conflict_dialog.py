@@ -50,3 +50,11 @@ def test_leaving_it_open_decides_nothing(qtbot, dialog):
     with qtbot.assertNotEmitted(dialog.decided):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_value_that_no_passage_names_cannot_be_taken(qtbot):
+    unnamed = SideWords("", "Another value, not named", ("“disputed” Gazette · official",))
+    dialog = ConflictDialog("Title", (SIDES[0], unnamed))
+    qtbot.addWidget(dialog)
+
+    assert [choice.isEnabled() for choice in dialog.choices] == [True, False]

@@ -59,7 +59,8 @@ class RecordDeciding(QObject):
     def _words(self, dossier: Dossier, field: Field, side: Side) -> SideWords:
         told = tuple(self._told(dossier, evidence) for evidence in side.evidence)
         nobody = (self.tr("No passage supports it."),)
-        return SideWords(side.value, told_words(field, side.value, self._naming), told or nobody)
+        words = told_words(field, side.value, self._naming) or self.tr("Another value, not named")
+        return SideWords(side.value, words, told or nobody)
 
     def _told(self, dossier: Dossier, evidence: Evidence) -> str:
         quote = " ".join(evidence.passage.exact.split())

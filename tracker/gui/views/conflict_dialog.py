@@ -26,7 +26,7 @@ class SideWords:
     """One of the values as people read it, with what states it."""
 
     value: str
-    """As evidence knows it."""
+    """As evidence knows it; empty where a passage contradicts without naming another value."""
     words: str
     told: tuple[str, ...]
     """Each passage with its source and the tier of that."""
@@ -65,6 +65,7 @@ class ConflictDialog(QDialog):
         choice = QRadioButton(side.words)
         choice.setAccessibleName(". ".join((side.words, *side.told)))
         choice.setMinimumHeight(26)
+        choice.setEnabled(bool(side.value))
         choice.toggled.connect(self._react)
         self._group.addButton(choice)
         self.choices.append(choice)
