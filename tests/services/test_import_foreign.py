@@ -137,3 +137,65 @@ def test_progress_counts_to_the_end(app, tmp_path, total):
 
     assert heard[-1] == (total, total)
     assert heard == sorted(heard)
+
+
+def test_parties_in_one_cell_are_told_apart_however_they_are_separated(app, tmp_path):
+    counts, report = imported(
+        app,
+        tmp_path,
+        "Title,Parties,Signed",
+        "One,Kenya and Rwanda,2001-05-03",
+        "Two,Kenya / Uganda,2002-05-03",
+        'Three,"Kenya, Japan",2003-05-03',
+        "Four,Trinidad and Tobago - Cuba,2004-05-03",
+    )
+
+    assert counts == {"added": 4}
+    assert not report.problems
+    rows = app.agreements.rows(parse(""), as_of=make.TODAY, sort="signed", descending=False)
+    assert [[p.code for p in row.parties] for row in rows] == [
+        ["KEN", "RWA"],
+        ["KEN", "UGA"],
+        ["KEN", "JPN"],
+        ["TTO", "CUB"],
+    ]
+    assert any(
+        note.startswith("Read as several parties: “Kenya and Rwanda” (1)") for note in report.notes
+    )
+
+
+def test_a_column_with_a_separator_keeps_a_union_of_states_whole(app, tmp_path):
+    _, report = imported(
+        app,
+        tmp_path,
+        "Title,Parties,Signed",
+        "One,Kenya ; Rwanda,2001-05-03",
+        "Two,Kenya ; Uganda,2002-05-03",
+        "Three,Kenya ; Chile and Peru,2003-05-03",
+    )
+
+    (told,) = report.problems
+    assert told.message == "“Chile and Peru” is no party the registry knows; kept as written."
+
+
+def test_more_than_two_parties_in_one_cell_are_never_silent(app, tmp_path):
+    _, report = imported(
+        app, tmp_path, "Title,Parties,Signed", 'One,"Kenya, Uganda and Chile",2001-05-03'
+    )
+
+    (told,) = report.problems
+    assert told.message == "The agreement has 3 parties, so it is not bilateral."
+
+
+@pytest.mark.parametrize("words", ["s/f", "Sin fecha", "TBD", "k.A.", "no date"])
+def test_words_for_no_date_are_empty_in_several_languages(app, tmp_path, words):
+    _, report = imported(
+        app,
+        tmp_path,
+        "Title,Parties,Signed,Entry into force",
+        f"One,Kenya;Peru,2001-05-03,{words}",
+        "Two,Kenya;Chile,2001-05-03,2002-01-01",
+    )
+
+    assert not report.problems
+    assert any(f"“{words}” in “Entry into force” (1)" in note for note in report.notes)

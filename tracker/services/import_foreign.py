@@ -42,6 +42,7 @@ class ForeignReader:
         self.mapping = _ordered(_checked(known, table), table)
         given = {fold(k): v for k, v in self.mapping.values.get("parties", {}).items()}
         names = PartyNames(reference.places, given)
+        self._apart = names.apart
         self._rows = ForeignRows(table.header, self.mapping, names, terms)
         self._seen, self._alike = SeenRows(), SeenRows()
         self._dated = any(rule.date for rule in self.mapping.columns.values())
@@ -71,6 +72,9 @@ class ForeignReader:
         empty = [f"{words} ({times})" for words, times in self._rows.empties.most_common(10)]
         if empty:
             told.append(f"Read as empty: {', '.join(empty)}.")
+        several = [f"“{words}” ({n})" for words, n in self._apart.most_common(10) if n]
+        if several:
+            told.append(f"Read as several parties: {', '.join(several)}.")
         return told
 
     def rows(self) -> Iterator[TableRow]:

@@ -33,6 +33,7 @@ def names() -> PartyNames:
         ("GRAN BRETAÑA", "1995", ("GBR",)),
         ("BLEU Belg", "", ("BEL", "LUX")),
         ("ASEAN", "", ("ASEAN",)),
+        ("TANGANYIKA AND ZANZIBAR", "1964", ("TZA",)),
     ],
 )
 def test_names_of_all_times_and_tongues_are_resolved(names, name, on, codes):
@@ -65,3 +66,44 @@ def test_a_name_that_one_place_has_first_is_taken_and_told(names):
 def test_only_what_a_mapping_gives_is_given(names):
     assert names.given_for("Bleu  Belg") == ("BEL", "LUX")
     assert names.given_for("France") is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "parts"),
+    [
+        ("Kenya and Rwanda", ("Kenya", "Rwanda")),
+        ("Kenya / Uganda", ("Kenya", "Uganda")),
+        ("Kenya, Japan", ("Kenya", "Japan")),
+        ("Kenya-Tanzania", ("Kenya", "Tanzania")),
+        ("Chile y Bolivia", ("Chile", "Bolivia")),
+        ("France et Pérou", ("France", "Pérou")),
+        ("Chile\nPeru", ("Chile", "Peru")),
+        ("Kenya, Uganda and Tanzania", ("Kenya", "Uganda", "Tanzania")),
+        ("Cuba and Trinidad and Tobago", ("Cuba", "Trinidad and Tobago")),
+        ("Trinidad and Tobago and Cuba", ("Trinidad and Tobago", "Cuba")),
+        ("Korea, Republic of, and Japan", ("Korea, Republic of", "Japan")),
+        ("Guinea-Bissau – Senegal", ("Guinea-Bissau", "Senegal")),
+    ],
+)
+def test_several_names_in_one_cell_are_told_apart(names, cell, parts):
+    assert names.taken_apart(cell) == parts
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "",
+        "Kenya",
+        "Trinidad and Tobago",
+        "Bosnia and Herzegovina",
+        "Guinea-Bissau",
+        "Korea, Republic of",
+        "Austria-Hungary",
+        "Kenya and Atlantis",
+        "Atlantis / Kenya",
+        "Kenya and",
+        "Kenya / " * 100,
+    ],
+)
+def test_a_name_known_as_it_stands_or_in_part_only_is_left_whole(names, cell):
+    assert names.taken_apart(cell) == ()

@@ -73,6 +73,10 @@ def _parties(cells: ForeignCells, names: PartyNames, named: _Named, on: str) -> 
         yield Party(uuid=new_uuid(), code=named.code, name=_as_written(named))
         return
     reading = names.read(named.name, on)
+    if not reading.codes and given is None and (several := _several(cells, names, named)):
+        for name in several:
+            yield from _parties(cells, names, _Named(named.target, name), on)
+        return
     if reading.remark:
         cells.notice(named.target, named.name, f"“{named.name}” {reading.remark}.")
     if not reading.codes:
@@ -82,6 +86,20 @@ def _parties(cells: ForeignCells, names: PartyNames, named: _Named, on: str) -> 
     written = _as_written(named) if len(reading.codes) == 1 else ""
     for code in reading.codes:
         yield Party(uuid=new_uuid(), code=code, name=written if code != named.name else "")
+
+
+def _several(cells: ForeignCells, names: PartyNames, named: _Named) -> tuple[str, ...]:
+    """Return the names in a cell of a column of which no separator is known.
+
+    Where there is one, a name that nobody knows stays one name: it may be that of a union.
+    """
+    if named.target != "parties" or not cells.filled("parties"):
+        return ()
+    if cells.rule(cells.column("parties")).separator:
+        return ()
+    several = names.taken_apart(named.name)
+    names.apart[named.name] += bool(several)
+    return several
 
 
 def _as_written(named: _Named) -> str:

@@ -111,7 +111,12 @@ class Matcher:
             share = self._known_parts(column, candidate)
             if share > best + 0.05:
                 best, separator = share, candidate
+        if best < _ENOUGH:
+            best, separator = column.share(self._names_one_or_more), ""
         return ColumnRule(to=target, separator=separator) if best >= _ENOUGH else None
+
+    def _names_one_or_more(self, cell: str) -> bool:
+        return self._names.knows(cell) or bool(self._names.taken_apart(cell))
 
     def _known_parts(self, column: Column, separator: str) -> float:
         parts = [part for cell in column.cells for part in cell.split(separator) if part.strip()]

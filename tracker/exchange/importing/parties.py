@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -24,6 +25,15 @@ _SPELLED_OUT = (
     (re.compile(r"\bPEOPLES(?:'S)?\b", re.I), "People's"),
     (re.compile(r"\bthe F\.?Y\.?R\.? of\b", re.I), ""),
 )
+_BETWEEN = (
+    re.compile(r"[;|/\n+]"),
+    re.compile(r"\s+(?:[-–—&]|and|y|e|et|und|with|con)\s+", re.I),
+    re.compile(r"[,–—-]\s*(?:and\s|y\s|et\s|und\s)?"),
+)
+"""What can stand between the names of several parties, the surest first."""
+_EDGES = " ,"
+_LONGEST = 400
+"""Characters of a cell in which names are looked for one by one."""
 _PERIOD_SPELLINGS = {
     "hayti": "Haiti",
     "tunis": "Tunisia",
@@ -43,6 +53,7 @@ _PERIOD_SPELLINGS = {
     "germany federal republic": "West Germany",
     "german federal republic": "West Germany",
     "comoros islands": "Comoros",
+    "tanganyika and zanzibar": "Tanzania",
 }
 """Spellings of registers and older papers, by the name that the registry knows."""
 
@@ -62,10 +73,13 @@ class PartyNames:
     places: Places
     given: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Codes that a mapping gives for names, by folded name."""
+    apart: Counter[str] = field(default_factory=Counter)
+    """How often cells were read as several names."""
 
     def __post_init__(self) -> None:
         self._cached = lru_cache(maxsize=50_000)(self._read)
         self._form = lru_cache(maxsize=50_000)(self._known_form)
+        self.taken_apart = lru_cache(maxsize=50_000)(self._taken_apart)
         self.given_for = lru_cache(maxsize=50_000)(self._given_for)
 
     def read(self, name: str, on: str = "") -> PartyReading:
@@ -79,6 +93,25 @@ class PartyNames:
     def knows(self, name: str) -> bool:
         """Whether a name means some place, at whatever time."""
         return bool(self.read(name).codes) or len(self._found(name, "")) > 1
+
+    def _taken_apart(self, name: str) -> tuple[str, ...]:
+        """Return the names that stand in one cell, where each of them is known; else nothing.
+
+        A name that is known as it stands, such as Trinidad and Tobago, is not taken apart.
+        """
+        if len(name) > _LONGEST or self.knows(name):
+            return ()
+        for sign in _BETWEEN:
+            for match in sign.finditer(name):
+                first, rest = (
+                    name[: match.start()].strip(_EDGES),
+                    name[match.end() :].strip(_EDGES),
+                )
+                if first and rest and self.knows(first):
+                    others = (rest,) if self.knows(rest) else self.taken_apart(rest)
+                    if others:
+                        return (first, *others)
+        return ()
 
     def _read(self, name: str, on: str) -> PartyReading:
         given = self.given_for(name)

@@ -13,7 +13,9 @@ NULLS = frozenset(
     (
         "-", "--", "---", "–", "—", ".", "..", "...", "?", "n/a", "n.a.", "n.a", "na", "nil",
         "null", "none", "not available", "not applicable", "unknown", "no registra",
-        "(no registra)", "sin datos", "s/d", "s.d.", "no disponible",
+        "(no registra)", "sin datos", "s/d", "s.d.", "no disponible", "s/f", "s.f.", "sin fecha",
+        "sin dato", "no consta", "n/d", "n.d.", "non disponible", "keine angabe", "k.a.", "tbd",
+        "tbc", "to be determined", "to be confirmed", "por determinar", "no date", "undated",
     )
 )  # fmt: skip
 """Folded words that say there is no value."""
