@@ -218,7 +218,9 @@ class App:
         """Draws what is listed."""
         from tracker.services.figures import Figures
 
-        return Figures(self._sessions, self.reference, self.name, self.known_on)
+        return Figures(
+            self._sessions, self.reference, self.name, self.known_on, self.agreements.fast
+        )
 
     @cached_property
     def prints(self) -> Prints:

@@ -86,19 +86,24 @@ class Answers:
         self._snapshot = known.snapshot
         self._lens = lens
 
+    @property
+    def snapshot(self) -> Snapshot:
+        """The columns that the answers come from."""
+        return self._snapshot
+
     def prepare_order(self, sort: str) -> None:
         """Read an order before it is asked for."""
         self._order(sort)
 
     def count(self, query: Query) -> int:
         """Return how many agreements match."""
-        return int(self._matching(query).sum())
+        return int(self.matching(query).sum())
 
     def uuids(self, query: Query, sort: str, *, descending: bool) -> list[str]:
         """Return the ids of what matches, in order. Raises `ValueRefused` for another order."""
         order = self._order(sort)
         rows = order.rows
-        mask = self._matching(query)
+        mask = self.matching(query)
         if descending:
             dated = len(rows) - order.undated
             rows = np.concatenate([rows[:dated][::-1], rows[dated:][::-1]])
@@ -107,7 +112,7 @@ class Answers:
 
     def facets(self, query: Query) -> Facets:
         """Return how what matches spreads; of a facet, under all terms but its own."""
-        every = self._matching(query)
+        every = self.matching(query)
         return Facets(
             parties=self._spread("party", query, QueryField.PARTY, every),
             areas=self._spread("area", query, QueryField.AREA, every),
@@ -118,11 +123,12 @@ class Answers:
 
     def _spread(self, kind: str, query: Query, own: QueryField, every: Mask) -> Counts:
         wider = beyond(query, own)
-        mask = every if wider == query else self._matching(wider)
+        mask = every if wider == query else self.matching(wider)
         counts = self._snapshot.spread(kind, mask)
         return tuple(sorted(counts, key=lambda found: (-found[1], found[0])))
 
-    def _matching(self, query: Query) -> Mask:
+    def matching(self, query: Query) -> Mask:
+        """Return which rows match. Raises `QueryRefused`."""
         snapshot = self._snapshot
         mask = np.isin(snapshot.scopes, self._lens.scopes)
         if not shows_trash(query):

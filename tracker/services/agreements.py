@@ -58,7 +58,7 @@ class Agreements:
             self._columns = self._read_columns(as_of, stop)
         for sort in sorts:
             with self._sessions.reading(stop) as session:
-                if fast := self._fast(session, self._lens(as_of, drafts=False)):
+                if fast := self.fast(session, self._lens(as_of, drafts=False)):
                     fast.prepare_order(sort)
 
     def _read_columns(self, as_of: date, stop: Stop) -> ColumnSearch:
@@ -122,7 +122,7 @@ class Agreements:
         """
         with self._sessions.reading(stop) as session:
             lens = self._lens(as_of, drafts, proposals)
-            if fast := self._fast(session, lens):
+            if fast := self.fast(session, lens):
                 return fast.uuids(query, sort, descending=descending)
             return listing.uuids(session, query, lens, sort=sort, descending=descending)
 
@@ -161,7 +161,7 @@ class Agreements:
         """Return how many agreements match."""
         with self._sessions.reading(stop) as session:
             lens = self._lens(as_of, drafts, proposals)
-            fast = self._fast(session, lens)
+            fast = self.fast(session, lens)
             return fast.count(query) if fast else listing.count(session, query, lens)
 
     def facets(
@@ -176,7 +176,7 @@ class Agreements:
         """Return how what matches spreads over parties, areas, types, statuses and years."""
         with self._sessions.reading(stop) as session:
             lens = self._lens(as_of, drafts, proposals)
-            fast = self._fast(session, lens)
+            fast = self.fast(session, lens)
             return fast.facets(query) if fast else listing.facets(session, query, lens)
 
     def counts(self) -> LibraryCounts:
@@ -207,7 +207,7 @@ class Agreements:
                 changed=record.changed_at,
             )
 
-    def _fast(self, session: Session, lens: Lens) -> Answers | None:
+    def fast(self, session: Session, lens: Lens) -> Answers | None:
         """Return answers from the columns in memory, if they are there."""
         return self._columns.at(session, lens) if self._columns else None
 

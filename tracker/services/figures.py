@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
-from tracker.db import figure_counts, listing
-from tracker.db.engine import Sessions
+from tracker.db import listing
+from tracker.db.engine import Sessions, Stop, never
 from tracker.db.search import Lens
 from tracker.domain.figure import Figure
 from tracker.domain.figure_counts import PartyCounts
@@ -19,6 +17,7 @@ from tracker.domain.query import QueryField
 from tracker.domain.query_tree import Query
 from tracker.domain.reference import Reference
 from tracker.exchange.whole_file import whole_file
+from tracker.services.figure_counting import Counts, Fast, no_columns
 
 MOST_ROWS = 60
 """Parties of a matrix, in its table too."""
@@ -33,13 +32,15 @@ class Figures:
         reference: Reference,
         name: str,
         known_on: date | None = None,
+        fast: Fast = no_columns,
     ) -> None:
         self._sessions = sessions
         self._reference = reference
         self._name = name
         self._known_on = known_on
+        self._fast = fast
 
-    def draw(
+    def draw(  # noqa: PLR0913 - what to draw, and how
         self,
         wish: FigureWish,
         query: Query,
@@ -47,18 +48,25 @@ class Figures:
         as_of: date,
         drafts: bool = False,
         proposals: bool | None = None,
+        stop: Stop = never,
     ) -> Figure:
-        """Return the figure of what a search finds, with the status on the day."""
+        """Return the figure of what a search finds, with the status on the day.
+
+        Raises `Cancelled` once `stop` says so.
+        """
         lens = Lens(as_of=as_of, drafts=drafts, reference=self._reference, proposals=proposals)
-        with self._sessions.reading() as session:
+        with self._sessions.reading(stop) as session:
+            fast = self._fast(session, lens)
+            count = fast.count(query) if fast else listing.count(session, query, lens)
             facts = FigureFacts(
                 query=str(query),
                 as_of=as_of,
                 library=self._name,
-                count=listing.count(session, query, lens),
+                count=count,
                 known_on=self._known_on,
             )
-            return self._laid_out(session, wish, query, lens, facts)
+            counts = Counts(session, query, lens, fast)
+            return self._laid_out(counts, wish, query, facts)
 
     def file_bytes(self, figure: Figure, palette: PaletteName, suffix: str) -> bytes:
         """Return a figure as the bytes of a file that ends in .svg, .png or .pdf.
@@ -79,7 +87,7 @@ class Figures:
             out.write(content)
 
     def _laid_out(
-        self, session: Session, wish: FigureWish, query: Query, lens: Lens, facts: FigureFacts
+        self, counts: Counts, wish: FigureWish, query: Query, facts: FigureFacts
     ) -> Figure:
         from tracker.printing.figures import matrix, network, timeline, world_map  # noqa: PLC0415
         from tracker.printing.figures.wording import FigureWords  # noqa: PLC0415
@@ -87,17 +95,17 @@ class Figures:
         words = FigureWords(self._reference, wish.language)
         match wish.kind:
             case FigureKind.TIMELINE:
-                years = figure_counts.years(session, query, lens, wish.split)
+                years = counts.years(wish.split)
                 return timeline.lay_out_timeline(years, wish, facts, words)
             case FigureKind.MAP:
-                found = figure_counts.parties(session, query, lens)
+                found = counts.parties()
                 asked = self._asked(query, dict(found))
                 return world_map.lay_out_map(PartyCounts(found, asked), wish, facts, words)
             case FigureKind.NETWORK:
-                pairs = figure_counts.pairs(session, query, lens, network.MOST)
+                pairs = counts.pairs(network.MOST)
                 return network.lay_out_network(pairs, wish, facts, words)
             case FigureKind.MATRIX:
-                cells = figure_counts.party_areas(session, query, lens, MOST_ROWS)
+                cells = counts.party_areas(MOST_ROWS)
                 return matrix.lay_out_matrix(cells, wish, facts, words)
 
     def _asked(self, query: Query, found: Mapping[str, int]) -> tuple[str, ...]:

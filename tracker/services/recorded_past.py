@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from tracker.db import models as m
 from tracker.db.engine import Sessions, engine_for
@@ -21,7 +21,8 @@ from tracker.services.opening import Opened
 def first_day(sessions: Sessions) -> dt.date:
     """Return the day, where the user is, on which the history of a library begins."""
     with sessions.reading() as session:
-        first = session.scalar(select(func.min(m.ActionRecord.at)))
+        wanted = select(m.ActionRecord.at).order_by(m.ActionRecord.id).limit(1)
+        first = session.scalar(wanted)
     return _local_day(first) if first else dt.datetime.now().astimezone().date()
 
 

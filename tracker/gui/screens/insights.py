@@ -16,7 +16,7 @@ from tracker.domain.figure import Figure
 from tracker.domain.figure_palette import PaletteName
 from tracker.domain.figure_wish import LARGEST, SMALLEST, FigureKind, FigureWish
 from tracker.domain.print_job import Language
-from tracker.domain.progress import Progress
+from tracker.domain.progress import Patience, Progress
 from tracker.domain.query import Query, QueryField, Term, parse, with_term, without_term
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
@@ -155,9 +155,13 @@ class Insights(QObject):
         )
 
     def _draw(self, wish: FigureWish, asked: Asked, day: dt.date, progress: Progress) -> Figure:
-        del progress
         return self._catalogue.outlook.app.figures.draw(
-            wish, asked.query, as_of=day, drafts=asked.drafts, proposals=True
+            wish,
+            asked.query,
+            as_of=day,
+            drafts=asked.drafts,
+            proposals=True,
+            stop=Patience(progress),
         )
 
     def _write(
