@@ -220,6 +220,19 @@ def test_what_is_switched_off_stays_so_when_it_is_taught_again(app):
     assert (item.count, item.enabled) == (2, False)
 
 
+def test_extraction_is_told_the_same_until_something_learnt_changes(app, library):
+    teach_house(app, 1)
+    told = app.learning.in_use()
+    app.searches.save("Guatemala", "party:GTM")
+    assert app.learning.in_use() is told
+
+    with App.open(library) as other:
+        other.learning.forget([other.learning.items()[0].id])
+    assert not app.learning.in_use()
+    app.history.undo()
+    assert app.learning.in_use() == told
+
+
 def test_items_are_forgotten_and_come_back_with_undo(app):
     teach_house(app, 1)
     capture = propose(app, day=5)

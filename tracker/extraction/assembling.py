@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tracker.domain.draft import DraftAgreement, DraftSignatory, Extraction
-from tracker.domain.learnt import KnownPerson
 from tracker.domain.vocabulary import Field, GapReason
 from tracker.extraction.alternatives import Alternatives
 from tracker.extraction.areas import AreaFinder
@@ -34,7 +33,7 @@ from tracker.extraction.papers import listed_pairs, paper_lists, paper_signers
 from tracker.extraction.people import People
 from tracker.extraction.registers import entries, registered_pairs, registered_signings
 from tracker.extraction.relevance import LEAST, area_mentions
-from tracker.extraction.remembered import acquaint
+from tracker.extraction.remembered import Persons, acquaint
 from tracker.extraction.scenes import choose_site
 from tracker.extraction.scoring import both_sides, merged, of_others
 from tracker.extraction.signatories import Signatory, signatories
@@ -50,7 +49,7 @@ class Assembler:
     """Works on one article."""
 
     def __init__(
-        self, document: Document, finder: AreaFinder, persons: Sequence[KnownPerson] = ()
+        self, document: Document, finder: AreaFinder, persons: Persons | None = None
     ) -> None:
         self._document = document
         self._finder = finder
@@ -61,7 +60,7 @@ class Assembler:
         self._named = {*document.headlined, *(place.code for place in document.places)}
         news = {e.sentence for e in self._events if not e.history and e.mood is Mood.DONE}
         self._past = frozenset(e.sentence for e in self._events if e.history) - news
-        acquaint(self._people, persons, document)
+        acquaint(self._people, persons or {}, document)
 
     def assemble(self) -> Extraction:
         """Return what the article says of agreements between two parties."""

@@ -11,7 +11,7 @@ from tracker.extraction.areas import AreaFinder
 from tracker.extraction.assembling import Assembler
 from tracker.extraction.document import LONGEST, read
 from tracker.extraction.gazetteer import Gazetteer
-from tracker.extraction.remembered import TaughtAreas, TaughtGazetteer, without_refused
+from tracker.extraction.remembered import Taught, without_refused
 
 
 class Extractor:
@@ -21,6 +21,7 @@ class Extractor:
         self.reference = reference
         self._gazetteer = Gazetteer(reference.places)
         self._areas = AreaFinder(reference.areas)
+        self._taught = Taught(NOTHING, self._gazetteer, self._areas, reference.areas)
 
     def extract(
         self,
@@ -36,17 +37,20 @@ class Extractor:
         `published` is the ISO day by which words like yesterday are understood; it never becomes
         the day of signing by itself.
         """
-        gazetteer: Gazetteer = self._gazetteer
-        areas: AreaFinder = self._areas
-        if learnt.aliases:
-            gazetteer = TaughtGazetteer(gazetteer, learnt.aliases)
-        if learnt.phrases:
-            known = [each for each in learnt.phrases if each[1] in self.reference.areas]
-            areas = TaughtAreas(areas, known)
+        taught = self._taught_by(learnt)
+        gazetteer = taught.gazetteer
         document = read(text, gazetteer, published=published, title=title, language=language)
-        found = Assembler(document, areas, learnt.persons).assemble()
-        found = without_refused(found, text, learnt)
+        found = Assembler(document, taught.areas, taught.persons).assemble()
+        found = without_refused(found, text, taught.refused)
         return replace(found, unread=max(0, len(text) - LONGEST))
+
+    def _taught_by(self, learnt: Learnt) -> Taught:
+        """Return what was learnt, prepared; the last is kept, since articles come in series."""
+        taught = self._taught
+        if taught.learnt is not learnt:
+            taught = Taught(learnt, self._gazetteer, self._areas, self.reference.areas)
+            self._taught = taught
+        return taught
 
 
 _latest: list[Extractor] = []

@@ -7,9 +7,11 @@ offered beside the field, with its words, for a person to take after all.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
+from tracker.domain.area import Areas
 from tracker.domain.draft import CHOICES, Alternative, DraftAgreement, Extraction, Proposal
 from tracker.domain.folding import fold
 from tracker.domain.learnt import KnownPerson, Learnt
@@ -30,6 +32,12 @@ REFUSED = "refused before"
 """Rule under which a refused value is offered."""
 _ABBREVIATION = 5
 """Letters of a name in capitals that counts only when written so."""
+
+
+Persons: TypeAlias = Mapping[str, Sequence[KnownPerson]]
+"""By folded name."""
+_Refused: TypeAlias = frozenset[tuple[Field, str, str]]
+"""Field, value and folded words."""
 
 
 class TaughtGazetteer(Gazetteer):
@@ -86,34 +94,50 @@ class TaughtAreas(AreaFinder):
         return found
 
 
-def acquaint(people: People, persons: Sequence[KnownPerson], document: Document) -> None:
+class Taught:
+    """What a library learnt, prepared once for all articles that are read with it."""
+
+    def __init__(
+        self, learnt: Learnt, gazetteer: Gazetteer, finder: AreaFinder, areas: Areas
+    ) -> None:
+        self.learnt = learnt
+        self.gazetteer, self.areas = gazetteer, finder
+        if learnt.aliases:
+            self.gazetteer = TaughtGazetteer(gazetteer, learnt.aliases)
+        if learnt.phrases:
+            known = [phrase for phrase in learnt.phrases if phrase[1] in areas]
+            self.areas = TaughtAreas(finder, known)
+        self.persons: dict[str, list[KnownPerson]] = {}
+        for person in learnt.persons:
+            self.persons.setdefault(fold(person.name), []).append(person)
+        self.refused: _Refused = frozenset(
+            (field, value, fold(words)) for field, value, words in learnt.demoted
+        )
+
+
+def acquaint(people: People, persons: Persons, document: Document) -> None:
     """Give persons of whom the article says no party the one they are known for.
 
     Only a party that the article names counts; of several, the one they acted for nearest to the
     day of writing. Whoever signed for a party before is a surer signatory of it.
     """
-    by_name: dict[str, list[KnownPerson]] = {}
-    for known in persons:
-        by_name.setdefault(fold(known.name), []).append(known)
+    if not persons:
+        return
     named = {*document.headlined, *(place.code for place in document.places)}
     day = document.written.isoformat() if document.written else ""
-    for person in people if by_name else ():
-        acted = [k for k in by_name.get(fold(person.name), ()) if k.party in named]
+    for person in people:
+        acted = [k for k in persons.get(fold(person.name), ()) if k.party in named]
         if acted:
             nearest = min(acted, key=lambda known: known.distance(day))
             _introduce(person, nearest.party)
 
 
-def without_refused(found: Extraction, text: str, learnt: Learnt) -> Extraction:
+def without_refused(found: Extraction, text: str, refused: _Refused) -> Extraction:
     """Return the drafts with what was refused again and again offered instead of filled in."""
-    if not learnt.demoted:
+    if not refused:
         return found
-    refused = frozenset((field, value, fold(words)) for field, value, words in learnt.demoted)
     drafts = tuple(_demoted(draft, text, refused) for draft in found.agreements)
     return replace(found, agreements=drafts)
-
-
-_Refused = frozenset[tuple[Field, str, str]]
 
 
 def _written_so(known: str, words: str) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tracker.db.engine import Sessions
+from tracker.db.learnt_items import full_items, key_of, rows_of, summed_items
 from tracker.db.lookup import SHORTEST_PREFIX
-from tracker.db.models import LearntRecord
+from tracker.db.models import ActionRecord, ChangeRecord, LearntRecord
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.changes import Changes
 from tracker.domain.errors import NotFound, ValueRefused
@@ -20,11 +20,8 @@ from tracker.domain.folding import fold
 from tracker.domain.learnt import Learnt, LearntItem, LearntKind, Lesson, in_use
 from tracker.domain.lessons import Review, lessons
 from tracker.domain.reference import Reference
-from tracker.domain.vocabulary import Field
 from tracker.exchange.learnt_csv import write_learnt
 from tracker.services.writing import Writer
-
-Key = tuple[str, str, str, str]
 
 
 class Learning:
@@ -34,11 +31,13 @@ class Learning:
         self._sessions = sessions
         self._writer = writer
         self._reference = reference
+        self._told: tuple[int, Learnt | None] = (0, None)
+        """The last action of history that was seen, and what extraction is told since."""
 
     def items(self, kind: LearntKind | None = None) -> list[LearntItem]:
         """Return what was learnt, of one kind or of all, the latest first."""
         with self._sessions.reading() as session:
-            found = _items(session)
+            found = full_items(session)
         return [item for item in found if kind is None or item.kind is kind]
 
     def export(self, path: Path, kind: LearntKind | None = None) -> int:
@@ -47,12 +46,18 @@ class Learning:
 
     def in_use(self) -> Learnt:
         """Return what extraction is to be told."""
-        return in_use(self.items())
+        with self._sessions.reading() as session:
+            seen, known = self._told
+            newest = session.scalar(select(func.max(ActionRecord.id))) or 0
+            if known is None or newest < seen or _changed_since(session, seen):
+                known = in_use(summed_items(session))
+            self._told = newest, known
+        return known
 
     def take(self, session: Session, review: Review) -> None:
         """Keep what a review teaches, within the transaction that stores its record."""
-        known = _items(session)
-        off = {_key_of(item) for item in known if not item.enabled}
+        known = summed_items(session)
+        off = {key_of(item) for item in known if not item.enabled}
         for lesson in lessons(replace(review, known=known)):
             row = _row(lesson, review.record.uuid)
             row.enabled = _key(row) not in off
@@ -120,17 +125,15 @@ class Learning:
             words = f"“{chosen[0].words}”"
         elif chosen:
             words = f"{len(chosen)} items"
-        keys = {_key_of(item) for item in chosen}
 
         def run(session: Session) -> None:
-            rows = session.scalars(select(LearntRecord).order_by(LearntRecord.id))
-            work(session, [row for row in rows if _key(row) in keys])
+            work(session, rows_of(session, chosen))
 
         return self._writer.run(Action(kind, words), run)
 
 
 def _chosen(session: Session, ids: Sequence[str]) -> list[LearntItem]:
-    items = _items(session)
+    items = summed_items(session)
     found = dict.fromkeys(_one(items, each).id for each in ids)
     return [item for item in items if item.id in found]
 
@@ -150,38 +153,14 @@ def _gone(id: str) -> NotFound:  # noqa: A002 - the argument's name
     )
 
 
+def _changed_since(session: Session, action: int) -> bool:
+    later = (ChangeRecord.action_id > action, ChangeRecord.entity == LearntRecord.__tablename__)
+    return session.scalar(select(ChangeRecord.id).where(*later).limit(1)) is not None
+
+
 def _each(rows: Iterable[LearntRecord], act: Callable[[LearntRecord], object]) -> None:
     for row in rows:
         act(row)
-
-
-def _items(session: Session) -> list[LearntItem]:
-    """Return the items that the lessons make, the latest first."""
-    grouped: dict[Key, list[Row[Any]]] = {}
-    times = LearntRecord.count.label("times")  # a row has a method `count`
-    for row in session.execute(select(LearntRecord.__table__, times).order_by(LearntRecord.id)):
-        grouped.setdefault((row.kind, row.field, row.folded, row.value), []).append(row)
-    found = [_item(group) for group in grouped.values()]
-    return sorted(found, key=lambda item: item.at, reverse=True)
-
-
-def _item(rows: Sequence[Row[Any]]) -> LearntItem:
-    first, last = rows[0], max(rows, key=lambda row: (row.day, row.id))
-    days = sorted(row.day for row in rows if row.day)
-    return LearntItem(
-        id=first.uuid,
-        kind=LearntKind(first.kind),
-        words=rows[-1].words,
-        value=first.value,
-        field=Field(first.field) if first.field else None,
-        capacity=last.capacity,
-        first=days[0] if days else "",
-        last=days[-1] if days else "",
-        count=sum(row.times for row in rows),
-        enabled=rows[-1].enabled,
-        at=max(row.at for row in rows),
-        agreements=tuple(dict.fromkeys(row.agreement for row in rows if row.agreement)),
-    )
 
 
 def _row(lesson: Lesson, agreement: str) -> LearntRecord:
@@ -198,9 +177,5 @@ def _row(lesson: Lesson, agreement: str) -> LearntRecord:
     )
 
 
-def _key(row: LearntRecord) -> Key:
+def _key(row: LearntRecord) -> tuple[str, str, str, str]:
     return row.kind, row.field, row.folded, row.value
-
-
-def _key_of(item: LearntItem) -> Key:
-    return item.kind, item.field or "", fold(item.words), item.value
