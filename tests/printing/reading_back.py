@@ -8,6 +8,7 @@ import unicodedata
 import pypdfium2
 
 from tracker.domain.print_job import PrintedDocument
+from tracker.printing.pdf_objects import take_apart
 
 POINT_TO_MM = 25.4 / 72
 
@@ -41,6 +42,22 @@ def outline(document: PrintedDocument) -> list[str]:
     """Return the titles of the bookmarks, in order."""
     with pypdfium2.PdfDocument(document.pdf) as opened:
         return [item.get_title() for item in opened.get_toc()]
+
+
+def links(document: PrintedDocument) -> dict[int, int]:
+    """Return to which main bookmark each link of the contents leads, both counted from 0.
+
+    Links that a line ends in the middle of are one; links to elsewhere are left out.
+    """
+    file = take_apart(document.pdf)
+    outlines = file.reference(file.root, b"/Outlines")
+    marks = [file.reference(mark, b"/Dest") for mark in file.chain(outlines)]
+    found = {}
+    for body in file.objects.values():
+        target = re.search(rb"/Subtype/Link.*/Dest (\d+) 0 R", body)
+        if target:
+            found.setdefault(int(target[1]), None)
+    return dict(enumerate(marks.index(target) for target in found))
 
 
 def meta(document: PrintedDocument) -> dict[str, str]:

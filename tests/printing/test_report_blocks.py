@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pypdfium2
+
 from tests.printing import factories as make
 from tests.printing import reading_back as back
 from tracker.printing.report_blocks import HEAVIEST, Report
@@ -126,7 +128,26 @@ def test_contents_too_long_for_one_run_go_on_in_the_next():
 
     assert re.search(rf"Part {HEAVIEST + 19}[ .]*{len(texts)}\b", contents)
     assert contents.count("Contents") == 1
+    assert back.links(document) == {place: place for place in range(HEAVIEST + 20)}
     assert len(back.outline(document)) == HEAVIEST + 20
+    assert back.is_accessible(document)
+
+
+def test_contents_of_many_parts_lead_to_their_headings_and_name_them():
+    pages = report()
+    for part in range(3):
+        pages.heading(2, f"Part ({part}) \u0416")
+        pages.table([ReportColumn("Row", 1)], ([f"{row}"] for row in range(HEAVIEST)))
+    document = pages.typeset()
+
+    assert len(back.links(document)) == 3
+    assert back.links(document) == {place: place for place in range(3)}
+    with pypdfium2.PdfDocument(document.pdf) as opened:
+        titles = [item.get_title() for item in opened.get_toc(max_depth=1)]
+    assert titles == [f"Part ({part}) \u0416" for part in range(3)]
+    assert b"heading:" not in document.pdf
+    named = "Part (2) \u0416".encode("utf-16-be").hex().upper()
+    assert document.pdf.count(b"/Contents<FEFF%s>" % named.encode()) == 1
     assert back.is_accessible(document)
 
 

@@ -12,6 +12,10 @@ PAGES, OUTLINES, STRUCTURE, ROOT, DOCUMENT, FIRST = range(1, 7)
 """Numbers of the objects that the parts share, and that of the first one of a part."""
 _HEAD = b"%PDF-1.7\n%\x80\x80\x80\x80\n\n"
 _NUMBER = re.compile(rb"(\d+) (\d+) 0 R")
+_AIM = re.compile(rb"/A<<[^>]*/URI\(heading:(\d+)\)>>")
+_ALTERNATIVE = re.compile(rb"/Contents\(heading:\d+\)")
+_DESTINATION = re.compile(rb"/Dest \d+ 0 R")
+_TITLE = re.compile(rb"/Title(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)", re.DOTALL)
 _NAME = re.compile(rb"(\((?:[^()\\]|\\.)*\))(\d+) 0 R")
 
 
@@ -27,6 +31,8 @@ class PdfWhole:
     structure: list[bytes] = field(default_factory=list)
     numbers: list[bytes] = field(default_factory=list)
     names: list[tuple[bytes, bytes]] = field(default_factory=list)
+    aims: dict[int, int] = field(default_factory=dict)
+    """Which heading of the whole a link leads to, by number of the link."""
     roles: bytes = b""
     keys: int = 0
     _out: bytearray = field(default_factory=lambda: bytearray(_HEAD))
@@ -52,7 +58,10 @@ class PdfWhole:
             if number in dropped | {file.root, structure, outlines}:
                 continue
             moved = renumbered(body, by, self.keys, mark)
-            if number in open_:
+            aim = _AIM.search(moved)
+            if aim:
+                self.aims[number + by] = int(aim[1])
+            if number in open_ or aim:
                 self.waiting[number + by] = moved
             else:
                 self.put(number + by, moved)
@@ -66,6 +75,7 @@ class PdfWhole:
 
     def written(self, info: int) -> bytes:
         """Return the document, after writing what was waiting."""
+        self._aim()
         for number, body in sorted(self.waiting.items()):
             self.put(number, body)
         start, size = len(self._out), len(self._offsets)
@@ -75,6 +85,18 @@ class PdfWhole:
         self._out += b"trailer\n<</Size %d/Root %d 0 R/Info %d 0 R>>\n" % (size, ROOT, info)
         self._out += b"startxref\n%d\n%%%%EOF" % start
         return bytes(self._out)
+
+    def _aim(self) -> None:
+        """Lead links to the headings they name, which may stand in a later part."""
+        headings = [number for chain in self.bookmarks for number in chain]
+        for link, place in self.aims.items():
+            heading = self.waiting[headings[place]]
+            target, title = _DESTINATION.search(heading), _TITLE.search(heading)
+            body = self.waiting[link]
+            action, words = _AIM.search(body), _ALTERNATIVE.search(body)
+            if target and title and action and words:
+                body = body.replace(words[0], b"/Contents" + title[1])
+                self.waiting[link] = body.replace(action[0], target[0])
 
     def _change(self, number: int, pattern: bytes, to: bytes) -> None:
         self.waiting[number] = re.sub(pattern, to, self.waiting[number], count=1)

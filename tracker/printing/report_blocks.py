@@ -120,7 +120,10 @@ class Report:
 
     def _front(self, headings: list[tuple[str, int]], before: int) -> int:
         """Put cover and contents first; return how many pages they have."""
-        entries = [{"title": title, "page": page + before} for title, page in headings]
+        entries = [
+            {"title": title, "page": page + before, "heading": place}
+            for place, (title, page) in enumerate(headings)
+        ]
         content, starts = self._content(), range(0, max(1, len(entries)), HEAVIEST)
         for place, start in enumerate(starts):
             some = {"entries": entries[start : start + HEAVIEST], "cover": place == 0}
