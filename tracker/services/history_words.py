@@ -15,7 +15,7 @@ from tracker.db.models import ChangeRecord
 from tracker.domain.action import FieldChange
 
 _HIDDEN = BOOKKEEPING | {"id", "uuid", "agreement_id", "position", "created_at", "text_id"}
-_HIDDEN |= {"signature_id", "event_id", "area_id", "relation_id", "folded", "at"}
+_HIDDEN |= {"signature_id", "event_id", "area_id", "relation_id", "folded", "at", "agreement"}
 _NAMED = {
     "person_id": ("person", ("name",)),
     "party_id": ("party", ("name", "place_code")),

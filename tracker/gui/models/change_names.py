@@ -10,7 +10,6 @@ VALUES = {
     "acting": translate("Changes", "acting"),
     "acting_body": translate("Changes", "acting body"),
     "alternative": translate("Changes", "other value"),
-    "agreement": translate("Changes", "agreement"),
     "area": translate("Changes", "area"),
     "authors": translate("Changes", "authors"),
     "binding": translate("Changes", "binding force"),
