@@ -48,6 +48,14 @@ def test_one_concrete_word_proves_nothing():
     assert areas(SIGNED + "It will be kept in a harbour.") == set()
 
 
+def test_a_single_word_for_another_area_gives_way_to_what_is_told_all_along():
+    text = (
+        "Malta and Ghana signed a protocol on the shipping of mutton and hides on 3 May 2017."
+        " Herders will graze their goats on the pastures of both until the harvest."
+    )
+    assert areas(text) == {"ENV.AGR"}
+
+
 def test_words_of_the_past_tell_nothing():
     text = "It replaces the treaty of 1994 on otters, birds and trees."
     assert areas(SIGNED + text) == set()
@@ -107,13 +115,20 @@ def test_a_word_that_two_areas_claim_counts_for_the_stronger_only():
 
 def test_beside_an_area_in_so_many_words_more_is_needed():
     things = [thing("wards", "HEA.PUB", TELLING), thing("nurses", "HEA.PUB", TELLING, 10)]
+    more = [*things, thing("beds", "HEA.PUB", SUBJECT, 20), thing("eyes", "HEA.PUB", TELLING, 30)]
     assert outstanding(things, named=True) == {}
-    assert set(outstanding([*things, thing("beds", "HEA.PUB", SUBJECT, 20)], named=True)) == {
-        "HEA.PUB"
-    }
+    assert set(outstanding(more, named=True)) == {"HEA.PUB"}
+    assert (
+        outstanding(
+            [thing(word, "HEA.PUB", TOLD, n) for n, word in enumerate("abcdefghij")], named=True
+        )
+        == {}
+    )
 
 
 def test_a_word_again_in_another_sentence_adds_little():
-    again = [thing("wards", "HEA.PUB", SUBJECT), thing("wards", "HEA.PUB", TOLD, 90, 3)]
-    assert set(outstanding(again, named=False)) == {"HEA.PUB"}
-    assert outstanding(again[1:], named=False) == {}
+    once = [thing("wards", "HEA.PUB", TELLING)]
+    assert outstanding(once, named=False) == {}
+    assert set(outstanding([*once, thing("wards", "HEA.PUB", TOLD, 90, 3)], named=False)) == {
+        "HEA.PUB"
+    }

@@ -19,9 +19,11 @@ from tracker.extraction.triggers import AreaHit, TriggerMatcher, trigger_words
 _TABLES = {"en": ENGLISH, "es": SPANISH, "fr": FRENCH}
 SUBJECT, TITLED, TELLING, TOLD = 1.2, 0.7, 0.6, 0.3
 """Weights of a word: as what was agreed on, in a heading, in a provision, anywhere else."""
-_ENOUGH = 1.2
-"""Weight from which an area is found: two words in provisions."""
-_BESIDE = 1.8
+_ENOUGH = 0.7
+"""Weight from which an area is found where nothing else tells one."""
+_FURTHER = 1.8
+"""Weight of a second area beside the first that concrete words tell."""
+_BESIDE = 2.5
 """Weight where the article already names an area in so many words."""
 _AGAIN = 0.2
 """What a word adds that stood in an earlier sentence."""
@@ -98,15 +100,19 @@ def clause(text: str, word: tuple[int, int], start: int, end: int) -> tuple[int,
 
 
 def outstanding(things: Sequence[Thing], *, named: bool) -> dict[str, list[Thing]]:
-    """Return the areas whose words weigh enough, each with its words, the heaviest first."""
-    left = list(things)
+    """Return the areas whose words weigh enough, each with its words, the heaviest first.
+
+    Where phrases name an area already, only words of provisions can add another.
+    """
+    left = [thing for thing in things if not named or thing.weight >= TELLING]
     found: dict[str, list[Thing]] = {}
     while len(found) < _MOST:
         by_area: dict[str, list[Thing]] = {}
         for thing in left:
             by_area.setdefault(thing.hit.area, []).append(thing)
         area = max(by_area, key=lambda one: _weight(by_area[one]), default="")
-        if not area or _weight(by_area[area]) < (_BESIDE if named or found else _ENOUGH):
+        needed = _BESIDE if named else _FURTHER if found else _ENOUGH
+        if not area or _weight(by_area[area]) < needed:
             break
         found[area] = by_area[area]
         told = {(thing.hit.start, thing.hit.end) for thing in by_area[area]}

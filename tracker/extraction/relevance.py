@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
@@ -27,6 +28,9 @@ LEAST = 0.5
 """Rank from which an area is proposed."""
 _FEW = 2
 """Firm areas from which words that often stand in the background are left out."""
+_TOLD = 3
+"""Concrete words of one area beside which a single word for another proves nothing."""
+_SHARE = 3
 _WORDS = "concrete words"
 _RANK = 0.55
 """Rank of an area that concrete words tell."""
@@ -40,8 +44,10 @@ def area_mentions(
     """Return the areas named in an agreement's sentences with how surely they belong to it."""
     background = Background(document, candidate, past)
     found = list(_named(background, finder))
+    every = list(_things(background, finder))
+    found = list(_borne(document, found, every))
     firm = {mention.area for mention, rank in found if not mention.weak and rank >= LEAST}
-    things = [thing for thing in _things(background, finder) if thing.hit.area not in firm]
+    things = [thing for thing in every if thing.hit.area not in firm]
     for area, told in outstanding(things, named=bool(firm)).items():
         found += [
             (AreaMention(thing.hit.start, thing.hit.end, area, absent=False, rule=_WORDS), _RANK)
@@ -57,6 +63,29 @@ def area_mentions(
         or rank == LISTED
     ]
     return _apart(kept)
+
+
+def _borne(
+    document: Document, found: Sequence[Ranked], things: Sequence[Thing]
+) -> Iterator[Ranked]:
+    """Leave out an area that one word names where concrete words tell another all along.
+
+    A protocol on 'the shipping of mutton and hides' is on farming, and so say its herders.
+    """
+    told: dict[str, set[str]] = defaultdict(set)
+    for thing in things:
+        if thing.weight >= TELLING:
+            told[thing.hit.area].add(thing.hit.trigger)
+    words: dict[str, set[str]] = defaultdict(set)
+    for mention, _ in found:
+        words[mention.area].add(document.words(mention.start, mention.end).lower())
+    most = max((len(one) for one in told.values()), default=0)
+    for mention, rank in found:
+        own = words[mention.area]
+        single = len(own) == 1 and " " not in next(iter(own))
+        support = len(told[mention.area] | own)
+        if not (single and rank < LISTED and most >= _TOLD and support * _SHARE < most):
+            yield mention, rank
 
 
 def _named(background: Background, finder: AreaFinder) -> Iterator[Ranked]:
