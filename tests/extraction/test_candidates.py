@@ -149,3 +149,12 @@ def test_entries_of_a_list_may_tell_of_ends():
         "- Malta terminated its treaty with Peru.\n"
     )
     assert parties(text) == [{"MLT", "GHA"}, {"MLT", "PER"}]
+
+
+def test_a_further_partner_belongs_to_either_side_that_is_named_most():
+    text = (
+        "Ghana and Malta signed a treaty on nets. Malta is an island. Malta has fish. With the "
+        "president of Peru the Maltese premier was happy. Later Malta signed an accord on cocoa "
+        "with Peru. Malta and Peru signed it in Lima."
+    )
+    assert {"MLT", "PER"} in parties(text)

@@ -123,6 +123,9 @@ def test_a_dateline_is_not_joined_to_who_acts():
         ("The judo federations of Ghana met.", True),
         ("He spoke with Donau Kreditbank of Ghana.", True),
         ("The Hungarian brewer signed.", True),
+        ("The central banks of Ghana signed.", False),
+        ("The banks of Ghana signed.", True),
+        ("A deal with Ghana's state utility.", True),
     ],
 )
 def test_who_comes_for_a_state_and_who_does_not(text, where):

@@ -41,6 +41,8 @@ def test_without_a_day_of_writing_nothing_is_old():
         ("At 1600 GMT the ministers signed a treaty.", True),
         ("All 1600 guests saw how they signed a treaty.", False),
         ("In 1981 they signed a treaty.", False),
+        ("It was a treaty that they signed in 1797.", True),
+        ("It was a treaty that they signed in 1897.", False),
     ],
 )
 def test_other_centuries(text, expected):

@@ -33,6 +33,7 @@ def mood(text: str, *, heading: bool = False) -> Mood:
         ("Before the signing they ate.", Mood.PLANNED),
         ("The signing has been postponed.", Mood.PLANNED),
         ("They called off the signing.", Mood.PLANNED),
+        ("He hoped for a signature by July.", Mood.PLANNED),
     ],
 )
 def test_words_around_an_act_tell_its_mood(text, expected):

@@ -161,3 +161,10 @@ def test_counterparts_from_several_states_are_partners():
 )
 def test_a_treaty_with_a_partner_may_be_signed_far_behind_it(text, act):
     assert any(item.act >= 0 for item in evidence(text) if item.codes == ("GHA",)) is act
+
+
+def test_with_a_partner_at_the_head_of_a_sentence():
+    text = "With the Ghanaian premier he witnessed the signing of an agreement on cables."
+    (item,) = [item for item in evidence(text) if item.act >= 0]
+    assert (item.codes, item.rule) == (("GHA",), "partner")
+    assert not [i for i in evidence("With Ghana he spoke of an agreement.") if i.act >= 0]

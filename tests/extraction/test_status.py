@@ -237,3 +237,17 @@ def test_what_will_not_be_prolonged_ends(text, ended):
 def test_the_text_is_heard_before_its_headline():
     text = "Malta quits fish pact with Ghana\n\nMalta on Monday suspended an agreement with Ghana."
     assert status(text) is ReportedStatus.SUSPENDED
+
+
+def test_an_approval_before_the_signing_leaves_it_announced():
+    text = "The council approved an agreement with Ghana. The director will come to sign it."
+    assert status(text) is ReportedStatus.ANNOUNCED
+    assert status("The senate approved the agreement with Ghana.") is ReportedStatus.SIGNED
+
+
+def test_what_became_of_it_at_last_counts():
+    text = (
+        "The treaty was signed in Accra on 4 May 1951 and entered into force in 1952. It was "
+        "amended in 1964 and terminated in 1975."
+    )
+    assert status(text) is ReportedStatus.TERMINATED

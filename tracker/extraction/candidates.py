@@ -151,7 +151,7 @@ class _Others:
         elif item.plural:
             yield from (frozenset((item.codes[0], partner)) for partner in item.codes[1:])
         elif item.codes[0] not in self._best and item.act >= 0 and len(item.codes) == 1:
-            yield frozenset((self._hub, item.codes[0]))
+            yield from (frozenset((side, item.codes[0])) for side in sorted(self._best))
 
     def _ends(self, item: PairEvidence, event: Event) -> bool:
         """Whether an entry of a list tells of the end of an agreement of two."""

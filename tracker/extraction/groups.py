@@ -12,7 +12,7 @@ from tracker.extraction.persons import PersonMention
 from tracker.extraction.shape import PLACE_LETTERS, Item, Shape
 from tracker.extraction.wordsets import word_set
 
-_JOIN = re.compile(r"'?g?(?:H|\([xCJ,]{1,4}\))?(?:,a|,|a)[tgoH]{0,7}|-")
+_JOIN = re.compile(r"'?g?(?:H|\([xCJ,]{1,4}\))?(?:,a|,|a)[tgoHN]{0,7}|-")
 SIDES = 2
 """Parties of an agreement as this room understands it."""
 _WIDEST = 12
@@ -20,6 +20,8 @@ _ELSEWHERE = word_set(
     "to from into through via across outside inside near towards toward throughout "
     "hacia vers against"
 )
+_OF_STATES = word_set("central centrales")
+"""Words for banks that act for their states."""
 _PEOPLE = word_set(
     "counterpart counterparts colleague colleagues minister ministers ambassador ambassadors "
     "delegation delegations representatives envoys"
@@ -32,7 +34,8 @@ _PRIVATE = word_set(
     "federations clubs leagues associations museums orchestras teams bodies charities foundations "
     "chamber chambers film films filmmaker distributor publisher league federation cineaste "
     "camara camaras pelicula editorial liga chambre chambres "
-    "brewer lender insurer grocer refiner distiller hotelier steelmaker carmaker shipbuilder "
+    "utility brewer lender insurer grocer refiner distiller hotelier steelmaker carmaker "
+    "shipbuilder "
     "railway railways shipyard winery distillery dairy bakery insurers lenders "
     "builder builders contractor contractors constructora "
     "conglomerate refiner miner startup museum orchestra team city newspaper broadcaster "
@@ -155,6 +158,8 @@ def private(shape: Shape, first: int, last: int) -> bool:
     """Whether a firm, a club or a school is meant, as in 'the Brazilian plane maker'."""
     after = [item.word for item in shape.items[last + 1 : last + 4] if item.kind == "x"]
     near = [item.word for item in shape.items[max(0, first - 2) : first]]
+    if any(item.word in _OF_STATES for item in shape.items[max(0, first - _LOOK_BACK) : first]):
+        return False
     if not _PRIVATE.isdisjoint(after) or not _PRIVATE.isdisjoint(near):
         return True
     back = first - 1

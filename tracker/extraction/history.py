@@ -35,6 +35,8 @@ _ANNIVERSARY = re.compile(
 )
 """What is celebrated is a treaty: '/' stands for an instrument."""
 _FAR = 26
+_NEWSPAPERS = 1800
+_AFTER = 6
 _SIGNED_IN = re.compile(r"Vt?x{0,3}InD")
 _LOOK = 7
 """Elements before an act in which a year dates it."""
@@ -79,7 +81,18 @@ def ancient(shape: Shape, index: int) -> bool:
     if _ANNIVERSARY.search(words):
         return True
     lead = shape.items[max(0, index - _LOOK) : index]
-    return any(one.kind == "n" and _ANCIENT.fullmatch(two.word) for one, two in pairwise(lead))
+    after = shape.items[index : index + _AFTER]
+    return any(
+        one.kind == "n" and _of_other_centuries(two)
+        for one, two in (*pairwise(lead), *pairwise(after))
+    )
+
+
+def _of_other_centuries(item: Item) -> bool:
+    day = item.mention
+    if isinstance(day, DateMention):
+        return day.year is not None and day.year < _NEWSPAPERS
+    return _ANCIENT.fullmatch(item.word) is not None
 
 
 def date_among(items: Sequence[Item]) -> DateMention | None:

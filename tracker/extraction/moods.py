@@ -40,6 +40,10 @@ _FORESEEN = word_set(
 _AHEAD_OF = word_set("before ahead pending towards until")
 _PUT_OFF = word_set("off postponed postpone cancelled canceled delayed aplazaron reporte")
 """Words before 'the signing' that say it did not come to pass."""
+_HOPED = word_set(
+    "hope hoped hopes hoping await awaits awaiting espera esperan esperar esperer attend"
+)
+"""Words before 'a signature' by which it is only looked forward to."""
 _FAR = 30
 """Elements after a noun such as 'the signature' among which its sentence may call it planned."""
 _BEING = word_set("is are est sont esta estan was were")
@@ -67,6 +71,7 @@ def mood_of(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood
         return Mood.DENIED
     if act.form is Form.NOUN:
         put_off = not _AHEAD_OF.isdisjoint(before[-2:]) or not _PUT_OFF.isdisjoint(before)
+        put_off = put_off or not _HOPED.isdisjoint(before[-4:])
         return Mood.PLANNED if put_off or _foreseen(shape, index) else Mood.DONE
     planned = act.form is Form.FUTURE or any(word in _PLANNED for word in near)
     if act.form is Form.BARE and not heading:

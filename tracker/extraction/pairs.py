@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from tracker.extraction.acts import Act, Form
 from tracker.extraction.gazetteer import ActMention, InstrumentMention
 from tracker.extraction.groups import SIDES, Group, groups
+from tracker.extraction.neighbourhood import Neighbourhood
 from tracker.extraction.sentences import Kind, Sentence
 from tracker.extraction.shape import Item, Shape
 from tracker.extraction.wordsets import word_set
 
 _NEAR = 26
-_AHEAD = 15
+
 _CLOSE = 12
 _PASSIVE = 4
-_ASIDE = 18
+
+_NEXT_TO_IT = 6
 _OPENING = 2
 """Elements before the state that opens a sentence."""
 _SETTLED = 9
@@ -31,9 +33,9 @@ _BETWEEN = re.compile(r"[tgoxNH\"(]{0,9}")
 _TO_PARTNER = re.compile(r"[tgo\"xNCJH',()D-]{0,12}")
 _NOT_PARTNER = re.compile(r"[nby;:V]")
 SAMPLE = word_set("among including includes include entre incluidos parmi dont notamment")
-_BEEN = word_set("was were been is be se ete fue sido")
+
 _AGAIN = 3
-"""Elements between 'it' and what it does, or 'no' and what there is none of."""
+"""Elements between 'it' and what it does."""
 _THREE = 3
 SIGNED_BY = "parties of those who signed"
 """Name of the rule by which persons show for whom they signed."""
@@ -42,7 +44,6 @@ GATHERED = "all who met"
 _JOINTLY = ("between", "together", "with partner", SIGNED_BY, GATHERED)
 _GOES_ON = re.compile(r",?a")
 _MAKING = frozenset((Act.SIGN, Act.REACH, Act.INITIAL, Act.RENEW, Act.AMEND))
-_ANY_ACT = frozenset(Act) - {Act.ANNOUNCE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +80,7 @@ class PairFinder:
         self._number = number
         self._sentence = sentence
         self._shape = shape
+        self._near = Neighbourhood(shape)
         self.groups = groups(shape)
 
     def evidence(self) -> list[PairEvidence]:
@@ -88,6 +90,7 @@ class PairFinder:
             *self._together(),
             *self._hyphenated(),
             *self._with_partner(),
+            *self._opening_with(),
             *self._owned(),
             *self._undertaking(),
         ]
@@ -139,8 +142,8 @@ class PairFinder:
             whole = group if len(group.codes) > 1 else self._resumed(group)
             if whole is None:
                 continue
-            act = self._act_near(at, whole.last)
-            instrument = self._instrument_near(at, whole.last)
+            act = self._near.act_near(at, whole.last)
+            instrument = self._near.instrument_near(at, whole.last)
             weight = 6.0 if instrument >= 0 else 3.0 if act >= 0 else 1.0
             first = instrument if 0 <= instrument < at else at
             span = (first, max(whole.last, instrument))
@@ -161,14 +164,14 @@ class PairFinder:
         for group in self.groups:
             if len(group.codes) < SIDES or group.located:
                 continue
-            act = self._act_after(group.last)
+            act = self._near.act_after(group.last)
             if act < 0:
                 continue
-            instrument = self._instrument_after(act)
+            instrument = self._near.instrument_after(act)
             heading = self._sentence.kind is Kind.HEADING
             weight = 6.0 if instrument >= 0 else 4.0 if heading else 2.5
             span = (group.first, instrument if instrument >= 0 else act)
-            if instrument < 0 and (led := self._instrument_before(group.first)) >= 0:
+            if instrument < 0 and (led := self._near.instrument_before(group.first)) >= 0:
                 instrument, weight, span = led, max(weight, 3.5), (led, act)
             yield self._evidence(
                 group.codes, span, weight, "together", act=act, instrument=instrument
@@ -180,9 +183,9 @@ class PairFinder:
             if not (group.hyphen and group.pair):
                 continue
             instrument = self._shape.next("IL", group.last + 1, 6)
-            if instrument < 0 or self._act_in(group.last + 1, instrument):
+            if instrument < 0 or self._near.act_in(group.last + 1, instrument):
                 continue
-            act = self._act_near(group.first, instrument)
+            act = self._near.act_near(group.first, instrument)
             yield self._evidence(
                 group.codes,
                 (group.first, instrument),
@@ -206,29 +209,31 @@ class PairFinder:
                 continue
             if not _TO_PARTNER.fullmatch(letters[at + 1 : group.first]):
                 continue
-            instrument = self._instrument_before(at)
-            if self._denied(instrument):
+            instrument = self._near.instrument_before(at)
+            if self._near.denied(instrument):
                 continue
-            act = self._making_before(at)
+            act = self._near.making_before(at)
             if act < 0 and instrument >= 0 and at - instrument < _PASSIVE:
-                act = self._passive_after(group.last)
+                act = self._near.passive_after(group.last)
             if act < 0 and (instrument < 0 or at - instrument > _CLOSE):
                 continue
             subject = self._subject(act if act >= 0 else instrument, group)
             yield from self._partnered(subject, group, act, instrument)
 
-    def _denied(self, instrument: int) -> bool:
-        """Whether there is none of the kind: 'has no secret pact with B'."""
-        lead = self._shape.items[max(0, instrument - _AGAIN) : max(instrument, 0)]
-        return any(item.word in ("no", "ningun", "aucun", "never") for item in lead)
-
-    def _passive_after(self, last: int) -> int:
-        """Find the act of 'a similar agreement with Serbia was signed'."""
+    def _opening_with(self) -> Iterator[PairEvidence]:
+        """Read 'With the president of B he witnessed the signing of an agreement'."""
+        group = self.groups[0] if self.groups else None
         letters = self._shape.letters
-        at = letters.find("V", last + 1, last + _ASIDE)
-        aux = at > 0 and self._shape.items[at - 1].word in _BEEN
-        apart = any(letter in "CJ;:" for letter in letters[last + 1 : max(at, 0)])
-        return at if aux and not apart else -1
+        if group is None or "w" not in letters[:2] or not group.first < _NEXT_TO_IT:
+            return
+        act = next(
+            (at for at, _ in acts_of(self._shape, _MAKING) if 0 < at - group.last < _CLOSE), -1
+        )
+        instrument = self._near.instrument_after(act) if act >= 0 else -1
+        if instrument >= 0 and len(self.groups) == 1 and "p" in letters[group.last : act]:
+            yield self._evidence(
+                group.codes, (0, instrument), 5.0, "partner", act=act, instrument=instrument
+            )
 
     def _idle(self, at: int) -> bool:
         """Whether 'with' belongs to 'in line with', 'met with' and the like."""
@@ -278,7 +283,7 @@ class PairFinder:
         letters = self._shape.letters
         for group in self.groups:
             act = letters.find("V", group.last + 1, group.last + 5)
-            if act < 0 or group.located or not self._act(act, frozenset((Act.REACH,))):
+            if act < 0 or group.located or not self._near.acts(act, frozenset((Act.REACH,))):
                 continue
             if "to" not in [item.word for item in self._shape.items[act + 1 : act + 4]]:
                 continue
@@ -292,7 +297,7 @@ class PairFinder:
         for group in self.groups:
             if not group.pair or group.located or set(group.codes) <= told:
                 continue
-            instrument = self._instrument_near(group.first, group.last)
+            instrument = self._near.instrument_near(group.first, group.last)
             heading = self._sentence.kind is Kind.HEADING
             if (act := self._under(group, instrument)) >= 0:
                 span = (group.first, act)
@@ -311,7 +316,7 @@ class PairFinder:
         letters = self._shape.letters
         alone = all(other is group or other.located for other in self.groups)
         signed = instrument > group.last and letters[instrument + 1 : instrument + 2] == "V"
-        if not alone or not signed or not self._act(instrument + 1, frozenset((Act.SIGN,))):
+        if not alone or not signed or not self._near.acts(instrument + 1, frozenset((Act.SIGN,))):
             return -1
         return instrument + 1
 
@@ -336,58 +341,6 @@ class PairFinder:
         if settled:
             return nearest
         return first if opening else nearest
-
-    def _act(self, index: int, acts: frozenset[Act]) -> bool:
-        mention = self._shape.items[index].mention
-        return isinstance(mention, ActMention) and mention.act in acts
-
-    def _act_in(self, first: int, last: int) -> bool:
-        return "V" in self._shape.letters[first:last]
-
-    def _act_near(self, first: int, last: int) -> int:
-        """Return the act that is nearest to a span, before or after it."""
-        reach = range(max(0, first - _NEAR), min(len(self._shape.letters), last + _AHEAD))
-        near = [
-            (max(first - index, index - last), index)
-            for index in reach
-            if self._shape.letters[index] == "V" and self._act(index, _ANY_ACT)
-        ]
-        return min(near)[1] if near else -1
-
-    def _act_after(self, last: int) -> int:
-        """Return what a group does, past an aside: 'A and B, meeting on a lake in C, signed'."""
-        letters = self._shape.letters
-        closing = (
-            letters.find(",", last + 2, last + _ASIDE) if letters[last + 1 :][:1] == "," else -1
-        )
-        if closing >= 0 and "V" not in letters[last + 1 : closing]:
-            at = letters.find("V", closing + 1, closing + _PASSIVE)
-            if at >= 0 and self._act(at, _ANY_ACT):
-                return at
-        for index in range(last + 1, min(len(letters), last + 10)):
-            if letters[index] == "V" and self._act(index, _ANY_ACT):
-                return index
-            if letters[index] in "C;IL" or (letters[index] == ":" and index > last + 1):
-                return -1
-        return -1
-
-    def _making_before(self, at: int) -> int:
-        for index in range(at - 1, max(-1, at - _NEAR), -1):
-            if self._shape.letters[index] == "V" and self._act(index, _ANY_ACT):
-                return index
-        return -1
-
-    def _instrument_near(self, first: int, last: int) -> int:
-        before = self._instrument_before(first)
-        return before if before >= 0 else self._instrument_after(last)
-
-    def _instrument_before(self, at: int) -> int:
-        letters = self._shape.letters
-        low = max(0, at - _NEAR)
-        return max(letters.rfind("I", low, at), letters.rfind("L", low, at))
-
-    def _instrument_after(self, at: int) -> int:
-        return self._shape.next("IL", at + 1, _NEAR)
 
 
 def _first(evidence: PairEvidence) -> int:

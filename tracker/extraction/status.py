@@ -28,6 +28,12 @@ _BEGINNINGS = (
     "launch",
     "continu",
     "underway",
+    "entam",
+    "engag",
+    "ouvert",
+    "inici",
+    "abri",
+    "lanc",
 )
 _SOON = 31
 _TELLING, _NEAR, _OBJECT = 12, 10, 4
@@ -47,7 +53,8 @@ class Reported:
 
 def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
     """Return the status that the events of one agreement amount to."""
-    told = sorted((e for e in events if not e.replaced), key=partial(_headed, document))
+    ordered = sorted((e for e in events if not e.replaced), key=partial(_headed, document))
+    told = _without_approvals(document, ordered)
     news = any(event.signs and not event.old for event in told)
     for judge in _JUDGES:
         for event in told:
@@ -56,6 +63,15 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
             if found is not None:
                 return _reported(document, event, *found)
     return None
+
+
+def _without_approvals(document: Document, events: Sequence[Event]) -> Sequence[Event]:
+    """Leave out an approval where the text says that the signing itself is still to come."""
+    signings = [event for event in events if event.act.act is Act.SIGN]
+    ahead = any(e.mood is Mood.PLANNED and not _headed(document, e) for e in signings)
+    if not ahead or any(event.signs for event in signings):
+        return events
+    return [event for event in events if event.act.act is not Act.RATIFY]
 
 
 def _headed(document: Document, event: Event) -> bool:
@@ -129,7 +145,10 @@ def _of_it(document: Document, event: Event) -> bool:
 
 
 def _pronoun(document: Document, event: Event) -> bool:
-    before = document.shapes[event.sentence].items[max(0, event.index - 1) : event.index]
+    shape = document.shapes[event.sentence]
+    before = shape.items[max(0, event.index - 1) : event.index]
+    if shape.items[0].word == "it" and not set(shape.letters[: event.index]) & set("CJMHIL"):
+        return True  # 'It was amended in 1964 and terminated'
     return any(item.word in ("it", "which", "que", "qui", "elle") for item in before)
 
 

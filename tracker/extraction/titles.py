@@ -31,6 +31,7 @@ PLURALS = {
     "leaders": "leader",
     "chancellors": "chancellor",
     "governors": "governor",
+    "commissioners": "commissioner",
     "officials": "official",
     "directors": "director",
     "representatives": "representative",
