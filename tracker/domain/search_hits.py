@@ -18,8 +18,10 @@ from tracker.domain.query_tree import Query, Term, Value
 Span: TypeAlias = tuple[int, int]
 Wanted: TypeAlias = re.Pattern[str]
 """What is looked for in a folded text."""
+ANYWHERE = ""
+"""What plain words look for, wherever else they may stand."""
 PLACES: Mapping[QueryField | None, tuple[str, ...]] = {
-    None: ("title", "parties", "signatories", "place", "areas", "tags"),
+    None: ("title", "parties", "signatories", "place", "areas", "tags", ANYWHERE),
     QueryField.TITLE: ("title",),
     QueryField.PARTY: ("parties",),
     QueryField.SIGNATORY: ("signatories",),

@@ -132,6 +132,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("search.focus", EDIT, translate("Actions", "&Find agreements"), Key.Find, "search",
          (LIBRARY,), line=True),
     Spec("search.clear", EDIT, translate("Actions", "&Clear search"), "", "x", (SEARCHING,)),
+    Spec("search.history", EDIT, translate("Actions", "Recent searc&hes"), "Ctrl+Shift+F",
+         "history", (LIBRARY,)),
     Spec("search.save", EDIT, translate("Actions", "&Save search…"), "Ctrl+D", "bookmark",
          (SEARCHING, WRITABLE, LIBRARY)),
     Spec("list.select_all", EDIT, translate("Actions", "Select &all agreements"), "", "",

@@ -12,6 +12,7 @@ from tracker.domain.agreement import Agreement
 from tracker.domain.changes import Changes
 from tracker.domain.identity import new_uuid
 from tracker.domain.progress import Progress
+from tracker.domain.search_hits import wanted_by
 from tracker.domain.vocabulary import Stage
 from tracker.gui.action_table import RECENT, Context
 from tracker.gui.actions import Handler
@@ -41,6 +42,7 @@ from tracker.gui.screens.record_doubts import RecordDoubts
 from tracker.gui.screens.record_editing import RecordEditing
 from tracker.gui.screens.record_sources import RecordSources
 from tracker.gui.screens.record_splitting import RecordSplitting
+from tracker.gui.screens.search_history import SearchHistory
 from tracker.gui.screens.search_keeping import SearchKeeping
 from tracker.gui.screens.selection_editing import SelectionEditing
 from tracker.gui.screens.status_bar import StatusBar
@@ -66,6 +68,7 @@ class Workspace(QObject):
         self.record = RecordScreen(*parts, self.outlook)
         self.doubts = RecordDoubts(app, self.record, self.bus, self.jobs)
         self.keeping = SearchKeeping(self.catalogue)
+        self.searches = SearchHistory(self.catalogue, preferences)
         self.undoing = Undoing(app, self.bus, self.jobs)
         self.window = MainWindow(self._parts(), preferences)
         self.feedback = self.window.feedback
@@ -210,6 +213,7 @@ class Workspace(QObject):
         self.window.show_empty(empty=self.catalogue.is_empty)
         self.status.refresh(context)
         self.record.reader.reader.highlight(search_words(self.catalogue.query))
+        self.record.panel.lines.highlight(wanted_by(self.catalogue.query))
 
     def _name_trash(self, context: Context) -> None:
         several = self.tr("{n} agreements").format(n=context.selected)
@@ -321,6 +325,7 @@ def _edits(work: Workspace) -> dict[str, Handler]:
         "redo": work.undoing.redo,
         "search.focus": work.focus_search,
         "search.clear": work.catalogue.clear,
+        "search.history": work.searches.show,
         "search.save": work.keeping.ask,
         "list.select_all": work.catalogue.list.selectAll,
         "learnt.on": work.learnt.toggle,

@@ -8,6 +8,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from tests.gui.pictures import blank, colors
+from tracker.domain.query import parse
+from tracker.domain.search_hits import wanted_by
 from tracker.domain.vocabulary import Field
 from tracker.gui.marks import MarkKind
 from tracker.gui.models.record_lines import RecordLine, Tone
@@ -156,3 +158,28 @@ def test_what_is_no_line_is_not_painted(delegate):
 
     assert colors(image) == {}
     assert delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height() == LINE
+
+
+@pytest.mark.parametrize(
+    ("query", "changes"),
+    [
+        ("antigua", {}),
+        ("place:antig", {}),
+        ("party:GTM", {"field": Field.PARTIES, "text": "Guatemala", "detail": "GTM"}),
+        ("police", {"field": Field.BINDING, "text": "On 🙂 police training"}),
+    ],
+)
+def test_what_is_searched_for_is_tinted(delegate, query, changes):
+    plain = colors(painted(delegate, line(**changes)))
+    delegate.wanted = wanted_by(parse(query))
+    hit = colors(painted(delegate, line(**changes)))
+
+    assert plain[LIGHT.warning_soft] == 0
+    assert hit[LIGHT.warning_soft] > 100
+
+
+@pytest.mark.parametrize("query", ["title:antigua", "-antigua", "belize", "status:signed"])
+def test_what_is_not_searched_for_here_is_not_tinted(delegate, query):
+    delegate.wanted = wanted_by(parse(query))
+
+    assert colors(painted(delegate, line()))[LIGHT.warning_soft] == 0

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from tracker.domain.search_hits import ANYWHERE, Wanted, hits
+from tracker.domain.vocabulary import Field
 from tracker.gui.marks import SIZE, paint_mark
 from tracker.gui.models.record_line import RecordLine, Tone
 from tracker.gui.models.record_list import LINE_ROLE
@@ -30,6 +34,8 @@ class RecordDelegate(QStyledItemDelegate):
         self.width = 380
         self.room: tuple[int, int] = (-1, 0)
         """A row that must be higher than its words, and how high: an editor lies over it."""
+        self.wanted: Mapping[str, tuple[Wanted, ...]] = {}
+        """What the search looks for, by the name of a field, to be tinted."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height the words need at the width of the panel."""
@@ -99,12 +105,20 @@ class RecordDelegate(QStyledItemDelegate):
         }
         painter.setPen(QColor(colors[line.tone]))
         layout = _laid_out(line, width)
-        layout.draw(painter, QRectF(left, row.top(), width, LINE).topLeft())
+        corner = QRectF(left, row.top(), width, LINE).topLeft()
+        layout.draw(painter, corner, self._hits(line, tokens))
         last = layout.lineAt(layout.lineCount() - 1)
         x = left + last.naturalTextWidth()
         y = row.top() + (layout.lineCount() - 1) * LINE
         x = self._numbers(painter, line, round(x), y, tokens)
         self._secondary(painter, line, x, y, tokens)
+
+    def _hits(self, line: RecordLine, tokens: Tokens) -> list[QTextLayout.FormatRange]:
+        wanted = self.wanted.get(str(line.field or ""), self.wanted.get(ANYWHERE, ()))
+        text = line.text.replace("\n", " ")
+        coded = line.field is Field.PARTIES and hits(line.detail, wanted)
+        spans = [(0, len(text))] if coded else hits(text, wanted)
+        return [_tinted(text, start, end, tokens) for start, end in spans]
 
     def _numbers(self, painter: QPainter, line: RecordLine, x: int, y: int, tokens: Tokens) -> int:
         if not line.numbers:
@@ -144,6 +158,23 @@ class RecordDelegate(QStyledItemDelegate):
 
     def _room(self) -> int:
         return max(120, self.width - LABEL - MARK - _RIGHT)
+
+
+def _tinted(text: str, start: int, end: int, tokens: Tokens) -> QTextLayout.FormatRange:
+    """Return the look of a hit; Qt counts letters beyond the first plane twice."""
+    tint = QTextLayout.FormatRange()
+    tint.start = _units(text[:start])
+    tint.length = _units(text[start:end])
+    look = QTextCharFormat()
+    look.setBackground(QColor(tokens.warning_soft))
+    look.setFontUnderline(True)
+    look.setUnderlineColor(QColor(tokens.warning))
+    tint.format = look
+    return tint
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _laid_out(line: RecordLine, width: int) -> QTextLayout:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from tracker.domain.search_hits import Wanted
 from tracker.domain.vocabulary import Field
 from tracker.gui.models.record_line import RecordLine
 from tracker.gui.models.record_list import LINE_ROLE, RecordListModel
@@ -61,6 +64,11 @@ class RecordList(QListView):
         self.scheduleDelayedItemsLayout()
         if height:
             QTimer.singleShot(0, self, self._keep_current_visible)
+
+    def highlight(self, wanted: Mapping[str, tuple[Wanted, ...]]) -> None:
+        """Tint what a search looks for, by the name of the field it is to be seen in."""
+        self.delegate.wanted = wanted
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Return, take away with Delete or Backspace."""

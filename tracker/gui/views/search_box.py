@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
@@ -13,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPolygonF,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from tracker.gui.icons import icon
 from tracker.gui.theme import Theme
@@ -27,6 +30,10 @@ class SearchBox(QLineEdit):
     """Typing announces; Return announces at once; Escape clears."""
 
     query_changed = Signal(str)
+    submitted = Signal()
+    """Return was pressed, whether or not that asks for anything new."""
+    history_requested = Signal()
+    history_chosen = Signal(str)
     confirmed = Signal()
     """Return was pressed on what is asked for already."""
     left = Signal()
@@ -42,7 +49,13 @@ class SearchBox(QLineEdit):
             action.setIcon(icon("x", "secondary"))
         self.setMaxLength(1024)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.addAction(icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
+        past = self.addAction(
+            icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        past.setToolTip(self.tr("Recent searches (Ctrl+Down)"))
+        past.setText(past.toolTip())
+        past.triggered.connect(self.history_requested)
+        self.menu: QMenu | None = None
         self.error = SearchError(self)
         self._announced = ""
         self._pause = QTimer(self)
@@ -86,10 +99,32 @@ class SearchBox(QLineEdit):
         if self.text().strip() == self._announced and self._announced:
             self.confirmed.emit()
         self.announce()
+        self.submitted.emit()
+
+    def show_history(self, queries: Sequence[str], nothing: str) -> None:
+        """List earlier searches below the box; `nothing` says that there are none."""
+        menu = QMenu(self)
+        menu.setMinimumWidth(self.width())
+        for query in queries:
+            words = menu.fontMetrics().elidedText(
+                query, Qt.TextElideMode.ElideRight, max(self.width() - 60, 200)
+            )
+            act = menu.addAction(words.replace("&", "&&"))
+            act.triggered.connect(partial(self.history_chosen.emit, query))
+        if not queries:
+            menu.addAction(nothing).setEnabled(False)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.menu = menu
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        if queries:
+            menu.setActiveAction(menu.actions()[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear with Escape, go to the list with the arrow down."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        """Clear with Escape, go to the list with the arrow down, what was searched with Ctrl."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Down and control:
+            self.history_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             self.announce()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Escape):
