@@ -304,6 +304,10 @@
         <translation>Volver a s&amp;ituar el pasaje</translation>
     </message>
     <message>
+        <source>Recent searc&amp;hes</source>
+        <translation>&amp;Búsquedas recientes</translation>
+    </message>
+    <message>
         <source>Restore &amp;from trash</source>
         <translation>R&amp;estaurar de la papelera</translation>
     </message>
@@ -4914,6 +4918,10 @@ Nada sale de este equipo.</translation>
 <context>
     <name>SearchBox</name>
     <message>
+        <source>Recent searches (Ctrl+Down)</source>
+        <translation>Búsquedas recientes (Ctrl+Abajo)</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Búsqueda</translation>
     </message>
@@ -4924,6 +4932,13 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Words, or terms such as party:GTM signed:2015..2019 (F1)</source>
         <translation>Palabras, o términos como party:GTM signed:2015..2019 (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHistory</name>
+    <message>
+        <source>No earlier searches</source>
+        <translation>No hay búsquedas anteriores</translation>
     </message>
 </context>
 <context>
@@ -5611,8 +5626,16 @@ Nada sale de este equipo.</translation>
         <translation>Abra la página que contiene en un visor de archivos web, copie el texto del artículo y péguelo.</translation>
     </message>
     <message>
+        <source>OpenDocument properties, {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenDocument text</source>
         <translation>texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF document information, {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {number} of {name} is damaged and cannot be read.</source>
@@ -5625,6 +5648,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Put templates that end in .typ into {folder}.</source>
         <translation>Ponga plantillas que terminen en .typ en {folder}.</translation>
+    </message>
+    <message>
+        <source>RTF document information, {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo works directly after an undo.</source>
@@ -6131,6 +6158,10 @@ Nada sale de este equipo.</translation>
         <translation>documento de Word</translation>
     </message>
     <message>
+        <source>Word document properties, {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &quot;utf-8&quot; or &quot;cp1252&quot;.</source>
         <translation>Escriba &quot;utf-8&quot; o &quot;cp1252&quot;.</translation>
     </message>
@@ -6331,6 +6362,10 @@ Nada sale de este equipo.</translation>
         <translation>fecha del hecho</translation>
     </message>
     <message>
+        <source>first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>grounds for ending</source>
         <translation>motivo de terminación</translation>
     </message>
@@ -6419,12 +6454,24 @@ Nada sale de este equipo.</translation>
         <translation>archivos de texto, HTML, PDF, Word, OpenDocument, RTF, correo, MHTML y WARC</translation>
     </message>
     <message>
+        <source>the address it was fetched from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>título</translation>
     </message>
     <message>
         <source>type of instrument</source>
         <translation>tipo de instrumento</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} is no address of the web: only http and https are fetched.</source>
