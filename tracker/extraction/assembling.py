@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tracker.domain.draft import DraftAgreement, DraftSignatory, Extraction
 from tracker.domain.vocabulary import Field, GapReason
+from tracker.extraction.acquaintance import Persons, acquaint
 from tracker.extraction.alternatives import Alternatives
 from tracker.extraction.areas import AreaFinder
 from tracker.extraction.candidates import Candidate, candidates
@@ -33,7 +34,6 @@ from tracker.extraction.papers import listed_pairs, paper_lists, paper_signers
 from tracker.extraction.people import People
 from tracker.extraction.registers import entries, registered_pairs, registered_signings
 from tracker.extraction.relevance import LEAST, area_mentions
-from tracker.extraction.remembered import Persons, acquaint
 from tracker.extraction.scenes import choose_site
 from tracker.extraction.scoring import both_sides, merged, of_others
 from tracker.extraction.signatories import Signatory, signatories

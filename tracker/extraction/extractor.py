@@ -11,7 +11,8 @@ from tracker.extraction.areas import AreaFinder
 from tracker.extraction.assembling import Assembler
 from tracker.extraction.document import LONGEST, read
 from tracker.extraction.gazetteer import Gazetteer
-from tracker.extraction.remembered import Taught, without_refused
+from tracker.extraction.refusals import without_refused
+from tracker.extraction.remembered import Taught
 
 
 class Extractor:
