@@ -27,10 +27,10 @@ from tracker.domain.drafting import draft_record
 from tracker.domain.errors import NotFound
 from tracker.domain.identity import new_uuid
 from tracker.domain.joining import joined
-from tracker.domain.lessons import Review
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.domain.resemblance import NearCopy
+from tracker.domain.reviewed import Review
 from tracker.domain.source import Source, SourceText
 from tracker.domain.validation import validate
 from tracker.domain.vocabulary import Stage

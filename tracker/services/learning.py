@@ -18,8 +18,9 @@ from tracker.domain.changes import Changes
 from tracker.domain.errors import NotFound, ValueRefused
 from tracker.domain.folding import fold
 from tracker.domain.learnt import Learnt, LearntItem, LearntKind, Lesson, in_use
-from tracker.domain.lessons import Review, lessons
+from tracker.domain.lessons import lessons
 from tracker.domain.reference import Reference
+from tracker.domain.reviewed import Review
 from tracker.exchange.learnt_csv import write_learnt
 from tracker.services.writing import Writer
 
