@@ -42,6 +42,9 @@ QToolButton[role="link"], QPushButton[role="link"] { color: $accent; background:
   border: 1px solid transparent; padding: 2px 4px; }
 QToolButton[role="link"]:hover, QPushButton[role="link"]:hover { text-decoration: underline; }
 QToolButton[role="link"]:disabled, QPushButton[role="link"]:disabled { color: $control; }
+QToolButton[role="heading"] { color: $text; background: transparent; padding: 2px 4px; }
+QToolButton[role="heading"]:hover { color: $accent; }
+QWidget[role="upright"] { background: $hairline; }
 QToolButton[role="day"] { color: $secondary; padding: 0 6px; border-radius: 4px; }
 QToolButton[role="day"][moved="true"] { color: $accent; background: $soft; font-weight: 600; }
 QToolButton[role="day"]:focus { border-color: $accent; }

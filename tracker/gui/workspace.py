@@ -30,10 +30,10 @@ from tracker.gui.screens.exporting import Exporting
 from tracker.gui.screens.guidance import Guidance
 from tracker.gui.screens.importing import Importing
 from tracker.gui.screens.insights import Insights
-from tracker.gui.screens.key_dates import KeyDatesScreen
 from tracker.gui.screens.learnt import LearntScreen
 from tracker.gui.screens.library_files import LibraryFiles
 from tracker.gui.screens.outlook import Outlook
+from tracker.gui.screens.overview import Overview
 from tracker.gui.screens.printing import Printing
 from tracker.gui.screens.query_words import search_words
 from tracker.gui.screens.record import RecordScreen
@@ -81,7 +81,8 @@ class Workspace(QObject):
         self.printing = Printing(*outward)
         self.printing.language = "es" if language == "es" else "en"
         self.insights = Insights(*outward)
-        self.key_dates = KeyDatesScreen(self.catalogue, self.insights, self.jobs, self.naming)
+        self.overview = Overview(self.catalogue, self.insights, self.jobs, self.naming)
+        self.key_dates = self.overview.dates
         self.deciding = RecordDeciding(self.record, self.naming, self.feedback)
         self.splitting = RecordSplitting(app, self.record, self.bus, self.jobs, self.feedback)
         self.selection = SelectionEditing(

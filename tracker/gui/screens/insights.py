@@ -23,6 +23,7 @@ from tracker.gui.preferences import Preferences
 from tracker.gui.screens.asked import Asked
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.long_work import run_long
+from tracker.gui.views.figure_canvas import FigureCanvas
 from tracker.gui.views.figure_painting import LETTERS
 from tracker.gui.views.insights_pane import InsightsPane
 from tracker.gui.work import Jobs
@@ -56,6 +57,8 @@ class Insights(QObject):
         self.files: QFileDialog | None = None
         self._drawn: tuple[object, ...] = ()
         """What the figure on the screen was drawn for."""
+        self.changes = 0
+        """How often something changed that figures count."""
         catalogue.add_view(self.pane)
         self.pane.choose(
             preferences.text("insights/view", FigureKind.TIMELINE),
@@ -63,6 +66,7 @@ class Insights(QObject):
         )
         catalogue.listed.connect(self.refresh)
         self.pane.figure_wanted.connect(self.refresh)
+        self.pane.view_changed.connect(self._remember)
         self.pane.terms_chosen.connect(self.narrow)
         self.pane.years_chosen.connect(catalogue.choose_years)
         self.pane.clear_requested.connect(catalogue.clear)
@@ -75,21 +79,27 @@ class Insights(QObject):
         self.shown.emit(self.visible)
         if self.visible:
             self.refresh()
-            self.pane.canvas.setFocus()
+            (self.pane.canvas if self.pane.kind else self.pane.tabs).setFocus()
         else:
             self._catalogue.list.setFocus()
+
+    def restore(self) -> None:
+        """Go to the tab of the last time, once all tabs are there."""
+        self.pane.choose(self._preferences.text("insights/view", FigureKind.TIMELINE))
+
+    def _remember(self, view: str) -> None:
+        self._preferences.put("insights/view", view)
 
     def refresh(self) -> None:
         """Draw again if anything is different from what is shown."""
         kind = self.pane.kind
         if not self.visible or kind is None:
             return
-        wish, asked = self._wish(kind, framed=False), self._catalogue.asked
+        wish, asked = self.wish(kind, self.pane.canvas), self._catalogue.asked
         outlook = self._catalogue.outlook
         wanted = (wish, asked.query, asked.drafts, outlook.day, outlook.known)
         if wanted != self._drawn:
             self._drawn = wanted
-            self._preferences.put("insights/view", self.pane.view)
             self._preferences.put("insights/split", self.pane.chosen_split.value)
             work = partial(self._draw, wish, asked, outlook.day)
             self._jobs.run("figure", work, self.pane.show_figure)
@@ -126,7 +136,7 @@ class Insights(QObject):
             return
         target = Path(file)
         self._preferences.put("folder/figure", str(target.parent))
-        wish, asked = self._wish(kind, framed=True), self._catalogue.asked
+        wish, asked = self.wish(kind, self.pane.canvas, framed=True), self._catalogue.asked
         words = self.tr("Saving {name}").format(name=target.name)
         work = partial(self._write, wish, asked, self._catalogue.day, target)
         run_long(self._jobs, words, work, self._tell, self.pane.window())
@@ -139,9 +149,12 @@ class Insights(QObject):
         """Draw anew what a change may have touched, once the list has been read again."""
         if changes.agreements or changes.sources:
             self._drawn = ()
+            self.changes += 1
 
-    def _wish(self, kind: FigureKind, *, framed: bool) -> FigureWish:
-        canvas = self.pane.canvas
+    def wish(
+        self, kind: FigureKind, canvas: FigureCanvas, *, framed: bool = False, scale: float = 1.0
+    ) -> FigureWish:
+        """Return what to draw for a canvas, with letters at a scale, or for a file."""
         size = QFontInfo(QApplication.font()).pixelSize() / LETTERS
         width, height = (1_000, 640) if framed else (canvas.width(), canvas.height())
         return FigureWish(
@@ -151,7 +164,7 @@ class Insights(QObject):
             height=min(max(height, SMALLEST), LARGEST),
             language=self.language,
             framed=framed,
-            text_size=13.0 if framed else round(size, 1),
+            text_size=13.0 if framed else round(size * scale, 1),
         )
 
     def _draw(self, wish: FigureWish, asked: Asked, day: dt.date, progress: Progress) -> Figure:

@@ -146,11 +146,12 @@ class InsightsPane(QWidget):
         """What the bars of the timeline are stacked by."""
         return Split(str(self.split.currentData()))
 
-    def add_view(self, name: str, words: str, view: QWidget) -> None:
-        """Add a tab of its own kind, such as a list of dates, after the figures."""
+    def add_view(self, name: str, words: str, view: QWidget, *, first: bool = False) -> None:
+        """Add a tab of its own kind, such as a list of dates, after the figures or before."""
         self._views[name] = view
         self._stack.addWidget(view)
-        self.tabs.setTabData(self.tabs.addTab(words), name)
+        place = self.tabs.insertTab(0 if first else self.tabs.count(), words)
+        self.tabs.setTabData(place, name)
 
     def choose(self, view: str, split: str = "") -> None:
         """Go to a tab, and stack by what is named."""
