@@ -2870,7 +2870,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>{drafts} · {known} known already · {refused} refused</source>
-        <translation>{drafts} · {known} ya conocidos · {refused} rechazados</translation>
+        <translation>{drafts} · ya conocidos: {known} · rechazados: {refused}</translation>
     </message>
     <message>
         <source>{n} drafts to review</source>
@@ -3675,6 +3675,60 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Change…</source>
         <translation>Cambiar…</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBoard</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Cuánto falta</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Fechas clave</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Nothing falls within a year.</source>
+        <translation>Nada vence en un año.</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>Mostrar solo</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -5627,7 +5681,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>OpenDocument properties, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>propiedades de OpenDocument, {field}</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -5635,7 +5689,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>PDF document information, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>información del documento PDF, {field}</translation>
     </message>
     <message>
         <source>Page {number} of {name} is damaged and cannot be read.</source>
@@ -5651,7 +5705,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>RTF document information, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>información del documento RTF, {field}</translation>
     </message>
     <message>
         <source>Redo works directly after an undo.</source>
@@ -6159,7 +6213,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Word document properties, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>propiedades del documento de Word, {field}</translation>
     </message>
     <message>
         <source>Write &quot;utf-8&quot; or &quot;cp1252&quot;.</source>
@@ -6363,7 +6417,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>first line</source>
-        <translation type="unfinished"></translation>
+        <translation>primera línea</translation>
     </message>
     <message>
         <source>grounds for ending</source>
@@ -6455,11 +6509,11 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>the address it was fetched from</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de la que se descargó</translation>
     </message>
     <message>
         <source>the day it was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que se descargó</translation>
     </message>
     <message>
         <source>title</source>
@@ -6471,7 +6525,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras del texto</translation>
     </message>
     <message>
         <source>{address} is no address of the web: only http and https are fetched.</source>
