@@ -15,6 +15,7 @@ from tracker.domain.print_job import PrintContext, PrintedDocument
 from tracker.domain.progress import Progress, Steps, silent
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import Field, Stage, Status
+from tracker.printing.conflicts import conflict_lines
 from tracker.printing.desk import MARKS, Desk, Value
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.life_line import life_line
@@ -179,6 +180,7 @@ _SECTIONS: tuple[Section, ...] = (
     ("registration", registration_lines),
     ("languages", language_lines),
     ("related", relation_lines),
+    ("conflicts", conflict_lines),
     ("notes", _note_lines),
     ("tags", _tag_lines),
 )

@@ -13,7 +13,7 @@ from tracker.domain.vocabulary import Field, GapReason
 from tracker.printing.footnotes import Footnotes
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.line import Line, Style
-from tracker.printing.support import Backing, Supports
+from tracker.printing.support import Backing, Supports, overruled_in
 from tracker.printing.wording import Wording, sentence
 
 MARKS = {Support.UNSUPPORTED: "△", Support.PROPOSED: "◇", Support.CONFLICT: "✕"}
@@ -43,6 +43,7 @@ class Desk:
         self.words = words
         self._glyphs = glyphs
         self._supports = Supports(agreement)
+        self._overruled = overruled_in(dossier.agreement)
         self._gaps = {gap.field: gap for gap in agreement.gaps}
         self._told: set[Field] = set()
         self.notes = Footnotes(dossier, words.language, self.line)
@@ -58,7 +59,7 @@ class Desk:
     def write(self, line: Line, value: Value, after: str = "") -> Line:
         """Append a value, the punctuation after it, its footnote and its mark."""
         backing = self.backing(value.field, value.item)
-        mark = self._mark(backing, required=value.required)
+        mark = self._mark(backing, required=value.required) or self._decided(value)
         line.add(value.words, value.style)
         if backing.inferred:
             line.add(f", {self.words.say('inferred')}")
@@ -159,6 +160,12 @@ class Desk:
                 line.add(end)
             self.notes.refer(line, evidence)
         return line
+
+    def _decided(self, value: Value) -> tuple[str, str] | None:
+        """Return the mark of a value for which passages were decided against."""
+        if (value.field, value.item) not in self._overruled:
+            return None
+        return MARKS[Support.CONFLICT], self.words.say("decided")
 
     def _mark(self, backing: Backing, *, required: bool) -> tuple[str, str] | None:
         if backing.support is Support.ACCEPTED:

@@ -9,7 +9,7 @@ from tracker.domain.dossier import Dossier
 from tracker.domain.evidence import Evidence
 from tracker.domain.passage import Passage
 from tracker.domain.source import Source
-from tracker.domain.vocabulary import Stance
+from tracker.domain.vocabulary import EvidenceState, Stance
 from tracker.printing.dates import date_words
 from tracker.printing.line import Line, Run
 from tracker.printing.phrases import phrase
@@ -70,7 +70,7 @@ class Footnotes:
                 line.add(self._where(item.passage, ", "), "faint")
             elif place := self._where(item.passage, ""):
                 line.gap().add(place, "faint")
-            if item.reason:
+            if item.reason and item.state is not EvidenceState.REJECTED:
                 line.add(". " + phrase("decision", self._language, reason=item.reason), "faint")
             before = source
             self._count(source, item.passage)

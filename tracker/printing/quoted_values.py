@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tracker.domain.agreement import Agreement
-from tracker.domain.claim import Claim, claims
+from tracker.domain.claim import Claim, Support, claims
 from tracker.domain.dossier import Dossier
 from tracker.domain.evidence import Evidence
 from tracker.domain.vocabulary import EvidenceState, Field
@@ -15,6 +15,7 @@ from tracker.printing.line import Line
 from tracker.printing.quotations import Quotations
 from tracker.printing.report_blocks import Report
 from tracker.printing.report_pieces import Quotation, QuotedValue
+from tracker.printing.support import overruled_in
 from tracker.printing.wording import sentence
 
 _Key = tuple[Field, str | None]
@@ -31,6 +32,7 @@ class QuotedValues:
         self._quotations = quotations
         self._dossier = dossier
         self._record = record
+        self._overruled = overruled_in(dossier.agreement)
 
     def __iter__(self) -> Iterator[QuotedValue]:
         """Yield each value; a label stands once above all values of its field."""
@@ -43,7 +45,9 @@ class QuotedValues:
         known = claims(self._record)
         for claim in known:
             label = self._words.label(claim.field)
-            yield QuotedValue(label, self._claimed(claim), self._quoted(claim.standing))
+            lost = self._overruled.get((claim.field, claim.item), ())
+            quotes = self._quoted((*claim.standing, *lost))
+            yield QuotedValue(label, self._claimed(claim, lost), quotes)
         told = {(claim.field, claim.item) for claim in known}
         for (field, item), evidence in self._rest(told).items():
             line, quotes = self._unclaimed(field, item), self._quoted(evidence)
@@ -53,8 +57,10 @@ class QuotedValues:
     def _quoted(self, evidence: Iterable[Evidence]) -> list[Quotation]:
         return [self._quotations.quote(self._dossier, each) for each in evidence]
 
-    def _claimed(self, claim: Claim) -> Line:
+    def _claimed(self, claim: Claim, lost: tuple[Evidence, ...]) -> Line:
         line = self._report.line(self._spoken(claim), "strong")
+        if lost:
+            line.add("  ").mark(MARKS[Support.CONFLICT], self._words.say("decided"))
         mark = MARKS.get(claim.support)
         if mark is None:
             return line

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tracker.domain.agreement import Agreement
-from tracker.domain.claim import Claim, Support
+from tracker.domain.claim import Claim, Support, claims
+from tracker.domain.editing_conflicts import overruled
 from tracker.domain.evidence import Evidence
 from tracker.domain.vocabulary import Explicitness, Field
 
 Key = tuple[Field, str | None]
+Overruled = dict[Key, tuple[Evidence, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +53,17 @@ class Supports:
             field=field, item=item, value="", evidence=tuple(self._found.get((field, item), ()))
         )
         return Backing(claim.supporting, claim.contradicting, claim.support)
+
+
+def overruled_in(record: Agreement) -> Overruled:
+    """Return the passages that were decided against, by the value they speak against.
+
+    It wants the whole record: what was decided against is no part of what was accepted.
+    """
+    found = ((claim, overruled(claim)) for claim in claims(record) if claim.evidence)
+    return {(claim.field, claim.item): lost for claim, lost in found if lost}
+
+
+def reasons_of(lost: Iterable[Evidence]) -> str:
+    """Return the reasons given, each once, as one text."""
+    return "; ".join(dict.fromkeys(e.reason.rstrip(".") for e in lost if e.reason))
