@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Recent searc&amp;hes</source>
-        <translation>&amp;Búsquedas recientes</translation>
+        <translation>Bús&amp;quedas recientes</translation>
     </message>
     <message>
         <source>Restore &amp;from trash</source>

@@ -53,7 +53,7 @@ def test_each_file_says_what_became_of_it(screen, jobs, tmp_path):
 
     said = results(screen)
     assert said[:2] == ["1 draft to review", "known already"]
-    assert "missing.txt" in said[2]
+    assert said[2] == "There is no file missing.txt. Check the name."
     assert said[3] == "stored; no agreement found"
     assert screen.dialog.title.text() == "4 of 4 files"
     assert screen.dialog.summary.text() == "1 draft to review · 1 known already · 1 refused"

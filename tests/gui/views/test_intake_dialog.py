@@ -77,3 +77,10 @@ def test_words_about_no_file_are_passed_over(dialog):
     dialog.show_state(7, "reading…")
 
     assert dialog.files.topLevelItemCount() == 2
+
+
+def test_a_name_of_several_lines_stands_on_one(shown):
+    dialog = shown(IntakeDialog(["two\nlines\x1b[31m.txt"]))
+
+    assert dialog.files.topLevelItem(0).text(0) == "two lines [31m.txt"
+    assert dialog.files.topLevelItem(0).toolTip(0) == "two lines [31m.txt"

@@ -169,3 +169,9 @@ def test_a_value_that_is_typed_over_was_not_read_there(ask):
     type_text(dialog.publisher, "!")
 
     assert said_below(dialog) == []
+
+
+def test_a_long_title_is_read_from_its_beginning(ask):
+    dialog = ask(make.metadata(title="Kenya and Vietnam sign " * 20))
+
+    assert dialog.title.cursorPosition() == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -230,12 +230,15 @@ def test_the_same_words_twice_are_two_passages(reader):
 
 def test_many_numbers_beside_one_line_each_keep_their_place(qtbot, reader):
     words = ("Peru", "Chile", "signed", "pact", "trade", "Lima")
+    reader.resize(640, 360)
     reader.show_text(LINE, marks_of(LINE, *words))
     reader.body.grab()
     boxes = [box for box, _ in reader.body._overlay._numbers]
 
     assert len(boxes) == 6
-    assert all(left.right() <= right.left() + 0.01 for left, right in pairwise(boxes))
+    assert not [pair for pair in combinations(boxes, 2) if pair[0].intersects(pair[1])]
+    assert {box.top() for box in boxes[:3]} != {box.top() for box in boxes[3:]}
+    assert min(box.width() for box in boxes) >= 16
     for box, key in reader.body._overlay._numbers:
         with qtbot.waitSignal(reader.mark_activated) as activated:
             QTest.mouseClick(

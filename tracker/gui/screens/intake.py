@@ -177,7 +177,10 @@ class IntakeScreen(QObject):
             return
         refused = not isinstance(result, Intake)
         leads = isinstance(result, Intake) and bool(result.agreements)
-        self.dialog.show_result(place, self._words(result), refused=refused, leads=leads)
+        words = self._words(result)
+        if refused:  # the row names the file, so the sentence need not name its folders
+            words = words.replace(str(self._files[place]), self._files[place].name)
+        self.dialog.show_result(place, words, refused=refused, leads=leads)
 
     def _show_progress(self) -> None:
         if self.dialog is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from tracker.gui.views.labels import SecondaryLabel, TitleLabel, primary_button
 
 _FILE, _RESULT = 0, 1
 _PLACE = Qt.ItemDataRole.UserRole
+_ROW_HEIGHT = 26
 
 
 class IntakeDialog(QDialog):
@@ -67,9 +68,11 @@ class IntakeDialog(QDialog):
         files.header().setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Interactive)
         files.header().resizeSection(_FILE, 240)
         for place, name in enumerate(names):
-            item = QTreeWidgetItem([name, self.tr("waiting")])
+            shown = _on_one_line(name)
+            item = QTreeWidgetItem([shown, self.tr("waiting")])
             item.setData(_FILE, _PLACE, place)
-            item.setToolTip(_FILE, name)
+            item.setToolTip(_FILE, shown)
+            item.setSizeHint(_FILE, QSize(0, _ROW_HEIGHT))
             files.addTopLevelItem(item)
         return files
 
@@ -167,3 +170,8 @@ class IntakeDialog(QDialog):
             self.cancel_requested.emit()
         else:
             self.reject()
+
+
+def _on_one_line(name: str) -> str:
+    """Return a name that may hold line breaks and other controls as a row can show it."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in name).split())

@@ -22,6 +22,7 @@ from tracker.domain.errors import ValueRefused
 from tracker.domain.vocabulary import Field, SourceTier
 from tracker.gui.languages import language_name
 from tracker.gui.naming import Naming
+from tracker.gui.sentences.origins import origin_words
 from tracker.gui.sentences.speaking import refusal_line
 from tracker.gui.theme import ui_font
 from tracker.gui.views.field_editor_reading import read_date
@@ -126,7 +127,8 @@ class MetadataDialog(QDialog):
         }
         for name, field in fields.items():
             if origins.get(name) and getattr(self._metadata, name):
-                words = SecondaryLabel(self.tr("Read from: {origin}").format(origin=origins[name]))
+                origin = origin_words(origins[name])
+                words = SecondaryLabel(self.tr("Read from: {origin}").format(origin=origin))
                 field.setAccessibleDescription(words.text())
                 self._put_under(field, words)
                 words.show()
@@ -204,6 +206,8 @@ class MetadataDialog(QDialog):
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(metadata.language)))
         self.tier.setCurrentIndex(max(0, self.tier.findData(metadata.tier)))
+        for line in (self.publisher, self.title, self.authors, self.url):
+            line.setCursorPosition(0)  # a long value is read from its beginning
         self.publisher.setFocus()
 
     def _show_error(self, error: ValueRefused) -> None:

@@ -33,6 +33,7 @@ class ProblemList(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Problems"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
         for problem in problems:
             item = QListWidgetItem(spoken(problem.message))
             item.setData(Qt.ItemDataRole.UserRole, problem.agreement)

@@ -23,7 +23,7 @@ from tracker.gui.views.review_values import EVENTS, NOTES, TAGS, Row
 
 translate = QCoreApplication.translate
 
-LABEL, STATE, NARROW_STATE, MOST_QUOTES = 88, 136, 20, 3
+LABEL, STATE, NARROW_STATE, MOST_QUOTES = 88, 148, 20, 3
 
 
 class FieldRow(QFrame):

@@ -23,6 +23,8 @@ from tracker.gui.views.source_reader_paint import (
 )
 
 Span: TypeAlias = tuple[int, int]
+CROWDED = 13.0
+"""Height of a number where there are so many beside one line that they stand in two tiers."""
 APART = 10
 """Between the text and the numbers beside it, in pixels."""
 
@@ -95,15 +97,21 @@ class PassageOverlay:
     def _paint_row(self, painter: QPainter, middle: float, marks: list[Mark]) -> None:
         hues = Theme.current().tokens.hues
         margin = self._document.rootFrame().frameFormat().leftMargin() - APART
-        step = min(NUMBER_WIDTH + NUMBER_GAP, margin / len(marks))
-        x = margin - step * len(marks)
-        for mark in sorted(marks, key=_number):
+        fits = max(1, int(margin // (NUMBER_WIDTH + NUMBER_GAP)))
+        ordered = sorted(marks, key=_number)
+        below = ordered[-(-len(ordered) // 2) :] if len(ordered) > fits else []
+        above = ordered[: len(ordered) - len(below)]
+        top = middle - NUMBER_HEIGHT + CROWDED if below else middle - 6
+        for place, tier in enumerate((above, below) if below else (above,)):
+            step = min(NUMBER_WIDTH + NUMBER_GAP, margin / len(tier))
             wide = min(NUMBER_WIDTH, step)
-            box = QRectF(x + step - wide, middle - 6, wide, NUMBER_HEIGHT)
-            focused = mark.key == self.focused
-            paint_number(painter, box, mark.number, hues[mark.group], focused=focused)
-            self._numbers.append((box, mark.key))
-            x += step
+            height = CROWDED if below else NUMBER_HEIGHT
+            for index, mark in enumerate(tier):
+                x = margin - step * (len(tier) - index) + step - wide
+                box = QRectF(x, top + place * CROWDED, wide, height)
+                focused = mark.key == self.focused
+                paint_number(painter, box, mark.number, hues[mark.group], focused=focused)
+                self._numbers.append((box, mark.key))
 
     def _hits(self, first: int, last: int) -> Iterator[Span]:
         if not self._terms:
