@@ -109,6 +109,23 @@ def test_a_stored_draft_teaches_when_it_is_reviewed_and_only_once(app):
     assert {item.count for item in app.learning.items()} == {1}
 
 
+def test_an_article_attached_to_a_record_teaches_what_was_decided_in_its_draft(app):
+    first = propose(app, day=3)
+    save(app, first, accept_all(first.drafts[0]), learn=False)
+    record = first.drafts[0].uuid
+    second = propose(app, day=4)
+    draft = accept_all(second.drafts[0])
+
+    app.captures.attach(second, draft, record)
+    assert app.learning.items() == []
+    app.history.undo()
+    app.captures.attach(second, draft, record, learn=True)
+    assert {item.agreements for item in app.learning.items()} == {(record,)}
+    assert set(learnt(app, LearntKind.PERSON)) == {"Aminah Yusof", "Pieter Waalkens"}
+    app.history.undo()
+    assert app.learning.items() == []
+
+
 def test_persons_are_known_over_time_with_their_last_capacity(app):
     for day, capacity in ((9, "Minister"), (4, "Secretary")):
         capture = propose(app, day=day)

@@ -206,12 +206,14 @@ class Captures:
             proposed=next((d for d in capture.drafts if d.uuid == agreement.uuid), None),
         )
 
-    def attach(self, capture: Capture, draft: Agreement, uuid: str) -> Changes:
+    def attach(
+        self, capture: Capture, draft: Agreement, uuid: str, *, learn: bool = False
+    ) -> Changes:
         """Make the article another source of a stored record, with what the draft proposes of it.
 
         Proposals that say the same become further passages, others contradictions to be decided.
         A draft that was stored has nothing more to say, and goes to the trash in the same step.
-        Raises `NotFound`.
+        `learn` keeps what was decided in the draft as lessons. Raises `NotFound`.
         """
         with self._sessions.reading() as session:
             record = agreement_with(session, uuid)
@@ -223,6 +225,9 @@ class Captures:
             self._records.write(session, both)
             if draft.revision:
                 self._records.put_aside(session, [draft.uuid])
+            if learn:
+                review = self._review(capture, draft)
+                self._learning.take(session, replace(review, record=replace(draft, uuid=uuid)))
 
         return self._writer.run(Action(ActionKind.ADD_SOURCE, capture.source.name), store)
 

@@ -65,10 +65,10 @@ class ReviewSaving(QObject):
 
     def attach(self, uuid: str, draft: Agreement) -> None:
         """Make the article another source of a stored record, instead of a record of its own."""
-        captures, capture = self._app.captures, self.capture
+        captures, capture, learn = self._app.captures, self.capture, self.learn
 
         def work(_progress: Progress) -> Changes:
-            return captures.attach(capture, draft, uuid)
+            return captures.attach(capture, draft, uuid, learn=learn)
 
         self._run(work)
 
