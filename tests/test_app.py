@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.factories import TODAY
-from tests.libraries import found, query, store, stored
+from tests.libraries import found, make_older, query, store, stored
 from tracker.app import App
 from tracker.domain.errors import LibraryReadOnly, LibraryUnusable
 from tracker.domain.query import parse
@@ -188,3 +188,21 @@ print(sorted(unwanted & early), sorted(unwanted - set(sys.modules)))
 )
 def test_a_service_is_the_same_whenever_it_is_asked_for(starter: App, service: str):
     assert getattr(starter, service) is getattr(starter, service)
+
+
+def test_an_older_library_is_known_before_it_is_opened(library: Path):
+    assert not App.is_older(library)
+    App.open(library, create=True).close()
+    assert not App.is_older(str(library))
+    make_older(library, 4)
+
+    assert App.is_older(f"sqlite:///{library}")
+    App.upgrade(library)
+    assert not App.is_older(library)
+
+
+def test_the_sample_has_the_record_of_a_first_start(library: Path):
+    for _ in range(2):
+        App.make_sample(library)
+        with App.open(library) as app:
+            assert app.agreements.counts().all == 1

@@ -17,7 +17,15 @@ from tracker.db.location import warning_for
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.services.agreements import Agreements
-from tracker.services.opening import Named, Opened, create_file, named_library, open_file
+from tracker.services.opening import (
+    Named,
+    Opened,
+    create_file,
+    is_older,
+    named_library,
+    open_file,
+    upgrade_file,
+)
 from tracker.services.reference import load_reference
 from tracker.services.writing import Writer
 from tracker.settings import load_settings
@@ -83,11 +91,30 @@ class App:
         it lies.
         """
         reference = load_reference()
-        named = Named(load_settings().library) if library is None else named_library(library)
+        named = _file(library)
         path, read_only = named.path, read_only or named.read_only
         if not read_only and (create or library is None) and not os.path.exists(path):  # noqa: PTH110 - takes any name
             create_file(path, None if library is not None else partial(_fill, reference))
         return cls(open_file(path, reference, read_only=read_only, hold=hold), reference)
+
+    @staticmethod
+    def is_older(library: str | Path | None) -> bool:
+        """Say whether a library must be upgraded before it is opened, which may last.
+
+        Raises `LibraryUnusable` like `open`; one that is not there is not older.
+        """
+        path = _file(library).path
+        return os.path.exists(path) and is_older(path)  # noqa: PTH110 - takes any name
+
+    @staticmethod
+    def make_sample(path: Path) -> None:
+        """Make a library with the starter record, unless there is one of that name."""
+        create_file(path, partial(_fill, load_reference()))
+
+    @staticmethod
+    def upgrade(library: str | Path | None, progress: Progress = silent) -> None:
+        """Upgrade a library that is older; where it is stopped or fails, it stays as it was."""
+        upgrade_file(_file(library).path, load_reference(), progress)
 
     def as_known_on(self, day: date, progress: Progress = silent) -> App:
         """Open the library as it was recorded at the end of a day, to be read; close it too.
@@ -246,6 +273,10 @@ class App:
 
     def __exit__(self, *_exception: object) -> None:
         self.close()
+
+
+def _file(library: str | Path | None) -> Named:
+    return Named(load_settings().library) if library is None else named_library(library)
 
 
 def _fill(reference: Reference, part: Path) -> None:

@@ -28,7 +28,8 @@ OURS = """
 import gc, os, sys
 gc.disable()  # as the program does until its window is there
 from PySide6.QtCore import QTimer
-from tracker.gui.application import Desk, make_application
+from tracker.gui.application import make_application
+from tracker.gui.desk import Desk
 from tracker.settings import load_settings
 settings = load_settings(platform_language="en")
 app = make_application(settings, ["agreement-tracker"])

@@ -149,3 +149,15 @@ def test_texts_are_indexed_folded(app, word):
         key = session.scalar(select(SourceTextRecord.id))
         hits = text("SELECT rowid FROM text_fts WHERE text_fts MATCH :word")
         assert session.scalars(hits, {"word": word.casefold()}).all() == [key]
+
+
+def test_everything_is_computed_again_in_steps_that_can_be_stopped(app):
+    store(app)
+    before = derived(app.path)
+    told = []
+
+    derive.refresh_all(app._sessions, app.reference, lambda *step: told.append(step))
+
+    assert told[0] == (0, told[-1][1])
+    assert told[-1][0] == told[-1][1] > 0
+    assert derived(app.path) == before

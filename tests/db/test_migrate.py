@@ -28,6 +28,7 @@ from tracker.db.migrate import _verify, migrate, upgrade_library
 from tracker.db.models.derived import SEARCH_TABLES
 from tracker.db.schema import SCHEMA_VERSION
 from tracker.domain.errors import LibraryLocked, LibraryUnusable
+from tracker.domain.progress import Cancelled
 from tracker.domain.query import parse
 from tracker.services.opening import keep_out_others
 
@@ -287,3 +288,30 @@ def test_the_first_schema_lacks_what_came_later(tmp_path):
     lacking = set(query(tmp_path / "newest", names)) - set(query(path, names))
     assert {name for (name,) in lacking} == set(TABLES_SINCE_FIRST)
     assert len(SEARCH_TABLES) == 2
+
+
+def test_an_upgrade_says_how_far_it_is(older):
+    told = []
+
+    upgrade_library(older, make.full_reference(), lambda done, total: told.append((done, total)))
+
+    counted = [step for step in told if step[1]]
+    assert counted[0][0] == 0
+    assert counted[-1][0] == counted[-1][1] > 0
+    assert [done for done, _ in counted] == sorted(done for done, _ in counted)
+
+
+@pytest.mark.parametrize("step", [0, 1, 2, 3])
+def test_an_upgrade_that_is_stopped_leaves_everything_as_it_was(older, step):
+    before = {file.name: file.stat().st_size for file in older.parent.iterdir()}
+    steps = iter(range(step))
+
+    def stop(done: int, total: int) -> None:
+        if next(steps, None) is None:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        upgrade_library(older, make.full_reference(), stop)
+
+    assert {file.name: file.stat().st_size for file in older.parent.iterdir()} == before
+    assert query(older, "PRAGMA user_version") == [(1,)]

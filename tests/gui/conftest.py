@@ -25,16 +25,19 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from tests import factories as make
+from tests.gui.desks import leave
 from tests.gui.waiting import activate, settle
+from tests.gui.watching import statements_of_the_window
 from tracker.app import App
 from tracker.gui.application import translate
 from tracker.gui.bus import Bus
+from tracker.gui.desk import Desk
 from tracker.gui.naming import Naming
 from tracker.gui.preferences import Preferences
 from tracker.gui.theme import Scheme, Theme
 from tracker.gui.work import Job, Jobs
 from tracker.gui.workspace import Workspace
-from tracker.settings import HOME_VARIABLE
+from tracker.settings import HOME_VARIABLE, Settings, load_settings
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 
@@ -51,6 +54,14 @@ def measured_workers() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Job, "_run", traced)
         yield
+
+
+@pytest.fixture
+def library_is_asked_elsewhere() -> Iterator[None]:
+    """Fail a test in which the window's thread waits for the library itself."""
+    with statements_of_the_window() as found:
+        yield
+    assert found == []
 
 
 @pytest.fixture(autouse=True)
@@ -200,7 +211,10 @@ Opener = Callable[..., Workspace]
 
 @pytest.fixture
 def open_workspace(
-    preferences: Preferences, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    preferences: Preferences,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    library_is_asked_elsewhere: None,
 ) -> Iterator[Opener]:
     """Return a function that opens a library in a window; all are closed in the end."""
     opened: list[Workspace] = []
@@ -223,3 +237,22 @@ def open_workspace(
 def workspace(open_workspace: Opener, first_library: App) -> Workspace:
     """Open the library of a first start in a window, at rest."""
     return open_workspace(first_library)
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """Return settings for a person whose folders are empty."""
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    return load_settings()
+
+
+@pytest.fixture
+def desk(
+    settings: Settings, starter_file: Path, library_is_asked_elsewhere: None
+) -> Iterator[Desk]:
+    """Return a desk on which the library of a first start lies, not yet open."""
+    settings.library.parent.mkdir(parents=True)
+    shutil.copy(starter_file, settings.library)
+    made = Desk(settings)
+    yield made
+    leave(made)

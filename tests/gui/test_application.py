@@ -1,164 +1,20 @@
-"""Opening, changing and leaving libraries, and what happens when one cannot be opened."""
+"""Starting and ending: screen, words, bugs that nobody caught."""
 
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
-from tests.gui.waiting import settle
-from tracker.app import App
+from tests.gui.desks import opened
 from tracker.domain.errors import FileUnusable
-from tracker.gui.application import QUIT_VARIABLE, Desk, Reporter, has_screen, translate
-from tracker.settings import HOME_VARIABLE, Settings, load_settings
-
-
-@pytest.fixture
-def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
-    """Return settings for a person whose folders are empty."""
-    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
-    return load_settings()
-
-
-@pytest.fixture
-def desk(settings: Settings, starter_file: Path) -> Iterator[Desk]:
-    """Return a desk on which the library of a first start lies, not yet open."""
-    settings.library.parent.mkdir(parents=True)
-    shutil.copy(starter_file, settings.library)
-    made = Desk(settings)
-    yield made
-    leave(made)
-
-
-def leave(desk: Desk) -> None:
-    """Close what lies on a desk."""
-    if desk.box is not None and isValid(desk.box):
-        desk.box.close()
-    if desk.workspace is not None:
-        desk.workspace.window.close()
-        desk.workspace.deleteLater()
-        desk.workspace = None
-
-
-def opened(desk: Desk) -> str:
-    """Return the name of the open library once its window is at rest."""
-    assert desk.workspace is not None
-    settle(desk.workspace)
-    return desk.workspace.app.name
-
-
-def test_a_desk_opens_the_persons_own_library(desk):
-    assert desk.open(None)
-
-    assert opened(desk) == "library.agreements"
-    assert desk.workspace.window.windowTitle() == "library.agreements – Agreement Tracker"
-    assert desk.workspace.catalogue.model.rowCount() == 1
-
-
-def test_a_new_library_takes_the_place_of_the_open_one(desk, tmp_path):
-    desk.open(None)
-    opened(desk)
-    before = desk.workspace.window
-
-    desk.workspace.files.create_requested.emit(str(tmp_path / "new.agreements"))
-
-    assert opened(desk) == "new.agreements"
-    assert before is not desk.workspace.window
-    assert desk.workspace.catalogue.is_empty
-    assert desk.preferences.recent()[0].endswith("new.agreements")
-    with App.open(desk.settings.library, hold=True) as again:
-        assert not again.read_only
-
-
-def test_opening_the_open_library_again_changes_nothing(desk):
-    desk.open(None)
-    opened(desk)
-    before = desk.workspace
-
-    desk.open_file(str(desk.settings.library))
-
-    assert desk.workspace is before
-
-
-def test_the_sample_is_made_once(desk):
-    desk.open(None)
-    opened(desk)
-
-    for _ in range(2):
-        desk.open_sample()
-        assert opened(desk) == "sample.agreements"
-        assert desk.workspace.catalogue.model.rowCount() == 1
-
-
-def test_a_backup_takes_the_place_of_the_open_library(desk, tmp_path):
-    desk.open(None)
-    opened(desk)
-    desk.workspace.files.write_backup(str(tmp_path / "copy.agreements"))
-    settle(desk.workspace)
-    desk.workspace.trash()
-    settle(desk.workspace)
-    assert desk.workspace.catalogue.model.rowCount() == 0
-
-    desk.restore(str(tmp_path / "copy.agreements"))
-
-    assert opened(desk) == "library.agreements"
-    assert desk.workspace.catalogue.model.rowCount() == 1
-    assert "copy.agreements" in desk.workspace.window.bar.what.text()
-
-
-def test_a_backup_that_is_none_leaves_the_library_as_it_was(desk, tmp_path):
-    desk.open(None)
-    opened(desk)
-    file = tmp_path / "notes.txt"
-    file.write_text("no library", encoding="utf-8")
-
-    desk.restore(str(file))
-
-    assert opened(desk) == "library.agreements"
-    assert desk.workspace.catalogue.model.rowCount() == 1
-    assert desk.workspace.window.bar.isVisible()
-
-
-def test_what_is_no_library_is_said_in_the_open_window(desk, tmp_path):
-    desk.open(None)
-    opened(desk)
-    file = tmp_path / "notes.txt"
-    file.write_text("no library", encoding="utf-8")
-
-    desk.open_file(str(file))
-
-    assert opened(desk) == "library.agreements"
-    assert "notes.txt" in desk.workspace.window.bar.what.text()
-
-
-def test_without_a_window_the_reason_stands_in_a_box(desk, tmp_path):
-    file = tmp_path / "notes.txt"
-    file.write_text("no library", encoding="utf-8")
-
-    assert not desk.open(str(file))
-
-    assert desk.workspace is None
-    assert "notes.txt" in desk.box.text()
-
-
-def test_a_library_open_elsewhere_can_be_read(desk):
-    with App.open(desk.settings.library, hold=True):
-        assert not desk.open(None)
-        [read] = [b for b in desk.box.buttons() if "read-only" in b.text()]
-
-        read.click()
-
-        assert opened(desk) == "library.agreements"
-        assert desk.workspace.app.read_only
-        assert desk.workspace.window.status.read_only.isVisible()
+from tracker.gui.application import QUIT_VARIABLE, Reporter, has_screen, translate
+from tracker.settings import HOME_VARIABLE
 
 
 def test_bugs_nobody_caught_are_reported_in_a_dialog(desk, capsys):

@@ -14,7 +14,13 @@ from tracker.app import App
 from tracker.db.engine import connect
 from tracker.db.library_file import beside
 from tracker.domain.errors import FileUnusable, LibraryLocked, LibraryUnusable
-from tracker.services.library import default_backup, restore_library
+from tracker.domain.progress import Cancelled
+from tracker.services.library import (
+    default_backup,
+    restore_library,
+    stage_backup,
+    take_place,
+)
 
 
 def test_a_sound_library_has_no_problems(app):
@@ -234,6 +240,51 @@ def test_a_library_that_a_window_holds_is_not_replaced(library, backup):
         with pytest.raises(LibraryLocked):
             restore_library(library, backup)
         assert [row.title for row in found(window, "")] == ["After"]
+
+
+def stopping(done: int, total: int) -> None:
+    """Stop at the first step."""
+    raise Cancelled
+
+
+def test_a_staged_backup_takes_the_place_of_a_library_that_stayed_open(library, backup):
+    with App.open(library, hold=True) as window:
+        staged = stage_backup(library, backup)
+        assert [row.title for row in found(window, "")] == ["After"]
+
+    kept = take_place(library, staged)
+
+    assert titles(library) == ["Before"]
+    assert titles(kept) == ["After"]
+    assert not staged.exists()
+
+
+def test_a_staged_backup_goes_where_it_cannot_take_the_place(library, backup):
+    staged = stage_backup(library, backup)
+    with App.open(library, hold=True), pytest.raises(LibraryLocked):
+        take_place(library, staged)
+
+    assert not staged.exists()
+    assert titles(library) == ["After"]
+
+
+def test_nothing_is_staged_where_a_person_stops(library, backup):
+    before = sorted(library.parent.iterdir())
+
+    with pytest.raises(Cancelled):
+        stage_backup(library, backup, stopping)
+
+    assert sorted(library.parent.iterdir()) == before
+
+
+@pytest.mark.parametrize("file", ["policy.agreements", "none.agreements"])
+def test_what_is_no_backup_is_not_staged(library, backup, file):
+    before = sorted(library.parent.iterdir())
+
+    with pytest.raises((FileUnusable, LibraryUnusable)):
+        stage_backup(library, library.parent / file)
+
+    assert sorted(library.parent.iterdir()) == before
 
 
 def test_an_older_backup_is_upgraded_when_it_is_opened(library, backup):

@@ -9,17 +9,19 @@ from pathlib import Path
 import pytest
 
 from tests import factories as make
-from tests.libraries import found, query
+from tests.libraries import found, make_older, query, store
 from tracker.app import App
 from tracker.db.engine import connect
 from tracker.db.library_file import create_library
 from tracker.domain.errors import LibraryLocked, LibraryReadOnly, LibraryUnusable
 from tracker.services.opening import (
     create_file,
+    is_older,
     keep_out_others,
     library_path,
     named_library,
     open_file,
+    upgrade_file,
 )
 
 REFERENCE = make.full_reference()
@@ -246,3 +248,30 @@ def test_a_library_that_is_only_read_is_not_made(library):
     with pytest.raises(LibraryUnusable, match="no library at"):
         App.open(f"sqlite:///{library}?mode=ro", create=True)
     assert not library.exists()
+
+
+def test_an_older_library_is_told_apart_and_upgraded(library):
+    with App.open(library, create=True) as app:
+        (record,) = store(app)
+    assert not is_older(library)
+    make_older(library, 4)
+    assert is_older(library)
+
+    for _ in range(2):
+        upgrade_file(library, REFERENCE)
+        assert not is_older(library)
+    with App.open(library) as app:
+        assert found(app, "")[0].uuid == record.uuid
+
+
+def test_an_older_library_is_not_upgraded_under_another_window(library):
+    App.open(library, create=True).close()
+    make_older(library, 4)
+    lock = keep_out_others(library)
+    try:
+        with pytest.raises(LibraryLocked):
+            upgrade_file(library, REFERENCE)
+    finally:
+        lock.release()
+
+    assert is_older(library)

@@ -20,6 +20,7 @@ from tracker.domain.accepted import accepted_part
 from tracker.domain.agreement import Agreement
 from tracker.domain.doubt import doubts
 from tracker.domain.folding import fold
+from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import Stage
 
@@ -54,17 +55,19 @@ def refresh(
         _refresh_agreements(session, batch, reference)
 
 
-def refresh_all(sessions: Sessions, reference: Reference) -> None:
-    """Compute everything derived again, in short transactions."""
+def refresh_all(sessions: Sessions, reference: Reference, progress: Progress = silent) -> None:
+    """Compute everything derived again, in short transactions, between which it can be stopped."""
     with sessions.reading() as session:
         agreements = session.scalars(select(m.AgreementRecord.id)).all()
         texts = session.scalars(select(m.SourceTextRecord.id)).all()
-    for batch in _batches(texts):
-        with sessions.writing() as session:
-            refresh(session, reference, texts=batch)
-    for batch in _batches(agreements):
-        with sessions.writing() as session:
-            refresh(session, reference, agreements=batch)
+    done, total = 0, len(texts) + len(agreements)
+    for name, keys in (("texts", texts), ("agreements", agreements)):
+        for batch in _batches(keys):
+            progress(done, total)
+            with sessions.writing() as session:
+                refresh(session, reference, **{name: batch})
+            done += len(batch)
+    progress(done, total)
 
 
 def _batches(keys: Collection[int]) -> Iterator[list[int]]:

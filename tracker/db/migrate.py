@@ -26,27 +26,32 @@ from tracker.db.library_file import (
 )
 from tracker.db.schema import SCHEMA_VERSION, stamp
 from tracker.domain.errors import LibraryLocked, LibraryUnusable
+from tracker.domain.progress import Cancelled, Progress, silent
 from tracker.domain.reference import Reference
 
 _COUNTED = ("agreement", "party", "signature", "event", "evidence", "source", "source_text")
 """Tables whose number of rows no migration may change."""
 
 
-def upgrade_library(path: Path, reference: Reference) -> Path | None:
+def upgrade_library(path: Path, reference: Reference, progress: Progress = silent) -> Path | None:
     """Upgrade the library if it is older, and return the backup that was made of it before.
 
-    Raises `LibraryUnusable` where that fails; the library is then untouched.
+    Raises `LibraryUnusable` where that fails, and may be stopped until the upgraded contents are
+    written back; the library is then untouched.
     """
     version = recognise(path)
     if version == SCHEMA_VERSION:
         return None
     backup = path.with_name(f"{path.stem}-schema{version}-{moment_for_name()}{path.suffix}")
     with unfinished(path) as work, translated(), _held(path) as live:
-        copy_from(live, path, backup)
-        copy_from(live, path, work)
-        _migrate(work, path)
-        _derive(work, reference)
-        _verify(path, live, work)
+        with _unless_stopped(backup):
+            copy_from(live, path, backup)
+            progress(0, 0)
+            copy_from(live, path, work)
+            _migrate(work, path)
+            _derive(work, reference, progress)
+            _verify(path, live, work)
+            progress(0, 0)
         with closing(connect(work)) as upgraded:
             upgraded.backup(live)
     return backup
@@ -62,6 +67,16 @@ def migrate(engine: Engine, revision: str = "head") -> None:
     with engine.execution_options(**{WRITING: True}).begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
+
+
+@contextmanager
+def _unless_stopped(backup: Path) -> Iterator[None]:
+    """Take the backup away again where a person stops what it was made for."""
+    try:
+        yield
+    except Cancelled:
+        backup.unlink(missing_ok=True)
+        raise
 
 
 @contextmanager
@@ -97,10 +112,10 @@ def _migrate(work: Path, path: Path) -> None:
         engine.dispose()
 
 
-def _derive(work: Path, reference: Reference) -> None:
+def _derive(work: Path, reference: Reference, progress: Progress) -> None:
     sessions = Sessions(engine_for(work))
     try:
-        derive.refresh_all(sessions, reference)
+        derive.refresh_all(sessions, reference, progress)
     finally:
         sessions.close()
 

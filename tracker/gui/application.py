@@ -5,23 +5,19 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from tracker.app import App
 from tracker.assets import resource
-from tracker.domain.errors import LibraryLocked, TrackerError
+from tracker.domain.errors import TrackerError
+from tracker.gui.desk import Desk
 from tracker.gui.icons import icon
 from tracker.gui.preferences import Preferences
-from tracker.gui.sentences.speaking import refusal_words, spoken
 from tracker.gui.theme import Scheme, Theme
 from tracker.gui.views.bug_report import report_text
 from tracker.gui.workspace import Workspace
-from tracker.services.library import restore_library
-from tracker.services.starter import add_starter
 from tracker.settings import Settings, load_settings
 
 PATIENCE_MS = 60_000
@@ -31,117 +27,6 @@ NO_SCREEN = (
 )
 QUIT_VARIABLE = "AGREEMENT_TRACKER_QUIT_AFTER_START"
 """Set by checks of an installation: the window closes once it has been shown and painted."""
-
-
-class Desk(QObject):
-    """Opens libraries, each in a workspace of its own; one is open at a time."""
-
-    def __init__(self, settings: Settings) -> None:
-        super().__init__()
-        self.settings = settings
-        self.preferences = Preferences(settings.state_folder / "window.ini")
-        self.workspace: Workspace | None = None
-        self.box: QMessageBox | None = None
-
-    def open(self, library: str | None, *, create: bool = False, read_only: bool = False) -> bool:
-        """Open a library in place of the one that is open; says whether it worked.
-
-        Where it does not, the reason is shown, and what was open stays open.
-        """
-        try:
-            app = App.open(library, create=create, read_only=read_only, hold=True)
-        except TrackerError as error:
-            self._explain(error, library)
-            return False
-        self._show(app)
-        return True
-
-    def _show(self, app: App) -> None:
-        before = self.workspace
-        with Theme.current().undressed():
-            work = Workspace(app, self.preferences, self.settings.language)
-        self.workspace = work
-        work.files.open_requested.connect(self.open_file)
-        work.files.create_requested.connect(self.create_file)
-        work.files.restore_requested.connect(self.restore)
-        work.catalogue.sample_requested.connect(self.open_sample)
-        work.start()
-        if app.warning:
-            work.feedback.tell(spoken(app.warning))
-        if before is not None:
-            before.window.close()
-            before.deleteLater()
-
-    def open_file(self, file: str) -> None:
-        """Open a library that exists."""
-        if not self._is_open(file):
-            self.open(file)
-
-    def create_file(self, file: str) -> None:
-        """Create a library and open it."""
-        if not self._is_open(file):
-            self.open(file, create=True)
-
-    def open_sample(self) -> None:
-        """Open the sample library, made on first use."""
-        path = self.settings.data_folder / "sample.agreements"
-        fresh = not path.exists()
-        if self.open(str(path), create=True) and fresh and self.workspace:
-            add_starter(self.workspace.app.captures, self.workspace.app.reference)
-            self.workspace.catalogue.start()
-
-    def restore(self, file: str) -> None:
-        """Put a backup in the place of the open library, which is kept beside it."""
-        if self.workspace is None:
-            return
-        path = self.workspace.app.path
-        QApplication.setQuitOnLastWindowClosed(False)
-        self.workspace.window.close()
-        self.workspace.deleteLater()
-        self.workspace = None
-        try:
-            restore_library(path, Path(file))
-        except TrackerError as error:
-            refusal: TrackerError | None = error
-        else:
-            refusal = None
-        self.open(str(path))
-        QApplication.setQuitOnLastWindowClosed(True)
-        if refusal is not None:
-            self._explain(refusal, None)
-        elif self.workspace is not None:
-            words = self.tr("Restored from {name}").format(name=Path(file).name)
-            self.workspace.feedback.tell(words)
-
-    def _is_open(self, file: str) -> bool:
-        open_ = self.workspace.app.path if self.workspace else None
-        return open_ is not None and open_.resolve() == Path(file).resolve()
-
-    def _explain(self, error: TrackerError, library: str | None) -> None:
-        if self.workspace is not None and not isinstance(error, LibraryLocked):
-            self.workspace.feedback.refuse(error)
-            return
-        parent = self.workspace.window if self.workspace else None
-        self.box = QMessageBox(parent)
-        self.box.setIcon(QMessageBox.Icon.Warning)
-        self.box.setWindowTitle("Agreement Tracker")
-        what, hint = refusal_words(error)
-        self.box.setText(what)
-        self.box.setInformativeText(hint)
-        close = self.box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
-        self.box.setEscapeButton(close)
-        if isinstance(error, LibraryLocked):
-            words = self.tr("Open read-only")
-            button = self.box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
-            self.box.setDefaultButton(button)
-            self._wanted = library
-            self.box.accepted.connect(self._open_read_only)
-        self.box.finished.connect(self.box.deleteLater)
-        self.box.open()
-
-    def _open_read_only(self) -> None:
-        library = self._wanted or str(self.settings.library)
-        self.open(library, read_only=True)
 
 
 def make_application(settings: Settings, arguments: list[str]) -> QApplication:

@@ -11,7 +11,7 @@ from tracker.db.inspection import inspect_library
 from tracker.db.library_file import beside, copy_library, recognise, unfinished
 from tracker.domain.errors import FileUnusable, LibraryUnusable
 from tracker.domain.problem import Problem
-from tracker.domain.progress import Progress, silent
+from tracker.domain.progress import Cancelled, Progress, silent
 from tracker.domain.reference import Reference
 from tracker.services.opening import keep_out_others
 
@@ -60,18 +60,9 @@ def restore_library(path: Path, backup: Path) -> Path | None:
     """Put a backup in the place of the library, which is kept beside under another name.
 
     Returns the file that now holds the replaced library; None where there was none. Raises
-    `LibraryLocked` where a window holds the library. A journal left beside it would replay into
-    the restored file, so it is moved aside together with the library it belongs to.
+    `LibraryLocked` where a window holds the library.
     """
-    if not os.path.lexists(backup):
-        raise LibraryUnusable(
-            f"There is no backup at {backup}.", hint="Check the path and who may read it."
-        )
-    recognise(backup)
-    if backup.resolve() == path.resolve():
-        raise FileUnusable(
-            "A library cannot be restored from itself.", hint="Choose a backup file."
-        )
+    refuse_backup(path, backup)
     lock = keep_out_others(path)
     try:
         with unfinished(path) as restored:
@@ -81,7 +72,52 @@ def restore_library(path: Path, backup: Path) -> Path | None:
         lock.release()
 
 
+def stage_backup(path: Path, backup: Path, progress: Progress = silent) -> Path:
+    """Return a verified copy of a backup beside the library whose place it can take at once.
+
+    What lasts is done here, while the library may still be open. Raises like `restore_library`.
+    """
+    refuse_backup(path, backup)
+    staged = path.with_name(f".{path.name}.{moment_for_name()}.staged")
+    copy_library(backup, staged)
+    try:
+        progress(1, 1)
+    except Cancelled:
+        staged.unlink(missing_ok=True)
+        raise
+    return staged
+
+
+def take_place(path: Path, staged: Path) -> Path | None:
+    """Put a copy made by `stage_backup` in the place of the library, as `restore_library` does.
+
+    The copy is gone afterwards, also where that fails.
+    """
+    try:
+        lock = keep_out_others(path)
+        try:
+            return _swap(staged, path)
+        finally:
+            lock.release()
+    finally:
+        staged.unlink(missing_ok=True)
+
+
+def refuse_backup(path: Path, backup: Path) -> None:
+    """Raise what speaks against restoring a library from a backup, if anything does."""
+    if not os.path.lexists(backup):
+        raise LibraryUnusable(
+            f"There is no backup at {backup}.", hint="Check the path and who may read it."
+        )
+    recognise(backup)
+    if backup.resolve() == path.resolve():
+        raise FileUnusable(
+            "A library cannot be restored from itself.", hint="Choose a backup file."
+        )
+
+
 def _swap(restored: Path, path: Path) -> Path | None:
+    """Exchange two files; a journal left beside would replay into the new one, so it goes too."""
     kept = path.with_name(f"{path.stem}-before-restore-{moment_for_name()}{path.suffix}")
     there = path.exists()
     try:

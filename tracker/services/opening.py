@@ -23,6 +23,7 @@ from tracker.db.library_file import (
 from tracker.db.migrate import upgrade_library
 from tracker.db.schema import SCHEMA_VERSION
 from tracker.domain.errors import LibraryLocked, LibraryUnusable
+from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 
 _ADDRESS = "Give a path, or sqlite:///path."
@@ -142,10 +143,24 @@ def open_file(
     return Opened(Sessions(engine, read_only=read_only), path, lock)
 
 
-def _upgrade(path: Path, reference: Reference, *, held: bool) -> None:
+def is_older(path: Path) -> bool:
+    """Say whether a library must be upgraded before it is opened, and may be; which may last.
+
+    Raises `LibraryUnusable` for what is none.
+    """
+    return recognise(path) < SCHEMA_VERSION and _writable(path)
+
+
+def upgrade_file(path: Path, reference: Reference, progress: Progress = silent) -> None:
+    """Upgrade a library that is older; where it is stopped or fails, it stays as it was."""
+    if is_older(path):
+        _upgrade(path, reference, held=False, progress=progress)
+
+
+def _upgrade(path: Path, reference: Reference, *, held: bool, progress: Progress = silent) -> None:
     lock = None if held else keep_out_others(path)
     try:
-        upgrade_library(path, reference)
+        upgrade_library(path, reference, progress)
     finally:
         if lock:
             lock.release()

@@ -59,6 +59,7 @@ def panel(work):
 
 def test_the_button_in_the_status_bar_opens_the_clocks(work, qtbot):
     qtbot.mouseClick(work.window.status.day, LEFT)
+    settle(work)
 
     panel = work.clocks.panel
     assert panel.isVisible()

@@ -36,6 +36,8 @@ class Clocks(QObject):
         self._window = window
         self._made: list[App] = []
         """Earlier states that were opened and are not looked at yet."""
+        self._begin = today()
+        """The first day the library can be shown as known on."""
         self.panel: ClocksPanel | None = None
         self._outlook.changed.connect(self.show)
         jobs.busy_changed.connect(self._tidy)
@@ -46,6 +48,14 @@ class Clocks(QObject):
 
     def open(self) -> None:
         """Show the panel, or bring it to the front."""
+        self._jobs.run("clocks", self._look_up, self._open_panel)
+
+    def _look_up(self, progress: Progress) -> dt.date:
+        del progress
+        return self._app.history_begins()
+
+    def _open_panel(self, begin: dt.date) -> None:
+        self._begin = begin
         if self.panel is None:
             self.panel = ClocksPanel(self._window)
             self.panel.day_chosen.connect(self.choose)
@@ -127,7 +137,7 @@ class Clocks(QObject):
             known=self._outlook.known or now,
             today=now,
             first=dt.date(max(min(first, day.year, now.year), dt.MINYEAR), 1, 1),
-            begin=min(self._app.history_begins(), now),
+            begin=min(self._begin, now),
         )
 
     def _tidy(self) -> None:

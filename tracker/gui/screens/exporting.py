@@ -54,9 +54,7 @@ class Exporting(QObject):
             listed_columns=known.flag("export/columns", otherwise=False),
             successors=known.flag("export/successors", otherwise=False),
         )
-        available = Available(
-            listed, len(selected), self._catalogue.outlook.app.agreements.counts().all
-        )
+        available = Available(listed, len(selected), max(self._catalogue.counts.known.all, 0))
         self.dialog = ExportDialog(available, wish, self._window())
         self.dialog.export_requested.connect(self._ask_file)
         self.dialog.finished.connect(self.dialog.deleteLater)

@@ -20,7 +20,7 @@ def run_long(  # noqa: PLR0913 - the parts of one act, named at each call
     words: str,
     work: Callable[[Progress], T],
     then: Callable[[T], None],
-    parent: QWidget,
+    parent: QWidget | None,
     *,
     refused: Callable[[TrackerError], None] | None = None,
 ) -> ProgressDialog:
