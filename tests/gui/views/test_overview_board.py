@@ -83,3 +83,10 @@ def test_where_nothing_is_due_it_says_so(board):
 def test_another_size_asks_for_another_drawing(board, qtbot):
     with qtbot.waitSignal(board.drawing_wanted):
         board.resize(900, 600)
+
+
+@pytest.mark.parametrize(("width", "hidden"), [(1300, False), (700, True)])
+def test_where_room_is_short_the_agreement_keeps_it(board, width, hidden):
+    board.resize(width, 600)
+
+    assert board.dates.isColumnHidden(2) is hidden

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tracker.domain.figure import Figure
-from tracker.domain.figure_wish import FigureKind
+from tracker.domain.figure_wish import SMALLEST, FigureKind
 from tracker.gui.models.tab_tables import KEY_ROLE, RowsModel, TableRow
 from tracker.gui.theme import ui_font
 from tracker.gui.views.figure_canvas import FigureCanvas
@@ -19,9 +27,12 @@ from tracker.gui.views.plain_table import PlainTable
 DATES = "dates"
 DRAWN = (FigureKind.MAP, FigureKind.TIMELINE, FigureKind.MATRIX)
 _WIDE, _NARROW = 4, 3
+_WHAT = 2
+_ROOMY = 440
+"""Pixels that all columns of the dates need."""
 
 
-class OverviewBoard(QWidget):
+class OverviewBoard(QScrollArea):
     """Shows what it was given. Says which terms, years, dates and tabs were chosen."""
 
     terms_chosen = Signal(str)
@@ -34,7 +45,10 @@ class OverviewBoard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "surface")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sheet = QWidget()
+        self._sheet.setProperty("surface", "surface")
         names = {
             FigureKind.MAP: self.tr("Map"),
             FigureKind.TIMELINE: self.tr("Timeline"),
@@ -68,8 +82,13 @@ class OverviewBoard(QWidget):
         self.notes[DATES].setText(more)
         self._due.setCurrentWidget(self.dates if rows else self.nothing_due)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what falls on a day where the names of agreements need the room."""
+        super().resizeEvent(event)
+        self.dates.setColumnHidden(_WHAT, self.width() * _NARROW // (_WIDE + _NARROW) < _ROOMY)
+
     def _arrange(self) -> None:
-        grid = QGridLayout(self)
+        grid = QGridLayout(self._sheet)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.setColumnStretch(0, _WIDE)
@@ -85,6 +104,7 @@ class OverviewBoard(QWidget):
         upright.setProperty("role", "upright")
         upright.setFixedWidth(1)
         grid.addWidget(upright, 0, 1, 3, 1)
+        self.setWidget(self._sheet)
 
     def _cell(self, name: str, view: QWidget) -> QWidget:
         cell = QWidget()
@@ -106,7 +126,7 @@ class OverviewBoard(QWidget):
 
     def _connect(self) -> None:
         for kind, canvas in self.canvases.items():
-            canvas.setMinimumSize(200, 120)
+            canvas.setMinimumSize(SMALLEST, SMALLEST)
             canvas.setAccessibleName(self.titles[kind].text())
             canvas.terms_chosen.connect(self.terms_chosen)
             canvas.years_chosen.connect(self.years_chosen)
