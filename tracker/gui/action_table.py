@@ -139,7 +139,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("list.select_all", EDIT, translate("Actions", "Select &all agreements"), "", "",
          (LISTED,)),
     Spec("learnt.on", EDIT, translate("Actions", "&Learn from my decisions"), "", "",
-         (WRITABLE,), group="*", line=True),
+         (WRITABLE, LIBRARY), group="*", line=True),
     Spec("learnt.show", EDIT, translate("Actions", "What was learn&t…"), "", "book-open",
          (LIBRARY,)),
 
