@@ -250,3 +250,15 @@ def test_what_an_exchange_of_letters_reaches_is_signed():
 def test_what_is_disowned_in_spanish_is_denied():
     read = document("Desmintieron este jueves que se haya firmado un acuerdo.", language="es")
     assert [event.mood for event in events(read)] == [Mood.DENIED]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Malta and Ghana have ended their air transport agreement.", [Act.END]),
+        ("Malta ended a tour with a treaty.", []),
+        ("Malta dropped the treaty.", [Act.END]),
+    ],
+)
+def test_an_agreement_is_ended_and_a_tour_is_not(text, acts):
+    assert [event.act.act for event in events(document(text))] == acts

@@ -6,26 +6,9 @@ import pytest
 
 from tests.extraction.texts import document, drafts, only
 from tracker.extraction.events import events
-from tracker.extraction.letterheads import first_person_pairs, issuer
+from tracker.extraction.letterheads import first_person_pairs
 
 BODY = "{head}\n\nDear friends,\n\n{told} It was a fine day.\n\nWarm regards,\nRita Borg\n"
-
-
-@pytest.mark.parametrize(
-    ("head", "code"),
-    [
-        ("EMBASSY OF MALTA IN PERU", "MLT"),
-        ("Embassy of the Republic of Malta\nLima", "MLT"),
-        ("Government of Malta\nNewsroom", "MLT"),
-        ("Ministry of Fisheries of Malta", "MLT"),
-        ("Embajada de Malta en el Perú", "MLT"),
-        ("News from the coast", None),
-        ("A week in Malta", None),
-        ("Our office in Malta", None),
-    ],
-)
-def test_the_letterhead_names_the_issuer(head, code):
-    assert issuer(document(BODY.format(head=head, told="It rained."))) == code
 
 
 @pytest.mark.parametrize(

@@ -50,3 +50,7 @@ def test_no_state_is_meant(text):
 )
 def test_a_state_beside_such_a_phrase_is_still_seen(text, expected):
     assert codes(text) == expected
+
+
+def test_what_is_left_of_a_state_that_is_gone_is_not_that_state():
+    assert codes("It replaces Soviet-era rules of a former Soviet republic.") == []

@@ -86,3 +86,15 @@ def test_what_a_protocol_changes_is_not_what_was_signed(words):
 def test_what_was_only_initialled_does_not_name_what_was_signed():
     text = HEAD.format("an agreement") + " A treaty of friendship was initialled last week."
     assert only(text, published="2017-05-04").instrument_type is T.AGREEMENT
+
+
+def test_letters_that_were_exchanged_are_the_instrument():
+    text = (
+        "Malta and Ghana have renewed their memorandum of understanding on nets. The renewal was "
+        "effected through letters exchanged by the two ministers in Accra on 3 May 2017."
+    )
+    assert only(text).instrument_type is T.EXCHANGE_OF_NOTES
+
+
+def test_what_is_only_spoken_is_oral():
+    assert only("Malta and Ghana reached an unwritten agreement.").instrument_type is T.ORAL

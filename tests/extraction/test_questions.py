@@ -6,7 +6,7 @@ import pytest
 
 from tests.extraction.texts import document
 from tracker.extraction.events import events
-from tracker.extraction.questions import asked
+from tracker.extraction.questions import asked, taken_back
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,19 @@ def test_asked(text, expected):
 def test_a_question_is_no_event():
     told = events(document("Was a treaty signed? The treaty was signed yesterday."))
     assert [event.sentence for event in told] == [1]
+
+
+@pytest.mark.parametrize(
+    ("following", "expected"),
+    [
+        ("They have not.", True),
+        ("It was not so.", True),
+        ("They have not slept since, although the rain has gone.", False),
+        ("They have.", False),
+        ("", False),
+    ],
+)
+def test_a_sentence_is_taken_back_by_the_next(following, expected):
+    read = document(f"A report said that Malta and Ghana had signed a treaty. {following}")
+    assert taken_back(read, 0) is expected
+    assert any(event.signs for event in events(read)) is not expected

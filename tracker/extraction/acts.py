@@ -102,6 +102,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "reached|concluded|agreed|struck|clinched|finalized|finalised|hammered out",
     ),
+    (Act.REACH, Form.PAST, "shook hands on|shaken hands on"),
     (Act.REACH, Form.PAST, "settled the terms|agreed the terms|agreed on the terms|worked out"),
     (Act.REACH, Form.PAST, "thrashed out|brokered|secured|entered into|launched"),
     (
@@ -219,7 +220,8 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     ),
     (Act.END, Form.PAST, "remained in force until|ceased to have effect|ceased to be in force"),
     (Act.END, Form.PAST, "gave notice of termination|given notice of termination|walked out of"),
-    (Act.END, Form.PAST, "has left|have left|has quit|have quit|abandonó|a quitté|ont quitté"),
+    (Act.END, Form.PAST, "ended|dropped|has left|have left|has quit|have quit|abandonó"),
+    (Act.END, Form.PAST, "a quitté|ont quitté"),
     (Act.END, Form.BARE, "to leave|quit|abandonar|quitter"),
     (Act.END, Form.FUTURE, "will leave|would leave|is leaving|abandonará|quittera"),
     (Act.END, Form.PRESENT, "quits|quitting|abandona|abandonan|se retira del|se retira de la"),

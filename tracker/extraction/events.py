@@ -12,7 +12,7 @@ from tracker.extraction.document import Document
 from tracker.extraction.gazetteer import ActMention, InstrumentMention
 from tracker.extraction.history import ancient, date_among, long_ago, replaced
 from tracker.extraction.moods import Mood, mood_of
-from tracker.extraction.questions import asked
+from tracker.extraction.questions import asked, taken_back
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
 from tracker.extraction.wordsets import word_set
@@ -33,8 +33,8 @@ _THROUGH = word_set("through by via in par por mediante")
 _PASSIVE = 8
 """Elements between letters and 'were exchanged'."""
 _LEAVING = word_set(
-    "leave leaving left quit quits quitting abandono abandonar abandona abandonan abandonara "
-    "quitter quittera quitte"
+    "ended dropped leave leaving left quit quits quitting abandono abandonar abandona abandonan "
+    "abandonara quitter quittera quitte"
 )
 _APART = word_set("without after before over for to when because as until sans apres sin tras")
 _LEFT = 7
@@ -132,6 +132,8 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
     heading = document.sentences[number].kind is Kind.HEADING
     instrument = _instrument(shape, index, act)
     mood = mood_of(shape, index, act, heading=heading)
+    if taken_back(document, number):
+        mood = Mood.DENIED
     if _decided(shape, index, act):
         act, mood = replace(act, form=Form.PAST), Mood.DONE
     if _refused(shape, index, act):

@@ -9,21 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tracker.extraction.document import Document, within
+from tracker.extraction.document import Document
 from tracker.extraction.events import Event
 from tracker.extraction.groups import groups
+from tracker.extraction.issuers import issuer
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.scoring import mention_counts, other_side
-from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
 
-_HEAD, _FOOT = 5, 3
-_BODY = re.compile(
-    r"\b(?:embassy|high commission(?:er)?|ambassador|government|ministry|minister|department"
-    r"|office|cabinet|republic|permanent mission|embajad\w+|gobierno|ministeri\w+|cancilleria"
-    r"|ministr\w+|ambassad\w+|gouvernement|ministere)\b"
-)
-_AWAY = re.compile(r"\b(?:in|to|en|a|au|aux|at)\b")
 _OWN = re.compile(
     r"\b(?:firme|suscribi|firmamos|suscribimos|hemos firmado|hemos suscrito|ai signe"
     r"|avons signe)\b"
@@ -55,23 +48,6 @@ def first_person_pairs(document: Document, events: Sequence[Event]) -> Iterator[
                 act=event.index,
                 instrument=event.instrument,
             )
-
-
-def issuer(document: Document) -> str | None:
-    """Return the state in whose name a text is written, by its letterhead or its last lines."""
-    last = len(document.sentences)
-    for number in (*range(min(_HEAD, last)), *range(max(0, last - _FOOT), last)):
-        sentence = document.sentences[number]
-        if sentence.kind is not Kind.HEADING:
-            continue
-        places = within(document.places, sentence.start, sentence.end)
-        lower = document.folded.lower[sentence.start : sentence.end]
-        if not places or not _BODY.search(lower):
-            continue
-        before = document.folded.lower[sentence.start : places[0].start]
-        if places[0].kind != "capital" and not _AWAY.search(before):
-            return places[0].code
-    return None
 
 
 def _first_person(document: Document, shape: Shape, event: Event) -> bool:

@@ -30,7 +30,8 @@ bank of mexico|bank of canada|air france|air india|air canada|british airways|am
 brussels airlines|bali process|guinea pig|guinea pigs|guinea worm|brazil nut
 irish republican army|victoria cross|monroe doctrine|vietnam war|korean war|gulf war
 falklands war|cold war|french fries|turkish bath|german measles|spanish flu|swiss cheese
-mexico city policy|radio free europe|voice of america|un charter|charter of the united nations
+mexico city policy|soviet-era|soviet-built|soviet-style|post-soviet|ex-soviet|former soviet
+radio free europe|voice of america|un charter|charter of the united nations
 united nations charter|un convention|united nations convention
 united nations high commissioner for refugees|un high commissioner for refugees
 un security council|united nations security council|un general assembly

@@ -24,6 +24,7 @@ _NAMED = 6.0
 _SIGNED, _SHOWN, _TOUCHED, _HEADED, _NAMED_ONLY = 3.0, 2.0, 1.2, 0.6, 0.4
 _SHARE, _FORMAL_SHARE = 0.25, 0.9
 """How much of the votes for 'agreement' a telling name needs; more where it is 'the Agreement'."""
+_EXCHANGED = 4
 _HEAD = 8
 _OBJECT = 6
 """Elements within which an ending has its object; 'until they made a treaty' has none."""
@@ -112,6 +113,8 @@ class Namer:
         if self._changed(sentence, index):
             return
         told = mention.instrument.weight
+        if weight >= _SIGNED and mention.instrument.type is _T.EXCHANGE_OF_NOTES:
+            told = _EXCHANGED  # 'notes' are named by many a paper, but exchanged only to agree
         worth = weight * (max(told, 1) if weight >= _SIGNED else told)
         known = self._votes.get(mention.start)
         if worth and (known is None or known[1] < worth):

@@ -12,6 +12,7 @@ from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
 from tracker.extraction.groups import SIDES
+from tracker.extraction.issuers import issuer
 from tracker.extraction.moods import Mood
 from tracker.extraction.pairs import SIGNED_BY, PairEvidence
 from tracker.extraction.sentences import Kind
@@ -58,17 +59,23 @@ def pair_scores(
     """Return how much speaks for each pair of parties."""
     scores: dict[Pair, float] = {}
     counts = mention_counts(document)
+    own = issuer(document)
     for found in evidence:
         weight = found.weight * _factor(document, found.sentence, past)
-        for pair, share in _pairs(found, counts):
+        for pair, share in _pairs(found, counts, own):
             scores[pair] = scores.get(pair, 0.0) + share * weight
     return scores
 
 
-def _pairs(found: PairEvidence, counts: Counter[str]) -> Iterator[tuple[Pair, float]]:
+def _pairs(
+    found: PairEvidence, counts: Counter[str], own: str | None
+) -> Iterator[tuple[Pair, float]]:
+    """Yield the pairs that words show; the side left unsaid is the issuer's, else most named."""
     pair = frozenset(found.codes)
     if len(pair) == SIDES:
         yield pair, 1.0
+    elif len(pair) == 1 and own and own not in pair and found.rule == "partner":
+        yield frozenset((*pair, own)), _UNSAID
     elif len(pair) == 1 and (other := other_side(counts, found.codes[0])):
         yield frozenset((*pair, other)), _UNSAID
     elif found.joint:
