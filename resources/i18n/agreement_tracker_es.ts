@@ -1329,12 +1329,24 @@ Nada sale de este equipo.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Making the sample library</source>
+        <translation>Creando la biblioteca de ejemplo</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>Abrir en solo lectura</translation>
     </message>
     <message>
         <source>Restored from {name}</source>
         <translation>Restaurado desde {name}</translation>
+    </message>
+    <message>
+        <source>Restoring from {name}</source>
+        <translation>Restaurando desde {name}</translation>
+    </message>
+    <message>
+        <source>Upgrading {name}</source>
+        <translation>Actualizando {name}</translation>
     </message>
 </context>
 <context>
