@@ -125,3 +125,21 @@ def test_those_who_sign_count_where_their_state_is_named_elsewhere():
         "memorandum of understanding on nurses."
     )
     assert sides(draft) == {"Una Breen": "IRL", "Jassim Khalidi": "BHR"}
+
+
+def test_two_joined_persons_sign_for_two_parties_in_order():
+    found = only(
+        "Malta and Ghana have a treaty on fish. It was signed on 3 May 2017 by the ministers,"
+        " Leo Zahra and Efua Quansah, for Malta and Ghana respectively.",
+        published="2017-05-04",
+    )
+    assert sides(found) == {"Leo Zahra": "MLT", "Efua Quansah": "GHA"}
+
+
+def test_who_writes_signs_for_the_state_of_the_letterhead():
+    found = only(
+        "EMBASSY OF MALTA IN GHANA\n\nYesterday I signed with Minister Efua Quansah a treaty on"
+        " fish between Malta and Ghana.\n\nRegards,\nLeo Zahra Pace\nAmbassador\n",
+        published="2017-05-04",
+    )
+    assert sides(found) == {"Leo Zahra Pace": "MLT", "Efua Quansah": "GHA"}

@@ -39,6 +39,8 @@ def backwards(text: str, *places: str) -> str | None:
         ("Salim bin Khalid Al Harthi, who", "Salim bin Khalid Al Harthi"),
         ("Fergal O'Dwyer went", "Fergal O'Dwyer"),
         ("Nasser al-Ghanim and others", "Nasser al-Ghanim"),
+        ("José Ortega y Gasset habló", "José Ortega y Gasset"),
+        ("Rubén Ayala y Washington Lara hablaron", "Rubén Ayala"),
         ("Khalfan bin Said al-Ruqaishi, who", "Khalfan bin Said al-Ruqaishi"),
         ("Said bin Hamed spoke", "Said bin Hamed"),
         ("Quansah Said no more", "Quansah"),

@@ -215,3 +215,32 @@ def test_i_is_named_below_the_heading_of_a_letter():
         "Dear friends,\n\nAt the palace I signed, together with the Hon. Ama Boateng, a treaty.\n"
     )
     assert sorted(signed(text)) == BOTH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Signatories were Ghana's Minister Ama Boateng and Malta's Envoy Leo Zahra."),
+        ("en", "Notes were signed between Minister Ama Boateng and Envoy Leo Zahra in Accra."),
+        ("en", "Minister Ama Boateng signed for Ghana, Envoy Leo Zahra for the organisation."),
+        ("es", "Lo suscribieron los ministros Ama Boateng y Leo Zahra, por Ghana y Malta."),
+        (
+            "es",
+            "Por Ghana firmó la ministra Ama Boateng; por Malta lo hizo el ministro Leo Zahra.",
+        ),
+    ],
+)
+def test_more_ways_in_which_two_sign(language, text):
+    assert signed(text, language) == BOTH
+
+
+def test_the_minister_and_i():
+    text = (
+        "Yesterday Minister Ama Boateng and I signed the treaty.\n\nRegards,\nLeo Zahra, Envoy\n"
+    )
+    assert signed(text) == BOTH
+
+
+def test_a_list_of_names_with_their_states():
+    text = "It was signed by Ama Boateng (Ghana), Leo Zahra (Malta) and Eva Pace (Peru)."
+    assert signed(text) == [*BOTH, "Eva Pace"]

@@ -13,7 +13,10 @@ from tracker.extraction.wordsets import word_set
 _FOR = word_set("for behalf por pour nombre nom part parte")
 _OWN = word_set("his her its their our su sus son sa leur nuestro nuestra notre")
 _HOME = word_set("country countries side pais gobierno parte pays gouvernement government state")
-_STATES = word_set("duchy kingdom republic sultanate emirate federation union")
+_STATES = word_set(
+    "duchy kingdom republic sultanate emirate federation union organisation organization bank"
+    " banque banco community commission comision comunidad fund"
+)
 _BODY = word_set("partie parte side party part government gobierno gouvernement delegation")
 _TITLE = 9
 """Elements of an office between a person and 'for Malta'."""
@@ -23,6 +26,7 @@ _LEAD = 8
 _STEP = word_set(
     "by was were represented signed signing firmo fue par por a signe mr mrs ms dr h e hon both"
     " been it document documents text texts they lo c est is are had suscribio"
+    " hizo hicieron fit did so rubrico qui"
 )
 """Words that may stand between 'for Malta' and the person."""
 
@@ -34,11 +38,23 @@ def signed_for(
     at = next((n for n, item in enumerate(shape.items) if item.mention is mention), -1)
     found = _before(shape, at)
     if found is None and at > event.index:
-        after = list(_named_after(shape, _last_joined(shape, at)))
-        found = after[0] if len(after) == 1 else _before(shape, _first_joined(shape, at))
+        first, last = _first_joined(shape, at), _last_joined(shape, at)
+        after = list(dict.fromkeys(_named_after(shape, last)))
+        chain = _names_between(shape, first, last)
+        if len(after) == len(chain) > 1 and mention.name_start in chain:
+            found = after[chain.index(mention.name_start)]  # 'X and Y, for Malta and Ghana'
+        else:
+            found = after[0] if len(after) == 1 else _before(shape, first)
     elif found is None:
         found = _of_the_act(shape, event, at, parties)
     return found if found in parties else None
+
+
+def _names_between(shape: Shape, first: int, last: int) -> list[int]:
+    """Return where the names of joined persons begin, each once."""
+    people = [item.mention for item in shape.items[first : last + 1]]
+    names = [one.name_start for one in people if isinstance(one, PersonMention)]
+    return list(dict.fromkeys(names))
 
 
 def takes_part(shape: Shape, at: int) -> bool:
@@ -120,7 +136,7 @@ def _led(shape: Shape, index: int) -> bool:
 
 def _named_after(shape: Shape, at: int) -> Iterator[str]:
     """Yield the parties of 'for Malta and Ghana' directly after an element."""
-    index = at + 1 + (shape.letters[at + 1 : at + 3] == ",n")
+    index = at + 1 + (shape.letters[at + 1 : at + 2] == ",")
     window = shape.items[index : index + 3]
     if not any(item.word in _FOR for item in window):
         return

@@ -17,6 +17,7 @@ COMMA = frozenset((", ", " , ", ",\n"))
 _INITIAL = 2
 _ARABIC = re.compile(r"(?:al|el|ul|an|ar|as|at|ad|az|ash|bin|ibn|abu)-[^\W\d_]")
 """Articles that are written small before a name: 'al-Ghanim'."""
+_AND = frozenset(("y", "e"))
 _SON_OF = word_set("bin ibn ben bint al el")
 _ALSO_NAMES = word_set("general king prince law oil state young land power")
 
@@ -47,12 +48,19 @@ class NameReader:
             word = tokens[index].word
             if self.nameable(index):
                 last = index
-            elif word not in titles.PARTICLES:
+            elif word not in titles.PARTICLES or self._another(index, last - start):
                 break
             index += 1
         while last > start and tokens[last].word in titles.POSTNOMINALS:
             last -= 1
         return None if self._is_place(start, last) else (start, last)
+
+    def _another(self, index: int, before: int) -> bool:
+        """Whether 'y' joins two persons, each with two names, rather than two surnames."""
+        tokens = self._tokens
+        if tokens[index].word not in _AND or before < 1 or index + 2 >= len(tokens):
+            return False
+        return all(self._joined(at) and self.nameable(at) for at in (index + 1, index + 2))
 
     def ending(self, last: int) -> Span | None:
         """Return the name that ends with a word: of two words, or one after a form of address."""

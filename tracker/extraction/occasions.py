@@ -32,6 +32,8 @@ _NO_CITY = frozenset((*MONTHS, *WEEKDAYS)) | word_set(
     " remarks tel ministry embassy office department government secretariat issued on in the from"
     " by at le la el dated since until after before under of for with"
 )
+_SEVERAL = re.compile(r"\b[0-9]{1,2}(?: and| to| y| et| au| al|-|–) ?$")
+_DEFINITE = word_set("the this that el este dicho la le cet cette l' lo both los les")
 _MET = re.compile(
     r"\b(?:met|meets|meeting|received|receives|welcomed|arrived|visit(?:ed|ing|s)?|talks|hosted"
     r"|travell?ed|flew|came|ceremony|summit|session|looked on|witness(?:ed|es)?|attended"
@@ -120,6 +122,11 @@ def meetings(document: Document, event: Event) -> Iterator[int]:
             yield number
 
 
+def of_several(document: Document, day: DateMention) -> bool:
+    """Whether a day is the last of several: 'met on 4 and 5 May', of which either may be meant."""
+    return _SEVERAL.search(document.folded.lower, max(0, day.start - 12), day.start) is not None
+
+
 def meeting_day(document: Document, event: Event) -> DateMention | None:
     """Return the day of the meeting, told from the day of writing: 'met on Tuesday'."""
     for number in meetings(document, event):
@@ -150,13 +157,23 @@ def told_before(document: Document, event: Event) -> DateMention | None:
         for day in within(document.dates, before.start, before.end)
         if day.precision is Precision.DAY and not _of_dateline(document, day)
     ]
-    pointing = event.instrument < 0 and any(letter in "IL" for letter in shape.letters)
+    acts = "V" in shape.letters
+    named = event.instrument < 0 and any(letter in "IL" for letter in shape.letters)
+    pointing = named or (before.lead and not acts and _points_back(document, event))
     opening = before.block == own.block and near and near[0].start - before.start < _OPENING
-    free = "V" not in shape.letters or pointing
+    free = not acts or named
     alone = bool(near) and before.end - before.start - (near[0].end - near[0].start) <= _MARKS
     dated = len(near) == 1 and (alone or _from_writing(near[0]))
     told = dated and free and (pointing or opening)
     return near[0] if told else None
+
+
+def _points_back(document: Document, event: Event) -> bool:
+    """Whether an act is about something told before: 'signed it', 'the convention was signed'."""
+    if event.instrument < 0:
+        return True
+    items = document.shapes[event.sentence].items[: event.instrument]
+    return bool(items) and items[-1].word in _DEFINITE
 
 
 def _from_writing(day: DateMention) -> bool:

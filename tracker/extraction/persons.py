@@ -101,6 +101,8 @@ class PersonScanner:
         if index == 0:
             return True
         before = self._tokens[index - 1]
+        if self._names.gap(index - 1) == "), ":  # 'by X (Malta), Y (Peru) and Z (Ghana)'
+            return before.start in self._places
         if before.start in self._places and index > 1:  # 'the Cape Verdean X and the Malian Y'
             lead = self._tokens[index - 2]
             return lead.word in titles.ARTICLES and self._names.gap(index - 1) == " "
@@ -181,11 +183,20 @@ class PersonScanner:
             gap = self._names.gap(step - 1)
             if word in _AND or gap in COMMA:
                 name = self._names.at(self._after_honorifics(step + 1 if word in _AND else step))
-                if name is not None or word not in (*_AND, *titles.LINKS):
+                if name is not None or not (word in _AND or self._of_office(step)):
                     return name
-            elif word not in titles.LINKS and self._tokens[step].start not in self._places:
+            elif not self._of_office(step):
                 return None
         return None
+
+    def _of_office(self, index: int) -> bool:
+        """Whether a word can stand between the names of those who hold offices of one kind."""
+        token = self._tokens[index]
+        return (
+            token.word in titles.LINKS
+            or token.word in titles.DEPARTMENTS
+            or token.start in self._places
+        )
 
     def _name_after(self, index: int) -> Span | None:
         """Read the name that follows an office, a comma and forms of address in between."""

@@ -41,7 +41,7 @@ def _classes() -> dict[str, str]:
         "gouvernement gouvernements republica republique reino royaume people's federation "
         "commonwealth union emirate sultanate principality",
         "p": "he she they",
-        "f": "i we our us my nuestro nous notre",
+        "f": "i we our us my nuestro nous notre je j'",
     }
     return {word: letter for letter, words in table.items() for word in words.split()}
 

@@ -12,8 +12,10 @@ from tracker.extraction.behalf import signed_for
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
+from tracker.extraction.issuers import issuer
 from tracker.extraction.people import People, Person
 from tracker.extraction.persons import PersonMention
+from tracker.extraction.sentences import Kind
 from tracker.extraction.signers import signers
 from tracker.extraction.titles import COUNTERPARTS
 
@@ -95,6 +97,7 @@ def _eligible(person: Person, parties: tuple[str, ...]) -> bool:
 def _assign(document: Document, found: Sequence[Signatory], parties: tuple[str, ...]) -> None:
     for signatory in found:
         _assign_by_words(signatory, parties)
+    _assign_writer(document, found, parties)
     unknown = [signatory for signatory in found if signatory.party is None]
     taken = {signatory.party for signatory in found if signatory.party}
     if unknown and not taken:
@@ -103,6 +106,18 @@ def _assign(document: Document, found: Sequence[Signatory], parties: tuple[str, 
         rest = next(code for code in parties if code not in taken)
         for signatory in unknown:
             signatory.party, signatory.certainty = rest, _LIKELY
+
+
+def _assign_writer(
+    document: Document, found: Sequence[Signatory], parties: tuple[str, ...]
+) -> None:
+    """Give the one who writes as 'I', named at the head or the foot, the state of the letter."""
+    own = issuer(document)
+    for signatory in found:
+        at = bisect_right(document.sentences, signatory.mention.start, key=attrgetter("start")) - 1
+        writes = document.sentences[at].kind is Kind.HEADING
+        if signatory.party is None and writes and own in parties:
+            signatory.party, signatory.certainty = own, _LIKELY
 
 
 def _assign_by_words(signatory: Signatory, parties: tuple[str, ...]) -> None:

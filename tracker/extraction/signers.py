@@ -34,6 +34,9 @@ _LEADERS = word_set("leader chef jefe mandatario dirigeant dirigente")
 """Words for both sides that fit any office."""
 _AS_AUTHOR = frozenset(("firmé", "suscribí", "rubriqué", "firmamos", "suscribimos"))
 """Verbs of signing that say 'I' or 'we' by their ending."""
+_ACTIVE = ("firmaron", "suscribieron", "rubricaron", "firmó", "suscribió", "rubricó")
+"""Verbs that are never passive, whoever 'por' names behind them: 'firmó X, por Malta'."""
+_PRESENTING = ("signator", "firmantes", "les signataires")
 _HEAD = 8
 """Sentences at the head of a release in whose headings its author is looked for."""
 _FOOT = 5
@@ -46,8 +49,12 @@ _WITH_PRONOUN = re.compile(r"pa[tJCM'x,]{0,4}$")
 """'she and the Slovenian minister', who follows."""
 _SIGNING_FOR = re.compile(r"[xy][tgof]*[CJg]?[x,:]{0,3}x?H")
 _GIVEN_BY = re.compile(r"x?[xt]{0,2}[oy]t?H")
-_ANOTHER = re.compile(r"[a;][^HV;]{0,12}$")
+_ANOTHER = re.compile(r"[a;,][^HV;]{0,12}$")
 """What stands before another who signs: 'and', and for whom."""
+_MYSELF = re.compile(r"f,?[tg]?$")
+"""What stands before the name in 'I, the Minister X, signed'."""
+_BETWEEN = re.compile(r"b[tgx]{0,2}H")
+"""'exchanged between Ambassador X and Minister Y'."""
 _PUTTING = word_set("put puts set affixed appended placed added gave")
 _POSSESSIVE = word_set("his her their its")
 _JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxyCJM'(),]*(?:xa[tgoxCJM',]{0,3})?")
@@ -56,6 +63,28 @@ _JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxyCJM'(),]*(?:xa[tgoxCJM',]{0,3}
 def signers(document: Document, people: People, event: Event) -> list[PersonMention]:
     """Return the mentions of those who signed, as the event's sentence tells."""
     shape = document.shapes[event.sentence]
+    found = _by_voice(document, people, event, shape)
+    told = document.words(event.act.start, event.act.end).lower()
+    active = not event.passive or told.endswith(_ACTIVE)
+    inverted = document.language in _INVERTING and active
+    if not found and (inverted or shape.letters[event.index + 1 : event.index + 3].find("H") >= 0):
+        found += _following(document, event, shape)
+    if not (found and inverted):
+        found += _agents(document, event, shape)
+    found += _listed(document, event)
+    if found and active and event.passive:  # 'por Malta firmó X; por Ghana lo hizo Y'
+        found += _unspoken(shape, event)
+    found += _author(document, event) if told in _AS_AUTHOR else []
+    if not found:
+        found = _apart(document, people, event)
+    unique = {mention.name_start: mention for mention in found}
+    return [m for m in unique.values() if not people.of(m).speaks_only]
+
+
+def _by_voice(
+    document: Document, people: People, event: Event, shape: Shape
+) -> list[PersonMention]:
+    """Return who signs as the subject of a verb, beside it, or as a noun presents it."""
     found: list[PersonMention] = []
     verbal = event.act.form is not Form.NOUN or event.participle or _put(shape, event)
     if not event.passive and verbal:
@@ -64,18 +93,15 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
         found += _unspoken(shape, event) if found else []
     elif event.act.form is Form.NOUN:
         found += _presented(shape, event)
-    inverted = document.language in _INVERTING and not event.passive
-    if not found and (inverted or shape.letters[event.index + 1 : event.index + 3].find("H") >= 0):
-        found += _following(document, event, shape)
-    if not (found and inverted):
-        found += _agents(document, event, shape)
-    found += _listed(document, event)
-    if document.words(event.act.start, event.act.end).lower() in _AS_AUTHOR:
-        found += _author(document, event)
-    if not found:
-        found = rolled(document, event) or of_offices(document, people, event)
-    unique = {mention.name_start: mention for mention in found}
-    return [m for m in unique.values() if not people.of(m).speaks_only]
+    return found
+
+
+def _apart(document: Document, people: People, event: Event) -> list[PersonMention]:
+    """Return who is named after 'signatories were', in a roll, or by the office that signed."""
+    shape = document.shapes[event.sentence]
+    told = document.words(event.act.start, event.act.end).lower()
+    presented = _following(document, event, shape) if told.startswith(_PRESENTING) else []
+    return presented or rolled(document, event) or of_offices(document, people, event)
 
 
 def _put(shape: Shape, event: Event) -> bool:
@@ -111,7 +137,8 @@ def _subjects(
     if subject == "p":
         return _all(shape, at) or _referred(document, people, event)
     if subject == "f":
-        return _speaker(document, event) or _author(document, event)
+        beside = _beside_me(shape, at)
+        return beside + (_speaker(document, event) or _author(document, event))
     if subject == "B":
         return _both(document, people, event, shape)
     return []
@@ -238,20 +265,22 @@ def _author(document: Document, event: Event) -> list[PersonMention]:
         shape = document.shapes[number]
         before = event.index if number == event.sentence else len(shape.items)
         foot = number > event.sentence
-        people = [mention for _, mention in _persons(shape, 0, before, bare=foot)]
-        people = [one for one in people if not _beside(shape, event, one, number)]
+        people = [
+            mention
+            for index, mention in _persons(shape, 0, before, bare=foot)
+            if number != event.sentence or _MYSELF.search(shape.letters[:index])
+        ]
         titled = [mention for mention in people if mention.capacity]
         if people and (titled or number != event.sentence):
             return (titled or people)[:1]
     return []
 
 
-def _beside(shape: Shape, event: Event, mention: PersonMention, number: int) -> bool:
-    """Whether somebody stands beside the one who says 'I': 'with the minister, Y, I signed'."""
-    if number != event.sentence:
-        return False
-    at = next(n for n, item in enumerate(shape.items) if item.mention is mention)
-    return "w" in shape.letters[max(0, at - 3) : at]
+def _beside_me(shape: Shape, pronoun: int) -> list[PersonMention]:
+    """Return the persons of 'the minister, X, and I signed'."""
+    if shape.letters[pronoun - 1 : pronoun] != "a":
+        return []
+    return [m for i, m in _persons(shape, pronoun - _SUBJECT_REACH, pronoun) if m.capacity][-1:]
 
 
 def _both(document: Document, people: People, event: Event, shape: Shape) -> list[PersonMention]:
@@ -319,6 +348,8 @@ def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMentio
     """Return who stands after 'by': 'signed in Paris by A and, for Japan, B'."""
     letters = shape.letters
     at = letters.find("y", event.index + 1, event.index + 26)
+    if at < 0 and (between := _BETWEEN.search(letters, event.index + 1, event.index + 26)):
+        at = between.start()
     if at < 0 or shape.items[at - 1].word in _HOSTED:
         return []
     stop = _agents_end(shape, at)

@@ -14,7 +14,7 @@ from tracker.extraction.dates import DateMention, Precision, resolve
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import ActMention
-from tracker.extraction.occasions import meeting_day, told_before
+from tracker.extraction.occasions import meeting_day, of_several, told_before
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Item, Shape
 from tracker.extraction.wordsets import word_set
@@ -36,6 +36,11 @@ _WHOLE = len("2019-05-27")
 _NO_SUCH_DAY = "a day no calendar has"
 _SOON = 45
 """Days ahead for which a day without a year may be one that is planned."""
+_LAST = re.compile(
+    r"\b(?:(?:second|third|last|final) day|close of|end of|conclusion of|concluding|al termino"
+    r"|a l'issue|clausura)\b"
+)
+"""Words for the last day of a meeting."""
 _NAMED_BY = 6
 """Elements after an instrument in which the day stands by which it is called."""
 _MEANT_FOR = word_set("for")
@@ -305,6 +310,10 @@ def _of_occasion(document: Document, event: Event) -> Day | None:
         ahead = edtf and document.written and edtf > document.written.isoformat()
         if mention and edtf and len(edtf) == _WHOLE and not ahead:
             rule = "day of the meeting"
+            lower = document.folded.lower
+            own = document.sentences[event.sentence]
+            if of_several(document, mention) and not _LAST.search(lower, own.start, own.end):
+                return Day(edtf[:7], mention.start, mention.end, 0.5, rule, Explicitness.INFERRED)
             return Day(edtf, mention.start, mention.end, 0.6, rule, Explicitness.INFERRED)
     return None
 

@@ -54,6 +54,11 @@ _ON_VISIT = re.compile(r"\bduring (?:his|her|their|the|a) (?:\w+ )?(?:visit|trip
 _CLOSING = re.compile(r" (?:at|in|à|en|a)$")
 """Ends of an act's words such as 'done at', behind which the place stands."""
 _THERE = re.compile(r"(?: \w+){0,2} (?:there|allí|là)\b")
+_ANY_BUILDING = word_set(
+    "Ministry Department Office Embassy Ministerio Centre Headquarters Residence Cancillería"
+    " Ministère Foreign"
+)
+"""Buildings that every capital has, which tell no place."""
 _NEAR = 60
 _OPENING = 8
 """Characters around a place that opens a sentence: 'In ' before it, ', on ' after it."""
@@ -208,6 +213,7 @@ def _site(document: Document, match: re.Match[str], event: Event) -> Site | None
     city = any(place.kind == "capital" for place in within(document.places, start, start + 1))
     known = _named_place(document, start, start + len(name))
     unsaid = name.split()[0].lower() in _NO_PLACE and not known
+    unsaid = unsaid or name in _ANY_BUILDING
     if unsaid or (not city and _in_title(document, match.start())):
         return None
     if match.start() > event.act.end and _complement(document, event, match.start()):
@@ -241,9 +247,15 @@ def _complement(document: Document, event: Event, position: int) -> bool:
     between = [item for item in items if event.act.end <= item.start < position]
     dated = bool(between) and between[-1].kind == "D"  # '… on 3 May 2017 in Accra'
     return any(
-        (item.word in _TELLING and not (dated and item.word == "for")) or _finite(item)
-        for item in between
+        _finite(item) or (item.word in _TELLING and not (item.word == "for" and (dated or party)))
+        for item, party in zip(between, _before_party(between), strict=True)
     )
+
+
+def _before_party(items: Sequence[Item]) -> list[bool]:
+    """Return for each element whether a party follows: 'signed for Malta by …'."""
+    kinds = "".join(item.kind for item in items)
+    return [kinds[at + 1 : at + 4].lstrip("tgo")[:1] in ("C", "J") for at in range(len(kinds))]
 
 
 def _finite(item: Item) -> bool:

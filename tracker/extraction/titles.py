@@ -83,7 +83,14 @@ transition europe francophonie lands land food rural supply supplies plantation 
 atomic nuclear hydrocarbons authority authorities civil central bank commission institute board
 centre center corporation organization organisation secretariat directorate division house
 white court supreme plantations primary services service prosecutor prosecutions cabinet
-domestic""")
+domestic exterieures exterieur elevage eaux forets plan fonction hydraulique urbanisme postes
+tourisme artisanat industrie petrole environnement equipement emploi femme femmes famille logement
+habitat recherche superieur enseignement scientifique publique publics decentralisation amenagement
+territoire maritimes halieutiques ganaderia aguas mineria minas hidrocarburos vivienda
+planificacion produccion deporte deportes mujer ciencia tecnologia comunicaciones aduanas puertos
+artesania tierras riego bosques industria livestock animal lakes wildlife heritage arts media
+broadcasting postal posts innovation ict gender elderly seniors rail road marine oceans sea
+climate parks conservation hydropower irrigation land survey statistics standards""")
 """Words that say which office it is, so that a name begins after them."""
 
 LINKS = word_set("""
