@@ -237,3 +237,14 @@ def test_where_room_is_short_the_mark_speaks_alone(show):
     assert row.state.width() < 30
     row.set_roomy(roomy=True)
     assert row.state.width() > 100
+
+
+def test_a_row_without_chips_takes_words_inside_its_box(show):
+    absent = Row(key="absent_areas", field=Field.ABSENT_AREAS, label="Absent", many=True)
+    row = show(absent)
+    place = row.line.mapTo(row, row.line.rect().center())
+
+    assert row.line.parentWidget() is row.box
+    assert row.box.geometry().contains(place)
+    assert row.line.placeholderText() == "add what it does not cover"
+    assert row.editor.height() <= 4

@@ -65,7 +65,8 @@ class FieldEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.line)
+        if self.line.parentWidget() is None:  # else it stays among the chips it belongs to
+            layout.addWidget(self.line)
         layout.addLayout(below)
         if line is None:
             self.setFocusProxy(self.line)

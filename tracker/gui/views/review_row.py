@@ -49,6 +49,8 @@ class FieldRow(QFrame):
         self.box = ChipsBox(_example(row)) if row.many else None
         self.line: ValueEdit = self.box.line if self.box else ValueEdit()
         self.editor = FieldEditor(row.field or Field.TITLE, naming, line=self.line)
+        if self.box is not None:
+            self.box.line.settle()
         if row.key == EVENTS:
             self.editor.offer_list(EventType)
         self.label = Words(row.label, "secondary")
