@@ -261,6 +261,7 @@ class App:
             self.reference,
             self.name,
             templates,
+            history=self.history,
             known_on=self.known_on,
         )
 

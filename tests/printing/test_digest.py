@@ -9,8 +9,10 @@ import pytest
 from tests import factories as base
 from tests.printing import factories as make
 from tests.printing import reading_back as back
+from tracker.domain.action import ActionKind
 from tracker.domain.print_period import PrintPeriod
 from tracker.domain.progress import Cancelled
+from tracker.domain.record_news import RecordNews
 from tracker.domain.vocabulary import EventType
 from tracker.printing.digest import event_words, render_digest
 from tracker.printing.wording import Wording
@@ -154,3 +156,46 @@ def test_an_event_says_by_whom_where_and_why():
     said = event_words(known, ended, Wording(load_reference(), "en"))
 
     assert said.startswith("Terminated by the United States, in Lima; grounds: ")
+
+
+def told(known, *kinds, added=False, language="en"):
+    news = {known.uuid: RecordNews(added=added, day=dt.date(2024, 4, 2), kinds=kinds)}
+    context = make.context(language=language)
+    return render_digest([known], HALF, context, load_reference(), news=news)
+
+
+def test_a_record_added_in_the_period_is_new_however_old_the_agreement():
+    document = told(record("Old pact", event(EventType.SIGNED, "1950")), added=True)
+
+    assert back.outline(document) == ["New · 1 agreement"]
+    assert "2 April 2024 Guatemala – United States Old pact Added to the library" in back.text(
+        document
+    )
+
+
+def test_an_agreement_signed_and_added_in_the_period_is_told_once():
+    text = back.text(told(record("Fresh pact", event(EventType.SIGNED)), added=True))
+
+    assert text.count("Fresh pact") == 1
+    assert "added to the library" in text
+
+
+def test_a_reviewed_draft_is_new_to_who_reads_what_was_reviewed():
+    document = told(record("Draft pact"), ActionKind.REVIEW_DRAFT)
+
+    assert back.outline(document) == ["New · 1 agreement"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Record edited, merged with a duplicate"),
+        ("es", "Registro corregido, unido a un duplicado"),
+    ],
+)
+def test_a_record_changed_in_the_period_says_what_was_done(language, said):
+    kinds = ActionKind.EDIT_AGREEMENT, ActionKind.MERGE
+    document = told(record("Old pact"), *kinds, language=language)
+
+    assert said in back.text(document)
+    assert back.outline(document)[0].startswith("Changed" if language == "en" else "Modificados")

@@ -11,7 +11,7 @@ from tests.libraries import ADD, store
 from tests.services.test_prints import render, text_of
 from tracker.domain.agreement import Relation
 from tracker.domain.errors import ValueRefused
-from tracker.domain.print_period import parse_period
+from tracker.domain.print_period import PrintPeriod, parse_period
 from tracker.domain.query import parse
 from tracker.domain.vocabulary import EventType, RelationType
 from tracker.services.exports import Selection
@@ -167,3 +167,13 @@ def test_drafts_are_left_out_unless_asked_for(app, kind):
         text = ""
     assert "Only a draft" not in text
     assert "Only a draft" in words(app, kind, query, drafts=True, **options)
+
+
+def test_a_digest_tells_what_came_into_the_library_and_what_was_changed(filled):
+    today = dt.datetime.now(dt.UTC).date()
+    period = PrintPeriod(today, today)
+
+    text = words(filled, "digest", period=period)
+    assert text.count("Added to the library") == 3
+    assert "Rail pact" in text
+    assert "Added" not in words(filled, "digest", period=parse_period("1990"))

@@ -1,17 +1,23 @@
-"""The digest: what came up, changed, entered into force or ended within a period."""
+"""The digest: what came up, changed, entered into force or ended within a period.
+
+It tells of agreements by their dated events, and of the library by its history: a record that was
+added in the period is new to the reader whenever the agreement was signed.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tracker.domain.accepted import accepted_part
+from tracker.domain.action import ActionKind
 from tracker.domain.agreement import Agreement
 from tracker.domain.event import ENDING, ENTRY_INTO_FORCE, SIGNING, Event
 from tracker.domain.print_job import PrintContext, PrintedDocument
 from tracker.domain.print_period import PrintPeriod
 from tracker.domain.progress import Progress, Steps, silent
+from tracker.domain.record_news import RecordNews
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import EventType
 from tracker.printing.report_blocks import Report
@@ -26,15 +32,24 @@ _BEGINNING = SIGNING | {
 _PARTS = ("digest new", "digest in force", "digest changed", "digest ended", "digest perhaps")
 
 
+_ACTS = {
+    ActionKind.EDIT_AGREEMENT: "act edited",
+    ActionKind.IMPORT: "act imported",
+    ActionKind.BULK_EDIT: "act bulk",
+    ActionKind.MERGE: "act merged",
+    ActionKind.SPLIT: "act split",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class _Happening:
-    """One event of an agreement, and the part of the digest that tells of it."""
+    """What happened to an agreement or its record, and the part of the digest that tells of it."""
 
     part: str
     day: dt.date
     date: str
     agreement: Agreement
-    event: Event
+    said: str
 
 
 def render_digest(  # noqa: PLR0913 - of what, and how
@@ -43,17 +58,21 @@ def render_digest(  # noqa: PLR0913 - of what, and how
     context: PrintContext,
     reference: Reference,
     *,
+    news: Mapping[str, RecordNews] | None = None,
     total: int = 0,
     progress: Progress = silent,
 ) -> PrintedDocument:
-    """Typeset what happened to the agreements within the period, sorted and counted."""
+    """Typeset what happened to the agreements within the period, sorted and counted.
+
+    `news` holds what was done to records within the period, by uuid.
+    """
     words, steps = Wording(reference, context.language), Steps(progress)
     report = Report(words, context, words.say("digest"), steps.again)
     found: list[_Happening] = []
     for done, known in enumerate(records):
         steps(done, total)
         record = known if context.drafts else accepted_part(known)
-        found += _happenings(record, period)
+        found += _told(record, period, (news or {}).get(record.uuid), words)
     report.introduce(
         words.say("period", period=words.date(str(period))),
         words.say("query", query=context.query) if context.query else "",
@@ -67,14 +86,45 @@ def render_digest(  # noqa: PLR0913 - of what, and how
     return report.typeset()
 
 
-def _happenings(record: Agreement, period: PrintPeriod) -> Iterator[_Happening]:
+def _told(
+    record: Agreement, period: PrintPeriod, news: RecordNews | None, words: Wording
+) -> list[_Happening]:
+    """Return what happened to an agreement and what was done to its record.
+
+    Who reads what was reviewed meets a reviewed draft for the first time.
+    """
+    happened = list(_happenings(record, period, words))
+    if news is None:
+        return happened
+    if not news.added and ActionKind.REVIEW_DRAFT not in news.kinds:
+        return [*happened, _done("digest changed", record, news, record_words(news, words))]
+    for place, each in enumerate(happened):
+        if each.part == "digest new":
+            said = f"{each.said}; {words.say('and added')}"
+            happened[place] = replace(each, said=said)
+            return happened
+    return [*happened, _done("digest new", record, news, words.say("added"))]
+
+
+def _done(part: str, record: Agreement, news: RecordNews, said: str) -> _Happening:
+    return _Happening(part, news.day, news.day.isoformat(), record, said)
+
+
+def record_words(news: RecordNews, words: Wording) -> str:
+    """Return what was done to a record: 'Record edited, merged'."""
+    told = dict.fromkeys(words.say(_ACTS.get(kind, "act other")) for kind in news.kinds)
+    return words.say("record acts", acts=", ".join(told))
+
+
+def _happenings(record: Agreement, period: PrintPeriod, words: Wording) -> Iterator[_Happening]:
     for event in (each for known in record.events for each in _unfolded(known)):
         when = event.when
         if when is None or not period.perhaps_holds(when):
             continue
         sure = period.surely_holds(when)
         day = when.earliest or when.latest or period.first
-        yield _Happening(_part(event) if sure else "digest perhaps", day, when.text, record, event)
+        part = _part(event) if sure else "digest perhaps"
+        yield _Happening(part, day, when.text, record, event_words(record, event, words))
 
 
 def _unfolded(event: Event) -> Iterator[Event]:
@@ -119,7 +169,7 @@ def _row(happening: _Happening, words: Wording) -> list[str]:
         words.date(happening.date),
         parties,
         titled,
-        event_words(record, happening.event, words),
+        happening.said,
     ]
 
 

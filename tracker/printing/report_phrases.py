@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 ENGLISH = {
+    "act bulk": "edited together with others",
+    "act edited": "edited",
+    "act imported": "changed by an import",
+    "act merged": "merged with a duplicate",
+    "act other": "changed",
+    "act split": "taken apart",
+    "added": "Added to the library",
+    "and added": "added to the library",
     "by area": "By area",
     "chronology": "Chronology",
     "contents": "Contents",
@@ -36,6 +44,7 @@ ENGLISH = {
     "portfolio": "Agreements of {name}",
     "quotations": "{count} quotations",
     "quotations one": "1 quotation",
+    "record acts": "Record {acts}",
     "says": "says {value}",
     "side": "For",
     "signed agreements": "Agreements signed",
@@ -50,6 +59,14 @@ ENGLISH = {
     "without evidence": "no passage",
 }
 SPANISH = {
+    "act bulk": "modificado junto con otros",
+    "act edited": "corregido",
+    "act imported": "modificado por una importación",
+    "act merged": "unido a un duplicado",
+    "act other": "modificado",
+    "act split": "separado",
+    "added": "Incorporado a la biblioteca",
+    "and added": "incorporado a la biblioteca",
     "by area": "Por ámbito",
     "chronology": "Cronología",
     "contents": "Índice",
@@ -83,6 +100,7 @@ SPANISH = {
     "portfolio": "Acuerdos de {name}",
     "quotations": "{count} citas",
     "quotations one": "1 cita",
+    "record acts": "Registro {acts}",
     "says": "dice {value}",
     "side": "Por",
     "signed agreements": "Acuerdos firmados",

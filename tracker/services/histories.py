@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
@@ -9,9 +11,10 @@ from tracker.db import history
 from tracker.db.engine import Sessions
 from tracker.db.lookup import SHORTEST_PREFIX, agreement_key
 from tracker.db.models import ActionRecord, AgreementRecord, ChangeRecord
-from tracker.domain.action import Action, HistoryEntry
+from tracker.domain.action import Action, ActionKind, HistoryEntry
 from tracker.domain.changes import Changes
 from tracker.domain.errors import NotFound, UndoRefused
+from tracker.domain.record_news import RecordNews
 from tracker.services.history_words import ChangeReader
 from tracker.services.writing import Writer
 
@@ -37,6 +40,28 @@ class Histories:
             reader = ChangeReader(session)
             records = session.scalars(wanted).all()
             return [_entry(session, record, key, reader) for record in records]
+
+    def news(self, first: date, last: date) -> dict[str, RecordNews]:
+        """Return what was done to records within some days and still stands, by uuid."""
+        action, change, of = ActionRecord, ChangeRecord, AgreementRecord
+        later = aliased(ActionRecord)
+        is_new = (change.entity == of.__tablename__) & change.before.is_(None)
+        wanted = (
+            select(
+                of.uuid,
+                func.max(is_new),
+                func.max(action.at),
+                func.group_concat(action.kind.distinct()),
+            )
+            .join(change, change.agreement_id == of.id)
+            .join(action, action.id == change.action_id)
+            .where(action.at >= first.isoformat(), action.at < _next(last), action.role != "undo")
+            .where(~exists().where(later.reverts_id == action.id))
+            .group_by(of.id)
+        )
+        with self._sessions.reading() as session:
+            found = session.execute(wanted).all()
+        return {uuid: _news(bool(added), at, kinds) for uuid, added, at, kinds in found}
 
     def next_undo(self) -> Action | None:
         """Return the action that `undo` would take back."""
@@ -69,6 +94,15 @@ class Histories:
                 )
             number = record.id
         return self._writer.revert(number, "redo")
+
+
+def _next(day: date) -> str:
+    return (day + timedelta(days=1)).isoformat() if day < date.max else "9999-12-31T24"
+
+
+def _news(added: bool, at: str, kinds: str) -> RecordNews:  # noqa: FBT001 - a row of the answer
+    known = tuple(ActionKind(kind) for kind in sorted(kinds.split(",")))
+    return RecordNews(added, date.fromisoformat(at[:10]), known)
 
 
 def _reverted(record: type[ActionRecord]) -> Select[int]:

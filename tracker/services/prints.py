@@ -20,6 +20,7 @@ from tracker.domain.reference import Reference
 from tracker.domain.row import AgreementRow
 from tracker.services.exports import Exports, Selection
 from tracker.services.figures import Figures
+from tracker.services.histories import Histories
 from tracker.services.print_figures import KINDS as FIGURE_KINDS
 from tracker.services.print_figures import pictures
 from tracker.services.print_parties import narrowed
@@ -56,10 +57,12 @@ class Prints:
         name: str,
         templates: Path,
         *,
+        history: Histories,
         known_on: date | None = None,
     ) -> None:
         self._exports = exports
         self._figures = figures
+        self._history = history
         self._reference = reference
         self._name = name
         self._templates = templates
@@ -94,7 +97,7 @@ class Prints:
         """Typeset one of `KINDS` of what a query finds, or of what was picked.
 
         Without `printed_on` the pages show no day of print, so that their bytes depend on library
-        and `as_of` alone. A digest tells of `period`, or of the thirty days before `as_of`; a
+        and `as_of` alone. A digest tells of agreements and of the library in `period`, or of the thirty days before `as_of`; a
         portfolio is that of the one party, a dyad that of the two, which `parties` or else the
         query name. `template` names one of `templates`, which stands in for that of the kind and
         gets the same data. Raises `ValueRefused` for an unknown kind, where nothing was chosen,
@@ -178,6 +181,7 @@ class Prints:
             wish.period,
             wish.context,
             self._reference,
+            news=self._history.news(wish.period.first, wish.period.last),
             total=wish.total,
             progress=wish.progress,
         )
