@@ -97,11 +97,11 @@ class Prints:
         """Typeset one of `KINDS` of what a query finds, or of what was picked.
 
         Without `printed_on` the pages show no day of print, so that their bytes depend on library
-        and `as_of` alone. A digest tells of agreements and of the library in `period`, or of the thirty days before `as_of`; a
-        portfolio is that of the one party, a dyad that of the two, which `parties` or else the
-        query name. `template` names one of `templates`, which stands in for that of the kind and
-        gets the same data. Raises `ValueRefused` for an unknown kind, where nothing was chosen,
-        and where the parties are not known.
+        and `as_of` alone. A digest tells of `period`, or of the thirty days before `as_of`, in the
+        agreements and in the library; a portfolio is that of the one party, a dyad that of the
+        two, which `parties` or else the query name. `template` names one of `templates`, which
+        stands in for that of the kind and gets the same data. Raises `ValueRefused` for an
+        unknown kind, where nothing was chosen, and where the parties are not known.
         """
         if kind not in KINDS:
             raise ValueRefused(
