@@ -244,3 +244,15 @@ def test_the_minister_and_i():
 def test_a_list_of_names_with_their_states():
     text = "It was signed by Ama Boateng (Ghana), Leo Zahra (Malta) and Eva Pace (Peru)."
     assert signed(text) == [*BOTH, "Eva Pace"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty carries the names of Minister Ama Boateng and of Malta's Envoy, Leo Zahra.",
+        "Photo: Minister Ama Boateng (left) and Malta's Envoy, Leo Zahra, sign the treaty.",
+        "Minister Ama Boateng and Malta's Envoy, Leo Zahra, concluded a treaty on Monday.",
+    ],
+)
+def test_signing_in_other_words(text):
+    assert signed(text) == BOTH

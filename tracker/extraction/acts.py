@@ -92,6 +92,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     ),
     (Act.SIGN, Form.PRESENT, "firman|firma|suscriben|suscribe"),
     (Act.SIGN, Form.BARE, "firmar|suscribir"),
+    (Act.SIGN, Form.NOUN, "carries the names of|bears the names of|las firmas|les signatures"),
     (Act.SIGN, Form.PAST, "ont apposé|a apposé|estamparon sus firmas|estamparon su firma"),
     (Act.SIGN, Form.PAST, "ont signé|a signé|signé|signée|signés|signées"),
     (Act.SIGN, Form.PRESENT, "signent"),

@@ -41,6 +41,9 @@ _LEFT = 7
 """Elements between 'leave' and the agreement that is left."""
 _FORMULA = 8
 """Elements after 'done at' among which the day stands that ends a treaty."""
+_JOINED_PERSONS = re.compile(r"H[^HV;:]{0,16}a[^HV;:]{0,12}H[^HVa;:]{0,3}$")
+_PERSONS = 36
+"""Elements before 'concluded' among which two persons stand as its subject."""
 _DATED = 14
 """Elements after a treaty among which its day is looked for."""
 _CONTRADICTS = re.compile(
@@ -192,6 +195,8 @@ def _concludes(document: Document, number: int, shape: Shape, index: int, act: A
     at = _instrument(shape, index, act)
     if at < 0 or "V" in shape.letters[min(at, index) + 1 : max(at, index)]:
         return False
+    if at > index and _JOINED_PERSONS.search(shape.letters[max(0, index - _PERSONS) : index]):
+        return True  # two persons conclude a treaty by their signatures
     day = date_among(shape.items[at + 1 : at + _DATED]) if at > index else None
     day = day or date_among(shape.items[index + 1 : index + _DATED])
     return day is not None and day.year is not None and day.day is not None

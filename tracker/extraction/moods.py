@@ -75,7 +75,7 @@ def mood_of(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood
         return Mood.PLANNED if put_off or _foreseen(shape, index) else Mood.DONE
     planned = act.form is Form.FUTURE or any(word in _PLANNED for word in near)
     if act.form is Form.BARE and not heading:
-        told = bool(before) and shape.letters[index - 1] in "CJKMHBg"
+        told = bool(before) and _ends_subject(shape.letters[:index])
         planned = planned or not told
     if planned:
         return Mood.PLANNED if _NOT.isdisjoint(before[-_NO_PLANS:]) else Mood.DENIED
@@ -117,3 +117,8 @@ def _governing(before: Sequence[str]) -> list[str]:
     if len(words) < len(before) and words and words[-1] in ("to", "about", "expected", "due"):
         words += before[-len(words) - 2 : -len(words)]
     return words
+
+
+def _ends_subject(before: str) -> bool:
+    """Whether a subject stands before a verb: 'Malta sign', 'X, the minister of Y, sign'."""
+    return before[-1:] in tuple("CJKMHBg") or before[-2:] == "H,"
