@@ -110,6 +110,12 @@ class Alternatives:
                 rule="other name",
             )
 
+    def unsure(
+        self, field: Field, value: str, span: tuple[int, int], rank: float, *, rule: str
+    ) -> None:
+        """Offer what was found for a field but is too doubtful to be filled in."""
+        self._offer(field, value, span, confidence(field, rank), instead_of="", rule=rule)
+
     def statuses(self, status: Reported | None, own: Sequence[Event]) -> None:
         """Offer how far else the agreement may have come."""
         for place, other in enumerate(readings(self._document, own)):

@@ -10,6 +10,7 @@ from tracker.extraction.acquaintance import Persons, acquaint
 from tracker.extraction.alternatives import Alternatives
 from tracker.extraction.areas import AreaFinder
 from tracker.extraction.candidates import Candidate, candidates
+from tracker.extraction.certainty import Values, certain, sureness
 from tracker.extraction.document import Document
 from tracker.extraction.drafting import Proposals
 from tracker.extraction.events import Event, current, events
@@ -120,22 +121,30 @@ class Assembler:
         )
         return one and len(known) == persons
 
+    def _values(self, candidate: Candidate, own: list[Event], *, alone: bool) -> Values:
+        """Return what the events of one agreement give for the fields that hold one value."""
+        document = self._document
+        name = Namer(document, alone=alone).name(candidate, own)
+        told = [*own, *candidate.context] if candidate.paper else own
+        day = choose_day(document, told, candidate.context)
+        if candidate.paper and (day is None or not day.edtf):
+            day = heading_day(document) or day
+        site = choose_site(document, told) or choose_site(document, candidate.context)
+        return Values(name, status_of(document, told), day, site)
+
     def _draft(self, candidate: Candidate, *, alone: bool) -> DraftAgreement:
         document = self._document
         own = current(document, candidate.events)
         listed = paper_signers(document, candidate.paper) if candidate.paper else ()
         who = signatories(document, self._people, own, candidate.parties, listed)
-        name = Namer(document, alone=alone).name(candidate, own)
+        sure, other = sureness(candidate.score), Alternatives(document)
+        found = certain(self._values(candidate, own, alone=alone), sure, other)
+        name, status, day, site = found.name, found.status, found.day, found.site
         own = [*own, *candidate.context] if candidate.paper else own
-        status = status_of(document, own)
-        day = choose_day(document, own, candidate.context)
-        if candidate.paper and (day is None or not day.edtf):
-            day = heading_day(document) or day
-        site = choose_site(document, own) or choose_site(document, candidate.context)
         named = area_mentions(document, self._finder, candidate, self._past)
         areas = tuple(dict.fromkeys(m.area for m, rank in named if not m.absent and rank >= LEAST))
         absent = tuple(dict.fromkeys(m.area for m, _ in named if m.absent and m.area not in areas))
-        proposals = Proposals(document.folded)
+        proposals = Proposals(document.folded, sure)
         for finding in (
             *party_findings(document, candidate),
             *signatory_findings(who),
@@ -146,7 +155,6 @@ class Assembler:
             *area_findings(named, areas),
         ):
             proposals.add(finding)
-        other = Alternatives(document)
         other.parties(candidate)
         other.types(candidate, name)
         other.days(day)

@@ -32,6 +32,8 @@ class Proposals:
     """The proposals of one draft."""
 
     folded: Folded
+    sure: float = 1.0
+    """How sure it is that the draft is one at all; parties are judged by that already."""
     _made: list[Proposal] = field(default_factory=list)
 
     def add(self, finding: Finding) -> None:
@@ -50,7 +52,7 @@ class Proposals:
                 exact=self.folded.source[start:end],
                 stance=finding.stance,
                 explicitness=finding.explicitness,
-                confidence=confidence(finding.field, finding.rank),
+                confidence=self._confidence(finding),
                 rule=finding.rule,
             )
         )
@@ -59,6 +61,10 @@ class Proposals:
         """Return the proposals by field, then by place in the text."""
         fields = list(Field)
         return tuple(sorted(self._made, key=lambda p: (fields.index(p.field), p.start, p.end)))
+
+    def _confidence(self, finding: Finding) -> float:
+        sure = 1.0 if finding.field is Field.PARTIES else self.sure
+        return round(confidence(finding.field, finding.rank) * sure, 2)
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
         words = self.folded.source[start:end]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tracker.domain.vocabulary import Explicitness, Field, Stance
 from tracker.extraction.areas import AreaMention
 from tracker.extraction.candidates import Candidate
+from tracker.extraction.certainty import party_rank
 from tracker.extraction.document import Document
 from tracker.extraction.drafting import Finding
 from tracker.extraction.events import Event
@@ -33,7 +34,7 @@ def party_findings(document: Document, candidate: Candidate) -> Iterator[Finding
 
     A passage is a clause of one sentence. A party that no such clause shows rests on its name.
     """
-    rank = 0.6 + 0.03 * candidate.score
+    rank = party_rank(candidate.score)
     shown: set[str] = set()
     clauses = [item for item in candidate.evidence if any(_clause(document, item))]
     for item in sorted(clauses, key=lambda item: -item.weight)[:_BEST]:
@@ -43,7 +44,7 @@ def party_findings(document: Document, candidate: Candidate) -> Iterator[Finding
                 field=Field.PARTIES,
                 value=code,
                 span=_clause(document, item),
-                rank=min(0.98, rank + 0.02 * item.weight),
+                rank=rank,
                 rule=item.rule,
             )
     for code in candidate.parties:
