@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tracker.reading.pdf_lines import BROKEN_WORD, Line
+from tracker.reading.pdf_lines import BROKEN_WORD, Cell, Line
 from tracker.reading.pdf_paragraphs import ends_sentence, paragraphs
 
 WIDE = 500.0
@@ -103,3 +105,25 @@ def test_a_page_without_lines_has_no_paragraphs() -> None:
 def test_sentences_end_with_their_signs(text: str) -> None:
     assert ends_sentence(text)
     assert not ends_sentence(text + " and")
+
+
+def test_a_bold_heading_that_fills_its_line_stands_alone() -> None:
+    words = "They work together.", "Article 2. Means and ends", "Both sides meet once a year."
+    first, heading, last = placed(*words)
+    found = text_of([first, replace(heading, is_bold=True), last])
+    assert found == "\n\n".join(words)
+
+
+def test_bold_words_that_run_on_are_no_heading() -> None:
+    first, bold, last = placed("Both sides have", "agreed upon", "this treaty.")
+    found = text_of([first, replace(bold, is_bold=True), last])
+    assert found == "Both sides have agreed upon this treaty."
+
+
+def test_rows_of_a_table_stay_rows() -> None:
+    def row(height: float, *texts: str) -> Line:
+        cells = tuple(Cell(text, 72 + 150 * n, 160 + 150 * n) for n, text in enumerate(texts))
+        return Line(" ".join(texts), 72, cells[-1].right, height, height, 12, cells)
+
+    lines = [row(700, "Party", "Day"), row(680, "Peru", "4 May 2021"), *placed("Then all left.")]
+    assert text_of(lines) == "Party\tDay\n\nPeru\t4 May 2021\n\nThen all left."

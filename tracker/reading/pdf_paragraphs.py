@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tracker.reading.content import clean
 from tracker.reading.pdf_lines import BROKEN_WORD, Line
+from tracker.reading.pdf_tables import with_rows
 
 _ENDS = re.compile(r"[.!?:;…][\"'’”»)\]]*$")
 _LINE_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\xad\u2010]$")
@@ -33,12 +34,16 @@ def ends_sentence(text: str) -> bool:
 
 
 def paragraphs(lines: Sequence[Line]) -> list[str]:
-    """Return the paragraphs of a page, each as one line; divided words are still marked."""
+    """Return the paragraphs of a page, each as one line; divided words are still marked.
+
+    A row of a table is a paragraph of its own, with a tab between its cells.
+    """
+    lines = with_rows(lines)
     gap = _usual_gap(lines)
     found: list[str] = []
     before: Line | None = None
     for line in lines:
-        words = clean(line.text).translate(_LIGATURES)
+        words = (line.text if line.is_row else clean(line.text)).translate(_LIGATURES)
         if before is None or _parted(before, line, gap, lines):
             found.append(words)
         elif words[:1].islower() and _LINE_HYPHEN.search(found[-1]):
@@ -60,6 +65,10 @@ def _usual_gap(lines: Sequence[Line]) -> float:
 
 def _parted(before: Line, line: Line, usual_gap: float, lines: Sequence[Line]) -> bool:
     """Whether a line starts a new paragraph after the one before it."""
+    return before.is_row or line.is_row or _is_start(before, line, usual_gap, lines)
+
+
+def _is_start(before: Line, line: Line, usual_gap: float, lines: Sequence[Line]) -> bool:
     ended = ends_sentence(before.text)
     if not before.size or not line.size:
         return ended and len(before.text) < len(line.text) * _SHORT
@@ -68,7 +77,8 @@ def _parted(before: Line, line: Line, usual_gap: float, lines: Sequence[Line]) -
     gap = before.last_base - line.first_base
     if abs(gap) <= _SAME_LINE * line.size:
         return False
-    if usual_gap and gap > _LOOSE * usual_gap:
+    heading = before.is_bold != line.is_bold and (ended or not line.text[:1].islower())
+    if heading or (usual_gap and gap > _LOOSE * usual_gap):
         return True
     left = before.left if gap > 0 else _column(line, lines)[0]
     indented = line.left - left > _INDENT * line.size
