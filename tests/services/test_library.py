@@ -9,12 +9,23 @@ from pathlib import Path
 import pytest
 
 from tests import factories as make
-from tests.libraries import EDIT, execute, found, make_first, query, store, stored
+from tests.libraries import (
+    EDIT,
+    derived,
+    derived_again,
+    execute,
+    found,
+    make_first,
+    query,
+    store,
+    stored,
+)
 from tracker.app import App
 from tracker.db.engine import connect
 from tracker.db.library_file import beside
 from tracker.domain.errors import FileUnusable, LibraryLocked, LibraryUnusable
 from tracker.domain.progress import Cancelled
+from tracker.domain.query import parse
 from tracker.services.library import (
     default_backup,
     restore_library,
@@ -296,3 +307,58 @@ def test_an_older_backup_is_upgraded_when_it_is_opened(library, backup):
     with App.open(library) as app:
         assert found(app, "party:GTM")
         assert app.library.check() == []
+
+
+# -- what was computed with another registry
+
+
+@pytest.fixture
+def stale(library: Path) -> Path:
+    """Make a library whose derived rows are those of another registry."""
+    with App.open(library, create=True) as app:
+        store(app, make.agreement(title="Before"))
+    execute(library, "UPDATE facet_value SET value = value || 'X' WHERE kind = 'party'")
+    execute(library, "UPDATE agreement_fts_config SET v = 'another' WHERE k = 'derived_with'")
+    return library
+
+
+def test_derived_rows_are_renewed_once_where_the_registry_is_another(stale):
+    with App.open(stale) as app:
+        assert app.agreements.count(parse("party:GTM"), as_of=make.TODAY) == 0
+
+        assert app.library.renew_derived()
+        assert not app.library.renew_derived()
+
+        assert app.agreements.count(parse("party:GTM"), as_of=make.TODAY) == 1
+        assert len(app.history.entries()) == 1
+    assert derived(stale) == derived_again(stale)
+
+
+def test_renewing_that_is_stopped_begins_anew_another_time(stale):
+    with App.open(stale) as app:
+        with pytest.raises(Cancelled):
+            app.library.renew_derived(stopping)
+
+        assert app.library.renew_derived()
+
+
+def test_a_new_library_and_an_upgraded_one_need_no_renewing(library):
+    with App.open(library, create=True) as app:
+        store(app, make.agreement())
+        assert not app.library.renew_derived()
+    make_first(library)
+    with App.open(library) as app:
+        assert not app.library.renew_derived()
+
+
+def test_columns_in_memory_follow_once_they_are_forgotten(stale):
+    with App.open(stale) as app:
+        app.agreements.prepare(as_of=make.TODAY)
+        assert app.agreements.count(parse("party:GTM"), as_of=make.TODAY) == 0
+        app.library.renew_derived()
+
+        app.agreements.forget()
+        assert not app.agreements.prepared
+        app.agreements.prepare(as_of=make.TODAY)
+
+        assert app.agreements.count(parse("party:GTM"), as_of=make.TODAY) == 1

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 from tracker.assets import resource
 from tracker.domain.place import PlaceKind
 from tracker.domain.vocabulary import InstrumentType, Status
+from tracker.services import reference
 from tracker.services.reference import PLACE_FILES, load_reference
 
 
@@ -74,3 +76,21 @@ def test_words_are_those_of_the_window():
     assert labels.label(Status.IN_FORCE, "es") == "en vigor"
     assert labels.label(InstrumentType.MOC) == "Memorandum of cooperation"
     assert labels.short(InstrumentType.MOC) == "MoC"
+
+
+def test_the_mark_differs_where_files_or_rules_do(tmp_path, monkeypatch):
+    fresh = reference.reference_mark.__wrapped__
+    shipped = fresh()
+    assert fresh() == shipped == reference.reference_mark()
+    monkeypatch.setattr(reference, "DERIVATION", 0)
+    assert fresh() != shipped
+    monkeypatch.undo()
+
+    shutil.copytree(resource("places"), tmp_path / "places")
+    shutil.copytree(resource("vocabularies"), tmp_path / "vocabularies")
+    monkeypatch.setattr(reference, "resource", tmp_path.joinpath)
+    assert fresh() == shipped
+    former = tmp_path / "places" / "former.json"
+    former.write_text(former.read_text(encoding="utf-8") + " ", encoding="utf-8")
+
+    assert fresh() != shipped

@@ -48,6 +48,10 @@ class Agreements:
         """Whether columns are in memory."""
         return self._columns is not None
 
+    def forget(self) -> None:
+        """Let go of columns in memory, because what they were read from was computed again."""
+        self._columns = None
+
     def prepare(self, *, as_of: date, sorts: Sequence[str] = INDEXED, stop: Stop = never) -> None:
         """Read columns into memory: ids, counts and facets then come at once.
 

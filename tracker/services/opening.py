@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +13,8 @@ from filelock import FileLock, Timeout
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from tracker.db.engine import Sessions, read_only_error
+from tracker.db.derivation_mark import write_mark
+from tracker.db.engine import Sessions, engine_for, read_only_error
 from tracker.db.library_file import (
     create_library,
     open_library,
@@ -25,6 +27,7 @@ from tracker.db.schema import SCHEMA_VERSION
 from tracker.domain.errors import LibraryLocked, LibraryUnusable
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
+from tracker.services.reference import reference_mark
 
 _ADDRESS = "Give a path, or sqlite:///path."
 
@@ -112,6 +115,7 @@ def create_file(path: Path, fill: Callable[[Path], None] | None = None) -> None:
     """
     with unfinished(path) as part:
         create_library(part, named=path)
+        _mark(part)
         if fill:
             fill(part)
         publish_library(part, path)
@@ -161,9 +165,17 @@ def _upgrade(path: Path, reference: Reference, *, held: bool, progress: Progress
     lock = None if held else keep_out_others(path)
     try:
         upgrade_library(path, reference, progress)
+        _mark(path)
     finally:
         if lock:
             lock.release()
+
+
+def _mark(path: Path) -> None:
+    """Note that what is derived from records is up to date."""
+    sessions = Sessions(engine_for(path))
+    with closing(sessions), sessions.writing() as session:
+        write_mark(session, reference_mark())
 
 
 def _writable(path: Path) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from hashlib import sha256
 from typing import Any
 
 from tracker.assets import resource
@@ -15,6 +16,9 @@ from tracker.domain.reference import Reference
 
 PLACE_FILES = ("states.json", "territories.json", "former.json", "organisations.json")
 """In the order in which equal names are preferred."""
+DERIVATION = 1
+"""Counts up when the rules by which rows are derived from records come to another result."""
+_VOCABULARIES = (("vocabularies", "areas.json"), ("vocabularies", "labels.json"))
 
 
 @lru_cache(maxsize=1)
@@ -25,6 +29,15 @@ def load_reference() -> Reference:
         areas=Areas(_area(row) for row in _rows("vocabularies", "areas.json")),
         labels=Labels(_content("vocabularies", "labels.json")),
     )
+
+
+@lru_cache(maxsize=1)
+def reference_mark() -> str:
+    """Return a mark that differs where registry or vocabularies do, or rules of derived rows."""
+    digest = sha256(str(DERIVATION).encode())
+    for parts in (*(("places", file) for file in PLACE_FILES), *_VOCABULARIES):
+        digest.update(resource(*parts).read_bytes())
+    return digest.hexdigest()
 
 
 def _content(*parts: str) -> Any:  # noqa: ANN401 - what JSON holds

@@ -37,6 +37,7 @@ from tracker.gui.screens.facet_words import FIELDS, facet_values
 from tracker.gui.screens.library_counts import LibraryCountsScreen
 from tracker.gui.screens.nothing_found import NothingFound
 from tracker.gui.screens.outlook import Outlook
+from tracker.gui.screens.preparing import Preparing
 from tracker.gui.screens.query_words import chips
 from tracker.gui.sentences.speaking import refusal_words
 from tracker.gui.views.agreement_list import AgreementList
@@ -65,6 +66,7 @@ class CatalogueScreen(QObject):
         super().__init__()
         self.outlook = outlook or Outlook(app, self)
         self._answers = Answers(self.outlook)
+        self.preparing = Preparing(self.outlook, self._answers, jobs)
         self._jobs = jobs
         self._naming = naming
         self._query = Query()
@@ -73,8 +75,6 @@ class CatalogueScreen(QObject):
         """The agreement the cursor should be on once the list has arrived."""
         self._sought = ""
         """One that must be shown even if the search has to go for it."""
-        self._prepared: App | None = None
-        """The library whose columns are in memory, or on their way there."""
         self._whole: tuple[dt.date, Facets] | None = None
         """Facets of the whole library on a day, until something changes."""
         self._first_year: int | None = None
@@ -144,6 +144,8 @@ class CatalogueScreen(QObject):
         self.counts.shown.connect(self._show_totals)
         bus.changed.connect(self._reconsider)
         self.outlook.changed.connect(self._look_anew)
+        self.preparing.ready.connect(self._count_values)
+        self.preparing.renewed.connect(self._look_anew)
 
     # -- what is asked
 
@@ -262,14 +264,8 @@ class CatalogueScreen(QObject):
         asked, day = self.asked, self.day
         listing = partial(self._answers.uuids, asked, day)
         self._jobs.run("list", listing, self._show_listed, self._refuse)
-        if self._prepared is not self.outlook.app:
-            self._prepared = self.outlook.app
-            self._jobs.run("columns", partial(self._answers.prepare, day), self._take_columns)
+        self.preparing.begin()
         self._count_values()
-
-    def _take_columns(self, _nothing: None) -> None:
-        self._count_values()
-        self._jobs.run("orders", partial(self._answers.prepare_orders, self.day), _known)
 
     def _count_values(self) -> None:
         """Count the values of all facets, once that is quick."""
@@ -394,10 +390,6 @@ class CatalogueScreen(QObject):
         """Whether the row under the cursor waits for review."""
         row = self.model.row(self.list.current_uuid())
         return row is not None and row.stage is Stage.DRAFT
-
-
-def _known(_nothing: None) -> None:
-    """Leave what is shown: a click on a heading is now answered quicker, and in the same way."""
 
 
 def _years(facets: Facets) -> dict[int, int]:
