@@ -151,10 +151,10 @@ def _tell(report: Report, part: str, happenings: list[_Happening]) -> None:
     if part == "digest perhaps":
         report.text(words.say("digest perhaps why"), "gap")
     columns = (
-        ReportColumn(words.say("day"), 22),
-        ReportColumn(words.say("parties"), 26),
-        ReportColumn(words.say("title"), 38),
-        ReportColumn(words.say("happened"), 28),
+        ReportColumn(words.say("day"), 20),
+        ReportColumn(words.say("parties"), 30),
+        ReportColumn(words.say("title"), 37),
+        ReportColumn(words.say("happened"), 27),
     )
     report.table(columns, (_row(happening, words) for happening in happenings))
 
