@@ -127,3 +127,14 @@ def test_a_demonym_before_a_bare_name_gives_the_party():
         ("Rigoberto Midence", "HND"),
         ("Alma Quezada", "SLV"),
     ]
+
+
+def test_a_capital_in_brackets_gives_the_party():
+    found = people(
+        "State secretaries Tomaz Kranjc (Ljubljana) and Mislav Grguric (Zagreb) signed."
+    )
+
+    assert [(one.capacity, one.likely_party()) for one in found] == [
+        ("State secretary", "SVN"),
+        ("State secretary", "HRV"),
+    ]

@@ -195,3 +195,8 @@ def test_an_initial_is_no_form_of_address():
     assert people("Ambassador John M. Tillerton signed.", "en") == [
         ("John M. Tillerton", "Ambassador")
     ]
+
+
+def test_excellencies_of_other_languages():
+    text = "L'ambassadeur du Ghana, S. Exc. M. Kofi Mensah, a signé."
+    assert people(text, "fr") == [("Kofi Mensah", "ambassadeur")]

@@ -252,7 +252,19 @@ def test_a_list_of_names_with_their_states():
         "The treaty carries the names of Minister Ama Boateng and of Malta's Envoy, Leo Zahra.",
         "Photo: Minister Ama Boateng (left) and Malta's Envoy, Leo Zahra, sign the treaty.",
         "Minister Ama Boateng and Malta's Envoy, Leo Zahra, concluded a treaty on Monday.",
+        "Minister Ama Boateng called on the Envoy, Mr Leo Zahra. They signed a treaty.",
     ],
 )
 def test_signing_in_other_words(text):
     assert signed(text) == BOTH
+
+
+def test_on_behalf_of_a_capital():
+    assert signed("Signing on behalf of Accra was Minister Ama Boateng.") == ["Ama Boateng"]
+
+
+def test_a_verb_that_is_never_passive_has_a_subject():
+    text = (
+        "La ministra Ama Boateng y el enviado, Sr. Leo Zahra, suscribieron un acuerdo por el cual"
+    )
+    assert signed(f"{text} Malta construirá un hospital.", "es")[:1] == ["Ama Boateng"]

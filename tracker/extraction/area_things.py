@@ -128,11 +128,11 @@ ENGLISH: dict[str, str] = {
         soft_terms million_dollars percent_interest per_cent_interest guarantee treasury
         moratorium""",
     "ENE.SUP": """
-        electric* megawatt* kilowatt* grid pylons pipeline* gas oil barrels crude refiner* fuel
-        generator* substation* coal transmission cubic_metres power cable blackout* power_line*
-        tankers petrol diesel turbines power_cut* kilovolt* high_voltage lamps gas_field pipes
-        pump_station* oil_wells drilling rigs kerosene lpg lng pylon power_lines electricity
-        dynamos charge""",
+        wires lit street_lamps light hamlets electric* megawatt* kilowatt* grid pylons
+        pipeline* gas oil barrels crude refiner* fuel generator* substation* coal transmission
+        cubic_metres cable blackout* power_line* tankers petrol diesel turbines power_cut*
+        kilovolt* high_voltage lamps gas_field pipes pump_station* oil_wells drilling rigs
+        kerosene lpg lng pylon power_lines electricity dynamos charge""",
     "ENE.REN": """
         wind windmill* solar geothermal tidal biogas panels rooftops turbines sunshine
         wind_farm* charging hydrogen blades heat_pumps sun solar_panels masts wind_speed*
@@ -239,13 +239,13 @@ ENGLISH: dict[str, str] = {
         launch_pad* launch launches space spaceport telescopes lunar debris capsule
         pictures_from_orbit space_station weather_satellite cosmodrome tracking_station""",
     "SEA.FIS": """
-        fish fisher* fishing sardine* tuna cod shrimp* lobster* crab crabs squid herring
-        sponge* conch nets trawl* catch catches caught landed oyster* mussel* salmon eel eels
-        hooks closed_season spawn* anchov* haddock longliner* divers traps hake mackerel stocks
-        fishery whaling krill quota quotas anglers capelin boats skippers prawn* anchovies
-        hauls landings fleets_of boats_may_catch hatcher* sea_cucumber* pearls turtles_caught
-        sturgeon fry lakes_fish fishing_boats bluefin shrimpers sealers dorado kilos_of_fish
-        pots net""",
+        mesh trawl fish fisher* fishing sardine* tuna cod shrimp* lobster* crab crabs squid
+        herring sponge* conch nets trawl* catch catches caught landed oyster* mussel* salmon
+        eel eels hooks closed_season spawn* anchov* haddock longliner* divers traps hake
+        mackerel stocks fishery whaling krill quota quotas anglers capelin boats skippers
+        prawn* anchovies hauls landings fleets_of boats_may_catch hatcher* sea_cucumber* pearls
+        turtles_caught sturgeon fry lakes_fish fishing_boats bluefin shrimpers sealers dorado
+        kilos_of_fish pots net""",
     "SEA.SHP": """
         ship ships freighter* tanker* port ports harbour* dock docks wharf quay* container*
         seafarer* sailor* crew crews pilots ferry ferries steamer* vessel* shipyard* barge*
@@ -270,23 +270,24 @@ ENGLISH: dict[str, str] = {
         potholes road_tolls axle_weight* coach wagons sidings level_crossing* sleeping_cars
         highways ring_road commuters cyclists_path bypass causeway lorry_drivers gauge_change""",
     "LAB.MOB": """
-        workers nurses carpenters welders maids cooks recruit* hire hired hiring wages
-        employer* jobs job seasonal builders bricklayers work_permit* labourers farmhands
-        housemaids bath_attendants waiters contract contracts recruiters pickers agencies
-        sending fee fees employ employed earn passports young_people work overtime foreman
-        miners household_help carers harvest_hands au_pairs nannies shepherds_from work_for
-        employers_must labour workmen workwomen pickers_from cleaners drivers_wanted
-        overseas_workers welders_and electricians masons ship_crews_hired recruiting bonus
-        contracts_of homecarers deckhands_from""",
+        carpenter joiner* bricklayer plumbers workers nurses carpenters welders maids cooks
+        recruit* hire hired hiring wages employer* jobs job seasonal builders bricklayers
+        work_permit* labourers farmhands housemaids bath_attendants waiters contract contracts
+        recruiters pickers agencies sending fee fees employ employed earn passports
+        young_people work overtime foreman miners household_help carers harvest_hands au_pairs
+        nannies shepherds_from work_for employers_must labour workmen workwomen pickers_from
+        cleaners drivers_wanted overseas_workers welders_and electricians masons
+        ship_crews_hired recruiting bonus contracts_of homecarers deckhands_from""",
     "LAB.SOC": """
         pension* widow* contributions retire* insurance years_worked invalid* benefits insured
         old_age sick_pay worked claimed retirement pensioner* widows orphans_pension
         contributions_paid retired old_age_pension accident_insurance sickness_pay disability""",
     "CON.VIS": """
-        passport* visa visas stamp traveller* ninety_days visitors holders entry booklets
-        without_visas come_and_go stay tourists identity_card* queue days visa_free
-        without_a_visa passport_holders at_the_airport_counter stamps_in tourists_may
-        travel_freely entry_stamp business_travellers""",
+        ordinary_passports thirty_days asking_anybody sixty_days passport* visa visas stamp
+        traveller* ninety_days visitors holders entry booklets without_visas come_and_go stay
+        tourists identity_card* queue days visa_free without_a_visa passport_holders
+        at_the_airport_counter stamps_in tourists_may travel_freely entry_stamp
+        business_travellers""",
     "CON.CSL": """
         consul consuls consulate* arrested_abroad lost_passport* nationals embass* notary
         detained stranded jailed visit_prisoners arrested consulate legation honorary_consul

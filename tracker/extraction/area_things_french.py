@@ -5,7 +5,9 @@ from __future__ import annotations
 FRENCH: dict[str, str] = {
     "MIG.BOR": "patrouill* guérites barrières douaniers poste_de_nuit surveiller",
     "MIG.IRR": "migrants clandestin* pirogues passeurs sans_papiers embarcations",
-    "MIG.RET": "renvoy* reconduit* expuls* reprendre rapatri*",
+    "MIG.RET": """
+        reprend* ressortissants déboutés demande_de_protection billets renvoy* reconduit*
+        expuls* reprendre rapatri*""",
     "MIG.ASY": "réfugié* asile persécut* déplacés",
     "TRF.HUM": "esclav* fillettes proxénèt* mendicité enfants_volés traite trafiquants",
     "TRF.DRG": """

@@ -5,7 +5,9 @@ from __future__ import annotations
 SPANISH: dict[str, str] = {
     "MIG.BOR": "patrull* garita* puesto_de_control retenes vigilar cruces",
     "MIG.IRR": "migrantes balsas pateras indocumentad* polizones sin_papeles caravanas",
-    "MIG.RET": "devolver devuelt* deport* repatriad* retornad*",
+    "MIG.RET": """
+        recibirá_de_vuelta connacionales expulsad* devolver devuelt* deport* repatriad*
+        retornad*""",
     "MIG.ASY": "refugiad* asilo perseguid* desplazad*",
     "TRF.HUM": "burdel* esclav* niñas trata proxenet* mendicidad tratantes",
     "TRF.DRG": """

@@ -113,9 +113,10 @@ class NameReader:
         return any(token.word in _SON_OF or _ARABIC.match(token.word) for token in near)
 
     def excellency(self, index: int) -> bool:
-        """Whether a word is the end of the form of address H.E."""
+        """Whether a word is the end of the form of address H.E., S.E. or S. Exc."""
         before = self._tokens[index - 1].word if index else ""
-        return before == "h" and self._tokens[index].word == "e" and self.gap(index - 1) == "."
+        ends = before in ("h", "s") and self._tokens[index].word in ("e", "exc")
+        return ends and self.gap(index - 1) in (".", ". ")
 
     def _joined(self, index: int) -> bool:
         """Whether a word goes on with the name before it; a full stop only after an initial."""

@@ -34,6 +34,7 @@ _NO_CITY = frozenset((*MONTHS, *WEEKDAYS)) | word_set(
 )
 _SEVERAL = re.compile(r"\b[0-9]{1,2}(?: and| to| y| et| au| al|-|–) ?$")
 _DEFINITE = word_set("the this that el este dicho la le cet cette l' lo both los les")
+_BELONGING = word_set("their his her both sus ambos ambas leurs")
 _MET = re.compile(
     r"\b(?:met|meets|meeting|received|receives|welcomed|arrived|visit(?:ed|ing|s)?|talks|hosted"
     r"|travell?ed|flew|came|ceremony|summit|session|looked on|witness(?:ed|es)?|attended"
@@ -170,7 +171,8 @@ def told_before(document: Document, event: Event) -> DateMention | None:
 
 def _points_back(document: Document, event: Event) -> bool:
     """Whether an act is about something told before: 'signed it', 'the convention was signed'."""
-    if event.instrument < 0:
+    first = next(iter(document.shapes[event.sentence].items), None)
+    if event.instrument < 0 or (first is not None and first.word in _BELONGING):
         return True
     items = document.shapes[event.sentence].items[: event.instrument]
     return bool(items) and items[-1].word in _DEFINITE

@@ -180,9 +180,11 @@ def _inside(document: Document, mention: PersonMention, place: PlaceMention) -> 
 
 
 def _after(document: Document, mention: PersonMention, place: PlaceMention) -> bool:
-    if place.start < mention.end or place.kind in ("demonym", "capital"):
+    if place.start < mention.end or place.kind == "demonym":
         return False
     gap = document.words(mention.end, place.start)
+    if place.kind == "capital":  # 'X (Ljubljana) and Y (Zagreb) signed'
+        return gap == " (" and document.words(place.end, place.end + 1) == ")"
     if gap == ", ":
         follows = document.words(place.end, place.end + 1)
         return bool(mention.capacity) and follows in (",", ".", ")", "", "\n", ";")

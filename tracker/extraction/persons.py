@@ -257,6 +257,8 @@ def _singular(capacity: str) -> str:
     """Return 'Prime Minister' for 'Prime Ministers'."""
     head = capacity.rsplit(maxsplit=1)[-1]
     plural = head.lower()
+    if plural.endswith("ies"):
+        return capacity.removesuffix("ies") + "y"
     return capacity[: -len(head)] + head[: len(titles.PLURALS.get(plural, plural))]
 
 

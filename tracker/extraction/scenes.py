@@ -11,7 +11,7 @@ from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.moods import Mood
 from tracker.extraction.occasions import head_line, meetings
-from tracker.extraction.place_words import AT, BUILDING, ELSEWHERE, Site
+from tracker.extraction.place_words import AT, BUILDING, CAPITALISED, ELSEWHERE, Site
 from tracker.extraction.signing_place import dateline_site, site_of
 
 _INFERRED = Explicitness.INFERRED
@@ -21,6 +21,7 @@ _CEREMONY = re.compile(
     r"|a eu lieu|s'est tenue|s'est deroulee|organisee))?(?= )"
     r"|\b(?:lo|la|los|las) (?:firmaron|suscribieron)\b|\bwe met(?= )"
 )
+_BACK = re.compile(rf"\b(?:back|home|returned|straight) from (?P<name>{CAPITALISED})")
 _NEAR = 60
 _REACH = 70
 """Characters after the words for a ceremony in which its place stands."""
@@ -75,6 +76,9 @@ def _meeting(document: Document, event: Event) -> Site | None:
         sentence = document.sentences[number]
         if site := _known_site(document, sentence.start, sentence.end):
             return Site(site.name, site.start, site.end, 0.55, "place of the meeting", _INFERRED)
+        if back := _BACK.search(document.folded.clean, sentence.start, sentence.end):
+            start, end = back.span("name")
+            return Site(back["name"], start, end, 0.5, "visit before", _INFERRED)
     return None
 
 

@@ -48,6 +48,7 @@ _PRONOUN_FIRST = re.compile(r"[^HV]*p[^H]*V")
 _WITH_PRONOUN = re.compile(r"pa[tJCM'x,]{0,4}$")
 """'she and the Slovenian minister', who follows."""
 _SIGNING_FOR = re.compile(r"[xy][tgof]*[CJg]?[x,:]{0,3}x?H")
+_ON_BEHALF = re.compile(r"nxo[tg]*[CKMJ]x{1,2}H")
 _GIVEN_BY = re.compile(r"x?[xt]{0,2}[oy]t?H")
 _ANOTHER = re.compile(r"[a;,][^HV;]{0,12}$")
 """What stands before another who signs: 'and', and for whom."""
@@ -86,8 +87,10 @@ def _by_voice(
 ) -> list[PersonMention]:
     """Return who signs as the subject of a verb, beside it, or as a noun presents it."""
     found: list[PersonMention] = []
+    told = document.words(event.act.start, event.act.end).lower()
+    passive = event.passive and not told.endswith(_ACTIVE)
     verbal = event.act.form is not Form.NOUN or event.participle or _put(shape, event)
-    if not event.passive and verbal:
+    if not passive and verbal:
         found += _subjects(document, people, event, shape)
         found += _partners(document, event, shape)
         found += _unspoken(shape, event) if found else []
@@ -240,7 +243,9 @@ def _referred(document: Document, people: People, event: Event) -> list[PersonMe
             if not people.of(mention).speaks_only and document.sentences[number].kind is Kind.PROSE
         ]
         if candidates:
-            return candidates[:1]
+            names = {people.of(mention).name for mention in candidates}
+            both = own.items[pronoun].word == "they" and len(names) == SIDES
+            return candidates if both else candidates[:1]
     return []
 
 
@@ -334,7 +339,9 @@ def _presented(shape: Shape, event: Event) -> list[PersonMention]:
     """Return who is named in 'Signing for Malta was X'."""
     following = shape.items[event.index + 1 : event.index + 2]
     word = following[0].word if following else ""
-    if word in ("for", "pour", "por"):
+    if word == "on":  # 'Signing on behalf of Madrid was X'
+        match = _ON_BEHALF.match(shape.letters, event.index + 1)
+    elif word in ("for", "pour", "por"):
         match = _SIGNING_FOR.match(shape.letters, event.index + 1)
     else:  # 'Norway's signature was that of X'
         given = word in ("was", "came", "is", "etait", "fue") and shape.letters[event.index - 1]

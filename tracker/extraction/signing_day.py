@@ -21,7 +21,7 @@ from tracker.extraction.wordsets import word_set
 
 _UNRELATED = re.compile(
     r"(?:until|till|by|before|effective|from|since|starting|beginning|through|expires?"
-    r"|expire on|ends?"
+    r"|expire on|(?<!that )ends?"
     r"|scheduled(?: for)?|hasta|jusqu'au|avant|antes del?|a partir del?|due)(?: the| el"
     r"| le| on)? $"
 )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.acts import Form
 from tracker.extraction.calendar_words import MONTHS, WEEKDAYS
+from tracker.extraction.dates import DateMention
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
@@ -245,7 +246,10 @@ def _complement(document: Document, event: Event, position: int) -> bool:
     """Whether a place is part of what was agreed: 'an agreement to build a port in Gwadar'."""
     items = document.shapes[event.sentence].items
     between = [item for item in items if event.act.end <= item.start < position]
-    dated = bool(between) and between[-1].kind == "D"  # '… on 3 May 2017 in Accra'
+    day = between[-1].mention if between else None
+    dated = isinstance(day, DateMention)  # '… on 3 May 2017 in Accra'
+    if isinstance(day, DateMention) and (day.steps is not None or day.weekday is not None):
+        return False  # '… to that end yesterday in Accra'
     return any(
         _finite(item) or (item.word in _TELLING and not (item.word == "for" and (dated or party)))
         for item, party in zip(between, _before_party(between), strict=True)

@@ -104,7 +104,7 @@ excellency excellencies h.e he his her royal highness majesty the hrh hh enginee
 licenciado licenciada don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
 su son u' herr frau comrade comrades cde camarade companero companera camarada abog abogado
 abogada ir engr barr pehin chief alhaji hajiya samdech dasho baron baroness mtro mtra arq
-cr atty phd drs""")
+cr atty phd drs exc excmo excma exmo exma""")
 """Forms of address between an office and a name."""
 
 STARTING_HONORIFICS = word_set("""
@@ -120,7 +120,7 @@ POSTNOMINALS = word_set("""
 mp mps sc qc kc ao am ac oam mbe cbe obe gcmg kcmg mep mla jr sr phd esq rn ret""")
 
 NOT_NAMES = word_set("""
-gen lt col maj brig adm capt sgt prof hon
+gen lt col maj brig adm capt sgt prof hon exc excmo excma exmo exma
 the a an in on at of for to from by with and or but as is was were has have had will would this
 that these those it its he she they we i our their his her today yesterday tonight tomorrow
 earlier later after before during under both two three four monday tuesday wednesday thursday
