@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tracker.domain.errors import FileUnusable
-from tracker.reading.child import ChildFailed, ChildSlow, limit_memory, run, seal, serve
+from tracker.reading.child import ChildFailed, ChildSlow, run, seal, serve
 from tracker.reading.content import from_json
 from tracker.reading.formats import Kind
 
@@ -55,15 +55,6 @@ def test_a_refusal_keeps_its_words_on_the_way() -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="memory is limited on POSIX only")
-def test_memory_is_limited() -> None:
-    program = "from tracker.reading.child import limit_memory as limit\nlimit()\n'x' * 10**10"
-    assert b"MemoryError" in python(program).stderr
-
-
-def test_a_limit_may_be_none() -> None:
-    limit_memory(-1)
-
-
 @pytest.mark.parametrize(
     "attempt",
     [

@@ -10,10 +10,10 @@ import json
 import os
 import subprocess
 import sys
-from contextlib import suppress
 from typing import Any, BinaryIO
 
 from tracker.domain.errors import FileUnusable
+from tracker.domain.memory_limit import limit_memory
 from tracker.reading.content import Content, from_json, to_json
 from tracker.reading.formats import Kind
 from tracker.reading.plain_text import check_length
@@ -59,14 +59,6 @@ def run(data: bytes, kind: Kind, name: str, *, seconds: float = SECONDS) -> Cont
     return from_json(answer)
 
 
-def limit_memory(size: int = MEMORY) -> None:
-    """Make this process fail rather than fill the machine, where the platform can."""
-    with suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - not on Windows
-
-        resource.setrlimit(resource.RLIMIT_AS, (size, size))
-
-
 def seal(event: str, _arguments: tuple[Any, ...]) -> None:
     """Refuse what a document must never cause: network and other programs (an audit hook)."""
     if event.startswith(_REFUSED_EVENTS):
@@ -90,6 +82,6 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
 
 
 if __name__ == "__main__":
-    limit_memory()
+    limit_memory(MEMORY)
     sys.addaudithook(seal)
     serve(sys.stdin.buffer, sys.stdout.buffer)

@@ -6,11 +6,12 @@ import datetime as dt
 import json
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
 from python_calamine import CalamineError, CalamineWorkbook
+
+from tracker.domain.memory_limit import limit_memory
 
 _BIGGEST_EXACT = 1 << 53
 
@@ -42,14 +43,6 @@ def read(path: Path, sheet: str, limit: int) -> dict[str, object]:
         return {"refused": str(refusal)}
     except (CalamineError, OSError, ValueError) as error:
         return {"refused": f"cannot be read ({' '.join(str(error).split())})"}
-
-
-def limit_memory(size: int) -> None:
-    """Make this process fail rather than fill the machine, where the platform can."""
-    with suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - not on Windows
-
-        resource.setrlimit(resource.RLIMIT_AS, (size, size))
 
 
 def serve(arguments: Sequence[str], target: TextIO) -> None:
