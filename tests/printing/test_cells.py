@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests import factories as make
-from tracker.domain.columns import BY_KEY, WIDE
+from tracker.domain.columns import BY_KEY, LISTED, WIDE
 from tracker.domain.row import RowParty
-from tracker.domain.vocabulary import InstrumentType, Status
+from tracker.domain.vocabulary import InstrumentType, SourceTier, Status
 from tracker.printing.cells import cell_text, column_title, is_gap, party_names
 from tracker.printing.wording import Wording
 from tracker.services.reference import load_reference
@@ -87,3 +87,18 @@ def test_only_a_reason_for_emptiness_is_a_gap():
 def test_columns_have_titles_in_both_languages():
     assert column_title(BY_KEY["signed"], "en") == "Signed"
     assert column_title(BY_KEY["signed"], "es") == "Firma"
+
+
+def test_the_share_of_values_with_their_passage_is_said_in_words(english, spanish):
+    row = make.row(n_accepted=4, n_claims=7)
+
+    assert cell_text(row, LISTED["evidence"], english) == "4 of 7"
+    assert cell_text(row, LISTED["evidence"], spanish) == "4 de 7"
+    assert column_title(LISTED["evidence"], "es") == "Evidencia"
+
+
+def test_the_best_source_is_named_by_its_kind(english):
+    known = cell_text(make.row(best_tier=1), BY_KEY["best_tier"], english)
+
+    assert known.casefold() == english.label(SourceTier(1)).casefold()
+    assert cell_text(make.row(best_tier=None), BY_KEY["best_tier"], english) == ""

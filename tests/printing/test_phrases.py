@@ -6,7 +6,7 @@ import string
 
 import pytest
 
-from tracker.domain.columns import WIDE
+from tracker.domain.columns import LISTED
 from tracker.printing.phrases import COLUMN_TITLES, PHRASES, TONGUES, counted, phrase
 
 
@@ -35,4 +35,4 @@ def test_numbers_choose_singular_or_plural():
 
 
 def test_each_column_has_a_spanish_title():
-    assert COLUMN_TITLES.keys() == {column.key for column in WIDE}
+    assert COLUMN_TITLES.keys() == LISTED.keys()

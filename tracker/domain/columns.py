@@ -6,7 +6,7 @@ change.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -110,13 +110,15 @@ WIDE: tuple[Column, ...] = (
     Column("revision", "Revision", "revision"),
 )
 BY_KEY = {column.key: column for column in WIDE}
+LISTED = {**BY_KEY, "evidence": Column("evidence", "Evidence", "n_accepted")}
+"""What lists for people can have; how many values have their passage is no column of the CSV."""
 
 
-def choose(keys: Sequence[str]) -> tuple[Column, ...]:
+def choose(keys: Sequence[str], known: Mapping[str, Column] = BY_KEY) -> tuple[Column, ...]:
     """Return the columns with these keys, in this order. Raises `ValueRefused` for others."""
     for key in keys:
-        if key not in BY_KEY:
+        if key not in known:
             raise ValueRefused(
-                f"There is no column “{key}”.", hint=f"The columns are: {', '.join(BY_KEY)}."
+                f"There is no column “{key}”.", hint=f"The columns are: {', '.join(known)}."
             )
-    return tuple(BY_KEY[key] for key in keys)
+    return tuple(known[key] for key in keys)

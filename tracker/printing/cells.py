@@ -11,6 +11,7 @@ from tracker.domain.vocabulary import (
     Binding,
     GapReason,
     Level,
+    SourceTier,
     Status,
     TerminationGrounds,
 )
@@ -18,7 +19,7 @@ from tracker.printing.phrases import COLUMN_TITLES
 from tracker.printing.wording import Wording, sentence
 
 DATES = frozenset({"signed", "signed_earliest", "signed_latest", "in_force", "ended", "as_of"})
-NUMBERS = frozenset({"n_sources", "best_tier", "n_unsupported", "n_conflicts", "revision"})
+NUMBERS = frozenset({"n_sources", "n_unsupported", "n_conflicts", "revision"})
 _WORDS: dict[str, type[Enum]] = {
     "binding": Binding,
     "party1_level": Level,
@@ -79,6 +80,15 @@ def _areas(_row: AgreementRow, text: str, words: Wording) -> str:
     return "; ".join(words.area(area) for area in split(text))
 
 
+def _evidence(row: AgreementRow, _text: str, words: Wording) -> str:
+    return words.say("evidence share", accepted=row.n_accepted, claims=row.n_claims)
+
+
+def _tier(row: AgreementRow, text: str, words: Wording) -> str:
+    known = row.best_tier in SourceTier.__members__.values()
+    return sentence(words.label(SourceTier(row.best_tier))) if known else text
+
+
 def _several(_row: AgreementRow, text: str, _words: Wording) -> str:
     return "; ".join(split(text))
 
@@ -88,6 +98,8 @@ _SPECIAL: dict[str, Callable[[AgreementRow, str, Wording], str]] = {
     "instrument_type": _type,
     "parties": _parties,
     "areas": _areas,
+    "evidence": _evidence,
+    "best_tier": _tier,
     "primary_area": _areas,
     "signatories": _several,
     "tags": _several,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker.domain.agreement import Agreement
-from tracker.domain.columns import choose
+from tracker.domain.columns import LISTED, choose
 from tracker.domain.errors import ValueRefused
 from tracker.domain.figure_wish import FigureKind
 from tracker.domain.print_job import Language, Paper, PrintContext, PrintedDocument
@@ -162,7 +162,7 @@ class Prints:
     def _list(self, wish: _Wish) -> PrintedDocument:
         from tracker.printing.lists import render_list  # noqa: PLC0415
 
-        wanted = choose(wish.columns or LIST_COLUMNS)
+        wanted = choose(wish.columns or LIST_COLUMNS, LISTED)
         rows = self._exports.rows(wish.chosen)
         return render_list(
             rows,

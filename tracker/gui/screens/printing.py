@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from tracker.app import App
-from tracker.domain.columns import BY_KEY
+from tracker.domain.columns import LISTED
 from tracker.domain.errors import FileUnusable, TrackerError
 from tracker.domain.folding import fold
 from tracker.domain.print_job import Language, PrintedDocument
@@ -163,7 +163,7 @@ class Printing(QObject):
         """Return the columns of the list on screen that a printed list has too."""
         if choice.kind != "list" or not choice.listed_columns:
             return []
-        return [key for key in self._catalogue.list.chosen_columns() if key in BY_KEY]
+        return [key for key in self._catalogue.list.chosen_columns() if key in LISTED]
 
     def _render(
         self,
