@@ -11,9 +11,11 @@ from tests.benchmarks.measuring import peak_megabytes, table
 from tests.benchmarks.reads import reads
 from tests.benchmarks.window import window
 from tests.benchmarks.writes import exports, writes
+from tests.gui.painting import painting
 
 PARTS = {
     "window": window,
+    "painting": painting,
     "reads": reads,
     "writes": writes,
     "exports": exports,

@@ -1,0 +1,38 @@
+"""What is said about painting comes from a real window on a real library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks import library_maker
+from tests.benchmarks.library_maker import make_library
+from tests.gui import painting
+from tracker.settings import HOME_VARIABLE
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a library with more rows than a window shows, away from the person's own."""
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    monkeypatch.setattr(library_maker, "BLOCK", 100)
+    monkeypatch.setattr(painting, "STEPS", 5)
+    monkeypatch.setattr(painting, "folder", lambda: tmp_path)
+    made = tmp_path / "painted.agreements"
+    make_library(made, 300)
+    return made
+
+
+def test_every_way_to_scroll_and_every_use_is_measured(
+    path: Path, library_is_asked_elsewhere: None
+):
+    found = {measure.name: measure for measure in painting.painting(path)}
+
+    assert set(found) == {f"frame: {name}" for name in painting.STEP} | {
+        f"longest stall: {name}" for name in painting.USE
+    }
+    for name in painting.STEP:
+        frames = found[f"frame: {name}"]
+        assert len(frames.taken) == len(frames.limit) == 5
+        assert all(seconds > 0 for seconds in (*frames.taken, *frames.limit))
