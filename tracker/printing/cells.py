@@ -85,8 +85,8 @@ def _evidence(row: AgreementRow, _text: str, words: Wording) -> str:
 
 
 def _tier(row: AgreementRow, text: str, words: Wording) -> str:
-    known = row.best_tier in SourceTier.__members__.values()
-    return sentence(words.label(SourceTier(row.best_tier))) if known else text
+    tier = next((tier for tier in SourceTier if tier == row.best_tier), None)
+    return text if tier is None else sentence(words.label(tier))
 
 
 def _several(_row: AgreementRow, text: str, _words: Wording) -> str:
