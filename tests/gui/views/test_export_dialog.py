@@ -9,6 +9,7 @@ from tests.gui.keys import press
 from tracker.domain.export_form import ExportForm
 from tracker.gui.views.export_dialog import Available, ExportDialog
 from tracker.gui.views.export_forms import ExportWish
+from tracker.gui.views.mnemonics import plain
 
 USUAL = ExportWish(selection=False, form="wide", bom=False, drafts=False)
 
@@ -25,16 +26,16 @@ def ask(shown):
 def test_it_says_how_many_agreements_there_are_to_export(ask):
     dialog = ask()
 
-    assert dialog.all.text() == "All 12 agreements listed"
-    assert dialog.some.text() == "The 3 selected agreements"
+    assert plain(dialog.all.text()) == "All 12 agreements listed"
+    assert plain(dialog.some.text()) == "The 3 selected agreements"
     assert dialog.wish() == USUAL
 
 
 def test_one_agreement_is_not_several(ask):
     dialog = ask(listed=1, selected=1)
 
-    assert dialog.all.text() == "The agreement listed"
-    assert dialog.some.text() == "The selected agreement"
+    assert plain(dialog.all.text()) == "The agreement listed"
+    assert plain(dialog.some.text()) == "The selected agreement"
 
 
 def test_without_a_selection_all_are_exported(ask):

@@ -21,6 +21,7 @@ from tracker.domain.source import Source
 from tracker.gui.icons import icon
 from tracker.gui.naming import Naming
 from tracker.gui.views.labels import SecondaryLabel, primary_button
+from tracker.gui.views.mnemonics import give_mnemonics
 
 
 class AttachDialog(QDialog):
@@ -60,6 +61,7 @@ class AttachDialog(QDialog):
         self.paste.clicked.connect(self.paste_requested)
         self.cancel.clicked.connect(self.reject)
         self.show_sources(())
+        give_mnemonics(self)
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()

@@ -19,6 +19,7 @@ from tracker.domain.bulk_edit import BulkChange, BulkEdit, BulkKind
 from tracker.domain.errors import TrackerError
 from tracker.gui.sentences.speaking import spoken
 from tracker.gui.views.labels import SecondaryLabel, primary_button
+from tracker.gui.views.mnemonics import give_mnemonics
 from tracker.gui.views.words_table import WordsTable
 
 
@@ -63,6 +64,7 @@ class BulkEditDialog(QDialog):
         self.apply.clicked.connect(self._ask_edit)
         self.cancel.clicked.connect(self.reject)
         self._offer_values()
+        give_mnemonics(self)
 
     def _arrange(self) -> None:
         form = QFormLayout()

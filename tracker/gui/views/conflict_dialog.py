@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.gui.views.labels import SecondaryLabel, primary_button
+from tracker.gui.views.mnemonics import give_mnemonics
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class ConflictDialog(QDialog):
         layout.addLayout(form)
         layout.addStretch(1)
         layout.addLayout(self._buttons())
+        give_mnemonics(self)
 
     def _add(self, side: SideWords, layout: QVBoxLayout) -> None:
         choice = QRadioButton(side.words)

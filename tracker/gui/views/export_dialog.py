@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from tracker.domain.export_form import ExportForm
 from tracker.gui.views.export_forms import ExportWish, form_groups
 from tracker.gui.views.labels import SecondaryLabel, SectionLabel, primary_button
+from tracker.gui.views.mnemonics import give_mnemonics
 
 _MARGIN = 16
 _COLUMNS = ((0, 1), (2,))
@@ -60,6 +61,7 @@ class ExportDialog(QDialog):
         known = wish.form if wish.form in self.forms else ExportForm.WIDE
         self.forms[known].setChecked(True)
         self._react()
+        give_mnemonics(self)
 
     def wish(self) -> ExportWish:
         """Return what is chosen."""

@@ -12,6 +12,7 @@ from tracker.domain.errors import ValueRefused
 from tracker.gui.sentences.speaking import refusal_line
 from tracker.gui.views.field_editor_form import PartForm
 from tracker.gui.views.labels import Words, primary_button
+from tracker.gui.views.mnemonics import give_mnemonics
 
 
 class PartDialog(QDialog):
@@ -52,6 +53,7 @@ class PartDialog(QDialog):
         self.save.clicked.connect(self.submit)
         for line in form.lines:
             line.entered.connect(self._enter)
+        give_mnemonics(self)
 
     def submit(self) -> None:
         """Hand over the part, or say at once what is wrong with it."""

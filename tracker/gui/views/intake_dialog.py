@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from tracker.gui.icons import icon
 from tracker.gui.views.labels import SecondaryLabel, TitleLabel, primary_button
+from tracker.gui.views.mnemonics import give_mnemonics
 
 _FILE, _RESULT = 0, 1
 _PLACE = Qt.ItemDataRole.UserRole
@@ -56,6 +57,7 @@ class IntakeDialog(QDialog):
         self._connect()
         self.show_progress(0, len(names))
         self._offer()
+        give_mnemonics(self)
 
     def _make_list(self, names: Sequence[str]) -> QTreeWidget:
         files = QTreeWidget()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.gui.views.labels import SecondaryLabel, primary_button
+from tracker.gui.views.mnemonics import give_mnemonics
 from tracker.gui.views.review_values import Row
 from tracker.gui.views.side_by_side import side_by_side
 from tracker.gui.views.words_table import WordsTable
@@ -50,6 +51,7 @@ class MergeDialog(QDialog):
         self.merge.clicked.connect(self._ask_merge)
         self.apart.clicked.connect(self._ask_apart)
         self.cancel.clicked.connect(self.reject)
+        give_mnemonics(self)
 
     def _arrange(self) -> None:
         label = QLabel(self.tr("&Keep"))

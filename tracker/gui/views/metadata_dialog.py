@@ -29,6 +29,7 @@ from tracker.gui.views.field_editor_reading import read_date
 from tracker.gui.views.field_editor_suggest import SuggestEdit
 from tracker.gui.views.field_editor_vocabulary import from_words
 from tracker.gui.views.labels import SecondaryLabel, Words, primary_button
+from tracker.gui.views.mnemonics import give_mnemonics
 
 LANGUAGES = ("en", "es", "fr", "pt", "de", "it", "ru", "ar", "zh")
 
@@ -67,6 +68,7 @@ class MetadataDialog(QDialog):
         self.confirm.clicked.connect(self.submit)
         self.skip.clicked.connect(self.reject)
         self.rejected.connect(self.skipped)
+        give_mnemonics(self)
 
     def _lines(self) -> None:
         day = self.tr("2019-05-28, 28 May 2019 or May 2019")

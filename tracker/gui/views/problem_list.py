@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from tracker.domain.problem import Problem
 from tracker.gui.sentences.speaking import spoken
 from tracker.gui.views.labels import SecondaryLabel, TitleLabel
+from tracker.gui.views.mnemonics import give_mnemonics
 
 
 class ProblemList(QDialog):
@@ -57,6 +58,7 @@ class ProblemList(QDialog):
         )
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
+        give_mnemonics(self)
 
     def copy_list(self) -> None:
         """Put all problems on the clipboard."""

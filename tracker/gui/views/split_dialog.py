@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.gui.views.labels import SecondaryLabel, primary_button
+from tracker.gui.views.mnemonics import give_mnemonics
 
 
 class SplitDialog(QDialog):
@@ -58,6 +59,7 @@ class SplitDialog(QDialog):
         self.list.itemChanged.connect(self._react)
         self.split.clicked.connect(self._ask)
         cancel.clicked.connect(self.reject)
+        give_mnemonics(self)
 
     def chosen(self) -> list[str]:
         """Return the uuids of the sources that are ticked."""

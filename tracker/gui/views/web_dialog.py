@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from tracker.gui.views.labels import SecondaryLabel, Words, primary_button
+from tracker.gui.views.mnemonics import give_mnemonics
 
 _WIDTH = 520
 
@@ -33,6 +34,7 @@ class WebDialog(QDialog):
         self.fetch.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.reject)
         self._allow()
+        give_mnemonics(self)
 
     def _arrange(self) -> None:
         label = Words(self.tr("Address of the page"))
