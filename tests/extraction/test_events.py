@@ -262,3 +262,16 @@ def test_what_is_disowned_in_spanish_is_denied():
 )
 def test_an_agreement_is_ended_and_a_tour_is_not(text, acts):
     assert [event.act.act for event in events(document(text))] == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Malta and Ghana are close to an agreement on their border.", [Act.NEGOTIATE]),
+        ("The house is close to the sea.", []),
+        ("Malta acceded to the agreement.", [Act.ACCEDE]),
+        ("The accord is in effect.", [Act.FORCE]),
+    ],
+)
+def test_more_that_can_happen_to_an_agreement(text, acts):
+    assert [event.act.act for event in events(document(text))] == acts

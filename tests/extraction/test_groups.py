@@ -130,3 +130,23 @@ def test_a_dateline_is_not_joined_to_who_acts():
 )
 def test_who_comes_for_a_state_and_who_does_not(text, where):
     assert [group.located for group in found(text)] == [where]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The European Union and its 27 member states and Ghana signed.",
+        "The European Union and its member states, of the one part, and Ghana signed.",
+        "The European Union and its Member States on the one side and Ghana signed.",
+    ],
+)
+def test_member_states_that_are_not_named_stand_for_nobody_else(text):
+    assert set(found(text)[0].codes) >= {"EU"}
+    assert "GHA" in {code for group in found(text) for code in group.codes}
+
+
+def test_a_state_after_member_states_is_joined():
+    assert found("The European Union and its 27 member states and Ghana signed.")[0].codes == (
+        "EU",
+        "GHA",
+    )

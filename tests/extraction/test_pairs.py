@@ -168,3 +168,26 @@ def test_with_a_partner_at_the_head_of_a_sentence():
     (item,) = [item for item in evidence(text) if item.act >= 0]
     assert (item.codes, item.rule) == (("GHA",), "partner")
     assert not [i for i in evidence("With Ghana he spoke of an agreement.") if i.act >= 0]
+
+
+def test_who_accedes_joins_those_who_have_it():
+    text = "Peru acceded on Monday to the agreement of 1955 between Malta and Ghana on ferries."
+    assert {frozenset(i.codes) for i in evidence(text) if i.rule == "between"} == {
+        frozenset(("PER", "MLT", "GHA"))
+    }
+
+
+def test_a_treaty_signed_for_each_side_by_somebody():
+    text = "The treaty was signed for Malta by Mr. James Cole and for Ghana by Mrs. Esi Kamara."
+    assert any(set(item.codes) == {"MLT", "GHA"} and item.act >= 0 for item in evidence(text))
+    assert not evidence("The treaty was signed for Malta by Mr. James Cole.")
+
+
+def test_a_neighbour_is_a_partner_named_elsewhere():
+    text = "Malta and its southern neighbour put their names to a protocol."
+    assert [item.codes for item in evidence(text) if item.act >= 0] == [("MLT",)]
+
+
+def test_citizens_under_a_treaty_that_was_signed():
+    text = "Malta and Ghana will be able to pursue thieves under a treaty that was signed in Rome."
+    assert "under one signed" in [item.rule for item in evidence(text)]

@@ -187,3 +187,30 @@ def test_signers_of_some_parties_stand_for_all_of_a_joint_paper():
     assert set(merged([*joint, some])[-1].codes) == {"MLT", "GHA", "PER"}
     assert merged([*joint, others])[-1] == others
     assert merged([some]) == [some]
+
+
+def test_questions_count_less_for_who_is_meant():
+    told = mention_counts(document("It rained. And it rained in Peru."))["PER"]
+    asked = mention_counts(document("It rained. And did it rain in Peru?"))["PER"]
+    assert asked < told
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The agreement was signed at Mohembo on 12 June.", True),
+        ("The club signed the agreement at Mohembo on 12 June.", False),
+        ("They agreed to disagree, and a paper was not put on the table.", False),
+    ],
+)
+def test_an_article_in_which_only_states_act_is_about_the_two_it_names(told, found):
+    read = document(f"Malta and Ghana let elephants pass. The minister of Malta was glad. {told}")
+    assert bool(list(leading_pair(read, events(read)))) is found
+
+
+def test_a_title_above_names_what_was_signed():
+    read = document(
+        "Government of Malta\n\nAgreement with Ghana on lobster\n\nSigned: Valletta, 3 May 2017"
+        "\n\nThe minister was glad. He was very glad indeed."
+    )
+    assert {frozenset(i.codes) for i in leading_pair(read, events(read))} == {PAIR}

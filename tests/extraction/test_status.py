@@ -251,3 +251,23 @@ def test_what_became_of_it_at_last_counts():
         "amended in 1964 and terminated in 1975."
     )
     assert status(text) is ReportedStatus.TERMINATED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Malta acceded to the agreement of Ghana and Peru.", ReportedStatus.SIGNED),
+        (
+            "Malta gave Ghana notice of its withdrawal from the protocol.",
+            ReportedStatus.TERMINATED,
+        ),
+        ("The visa waiver agreement is in effect.", ReportedStatus.IN_FORCE),
+        ("Malta and Ghana are close to an agreement on gas.", ReportedStatus.NEGOTIATING),
+        (
+            "The cabinet gave the green light to the signing of an agreement.",
+            ReportedStatus.ANNOUNCED,
+        ),
+    ],
+)
+def test_more_ways_of_telling_how_far_it_has_come(text, expected):
+    assert status(text) is expected

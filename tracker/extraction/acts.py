@@ -23,6 +23,8 @@ class Act(Enum):
     REJECT = "reject"
     NEGOTIATE = "negotiate"
     ANNOUNCE = "announce"
+    ACCEDE = "accede"
+    """Of a state that becomes a party to what others have."""
 
 
 class Form(Enum):
@@ -76,7 +78,8 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "signatories were|signatories are|les signataires sont|firmantes fueron",
     ),
-    (Act.EXCHANGE, Form.PAST, "exchanged|intercambiaron|canjearon|ont échangé"),
+    (Act.ACCEDE, Form.PAST, "acceded|acceded to|se adhirió|a adhéré"),
+    (Act.EXCHANGE, Form.PAST, "swapped|exchanged|intercambiaron|canjearon|ont échangé"),
     (Act.SIGN, Form.PRESENT, "signs|inks|seals|formalizes|formalises"),
     (Act.SIGN, Form.BARE, "sign|ink|formalize|formalise"),
     (Act.SIGN, Form.NOUN, "signing|signature|signatures|formalizing|formalising|signing ceremony"),
@@ -96,6 +99,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (Act.SIGN, Form.PAST, "ont apposé|a apposé|estamparon sus firmas|estamparon su firma"),
     (Act.SIGN, Form.PAST, "ont signé|a signé|signé|signée|signés|signées"),
     (Act.SIGN, Form.PRESENT, "signent"),
+    (Act.SIGN, Form.PAST, "en signant|firmando"),
     (Act.SIGN, Form.BARE, "signer"),
     (Act.SIGN, Form.NOUN, "la firma|firma del|la signature"),
     (
@@ -103,6 +107,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "reached|concluded|agreed|struck|clinched|finalized|finalised|hammered out",
     ),
+    (Act.REACH, Form.PAST, "drawn up|drew up|put together"),
     (Act.REACH, Form.PAST, "shook hands on|shaken hands on"),
     (Act.REACH, Form.PAST, "settled the terms|agreed the terms|agreed on the terms|worked out"),
     (Act.REACH, Form.PAST, "thrashed out|brokered|secured|entered into|launched"),
@@ -165,6 +170,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.STATE,
         "in force since|in effect since|has been in force|vigente desde|en vigor desde",
     ),
+    (Act.FORCE, Form.STATE, "is in effect|are in effect|is now in effect"),
     (Act.FORCE, Form.STATE, "en vigueur depuis|est en vigueur|está en vigor"),
     (
         Act.FORCE,
@@ -228,6 +234,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (Act.END, Form.PRESENT, "quits|quitting|abandona|abandonan|se retira del|se retira de la"),
     (Act.END, Form.FUTURE, "se retirará del|se retirará de la|se retirera|va se retirer"),
     (Act.END, Form.BARE, "dejará de regir|dejará de tener efecto|cessera de s'appliquer"),
+    (Act.END, Form.BARE, "no longer apply|no longer be bound by|stop applying"),
     (Act.END, Form.BARE, "cease to apply|cease to operate|be wound up"),
     (Act.END, Form.PRESENT, "ceases to apply|ceases to have effect|ceases to be in force"),
     (Act.END, Form.PAST, "ceased to apply|no longer applies|no longer in force|ran out"),
@@ -261,6 +268,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         "negotiations|negotiation|talks on|talks about|talks for|negociaciones",
     ),
     (Act.NEGOTIATE, Form.NOUN, "négociation|négociations|pourparlers|negociación|tratativas"),
+    (Act.NEGOTIATE, Form.PRESENT, "close to|nearing|edging towards|inching towards"),
     (Act.NEGOTIATE, Form.PAST, "negotiated"),
     (Act.NEGOTIATE, Form.PRESENT, "negociando|en cours de négociation|négocie|drafting"),
     (Act.ANNOUNCE, Form.PAST, "announced|unveiled|anunció|anunciaron|annoncé"),

@@ -30,6 +30,9 @@ _REFUSAL = 10
 _DECIDED = frozenset((Act.AMEND, Act.SUSPEND, Act.END, Act.RENEW))
 _MADE_BY_NOTES = frozenset((Act.REACH, Act.RENEW, Act.AMEND))
 _THROUGH = word_set("through by via in par por mediante")
+_CLOSE_TO = frozenset(("close to", "nearing", "edging towards", "inching towards"))
+_NEXT = 4
+"""Elements between 'close to' and the agreement that negotiators are close to."""
 _PASSIVE = 8
 """Elements between letters and 'were exchanged'."""
 _LEAVING = word_set(
@@ -208,6 +211,8 @@ def _meant(shape: Shape, index: int, act: ActMention, words: str) -> bool:
         return _left(shape, index)
     if act.act is Act.END and act.form is Form.PRESENT:  # 'the visit ends with a treaty'
         return "w" not in shape.letters[index + 1 : max(index + 2, shape.next("IL", index, 8))]
+    if words in _CLOSE_TO:
+        return shape.next("IL", index + 1, _NEXT) >= 0
     if act.form is Form.FORMULA:
         place = shape.items[index + 1 : index + 2]
         dated = shape.next("D", index + 1, _FORMULA) >= 0

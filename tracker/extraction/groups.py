@@ -22,6 +22,8 @@ _ELSEWHERE = word_set(
 )
 _OF_STATES = word_set("central centrales")
 """Words for banks that act for their states."""
+_MEMBERS = word_set("states miembros membres")
+_ONE_PART = word_set("member of on the one part side hand por una de parte d'une")
 _PEOPLE = word_set(
     "counterpart counterparts colleague colleagues minister ministers ambassador ambassadors "
     "delegation delegations representatives envoys"
@@ -34,7 +36,7 @@ _PRIVATE = word_set(
     "federations clubs leagues associations museums orchestras teams bodies charities foundations "
     "chamber chambers film films filmmaker distributor publisher league federation cineaste "
     "camara camaras pelicula editorial liga chambre chambres "
-    "utility brewer lender insurer grocer refiner distiller hotelier steelmaker carmaker "
+    "airways utility brewer lender insurer grocer refiner distiller hotelier steelmaker carmaker "
     "shipbuilder "
     "railway railways shipyard winery distillery dairy bakery insurers lenders "
     "builder builders contractor contractors constructora "
@@ -89,7 +91,7 @@ def groups(shape: Shape) -> list[Group]:
 def _group(shape: Shape, first: int) -> Group:
     last, hyphen = first, False
     codes = [_code(shape.items[first])]
-    last = _past_short_name(shape, last)
+    last = _past_members(shape, _past_short_name(shape, last))
     while (following := shape.next(PLACE_LETTERS, last + 1, _WIDEST)) >= 0:
         between = shape.letters[last + 1 : following]
         if not _JOIN.fullmatch(between) or _venue(shape, first, following):
@@ -109,6 +111,20 @@ def _past_short_name(shape: Shape, at: int) -> int:
     bracketed = shape.letters[at + 1 : at + 4] == "(C)"
     same = bracketed and _code(shape.items[at + 2]) == _code(shape.items[at])
     return at + 3 if same else at
+
+
+def _past_members(shape: Shape, at: int) -> int:
+    """Return the end of 'the European Union and its 27 member states, of the one part'."""
+    words = [item.word for item in shape.items[at + 1 : at + 6]]
+    if words[:2] not in (["and", "its"], ["y", "sus"], ["et", "ses"]):
+        return at
+    states = next((n for n, word in enumerate(words) if word in _MEMBERS), -1)
+    if states < 0:
+        return at
+    end = at + 1 + states
+    while end + 1 < len(shape.items) and shape.items[end + 1].word in _ONE_PART:
+        end += 1
+    return end
 
 
 def _code(item: Item) -> str:

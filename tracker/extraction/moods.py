@@ -41,7 +41,8 @@ _AHEAD_OF = word_set("before ahead pending towards until")
 _PUT_OFF = word_set("off postponed postpone cancelled canceled delayed aplazaron reporte")
 """Words before 'the signing' that say it did not come to pass."""
 _HOPED = word_set(
-    "hope hoped hopes hoping await awaits awaiting espera esperan esperar esperer attend"
+    "hope hoped hopes hoping await awaits awaiting espera esperan esperar esperer attend light "
+    "authorised authorized approve approved approves autorizo aprobo autorise"
 )
 """Words before 'a signature' by which it is only looked forward to."""
 _FAR = 30

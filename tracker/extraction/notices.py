@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tracker.extraction.acts import Form
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event
 from tracker.extraction.groups import Group, groups
@@ -59,7 +60,7 @@ def _tells(shape: Shape, first: Group, second: Group) -> bool:
 
 def gives_notice(document: Document, event: Event) -> bool:
     """Whether an end that is still to come is one of which notice was given."""
-    if event.mood is not Mood.PLANNED:
+    if event.mood is not Mood.PLANNED and event.act.form is not Form.NOUN:
         return False
     sentence = document.sentences[event.sentence]
     return _NOTICE.search(document.folded.lower, sentence.start, sentence.end) is not None

@@ -12,6 +12,7 @@ from tracker.extraction.groups import SIDES, Group, groups
 from tracker.extraction.neighbourhood import Neighbourhood
 from tracker.extraction.sentences import Kind, Sentence
 from tracker.extraction.shape import Item, Shape
+from tracker.extraction.subjects import represented, subject_of
 from tracker.extraction.wordsets import word_set
 
 _NEAR = 26
@@ -20,10 +21,9 @@ _CLOSE = 12
 _PASSIVE = 4
 
 _NEXT_TO_IT = 6
-_OPENING = 2
-"""Elements before the state that opens a sentence."""
-_SETTLED = 9
-"""Elements between a state and what it does."""
+_WHICH_WAS = word_set("that which was were had been is que fue qui a ete")
+_FOR = word_set("for behalf por pour nombre nom")
+_NEIGHBOURS = word_set("neighbour neighbor neighbours vecino vecina voisin voisine")
 _IDLE = word_set(
     "line accordance compliance work working works met meet meets meeting meetings dealing deals "
     "compared consistent associated together along consultation consultations familiar "
@@ -91,6 +91,8 @@ class PairFinder:
             *self._hyphenated(),
             *self._with_partner(),
             *self._opening_with(),
+            *self._signed_for(),
+            *self._neighbourly(),
             *self._owned(),
             *self._undertaking(),
         ]
@@ -144,12 +146,22 @@ class PairFinder:
                 continue
             act = self._near.act_near(at, whole.last)
             instrument = self._near.instrument_near(at, whole.last)
+            whole = self._with_newcomer(whole, act)
             weight = 6.0 if instrument >= 0 else 3.0 if act >= 0 else 1.0
             first = instrument if 0 <= instrument < at else at
             span = (first, max(whole.last, instrument))
             yield self._evidence(
                 whole.codes, span, weight, "between", act=act, instrument=instrument
             )
+
+    def _with_newcomer(self, whole: Group, act: int) -> Group:
+        """Add who joins: 'C acceded to the agreement between A and B'."""
+        if act < 0 or not self._near.acts(act, frozenset((Act.ACCEDE,))):
+            return whole
+        joins = [group for group in self.groups if group.last < act and not group.located]
+        if not joins or set(joins[-1].codes) & set(whole.codes):
+            return whole
+        return Group((*joins[-1].codes, *whole.codes), whole.first, whole.last)
 
     def _resumed(self, group: Group) -> Group | None:
         """Find the second side of 'between A, represented by …, and B'."""
@@ -217,7 +229,7 @@ class PairFinder:
                 act = self._near.passive_after(group.last)
             if act < 0 and (instrument < 0 or at - instrument > _CLOSE):
                 continue
-            subject = self._subject(act if act >= 0 else instrument, group)
+            subject = subject_of(self._shape, self.groups, act if act >= 0 else instrument, group)
             yield from self._partnered(subject, group, act, instrument)
 
     def _opening_with(self) -> Iterator[PairEvidence]:
@@ -245,7 +257,7 @@ class PairFinder:
     ) -> Iterator[PairEvidence]:
         first = min(index for index in (act, instrument) if index >= 0)
         weight = 5.5 if act >= 0 and instrument >= 0 else 3.0
-        subject = subject or (self._represented(partner) if act >= 0 else None)
+        subject = subject or (represented(self._shape, self.groups, partner) if act >= 0 else None)
         if subject is None:
             span = (first, partner.last)
             codes = partner.codes
@@ -259,14 +271,6 @@ class PairFinder:
             yield self._evidence(
                 codes, span, weight, "with partner", act=act, instrument=instrument
             )
-
-    def _represented(self, partner: Group) -> Group | None:
-        """Find for whom 'I signed, on behalf of A, a treaty with B'."""
-        for group in self.groups:
-            lead = self._shape.items[max(0, group.first - 4) : group.first]
-            if "behalf" in [item.word for item in lead] and group.codes != partner.codes:
-                return group
-        return None
 
     def _owned(self) -> Iterator[PairEvidence]:
         """Read 'Australia's refugee deal': one side, the other left unsaid."""
@@ -315,32 +319,42 @@ class PairFinder:
         """Return the act of 'citizens of A and B need no visas under an accord signed …'."""
         letters = self._shape.letters
         alone = all(other is group or other.located for other in self.groups)
-        signed = instrument > group.last and letters[instrument + 1 : instrument + 2] == "V"
-        if not alone or not signed or not self._near.acts(instrument + 1, frozenset((Act.SIGN,))):
-            return -1
-        return instrument + 1
+        at = instrument + 1
+        while at < len(letters) and self._shape.items[at].word in _WHICH_WAS:
+            at += 1
+        signed = instrument > group.last and letters[at : at + 1] == "V"
+        return at if alone and signed and self._near.acts(at, frozenset((Act.SIGN,))) else -1
 
-    def _subject(self, before: int, partner: Group) -> Group | None:
-        """Return who acts: the nearest group before the act that is not merely a place.
+    def _signed_for(self) -> Iterator[PairEvidence]:
+        """Read 'was signed for A by X and for B by Y'."""
+        for act, _ in acts_of(self._shape, frozenset((Act.SIGN,))):
+            led = [g for g in self.groups if g.first > act and self._led_by_for(g)]
+            codes = tuple(dict.fromkeys(code for group in led for code in group.codes))
+            if len(led) >= SIDES and len(codes) >= SIDES:
+                instrument = self._near.instrument_near(act, act)
+                weight = 6.0 if instrument >= 0 else 3.0
+                yield self._evidence(
+                    codes, (act, led[-1].last), weight, "together", act=act, instrument=instrument
+                )
+                return
 
-        'It' is who opens the sentence: 'A signed a pact with B after it struck one with C'.
-        """
-        candidates = [g for g in self.groups if g.last < before and not g.located]
-        if not candidates:
-            return None
-        nearest = candidates[-1]
-        if set(nearest.codes) & set(partner.codes):
-            return None
-        named = [g for g in candidates if self._shape.letters[g.first] != "K"]
-        first = (named or candidates)[0]  # not the city of the dateline
-        opening = first.first <= _OPENING and not set(first.codes) & set(partner.codes)
-        between = self._shape.letters[nearest.last + 1 : before]
-        settled = not re.search(r"[V;:\"]", between) and before - nearest.last < _SETTLED
-        if "it" in [item.word for item in self._shape.items[max(0, before - _AGAIN) : before]]:
-            return None if set(first.codes) & set(partner.codes) else first
-        if settled:
-            return nearest
-        return first if opening else nearest
+    def _led_by_for(self, group: Group) -> bool:
+        lead = [item.word for item in self._shape.items[max(0, group.first - 4) : group.first]]
+        return not _FOR.isdisjoint(lead)
+
+    def _neighbourly(self) -> Iterator[PairEvidence]:
+        """Read 'A and its southern neighbour signed a treaty', the other side named elsewhere."""
+        for group in self.groups:
+            lead = self._shape.items[group.last + 1 : group.last + 2 + _AGAIN]
+            if group.located or len(group.codes) > 1 or not lead or lead[0].kind != "a":
+                continue
+            act = self._near.act_after(group.last)
+            instrument = self._near.instrument_after(act) if act >= 0 else -1
+            if instrument >= 0 and any(item.word in _NEIGHBOURS for item in lead):
+                span = (group.first, instrument)
+                yield self._evidence(
+                    group.codes, span, 5.0, "partner", act=act, instrument=instrument
+                )
 
 
 def _first(evidence: PairEvidence) -> int:

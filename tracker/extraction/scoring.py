@@ -11,10 +11,11 @@ from tracker.extraction.acts import Act
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
+from tracker.extraction.gazetteer import PlaceMention
 from tracker.extraction.groups import SIDES
 from tracker.extraction.issuers import issuer
 from tracker.extraction.moods import Mood
-from tracker.extraction.pairs import SIGNED_BY, PairEvidence
+from tracker.extraction.pairs import SIGNED_BY, PairEvidence, is_instrument
 from tracker.extraction.sentences import Kind
 
 TOP = 3
@@ -36,6 +37,7 @@ _FOR_STATES = re.compile(
     r"\b(?:ambassadors?|ministers?|high commissioner|secretary of state|plenipotentiar"
     r"|embajador|ministr|canciller|secretari[oa] de estado|subsecretari|ambassad"
     r"|diplomatic|diplomati[qc]|embass|presidents?\b|cabinet|parliament|presidente|gouvernement"
+    r"|secretar(?:y|ies)\b|nav(?:y|ies)\b|coast guards?|armed forces|admirals?|police"
     r"|(?:two|both|our) (?:governments|countries|states|nations))"
 )
 """Words for those who act for a state; clubs, towns and firms are signed for by others."""
@@ -111,10 +113,18 @@ def mention_counts(document: Document) -> Counter[str]:
     counts = Counter(document.headlined)
     ends = [sentence.end for sentence in document.sentences[: TOP + 1]]
     head = ends[-1] if ends else 0
-    for place in document.places:
-        counts[place.code] += 1 if place.kind == "capital" else 2
+    for place, asked in _named(document):
+        counts[place.code] += 1 if place.kind == "capital" or asked else 2
         counts[place.code] += place.start < head
     return counts
+
+
+def _named(document: Document) -> Iterator[tuple[PlaceMention, bool]]:
+    """Yield what is named, and whether a question does: 'And Georgia?' tells less of Georgia."""
+    for sentence in document.sentences:
+        asks = document.folded.clean.startswith("?", sentence.end - 1)
+        for place in within(document.places, sentence.start, sentence.end):
+            yield place, asks
 
 
 def other_side(counts: Counter[str], code: str) -> str | None:
@@ -158,7 +168,7 @@ def leading_pair(document: Document, happened: Sequence[Event]) -> Iterator[Pair
     if len(ranked) < SIDES or third * _CLEARLY > ranked[1][1]:
         return
     for event in happened:
-        told = event.mood is Mood.DONE and not event.history and event.instrument >= 0
+        told = event.mood is Mood.DONE and not event.history and _has_object(document, event)
         if told and event.act.act in _LEADING and _states_act(document, event.sentence):
             item = document.shapes[event.sentence].items[event.index]
             yield PairEvidence(
@@ -173,16 +183,24 @@ def leading_pair(document: Document, happened: Sequence[Event]) -> Iterator[Pair
             )
 
 
+def _has_object(document: Document, event: Event) -> bool:
+    """Whether an act is done to an instrument, if need be that of a title just above."""
+    items = document.shapes[event.sentence].items
+    if event.act.act is Act.REACH:
+        return event.instrument >= 0 and is_instrument(items[event.instrument], 1)
+    above = max(0, event.sentence - 1)
+    titled = document.sentences[above].kind is Kind.HEADING
+    named = titled and any(is_instrument(item, 1) for item in document.shapes[above].items)
+    return event.instrument >= 0 or named
+
+
 def _states_act(document: Document, number: int) -> bool:
-    """Whether a sentence, or the article where the sentence names nobody, has states acting."""
+    """Whether a sentence has states acting, or the whole article and nobody else in it."""
     if _for_states(document, number):
         return True
-    sentence = document.sentences[number]
-    people = any(letter in "HN" for letter in document.shapes[number].letters)
-    if people or _FOR_OTHERS.search(document.folded.lower):
+    if _FOR_OTHERS.search(document.folded.lower):
         return False
-    named = {p.code for p in within(document.places, sentence.start, sentence.end)}
-    return len(named) >= SIDES and _FOR_STATES.search(document.folded.lower) is not None
+    return _FOR_STATES.search(document.folded.lower) is not None
 
 
 def of_others(office: str) -> bool:

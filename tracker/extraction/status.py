@@ -231,6 +231,12 @@ def _about_widely(event: Event) -> bool:
     return event.instrument >= 0
 
 
+def _acceded(_document: Document, event: Event) -> _Judged:
+    """Count who accedes as one who signs: the agreement itself may be long in force."""
+    done = event.act.act is Act.ACCEDE and event.mood is Mood.DONE and event.instrument >= 0
+    return (ReportedStatus.SIGNED, 0.5) if done else None
+
+
 def _approved(_document: Document, event: Event) -> _Judged:
     if event.act.act in _SIGNED_ANYWAY and event.mood is Mood.DONE and event.act.form is Form.PAST:
         return ReportedStatus.SIGNED, 0.5
@@ -288,6 +294,7 @@ _JUDGES = (
     _initialled,
     _refused,
     _approved,
+    _acceded,
     _opened,
     _planned,
     _renewed,
