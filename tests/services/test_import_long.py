@@ -4,12 +4,19 @@ import csv
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests import factories as make
+from tests.libraries import fresh_app, stored
+from tests.strategies import records
 from tracker.app import App
 from tracker.domain.action import Action, ActionKind
+from tracker.domain.agreement import Relation
+from tracker.domain.claim import claims
 from tracker.domain.query import parse
-from tracker.domain.vocabulary import Method
+from tracker.domain.vocabulary import Method, RelationType, Stage
+from tracker.exchange.long_details import details, parts_of
 
 ADD = Action(ActionKind.ADD_AGREEMENT, "")
 
@@ -156,3 +163,89 @@ def test_texts_cannot_be_brought_to_another_library(tmp_path, exported):
     assert [party.code for party in found.parties] == ["USA", "GTM"]
     assert [(event.type, event.date) for event in found.events] == [("signed", "2019-06-03")]
     assert found.gaps == record.gaps
+
+
+def long_table(app: App, path) -> bytes:
+    app.exports.write(path, parse(""), as_of=make.TODAY, shape="long", drafts=True)
+    return bytes(path.read_bytes())
+
+
+def supported(record):
+    """Return a record with only those passages that speak about a value it has."""
+    told = {(claim.field, claim.item) for claim in claims(record)}
+    passages = {
+        (e.field, e.item, e.passage.start, e.passage.end, e.stance, e.state): e
+        for e in record.evidence
+        if (e.field, e.item) in told
+    }
+    kept = tuple(passages.values())
+    sources = (make.SOURCE_UUID,) if kept else record.sources
+    return replace(record, evidence=kept, sources=sources, stage=Stage.REVIEWED)
+
+
+def told_apart(record):
+    """Whether parts that have the same first value can be told apart by what follows."""
+    starts = [start for _, start in parts_of(record)]
+    plain = [start for part, start in parts_of(record) if not details(record, part)]
+    return all(starts.count(start) == 1 for start in plain)
+
+
+@settings(deadline=None, max_examples=10, suppress_health_check=list(HealthCheck))
+@given(st.lists(records().map(supported).filter(told_apart), min_size=1, max_size=3), st.data())
+def test_records_come_back_without_a_difference(tmp_path_factory, found, data):
+    folder = tmp_path_factory.mktemp("long")
+    with fresh_app() as one, fresh_app() as two:
+        one.captures.save(make.capture(*found), found, action=ADD)
+        two.captures.save(make.capture(make.draft(title="")), [make.draft(title="")], action=ADD)
+        first = stored(one, found[0].uuid)
+        kind = data.draw(st.sampled_from(RelationType))
+        relations = tuple(
+            Relation(uuid=make.uuid(), type=kind, other=other.uuid, note="so")
+            for other in found[1:]
+        )
+        one.records.save(replace(first, relations=relations), ADD)
+        before = long_table(one, folder / "one.csv")
+        uuids = one.agreements.uuids(parse(""), as_of=make.TODAY, drafts=True)
+
+        report = two.imports.run(folder / "one.csv")
+        assert not report.problems
+        two.exports.write(
+            folder / "two.csv", parse(""), as_of=make.TODAY, shape="long", drafts=True, uuids=uuids
+        )
+        one.exports.write(
+            folder / "one.csv", parse(""), as_of=make.TODAY, shape="long", drafts=True, uuids=uuids
+        )
+
+        assert (folder / "two.csv").read_bytes() == (folder / "one.csv").read_bytes()
+        again = two.imports.run(folder / "one.csv")
+        assert {o.value for o, n in again.counts.items() if n} == {"unchanged"}
+        assert two.library.check() == []
+    assert before
+
+
+def test_details_of_a_known_record_are_checked(app, tmp_path, exported):
+    rows, _ = exported
+    index = next(n for n, row in enumerate(rows) if row["field"] == "signatories.capacity")
+    rows[index] = rows[index] | {"value": "King"}
+
+    counts, report = imported(app, tmp_path, rows)
+
+    assert counts == {"unchanged": len(rows)}
+    (told,) = report.problems
+    assert told.row == index + 2
+    assert "no signatories.capacity “King”" in told.message
+
+
+def test_a_relation_to_a_record_that_is_nowhere_is_told(app, tmp_path, exported):
+    rows, _ = exported
+    empty = dict.fromkeys(rows[0], "") | {"agreement_id": make.uuid()}
+    new = [
+        empty | {"field": "title", "value": "Later"},
+        empty | {"field": "relations", "value": "amends"},
+        empty | {"field": "relations.other", "value": make.uuid(), "stance": "detail"},
+    ]
+
+    counts, report = imported(app, tmp_path, new)
+
+    assert counts == {"added": 1, "unchanged": 2}
+    assert [p.message for p in report.problems] == ["Relations to records not here were left out."]

@@ -5,6 +5,9 @@ For each agreement, in this order:
 - each value in the order the record shows them, one row per passage. The values of one party,
   signature or event follow one another. A value without a passage has one row whose columns from
   `stance` on are empty: it is unsupported.
+- after the rows of a party, signature, event, area or relation, its details: `stance` is `detail`,
+  and `field` says of what, such as `signatories.capacity`; details of the record follow all parts.
+  They are told, not asked for: a detail without a passage is not unsupported.
 - each gap: `field`, an empty `value`, `stance` is `gap`, and `state` is the reason, followed by
   `: ` and the note where there is one. After it, rows with the same field and the stance of their
   passage are the words that come closest.
@@ -17,8 +20,9 @@ accepted ones, unless proposals are asked for; then those proposed and those rej
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from enum import Enum
 from pathlib import Path
 from typing import TypeAlias
 
@@ -30,7 +34,15 @@ from tracker.domain.dossier import Dossier
 from tracker.domain.evidence import Evidence, Gap
 from tracker.domain.progress import Progress, silent
 from tracker.domain.source import Source
+from tracker.domain.vocabulary import Field
 from tracker.exchange.csv_file import write_table
+from tracker.exchange.long_details import (
+    DETAIL,
+    details,
+    evidence_details,
+    parts_of,
+    record_details,
+)
 
 LONG = (
     "agreement_id",
@@ -53,8 +65,16 @@ LONG = (
 """The columns and their order: a contract with other programs."""
 
 _Row: TypeAlias = list[str]
-_Behind: TypeAlias = Evidence | Gap | None
-"""What stands behind a row: a passage, the reason for a gap, or nothing."""
+
+
+class Detailed(Enum):
+    """Says of a row that it tells a detail."""
+
+    DETAIL = DETAIL
+
+
+_Behind: TypeAlias = Evidence | Gap | Detailed | None
+"""What stands behind a row: a passage, the reason for a gap, nothing, or that none is asked."""
 
 
 def write_long(  # noqa: PLR0913 - one way for command line and window
@@ -106,14 +126,41 @@ class _Counted:
             self._progress(self.done, self._total)
 
 
-def _told(agreement: Agreement, claimed: Iterable[Claim]) -> Iterator[tuple[str, str, _Behind]]:
-    loose = {evidence.uuid: evidence for evidence in agreement.evidence}
+def _told(agreement: Agreement, claimed: Sequence[Claim]) -> Iterator[tuple[str, str, _Behind]]:
+    of_items: dict[str | None, list[Claim]] = {}
+    for claim in claimed:
+        of_items.setdefault(claim.item, []).append(claim)
+    own = of_items.pop(None, [])
+    yield from _values(claim for claim in own if claim.field in _FIRST)
+    for part, start in parts_of(agreement):
+        claims = of_items.get(part.uuid, [])
+        if not claims or claims[0].field != start[0]:
+            yield *start, Detailed.DETAIL
+        yield from _values(claims)
+        for name, value in details(agreement, part):
+            yield name, value, Detailed.DETAIL
+    yield from _values(claim for claim in own if claim.field not in _FIRST)
+    for name, value in record_details(agreement):
+        yield name, value, Detailed.DETAIL
+    yield from _empty(agreement, {e.uuid for claim in claimed for e in claim.evidence})
+
+
+_FIRST = (Field.TITLE, Field.INSTRUMENT_TYPE)
+
+
+def _values(claimed: Iterable[Claim]) -> Iterator[tuple[str, str, _Behind]]:
     for claim in claimed:
         for evidence in claim.evidence:
-            loose.pop(evidence.uuid, None)
             yield claim.field, claim.value, evidence
+            for name, words in evidence_details(evidence, claim.value):
+                yield name, words, Detailed.DETAIL
         if not claim.evidence:
             yield claim.field, claim.value, None
+
+
+def _empty(agreement: Agreement, told: Collection[str]) -> Iterator[tuple[str, str, _Behind]]:
+    """Yield gaps with the words that come closest, then passages about nothing the record has."""
+    loose = {e.uuid: e for e in agreement.evidence if e.uuid not in told}
     for gap in agreement.gaps:
         yield gap.field, "", gap
         for evidence in [e for e in loose.values() if e.field is gap.field and e.item is None]:
@@ -126,6 +173,8 @@ def _told(agreement: Agreement, claimed: Iterable[Claim]) -> Iterator[tuple[str,
 def _cells(behind: _Behind, source: Source | None, digests: Mapping[str, str]) -> _Row:
     if behind is None:
         return [""] * 13
+    if isinstance(behind, Detailed):
+        return [DETAIL, *[""] * 12]
     if isinstance(behind, Gap):
         reason = f"{behind.reason}: {behind.note}" if behind.note else behind.reason
         return ["gap", reason, *[""] * 11]

@@ -58,11 +58,15 @@ _WIDE: Mapping[str, tuple[str, type[StrEnum] | None, str]] = {
     "tags": (f"Tags; {_SEVERAL}", None, "string"),
     "revision": ("How often it was saved", None, "integer"),
 }
+_STANCES = (
+    f"One of {', '.join(Stance)}; gap: the field is empty; or detail: told of the part before it,"
+    " and no passage is asked for"
+)
 _LONG: Mapping[str, tuple[str, type[StrEnum] | None, str]] = {
     "agreement_id": ("Id of the agreement", None, "string"),
     "field": ("Field that the value belongs to; empty for a source not quoted", None, "string"),
     "value": ("The value, in ids where there are ids", None, "string"),
-    "stance": (f"One of {', '.join(Stance)}; or gap: the field is empty", None, "string"),
+    "stance": (_STANCES, None, "string"),
     "state": (f"One of {', '.join(EvidenceState)}; for a gap, its reason", None, "string"),
     "explicitness": ("Whether the words say it", Explicitness, "string"),
     "source_id": ("Id of the source", None, "string"),

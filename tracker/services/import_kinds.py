@@ -47,7 +47,7 @@ def reader_for(
     given = read_mapping(mapping) if isinstance(mapping, Path) else mapping
     table = open_table(path, given.hints if given else None)
     if given is None and is_long(table):
-        return LongReader(table)
+        return LongReader(table, reference)
     if given is None and is_ours(table):
         return WideReader(table, reference)
     if given is None and table.named and (known := remembered(table.header)):

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any, TypeAlias
+
+from sqlalchemy.orm import Session
 
 from tracker.domain.agreement import Agreement
 from tracker.domain.claim import claims
 from tracker.domain.errors import ValueRefused
-from tracker.domain.evidence import Evidence
+from tracker.domain.evidence import Evidence, Gap
 from tracker.domain.import_report import ImportProblem, Outcome
 from tracker.domain.passage import Passage
+from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import EvidenceState, Explicitness, Field, Method, Stance
 from tracker.exchange.csv_file import unguard
-from tracker.exchange.importing.long_records import LongRow, gap_of, new_record, passage_id
+from tracker.exchange.importing.long_records import (
+    Known,
+    LongRow,
+    gap_of,
+    new_record,
+    passage_id,
+)
 from tracker.exchange.importing.tables import Table, TableRow
 from tracker.exchange.long_csv import LONG
+from tracker.exchange.long_details import EVIDENCE_DETAILS, all_details
 from tracker.services.import_proposals import Proposal, is_uuid, problem, refused
+from tracker.services.import_relations import LaterRelations
 from tracker.services.import_view import LibraryView
+
+Items: TypeAlias = Mapping[int, str | None] | None
+"""Which part of a new record each row speaks about; None where the record was there before."""
 
 
 def is_long(table: Table) -> bool:
@@ -28,8 +43,11 @@ def is_long(table: Table) -> bool:
 class LongReader:
     """Proposes one record for the rows of each agreement; its other rows are counted with it."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, reference: Reference) -> None:
         self._table = table
+        areas = reference.areas
+        self._known = Known(lambda code: code in reference.places, lambda id_: id_ in areas)
+        self._later = LaterRelations()
         self.header = table.header
         self.total = table.total
         self.notes = [*table.notes, "This is the long table of this program; rows are passages."]
@@ -55,7 +73,47 @@ class LongReader:
             elif not is_uuid(uuid):
                 yield refused(row, f"“{uuid}” is no id of this program.", "agreement_id", uuid)
             else:
-                yield _proposal(view, row, uuid, group)
+                yield self._proposal(view, row, uuid, group)
+
+    def _proposal(
+        self, view: LibraryView, row: TableRow, uuid: str, group: Sequence[LongRow]
+    ) -> Proposal:
+        known = bool(view.known([uuid]))
+        try:
+            if known:
+                before, items = view.record(uuid), None
+            else:
+                made = new_record(uuid, group, self._known)
+                before, items = made.agreement, made.items
+            after, problems = _merged(view, before, group, items)
+        except ValueRefused as error:
+            return refused(row, str(error), error.field)
+        if known and after == before:
+            return Proposal(row, Outcome.UNCHANGED, problems)
+        if known:
+            return Proposal(row, Outcome.CHANGED, problems, after)
+        return self._added(view, row, after, problems)
+
+    def _added(
+        self,
+        view: LibraryView,
+        row: TableRow,
+        agreement: Agreement,
+        problems: tuple[ImportProblem, ...],
+    ) -> Proposal:
+        """Propose a new record; its relations are written once the others are there too."""
+        others = [relation.other for relation in agreement.relations]
+        here = view.known(others) | (set(self._whole) & set(others))
+        held = tuple(r for r in agreement.relations if r.other in here)
+        if len(held) < len(others):
+            said = problem(row, "Relations to records not here were left out.", "relations")
+            problems = (*problems, said)
+        whole = replace(agreement, relations=held)
+        return Proposal(row, Outcome.ADDED, problems, self._later.addable(whole, 1))
+
+    def finish(self, session: Session, reference: Reference) -> None:
+        """Relate the records that were added to one another."""
+        self._later.finish(session, reference)
 
     def _row(self, row: TableRow) -> LongRow:
         named = zip(self.header, row.cells, strict=True)
@@ -65,41 +123,25 @@ class LongReader:
         return row.cells[self.header.index("agreement_id")].strip().lower()
 
 
-def _proposal(view: LibraryView, row: TableRow, uuid: str, group: Sequence[LongRow]) -> Proposal:
-    known = bool(view.known([uuid]))
-    try:
-        before = view.record(uuid) if known else new_record(uuid, group)
-        after, problems = _merged(view, before, group)
-    except ValueRefused as error:
-        return refused(row, str(error), error.field)
-    if known and after == before:
-        return Proposal(row, Outcome.UNCHANGED, problems)
-    return Proposal(row, Outcome.CHANGED if known else Outcome.ADDED, problems, after)
-
-
 def _merged(
-    view: LibraryView, agreement: Agreement, group: Sequence[LongRow]
+    view: LibraryView, agreement: Agreement, group: Sequence[LongRow], items: Items
 ) -> tuple[Agreement, tuple[ImportProblem, ...]]:
     after, problems = agreement, []
     for row in group:
         try:
-            after = _with_row(view, after, row)
+            after = _with_row(view, after, row, items)
         except ValueRefused as error:
             told = TableRow(row.number, ())
             problems.append(problem(told, str(error), error.field, row.cells.get(error.field, "")))
     return after, tuple(problems)
 
 
-def _with_row(view: LibraryView, agreement: Agreement, row: LongRow) -> Agreement:
+def _with_row(view: LibraryView, agreement: Agreement, row: LongRow, items: Items) -> Agreement:
+    if row.is_detail:
+        return _with_detail(agreement, row, new=items is not None)
     gap = gap_of(row)
     if gap:
-        return (
-            replace(
-                agreement, gaps=(*(g for g in agreement.gaps if g.field is not gap.field), gap)
-            )
-            if gap not in agreement.gaps
-            else agreement
-        )
+        return _with_gap(agreement, gap)
     source = row.cells["source_id"]
     if source and not view.has_source(source):
         raise ValueRefused(
@@ -110,8 +152,34 @@ def _with_row(view: LibraryView, agreement: Agreement, row: LongRow) -> Agreemen
     if source and source not in agreement.sources:
         agreement = replace(agreement, sources=(*agreement.sources, source))
     if row.quotes:
-        return _with_passage(view, agreement, row)
+        return _with_passage(view, agreement, row, items)
     return _with_value(agreement, row)
+
+
+def _with_gap(agreement: Agreement, gap: Gap) -> Agreement:
+    if gap in agreement.gaps:
+        return agreement
+    others = (each for each in agreement.gaps if each.field is not gap.field)
+    return replace(agreement, gaps=(*others, gap))
+
+
+def _with_detail(agreement: Agreement, row: LongRow, *, new: bool) -> Agreement:
+    """Take what is told of a passage just added; other details are those of a new record."""
+    name, value = row.cells["field"].strip(), row.value
+    if name in EVIDENCE_DETAILS:
+        if not new or not agreement.evidence:
+            return agreement
+        *others, last = agreement.evidence
+        told: dict[str, Any] = {name.removeprefix("evidence."): value}
+        return replace(agreement, evidence=(*others, replace(last, **told)))
+    if not new:
+        known = set(all_details(agreement))
+        if (name, value) not in known and (name, value.strip()) not in known:
+            raise ValueRefused(
+                f"The record has no {name} “{value}”; change values in the wide table.",
+                field="value",
+            )
+    return agreement
 
 
 def _with_value(agreement: Agreement, row: LongRow) -> Agreement:
@@ -123,16 +191,20 @@ def _with_value(agreement: Agreement, row: LongRow) -> Agreement:
     return agreement
 
 
-def _with_passage(view: LibraryView, agreement: Agreement, row: LongRow) -> Agreement:
+def _with_passage(
+    view: LibraryView, agreement: Agreement, row: LongRow, items: Items
+) -> Agreement:
     field = row.field
     if field is None:
         raise ValueRefused("The passage belongs to no field.", field="field")
     passage = _passage(view, row)
-    items = _items(agreement, field, row.value) or [None]
+    about = _items(agreement, field, row.value) or [None]
+    if items is not None and items.get(row.number) in about:
+        about = [items[row.number]]
     evidence = Evidence(
         uuid=passage.uuid,
         field=field,
-        item=items[0],
+        item=about[0],
         passage=passage,
         value=row.value,
         stance=Stance(row.cells["stance"]),
@@ -140,7 +212,7 @@ def _with_passage(view: LibraryView, agreement: Agreement, row: LongRow) -> Agre
         state=EvidenceState(row.cells["state"]),
         method=Method.IMPORTED,
     )
-    if any(_same(evidence, known, items) for known in agreement.evidence):
+    if any(_same(evidence, known, about) for known in agreement.evidence):
         return agreement
     return replace(agreement, evidence=(*agreement.evidence, evidence))
 

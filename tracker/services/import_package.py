@@ -5,7 +5,6 @@ A package is checked whole before anything is taken from it: one that was tamper
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,6 @@ from sqlalchemy.orm import Session
 
 from tracker.db import derive
 from tracker.db import models as m
-from tracker.db.record_reader import read_agreements
-from tracker.db.record_writer import write_agreement
 from tracker.db.source_rows import is_stored, write_source
 from tracker.domain.agreement import Agreement
 from tracker.domain.article import Article, Metadata
@@ -29,6 +26,7 @@ from tracker.exchange.importing.tables import TableRow
 from tracker.exchange.package_archive import PackageArchive, open_package
 from tracker.exchange.package_check import RECORDS, TEXTS, check_package
 from tracker.services.import_json import JsonReader, held_part, quotes
+from tracker.services.import_relations import LaterRelations
 from tracker.services.import_view import LibraryView
 
 _HINT = "`agreement-tracker verify` tells all that was changed; ask for the package again."
@@ -49,7 +47,7 @@ class PackageReader(JsonReader):
             self._texts = {row["text_id"]: row for row in archive.table(TEXTS)}
         self._sources = _sources(self._objects)
         self._ids = {str(record["agreement_id"]) for record in self._objects}
-        self._later: dict[str, Agreement] = {}
+        self._later = LaterRelations()
         self.notes = ("Read as a data package of this program.",)
 
     def bring(self, session: Session, reference: Reference) -> frozenset[str]:
@@ -69,25 +67,11 @@ class PackageReader(JsonReader):
 
     def finish(self, session: Session, reference: Reference) -> None:
         """Relate the records that were added to one another, and give them their revisions."""
-        for uuid, agreement in self._later.items():
-            table = m.AgreementRecord
-            key = session.scalar(select(table.id).where(table.uuid == uuid))
-            if key is None:
-                continue
-            if agreement.relations:
-                _relate(session, reference, key, agreement)
-            record = session.get_one(table, key)
-            record.revision = max(1, agreement.revision)
-            session.flush()
-            derive.refresh(session, reference, agreements=[key])
-            session.expunge_all()
+        self._later.finish(session, reference)
 
     def addable(self, agreement: Agreement, revision: int) -> Agreement:
         """Return a new record without its relations: what they lead to may come after it."""
-        if not agreement.relations and revision <= 1:
-            return agreement
-        self._later[agreement.uuid] = replace(agreement, revision=revision)
-        return _unrelated(agreement)
+        return self._later.addable(agreement, revision)
 
     def without_foreign(
         self, view: LibraryView, row: TableRow, agreement: Agreement
@@ -138,28 +122,6 @@ class PackageReader(JsonReader):
             extractor_version=row["extractor_version"],
             pages=tuple(int(page) for page in row["pages"].split()),
         )
-
-
-def _relate(session: Session, reference: Reference, key: int, agreement: Agreement) -> None:
-    """Write the relations of a record, and the passages about them, to records that are here."""
-    table = m.AgreementRecord
-    others = [relation.other for relation in agreement.relations]
-    here = set(session.scalars(select(table.uuid).where(table.uuid.in_(others))))
-    stored = read_agreements(session, [key])[key]
-    gone = {r.uuid for r in agreement.relations if r.other not in here}
-    whole = replace(
-        agreement,
-        revision=stored.revision,
-        relations=tuple(r for r in agreement.relations if r.uuid not in gone),
-        evidence=tuple(e for e in agreement.evidence if e.item not in gone),
-    )
-    write_agreement(session, whole, reference.places)
-
-
-def _unrelated(agreement: Agreement) -> Agreement:
-    related = {relation.uuid for relation in agreement.relations}
-    evidence = tuple(e for e in agreement.evidence if e.item not in related)
-    return replace(agreement, relations=(), evidence=evidence)
 
 
 def _sources(objects: Any) -> dict[str, Object]:  # noqa: ANN401 - what JSON holds

@@ -24,6 +24,7 @@ from tracker.exchange.importing.table_look import TableLook, UnknownWords
 from tracker.exchange.importing.tables import ReadingHints, TableRow
 from tracker.services.import_inspection import inspected, open_as_found, unknown_words
 from tracker.services.import_kinds import reader_for
+from tracker.services.import_long import LongReader
 from tracker.services.import_package import PackageReader
 from tracker.services.import_plans import PREVIEWED, ImportPlan, Previews
 from tracker.services.import_proposals import Proposal, Reader, refused
@@ -131,8 +132,8 @@ class _Run:
             proposals = self._proposals(view, rows)
             writing.write(proposals)
             self._note(proposals)
-        if package:
-            package.finish(session, self.reference)
+        if isinstance(self.reader, PackageReader | LongReader):
+            self.reader.finish(session, self.reference)
         return replace(writing.changes, sources=brought)
 
     def _proposals(self, view: LibraryView, rows: list[TableRow]) -> list[Proposal]:

@@ -7,12 +7,25 @@ from tracker.domain.claim import claims
 from tracker.domain.errors import ValueRefused
 from tracker.domain.evidence import Gap
 from tracker.domain.vocabulary import DurationKind, EventType, Field, GapReason, Level
-from tracker.exchange.importing.long_records import LongRow, gap_of, new_record, passage_id
+from tracker.exchange.importing.long_records import (
+    Known,
+    LongRow,
+    gap_of,
+    new_record,
+    passage_id,
+)
 from tracker.exchange.long_csv import LONG, long_rows
 
 
 def row(number: int = 2, **cells: str) -> LongRow:
     return LongRow(number, dict.fromkeys(LONG, "") | cells)
+
+
+KNOWN = Known({"GTM", "USA", "ASEAN"}.__contains__, {"TRF.HUM", "MIG.BOR", "MIG"}.__contains__)
+
+
+def made(rows, uuid: str = "id"):
+    return new_record(uuid, rows, KNOWN).agreement
 
 
 def exported(agreement) -> list[LongRow]:
@@ -30,7 +43,7 @@ def test_the_values_of_a_record_make_one_with_the_same_values():
         languages=("en", "es"),
     )
 
-    found = new_record(record.uuid, exported(record))
+    found = made(exported(record), record.uuid)
 
     def values(agreement):
         return [(claim.field, claim.value) for claim in claims(agreement)]
@@ -40,8 +53,7 @@ def test_the_values_of_a_record_make_one_with_the_same_values():
 
 
 def test_parts_follow_what_they_belong_to():
-    found = new_record(
-        "id",
+    found = made(
         [
             row(field="parties", value="GTM"),
             row(field="parties", value="Rebels"),
@@ -69,7 +81,7 @@ def test_parts_follow_what_they_belong_to():
 def test_a_repeated_value_is_another_passage_of_it():
     twice = [row(field="parties", value="GTM"), row(field="parties", value="GTM", exact="x")]
 
-    assert len(new_record("id", twice).parties) == 1
+    assert len(made(twice).parties) == 1
 
 
 @pytest.mark.parametrize(
@@ -85,14 +97,14 @@ def test_a_repeated_value_is_another_passage_of_it():
 )
 def test_what_is_not_of_its_list_is_refused(field, value, words):
     with pytest.raises(ValueRefused, match=words):
-        new_record("id", [row(field=field, value=value)])
+        made([row(field=field, value=value)])
 
 
 def test_what_the_table_cannot_carry_is_refused():
-    rows = [row(field="status", value="signed"), row(field="relations", value="amends")]
+    rows = [row(field="status", value="signed"), row(field="capacity", value="Envoy")]
 
     with pytest.raises(ValueRefused, match="cannot be imported"):
-        new_record("id", rows)
+        made(rows)
 
 
 def test_gaps_have_a_reason_and_a_note():
@@ -110,3 +122,63 @@ def test_the_same_passage_has_the_same_id():
     assert one.quotes
     assert passage_id(one) == passage_id(row(9, **one.cells))
     assert passage_id(one) != passage_id(row(field="signed", value="2019", start="4"))
+
+
+def test_codes_and_areas_are_those_the_program_knows():
+    found = made(
+        [
+            row(field="parties", value="ASEAN"),
+            row(field="parties", value="PLO"),
+            row(field="areas", value="MIG"),
+            row(field="areas", value="ABC.DEF"),
+        ]
+    )
+
+    assert [(p.code, p.name) for p in found.parties] == [("ASEAN", ""), ("", "PLO")]
+    assert [(a.area, a.label) for a in found.areas] == [("MIG", ""), ("", "ABC.DEF")]
+
+
+def test_details_follow_the_part_they_tell_of():
+    found = made(
+        [
+            row(field="parties", value="USA"),
+            row(field="parties.name", value="United States of America", stance="detail"),
+            row(field="parties", value="GTM", stance="detail"),
+            row(field="parties.role", value="witness", stance="detail"),
+            row(field="relations", value="amends", stance="detail"),
+            row(field="relations.other", value="the-other", stance="detail"),
+        ]
+    )
+
+    assert [(p.code, p.name, str(p.role)) for p in found.parties] == [
+        ("USA", "United States of America", "party"),
+        ("GTM", "", "witness"),
+    ]
+    assert [(r.type.value, r.other) for r in found.relations] == [("amends", "the-other")]
+
+
+def test_rows_know_the_part_they_speak_about():
+    rows = [
+        row(2, field="title", value="Pact"),
+        row(3, field="status", value="signed"),
+        row(4, field="place", value="Lima"),
+        row(5, field="status", value="in_force"),
+        row(6, field="status", value="in_force", exact="again"),
+    ]
+
+    new = new_record("id", rows, KNOWN)
+
+    signed, started = (event.uuid for event in new.agreement.events)
+    assert new.items == {2: None, 3: signed, 4: signed, 5: started, 6: started}
+
+
+def test_equal_values_of_two_parts_stay_two_where_a_detail_stands_between():
+    found = made(
+        [
+            row(field="status", value="amended"),
+            row(field="events.note", value="first", stance="detail"),
+            row(field="status", value="amended"),
+        ]
+    )
+
+    assert [event.note for event in found.events] == ["first", ""]

@@ -12,6 +12,7 @@ from tracker.domain.agreement import (
     AreaAssignment,
     Party,
     Registration,
+    Relation,
     Signature,
 )
 from tracker.domain.errors import ValueRefused
@@ -26,7 +27,10 @@ from tracker.domain.vocabulary import (
     GapReason,
     InstrumentType,
     Level,
+    RelationType,
 )
+from tracker.exchange.importing.long_parts import with_detail
+from tracker.exchange.long_details import DETAIL, EVIDENCE_DETAILS
 
 GAP = "gap"
 _DATES = (Field.SIGNED, Field.IN_FORCE, Field.ENDED, Field.EVENT_DATE)
@@ -45,12 +49,17 @@ class LongRow:
 
     @property
     def field(self) -> Field | None:
-        """The field it speaks about; None for a source without a passage."""
+        """The field it speaks about; None for a source without a passage, and for a detail."""
         name = self.cells["field"].strip()
         try:
-            return Field(name) if name else None
+            return Field(name) if name and not (self.is_detail and "." in name) else None
         except ValueError:
             raise ValueRefused(f"“{name}” is no field of a record.", field="field") from None
+
+    @property
+    def is_detail(self) -> bool:
+        """Whether it tells of a part what no passage is asked for."""
+        return self.cells["stance"] == DETAIL
 
     @property
     def value(self) -> str:
@@ -75,37 +84,75 @@ def gap_of(row: LongRow) -> Gap | None:
         raise ValueRefused(f"“{reason}” is no reason for a gap.", field="state") from None
 
 
-def new_record(uuid: str, rows: Sequence[LongRow]) -> Agreement:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What values mean to this program: which are codes of parties, which are areas."""
+
+    party: Callable[[str], bool]
+    area: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecord:
+    """A record made of the rows of a table, and which part of it each row speaks about."""
+
+    agreement: Agreement
+    items: Mapping[int, str | None]
+
+
+def new_record(uuid: str, rows: Sequence[LongRow], known: Known) -> NewRecord:
     """Return a record with the values and gaps of its rows; passages are linked afterwards.
 
     Values of one party or event follow one another; a repeated value is another passage of it.
     Raises `ValueRefused` for a value that is not of its list.
     """
     agreement = Agreement(uuid=uuid)
-    last: tuple[Field, str] | None = None
+    items: dict[int, str | None] = {}
+    last: tuple[str, str] | None = None
     for row in rows:
-        field = row.field
-        if field is None or not row.value or row.cells["stance"] == GAP:
+        name, value = row.cells["field"].strip(), row.value
+        if name in EVIDENCE_DETAILS:
+            continue
+        if row.cells["stance"] == GAP or not value or not name:
             last = None
             continue
-        if (field, row.value) != last:
-            agreement = _with_value(agreement, field, row.value)
-        last = field, row.value
+        if row.is_detail and "." in name:
+            agreement, last = with_detail(agreement, name, value), None
+            continue
+        field = row.field
+        if field is not None and (name, value) != last:
+            agreement = _with_value(agreement, field, value, known)
+        last = name, value
+        items[row.number] = _item(agreement, field)
     gaps = [gap for row in rows if (gap := gap_of(row))]
-    return replace(agreement, gaps=tuple({gap.field: gap for gap in gaps}.values()))
+    whole = replace(agreement, gaps=tuple({gap.field: gap for gap in gaps}.values()))
+    return NewRecord(whole, items)
+
+
+def _item(agreement: Agreement, field: Field | None) -> str | None:
+    """Return the part that a value just read belongs to."""
+    if field in (Field.PARTIES, Field.LEVEL):
+        return agreement.parties[-1].uuid
+    if field is Field.SIGNATORIES:
+        return agreement.signatures[-1].uuid
+    if field in (Field.AREAS, Field.ABSENT_AREAS):
+        return agreement.areas[-1].uuid
+    if field is Field.RELATIONS:
+        return agreement.relations[-1].uuid
+    return agreement.events[-1].uuid if field in (*_DATES, Field.PLACE, Field.STATUS) else None
 
 
 def passage_id(row: LongRow) -> str:
     """Return the id of a passage that is added: the same for the same row."""
-    keys = ("agreement_id", "field", "value", "source_id", "start", "end", "stance")
+    keys = ("agreement_id", "field", "value", "source_id", "start", "end", "stance", "state")
     return str(uuid5(NAMESPACE_OID, "\x1f".join(row.cells[key] for key in keys)))
 
 
-def _with_value(agreement: Agreement, field: Field, value: str) -> Agreement:
+def _with_value(agreement: Agreement, field: Field, value: str, known: Known) -> Agreement:
     try:
         if field in _SCALARS:
             return _with_scalar(agreement, field, value)
-        return _with_part(agreement, field, value)
+        return _with_part(agreement, field, value, known)
     except ValueError:
         raise ValueRefused(f"“{value}” is no {field} this program knows.", field="value") from None
 
@@ -133,11 +180,11 @@ _READ: dict[Field, Callable[[str], object]] = {
 }
 
 
-def _with_part(agreement: Agreement, field: Field, value: str) -> Agreement:
+def _with_part(agreement: Agreement, field: Field, value: str, known: Known) -> Agreement:
     fresh = new_uuid()
     if field is Field.PARTIES:
-        known = len(value) in (2, 3, 4) and value.isupper()
-        party = Party(uuid=fresh, code=value if known else "", name="" if known else value)
+        is_code = known.party(value)
+        party = Party(uuid=fresh, code=value if is_code else "", name="" if is_code else value)
         return replace(agreement, parties=(*agreement.parties, party))
     if field is Field.LEVEL:
         *others, party = agreement.parties
@@ -146,14 +193,17 @@ def _with_part(agreement: Agreement, field: Field, value: str) -> Agreement:
         signature = Signature(uuid=fresh, person=value)
         return replace(agreement, signatures=(*agreement.signatures, signature))
     if field in (Field.AREAS, Field.ABSENT_AREAS):
-        known = len(value) == 7 and value[3] == "." and value.isupper()  # noqa: PLR2004 - ids
+        is_area = known.area(value)
         area = AreaAssignment(
             uuid=fresh,
-            area=value if known else "",
-            label="" if known else value,
+            area=value if is_area else "",
+            label="" if is_area else value,
             absent=field is Field.ABSENT_AREAS,
         )
         return replace(agreement, areas=(*agreement.areas, area))
+    if field is Field.RELATIONS:
+        relation = Relation(uuid=fresh, type=RelationType(value), other="")
+        return replace(agreement, relations=(*agreement.relations, relation))
     return _with_event(agreement, field, value, fresh)
 
 
