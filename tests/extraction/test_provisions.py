@@ -73,10 +73,10 @@ def test_spanish_and_french_words():
 
 
 def test_the_evidence_is_a_clause():
-    told = "The wardens may plant trees, and otters will be freed."
+    told = "The wardens may feed hedgehogs, and otters will be freed."
     found = only(SIGNED + told, published="2017-05-04")
     shown = [one.exact for one in found.evidence if one.field is Field.AREAS]
-    assert shown == ["The wardens may plant trees", "otters will be freed"]
+    assert shown == ["The wardens may feed hedgehogs", "otters will be freed"]
 
 
 def test_a_clause_ends_at_marks_and_at_what_somebody_else_does():

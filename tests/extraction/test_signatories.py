@@ -92,3 +92,12 @@ def test_an_office_with_an_accent_is_read():
         "Tánaiste Una Byrne for Ireland."
     )
     assert ("Una Byrne", "Tánaiste") in [(p.name, p.capacity) for p in draft.signatories]
+
+
+def test_one_office_holder_of_each_party_beside_a_nameless_act():
+    text = "Ghana's Minister Ama Boateng and Malta's Envoy Leo Zahra shook hands. It was signed."
+
+    assert sides(text) == {"Ama Boateng": "GHA", "Leo Zahra": "MLT"}
+    assert sides(f"{text} President Eva Pace of Malta spoke.") == {}
+    watched = "It was signed. Ghana's Minister Ama Boateng and Malta's Envoy Leo Zahra attended."
+    assert sides(watched.replace("Ghana's", "It was attended by Ghana's")) == {}

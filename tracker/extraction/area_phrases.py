@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "MIG.IRR": (
+        "acuerdo migratorio|accord migratoire|migration accord|migration deal",
+        "migration pact",
         "illegal arrivals|unauthori?ed arrivals|irregular maritime arrivals|illegal entry",
         "unlawful .. arrivals|flow* of migrants|migrant flows|illegal migrants|boat arrivals",
         "immigration clandestine|immigration irreguliere|migration irreguliere|flux migratoires",
@@ -17,6 +19,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "asylum seeker*|resettle*|need of .. protection|droit d'asile|demandeurs d'asile",
     ),
     "MIG.BOR": (
+        "guarding of .. frontier|guard* .. frontier|common frontier|outer frontier",
+        "cross* .. with an identity card",
         "controle des frontieres|surveillance des frontieres|border surveillance",
         "border inspection|border guards|joint border|vigila* .. frontera*|resguardo .. frontera*",
         "patrull* .. frontera*|gardes frontieres|police aux frontieres",
@@ -43,6 +47,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "smuggling of .. weapons|smuggling of .. arms|weapons smuggling|gun running",
     ),
     "SEC.TRN": (
+        "training of prison|train* .. prison officers|training of .. guards",
+        "training of police|gardiens de prison|capacitacion de guardias",
         "train* .. police|police trainees",
         "train* .. security forces|formation des policiers|train* .. law enforcement",
         "capacitacion .. policia*|formacion .. policia*|entrenamiento .. policia*",
@@ -56,6 +62,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "police training and cooperation|police forces|policing",
     ),
     "SEC.INF": (
+        "swap* intelligence|exchange of intelligence",
         "pass on names|exchange names|hand each other .. names|share names|share lists",
         "intelligence gathering|intelligence capacity|exchange* .. intelligence",
         "intercambio .. informacion|echange d'informations|echange de renseignements",
@@ -97,6 +104,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "illicit flows of|laundering of|blanchiment|illicit flows",
     ),
     "FIN.LON": (
+        "lend* .. money|lend* .. million|lends .. millions",
         "reschedul* .. debt|official debt|credit agreement*|soft loan*|concessional loan*",
         "long term credit*|financing agreement*|grant a loan|trade credit*",
         "interest free loan",
@@ -106,6 +114,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "avoidance of double|double imposition|tax information|double taxation",
     ),
     "TRD.FTA": (
+        "export of|exports of|imports of|import of|exportar|exporter|opens .. market",
+        "buys .. in bulk|trade in",
         "trade and payments agreement|trade and payments",
         "trade pact|trade turnover|trade promotion|trade barrier*|trade cooperation|trade accord*",
         "trade in goods|barriers to trade|duty free|trade protocol|trade exchange*|barter",
@@ -139,6 +149,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "waters of the .. river|shared river*",
     ),
     "ENV.BIO": (
+        "lutte contre le braconnage|monk seals|phoques moines",
         "mangrove*|manglar*|reforest*|dolphin*|tree planting|save .. species",
         "natural resource|ecosystem|environmental protection|protection of the environment",
         "environmental cooperation|medio ambiente|protection de l'environnement",
@@ -149,10 +160,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "changement climatique|changing climate|global warming",
     ),
     "ENV.AGR": (
+        "animal health|protocolo sanitario|sanidad animal|sante animale",
+        "livestock quarantine",
         "rice growing|rice storage|crop disease*|turnos de riego|small farmers|seed banks|grazing",
         "grain .. agreement|farm products|ganaderia|agricultural goods",
     ),
     "AID.DIS": (
+        "mountain rescue",
         "flood warning*|flood forecast*|warn* .. floods|stranded families",
         "natural disaster*|flooding|flood control|control .. floods|catastrophes naturelles",
         "disaster emergency|disaster management|flood protection|inondations|inundaciones",
@@ -170,6 +184,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "cooperation in health|medical care|sector salud",
     ),
     "EDU.EDU": (
+        "medical school|places at the .. school",
         "school leaving|build* .. schools|ecoles normales|recogni* .. certificates",
         "doctoral students|student stays|university places|scholarships",
         "education program*|cooperation in education|field of education|exchange of students",
@@ -189,22 +204,30 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "flights between|air agreement|commercial flights",
     ),
     "TRA.LND": (
+        "permis* de conduc*|licencia* de conduc*|permis de conduire|weighbridge*",
+        "rail freight|crossing points for",
         "private cars|crossing by .. coaches|tolls agreement|lorries",
         "rail and road|road and rail|rail service*|railroad|cross border bridge|road tunnel*",
         "railway line*|road link*|motorway*|driving licence*",
     ),
     "SEA.FIS": ("catch quota*|trawler*|fishing rights|fishing zone*|accord de peche",),
     "SEA.SHP": (
+        "by sea|boat service|ferry line*|ferry service*|liaison par bac",
+        "passengers by sea|ferry deal|ferry accord",
         "shipping agreement|merchant shipping|maritime agreement|maritime cooperation",
         "transport maritime|marine marchande",
     ),
     "SEA.SAF": ("maritime boundary|maritime jurisdiction|naval patrol*|sea border*",),
     "TEC.SPC": (
+        "debris spatia*|space debris",
         "artemis program|space technolog*|lunar|space industr*|astronaut*|spacecraft",
         "space programme|space program|missile space|space flight*|cosmonaut*|quantum .. space",
         "states in space|space station|espacial|spatiale",
     ),
-    "TEC.DIG": ("information technology|information and communication technology|telecoms|ict",),
+    "TEC.DIG": (
+        "data cable*|undersea cable*",
+        "information technology|information and communication technology|telecoms|ict",
+    ),
     "CON.VIS": (
         "visa free|visa requirement*|visa waiver*|waive* .. visa*|visa exemption*|without visas",
         "exemption de visa|visa facilitation|entry visas",
@@ -214,6 +237,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "reabr* .. embajada*|rouvrir .. ambassade*",
     ),
     "LAB.MOB": (
+        "youth mobility|mobility agreement|working holiday*|employment of .. spouses",
+        "husbands and wives|family members of diplomats",
         "young professionals|jeunes professionnels|gainful employment|emploi remunere",
         "hire .. nurses|hire .. workers|hire .. welders|sending of .. workers|empleo remunerado",
         "labour recruitment|mano de obra|recruitment of .. workers|send* .. workers",
@@ -223,6 +248,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "POL.TER": ("border treaty|border dispute*|recognition of .. borders|handover of",),
     "JUS.EXT": ("hand* over .. fugitives|surrender of fugitives|entrega de fugitivos",),
     "POL.FRM": ("friendship and cooperation|friendship cooperation|cooperation treaty",),
+    "FIN.CUS": ("accord douanier|union douaniere|acuerdo aduanero",),
 }
 """By area id; the syntax is that of the taxonomy's triggers, alternatives separated by a bar."""
 

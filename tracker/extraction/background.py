@@ -9,6 +9,7 @@ from tracker.extraction.areas import AreaMention
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.document import Document, within
 from tracker.extraction.pairs import PairEvidence
+from tracker.extraction.provisions import provides
 from tracker.extraction.sentences import Kind, Sentence
 
 LISTED = 0.9
@@ -131,8 +132,10 @@ def _rank(document: Document, candidate: Candidate, number: int, past: frozenset
     if sentence.kind is Kind.HEADING:
         return 0.8
     lower = document.folded.lower
-    about = _ABOUT.search(lower, sentence.start, sentence.end) or _CONTINUES.match(
-        lower, sentence.start
+    about = (
+        _ABOUT.search(lower, sentence.start, sentence.end)
+        or _CONTINUES.match(lower, sentence.start)
+        or provides(lower, sentence.start, sentence.end)
     )
     return 0.6 if about else 0.35
 

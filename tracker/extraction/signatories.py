@@ -9,14 +9,14 @@ from itertools import pairwise
 from operator import attrgetter
 
 from tracker.extraction.behalf import signed_for
-from tracker.extraction.document import Document
+from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
 from tracker.extraction.issuers import issuer
 from tracker.extraction.people import People, Person
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.sentences import Kind
-from tracker.extraction.signers import signers
+from tracker.extraction.signers import aside, signers
 from tracker.extraction.titles import COUNTERPARTS
 
 _CERTAIN, _LIKELY, _GUESSED = 0.95, 0.85, 0.6
@@ -56,10 +56,37 @@ def signatories(
             if id(person) not in chosen and _eligible(person, parties):
                 party = _told_party(document, event, mention, parties)
                 chosen[id(person)] = Signatory(person, mention, party, capacity=person.capacity)
-    found = sorted(chosen.values(), key=_start)
+    found = sorted(chosen.values() or _at_hand(document, people, events, parties), key=_start)
     _assign(document, found, parties)
     _pair_off(found, parties)
     return found
+
+
+def _at_hand(
+    document: Document, people: People, events: Sequence[Event], parties: tuple[str, ...]
+) -> list[Signatory]:
+    """Return the one office holder of each party beside a signing that names nobody.
+
+    'X and Y initialled every page. … before signing the last': where the sentences around the
+    act name exactly one for each party, it was they.
+    """
+    act = next((event for event in events if event.signs and not event.history), None)
+    if act is None:
+        return []
+    held: dict[str, list[Signatory]] = {code: [] for code in parties}
+    for number in range(max(0, act.sentence - 1), min(len(document.sentences), act.sentence + 3)):
+        sentence = document.sentences[number]
+        prose = sentence.kind is Kind.PROSE
+        for mention in within(document.persons, sentence.start, sentence.end) if prose else ():
+            person = people.of(mention)
+            known = [one.person for one in held.get(person.likely_party(), ())]
+            watched = aside(document, replace(act, sentence=number), mention)
+            acts = person.capacity and not person.speaks_only and not watched
+            if acts and person not in known:
+                one = Signatory(person, mention, certainty=_GUESSED, capacity=person.capacity)
+                held.setdefault(person.likely_party(), []).append(one)
+    alone = all(len(held[code]) == 1 for code in parties)
+    return [held[code][0] for code in parties] if alone else []
 
 
 def _told_party(

@@ -134,7 +134,7 @@ def _subjects(
         told = [
             mention
             for index, mention in chain
-            if not _aside(document, event, mention) and not _speaks(shape, index, event.index)
+            if not aside(document, event, mention) and not _speaks(shape, index, event.index)
         ]
         return [*_referred(document, people, event), *told] if joined else told
     if subject == "p":
@@ -164,7 +164,7 @@ def _speaks(shape: Shape, index: int, act: int) -> bool:
     return any(item.word in _SPEECH for item in following)
 
 
-def _aside(document: Document, event: Event, mention: PersonMention) -> bool:
+def aside(document: Document, event: Event, mention: PersonMention) -> bool:
     """Whether words before a person say that he or she only looked on or spoke."""
     start = document.sentences[event.sentence].start
     before = document.folded.lower[max(start, mention.start - 120) : mention.start]
@@ -317,7 +317,7 @@ def _following(document: Document, event: Event, shape: Shape) -> list[PersonMen
             break
         last = further
     people = _persons(shape, at, last + 1)
-    return [mention for _, mention in people if not _aside(document, event, mention)]
+    return [mention for _, mention in people if not aside(document, event, mention)]
 
 
 def _unspoken(shape: Shape, event: Event) -> list[PersonMention]:
@@ -363,7 +363,7 @@ def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMentio
     directly = shape.next("HN", at + 1, 6)
     bare = directly >= 0 and shape.letters[directly] == "N"
     found = list(_persons(shape, at, stop, bare=bare))
-    return [mention for _, mention in found if not _aside(document, event, mention)]
+    return [mention for _, mention in found if not aside(document, event, mention)]
 
 
 def _agents_end(shape: Shape, at: int) -> int:
@@ -381,7 +381,7 @@ def _partners(document: Document, event: Event, shape: Shape) -> list[PersonMent
             return []
         if letters[at] == "w":
             near = [
-                (i, m) for i, m in _persons(shape, at, at + 8) if not _aside(document, event, m)
+                (i, m) for i, m in _persons(shape, at, at + 8) if not aside(document, event, m)
             ]
             owner = near and letters[near[0][0] + 1 : near[0][0] + 2] == "'"
             if (
