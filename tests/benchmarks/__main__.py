@@ -8,6 +8,7 @@ import sys
 from tests.benchmarks.imports import imports
 from tests.benchmarks.library_maker import library_of
 from tests.benchmarks.measuring import peak_megabytes, table
+from tests.benchmarks.prints import prints
 from tests.benchmarks.reads import reads
 from tests.benchmarks.window import window
 from tests.benchmarks.writes import exports, writes
@@ -20,6 +21,7 @@ PARTS = {
     "writes": writes,
     "exports": exports,
     "imports": imports,
+    "prints": prints,
 }
 
 
