@@ -95,7 +95,7 @@ def test_the_status_bar_counts_what_is_listed_and_what_needs_work(work):
     assert status.selected.text() == "1 selected"
     assert status.conflicts.text() == "1 conflict"
     assert status.unsupported.text().endswith(" unsupported")
-    assert status.day.text().startswith("Status as of ")
+    assert status.day.accessibleName().startswith("Status as of ")
     assert not status.read_only.isVisible()
 
 

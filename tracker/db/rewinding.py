@@ -143,13 +143,9 @@ def _insert_past(connection: Connection, table: Any, progress: Progress) -> None
 
 def _forget_derived(connection: Connection) -> None:
     """Drop what was computed from agreements and texts that are gone."""
-    for table in derive.TABLES:
-        connection.exec_driver_sql(
-            f'DELETE FROM "{table.__tablename__}"'  # noqa: S608 - our own tables
-            " WHERE agreement_id NOT IN (SELECT id FROM agreement)"
-        )
     gone = "SELECT row_id FROM later WHERE entity = ? AND row_id NOT IN (SELECT id FROM {})"
     for index, key, entity in (
+        *((f'"{table.__tablename__}"', "agreement_id", "agreement") for table in derive.TABLES),
         (AGREEMENT_INDEX, "rowid", "agreement"),
         (TEXT_INDEX, "rowid", "source_text"),
         ("text_band", "text_id", "source_text"),

@@ -59,12 +59,12 @@ def open_past(
 
 
 def _take_back(copy: Path, day: dt.date, reference: Reference, progress: Progress) -> None:
-    sessions = Sessions(engine_for(copy, foreign_keys=False))
+    engine = engine_for(copy, foreign_keys=False)
     try:
-        with sessions.writing() as session:
+        with Sessions(engine).writing() as session:
             rewind(session, last_action(session, _end_of(day)), reference, progress)
     finally:
-        sessions.close()
+        engine.dispose()  # closing sessions would analyse tables that are read but once
 
 
 def _folder() -> TemporaryDirectory[str]:
