@@ -31,11 +31,12 @@ def first_person_pairs(document: Document, events: Sequence[Event]) -> Iterator[
     own = issuer(document) if any(event.signs for event in events) else None
     if own is None:
         return
+    other = other_side(mention_counts(document), own)
     for event in events:
         shape = document.shapes[event.sentence]
         if not event.signs or event.history or not _first_person(document, shape, event):
             continue
-        partner = _partner(shape, own) or other_side(mention_counts(document), own)
+        partner = _partner(shape, own) or other
         if partner is not None:
             item = shape.items[event.index]
             yield PairEvidence(

@@ -8,9 +8,10 @@ parties are those of the entry, else the two states that the list and the head a
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from tracker.extraction.acts import Act
 from tracker.extraction.document import Document, within
@@ -32,6 +33,8 @@ _BEFORE = 3
 _LONGEST = 6
 """Sentences of one entry."""
 _FEWEST = 2
+_MOST = 40
+"""Papers of a list, and lists of an article, that are read; no visit brings more."""
 _WITNESSES = re.compile(r"\b(?:in the presence of|witnessed by|en presencia de|en presence d)")
 _GOES_ON = re.compile(
     r"(?:signed|signatories|signataires?|firmado|firmantes?|firmaron|signe|for|pour|por)\b"
@@ -49,6 +52,9 @@ _PUBLIC = re.compile(
 """Words for bodies of a state; a paper between others is none of the states'."""
 _WEIGHT = 6.0
 _OLD = 2
+
+
+_Told = TypeVar("_Told", Event, PairEvidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +87,17 @@ def paper_lists(
 ) -> list[PaperList]:
     """Return the lists of documents of an article, papers of firms left out."""
     found: list[PaperList] = []
+    told = _by_sentence(events), _by_sentence(evidence)
     number = 0
-    while number < len(document.sentences):
+    while len(found) < _MOST and number < len(document.sentences):
         run = list(_run(document, number))
         if len(run) < _FEWEST:
             number += 1
             continue
-        event = _signing(events, run[0].first)
+        event = _signing(told[0], run[0].first)
         if event is not None and not _all_old(document, run):
-            found.append(PaperList(event, tuple(_with_parties(document, run, event, evidence))))
+            papers = _with_parties(document, run[:_MOST], event, told[1])
+            found.append(PaperList(event, tuple(papers)))
         number = run[-1].last + 1
     return [listed for listed in found if listed.papers]
 
@@ -162,13 +170,20 @@ def _last(document: Document, first: int) -> int:
     return last
 
 
-def _signing(events: Sequence[Event], first: int) -> Event | None:
+def _by_sentence(items: Iterable[_Told]) -> dict[int, list[_Told]]:
+    told: dict[int, list[_Told]] = defaultdict(list)
+    for item in items:
+        told[item.sentence].append(item)
+    return told
+
+
+def _signing(events: Mapping[int, Sequence[Event]], first: int) -> Event | None:
     """Return the signing that a list is led by; the nearest before it."""
     near = [
         event
-        for event in events
-        if first - _BEFORE <= event.sentence < first
-        and event.act.act in (Act.SIGN, Act.INITIAL)
+        for number in range(first - _BEFORE, first)
+        for event in events.get(number, ())
+        if event.act.act in (Act.SIGN, Act.INITIAL)
         and event.mood is not Mood.DENIED
         and not event.history
     ]
@@ -188,7 +203,10 @@ def _all_old(document: Document, run: Sequence[Paper]) -> bool:
 
 
 def _with_parties(
-    document: Document, run: Sequence[Paper], event: Event, evidence: Sequence[PairEvidence]
+    document: Document,
+    run: Sequence[Paper],
+    event: Event,
+    evidence: Mapping[int, Sequence[PairEvidence]],
 ) -> Iterator[Paper]:
     common = _common(document, run, event)
     for paper in run:
@@ -199,11 +217,12 @@ def _with_parties(
             yield Paper(paper.first, paper.last, paper.start, paper.end, codes)
 
 
-def _own_parties(paper: Paper, evidence: Sequence[PairEvidence]) -> tuple[str, ...]:
+def _own_parties(paper: Paper, evidence: Mapping[int, Sequence[PairEvidence]]) -> tuple[str, ...]:
     told = [
         item
-        for item in evidence
-        if item.sentence in paper.sentences and item.instrument >= 0 and len(item.codes) >= SIDES
+        for number in range(paper.first, paper.last + 1)
+        for item in evidence.get(number, ())
+        if item.instrument >= 0 and len(item.codes) >= SIDES
     ]
     return max(told, key=_weight).codes if told else ()
 

@@ -9,6 +9,7 @@ when it was signed.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -87,6 +88,9 @@ def registered_pairs(
     document: Document, listed: Sequence[Entry], events: Sequence[Event]
 ) -> Iterator[PairEvidence]:
     """Yield the parties of every entry: by its instrument, and by each fact it tells."""
+    by_sentence: dict[int, list[Event]] = defaultdict(list)
+    for event in events:
+        by_sentence[event.sentence].append(event)
     for entry in listed:
         shape = document.shapes[entry.instrument]
         at = shape.next("IL", 0, _OPENING)
@@ -101,10 +105,9 @@ def registered_pairs(
         )
         told = [
             event
-            for event in events
-            if entry.instrument <= event.sentence <= entry.last
-            and event.act.act in _FACTS
-            and event.mood is Mood.DONE
+            for number in range(entry.instrument, entry.last + 1)
+            for event in by_sentence.get(number, ())
+            if event.act.act in _FACTS and event.mood is Mood.DONE
         ]
         for event in told:
             yield PairEvidence(

@@ -92,7 +92,8 @@ def merged(evidence: Sequence[PairEvidence]) -> list[PairEvidence]:
     'Firmaron los cancilleres de A, B y C' tells who the parties are; that one of the three names
     beside the act was not understood does not make a pair of the other two.
     """
-    joint = [frozenset(item.codes) for item in evidence if item.joint and item.rule != SIGNED_BY]
+    told = (item for item in evidence if item.joint and item.rule != SIGNED_BY)
+    joint = dict.fromkeys(frozenset(item.codes) for item in told)
     result: list[PairEvidence] = []
     for item in evidence:
         codes = frozenset(item.codes)
@@ -167,9 +168,12 @@ def leading_pair(document: Document, happened: Sequence[Event]) -> Iterator[Pair
     third = ranked[SIDES][1] if len(ranked) > SIDES else 0
     if len(ranked) < SIDES or third * _CLEARLY > ranked[1][1]:
         return
+    alone = _only_states_act(document)
     for event in happened:
         told = event.mood is Mood.DONE and not event.history and _has_object(document, event)
-        if told and event.act.act in _LEADING and _states_act(document, event.sentence):
+        if not told or event.act.act not in _LEADING:
+            continue
+        if alone or _for_states(document, event.sentence):
             item = document.shapes[event.sentence].items[event.index]
             yield PairEvidence(
                 codes=(ranked[0][0], ranked[1][0]),
@@ -194,13 +198,10 @@ def _has_object(document: Document, event: Event) -> bool:
     return event.instrument >= 0 or named
 
 
-def _states_act(document: Document, number: int) -> bool:
-    """Whether a sentence has states acting, or the whole article and nobody else in it."""
-    if _for_states(document, number):
-        return True
-    if _FOR_OTHERS.search(document.folded.lower):
-        return False
-    return _FOR_STATES.search(document.folded.lower) is not None
+def _only_states_act(document: Document) -> bool:
+    """Whether an article has states acting, and neither a firm nor a club nor a town."""
+    lower = document.folded.lower
+    return _FOR_OTHERS.search(lower) is None and _FOR_STATES.search(lower) is not None
 
 
 def of_others(office: str) -> bool:
