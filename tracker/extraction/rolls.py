@@ -81,9 +81,9 @@ def _lines(document: Document, first: int) -> Iterator[PersonMention]:
 
 def _called(shape: Shape) -> list[PersonMention]:
     """Return the persons of a sentence without a verb, of whom each has 'for Malta' beside."""
-    people = list(_persons(shape))
-    if "V" in shape.letters:
+    if "V" in shape.letters or "H" not in shape.letters:
         return []
+    people = list(_persons(shape))
     sided = [m for at, m in people if takes_part(shape, at) or led_by(shape, at)]
     names = {mention.name for mention in sided}
     return sided if names == {mention.name for _, mention in people} else []

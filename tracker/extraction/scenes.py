@@ -22,6 +22,8 @@ _CEREMONY = re.compile(
     r"|\b(?:lo|la|los|las) (?:firmaron|suscribieron)\b|\bwe met(?= )"
 )
 _BACK = re.compile(rf"\b(?:back|home|returned|straight) from (?P<name>{CAPITALISED})")
+_FIRST = 6
+"""Signings whose meeting is looked for; more than these no article tells."""
 _NEAR = 60
 _REACH = 70
 """Characters after the words for a ceremony in which its place stands."""
@@ -57,7 +59,7 @@ def _nowhere(document: Document, event: Event) -> bool:
 
 def _occasions(document: Document, signings: Sequence[Event]) -> Iterator[Site]:
     """Yield the places of the meeting, of the dateline and of the head of a release."""
-    for event in signings:
+    for event in signings[:_FIRST]:
         if not event.old and (site := _meeting(document, event)):
             yield site
     for event in signings:

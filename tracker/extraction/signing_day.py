@@ -41,6 +41,8 @@ _LAST = re.compile(
     r"|a l'issue|clausura)\b"
 )
 """Words for the last day of a meeting."""
+_FIRST = 6
+"""Signings whose occasion is looked for; more than these no article tells."""
 _NAMED_BY = 6
 """Elements after an instrument in which the day stands by which it is called."""
 _MEANT_FOR = word_set("for")
@@ -274,7 +276,8 @@ def choose_day(
 
 def _inferred(document: Document, signings: Sequence[Event]) -> Day | None:
     """Return the day of the occasion of a signing, else that of the dateline."""
-    if met := next((day for e in signings if (day := _of_occasion(document, e))), None):
+    first = signings[:_FIRST]
+    if met := next((day for e in first if (day := _of_occasion(document, e))), None):
         return met
     days = [day for event in signings if (day := dateline_day(document, event))]
     return max(days, key=_precision, default=None)
