@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pypdfium2
 import pytest
 
 from tests import factories as make
 from tests.libraries import ADD, store
+from tests.past import FIRST, live_three_days
 from tracker.domain.errors import TrackerError, ValueRefused
 from tracker.domain.query import parse
 
@@ -90,3 +93,24 @@ def test_an_unknown_column_is_refused(app):
 
 def test_the_starter_prints(starter):
     assert "McAleenan" in text_of(render(starter, "brief").pdf)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "status as of 1 January 2022, as recorded by 2 March 2026"),
+        ("es", "situación al 1 de enero de 2022, según lo registrado hasta el 2 de marzo de 2026"),
+    ],
+)
+def test_pages_say_by_which_day_what_they_show_was_recorded(app, language, words):
+    live_three_days(app)
+    day = dt.date(2022, 1, 1)
+
+    with app.as_known_on(FIRST) as past:
+        then = render(past, "list", as_of=day, language=language)
+    now = render(app, "list", as_of=day, language=language)
+
+    assert words in " ".join(text_of(then.pdf).split())
+    assert "Belmopan accord" not in text_of(then.pdf)
+    assert "Belmopan accord" in text_of(now.pdf)
+    assert words.partition(",")[2] not in " ".join(text_of(now.pdf).split())

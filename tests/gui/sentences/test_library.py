@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from contextlib import closing
 
@@ -79,3 +80,12 @@ def test_nothing_to_undo(spanish, library):
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_sentences_end_as_sentences_do(sentence):
     assert sentence.endswith((".", "}"))
+
+
+def test_a_day_before_the_history_begins(spanish, app):
+    with pytest.raises(TrackerError) as error:
+        app.as_known_on(dt.date(1999, 1, 1))
+
+    what, hint = refusal_words(error.value)
+    assert what.startswith("El historial de esta biblioteca empieza el ")
+    assert hint == "Elija ese día o uno posterior."

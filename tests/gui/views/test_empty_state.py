@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from tests.gui.keys import press
 from tests.gui.pictures import colors
@@ -68,3 +69,34 @@ def test_a_table_can_be_offered_beside_the_main_thing(shown, qtbot):
     assert state.table.accessibleName() == "Import a spreadsheet…"
     with qtbot.waitSignal(state.table_requested):
         state.table.click()
+
+
+def test_guesses_are_offered_in_order_and_say_which_was_chosen(state, qtbot):
+    state.show_guesses("Did you mean", ["post", "port"])
+    buttons = state.guesses.findChildren(QPushButton)
+    with qtbot.waitSignal(state.guess_chosen) as clicked:
+        qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    buttons[0].setFocus()
+    with qtbot.waitSignal(state.guess_chosen) as pressed:
+        press(buttons[0], Qt.Key.Key_Space)
+
+    assert [button.text() for button in buttons] == ["post", "port"]
+    assert buttons[0].accessibleName() == "Did you mean post"
+    assert (clicked.args, pressed.args) == ([1], [0])
+
+
+def test_guesses_go_when_there_are_none(state):
+    state.show_guesses("Did you mean", ["post"])
+    shown = state.guesses.isVisible()
+    state.show_guesses("Did you mean", [])
+
+    assert shown
+    assert not state.guesses.isVisible()
+
+
+def test_other_words_take_the_place_of_the_first_ones(state):
+    state.show_words("Nothing found", "Nothing had been recorded by that day.", "")
+
+    assert state.title.text() == "Nothing found"
+    assert state.words.text() == "Nothing had been recorded by that day."
+    assert not state.main.isVisible()

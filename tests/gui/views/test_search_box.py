@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from tests.gui.keys import press, type_text
+from tests.gui.keys import CONTROL, press, type_text
 from tests.gui.pictures import colors
 from tracker.gui.tokens import LIGHT
 from tracker.gui.views.search_box import SearchBox
@@ -143,3 +143,59 @@ def test_going_elsewhere_takes_the_complaint_away(box):
     box.elsewhere.setFocus()
 
     assert not box.error.isVisible()
+
+
+@pytest.mark.parametrize("way", ["keys", "icon"])
+def test_the_past_is_asked_for_by_keys_and_by_the_icon(box, qtbot, way):
+    with qtbot.waitSignal(box.history_requested):
+        if way == "keys":
+            press(box, Qt.Key.Key_Down, CONTROL)
+        else:
+            next(act for act in box.actions() if "Recent" in act.toolTip()).trigger()
+
+
+def test_an_earlier_search_is_chosen_from_the_menu(box, qtbot):
+    box.show_history(["party:GTM & tax", "memorandum"], "None")
+    menu = box.menu
+    first, second = menu.actions()
+    press(menu, Qt.Key.Key_Down)
+    with qtbot.waitSignal(box.history_chosen) as chosen:
+        press(menu, Qt.Key.Key_Return)
+
+    assert (first.text(), second.text()) == ("party:GTM && tax", "memorandum")
+    assert chosen.args == ["memorandum"]
+
+
+def test_a_long_search_is_cut_in_the_menu_and_chosen_whole(box, qtbot):
+    long = "memorandum " * 30
+    box.show_history([long], "None")
+    (act,) = box.menu.actions()
+
+    with qtbot.waitSignal(box.history_chosen) as chosen:
+        act.trigger()
+
+    assert act.text().endswith("…")
+    assert chosen.args == [long]
+    box.menu.close()
+
+
+def test_without_a_past_the_menu_says_so(box):
+    box.show_history([], "No earlier searches")
+    (act,) = box.menu.actions()
+
+    assert act.text() == "No earlier searches"
+    assert not act.isEnabled()
+    box.menu.close()
+
+
+def test_return_confirms_what_is_asked_for_already(box, qtbot):
+    confirmed: list[str] = []
+    box.confirmed.connect(lambda: confirmed.append(box.text()))
+    type_text(box, "tax")
+    with qtbot.waitSignal(box.submitted):
+        press(box, Qt.Key.Key_Return)
+    fresh = list(confirmed)
+    press(box, Qt.Key.Key_Return)
+
+    assert fresh == []
+    assert confirmed == ["tax"]
