@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+)
 
 from tests.gui.pictures import colors
 from tracker.gui.style_sheet import style_sheet
@@ -60,3 +68,25 @@ def test_what_cannot_be_pressed_wears_no_colour_of_action(  # noqa: PLR0913, PLR
 
     assert active
     assert not colors(button)[getattr(tokens, colour)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "element"),
+    [
+        (QCheckBox, QStyle.SubElement.SE_CheckBoxIndicator),
+        (QRadioButton, QStyle.SubElement.SE_RadioButtonIndicator),
+    ],
+)
+def test_a_box_is_as_large_with_the_keyboard_as_without(shown, kind, element):
+    box = kind("Include drafts")
+    shown(box)
+
+    def place(*, focused: bool):
+        option = QStyleOptionButton()
+        option.initFrom(box)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        if focused:
+            option.state |= QStyle.StateFlag.State_HasFocus
+        return box.style().subElementRect(element, option, box)
+
+    assert place(focused=True) == place(focused=False)

@@ -85,7 +85,8 @@ QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px;
   border: 1px solid $control; border-radius: 4px; background: $surface; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent;
+  width: 12px; height: 12px; }
 QCheckBox:focus, QRadioButton:focus { background: $soft; border-radius: 4px; }
 QCheckBox::indicator:checked { background: $fill; border-color: $fill;
   image: url(theme:check.svg); }
