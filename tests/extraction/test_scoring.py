@@ -214,3 +214,10 @@ def test_a_title_above_names_what_was_signed():
         "\n\nThe minister was glad. He was very glad indeed."
     )
     assert {frozenset(i.codes) for i in leading_pair(read, events(read))} == {PAIR}
+
+
+def test_agreements_that_are_only_like_the_news_count_less():
+    plain = scores(TEXT.format("Malta has concluded agreements with Peru."))
+    like = scores(TEXT.format("Malta has concluded similar agreements with Peru."))
+    pair = frozenset(("MLT", "PER"))
+    assert like[pair] < plain[pair]

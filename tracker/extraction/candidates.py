@@ -13,7 +13,7 @@ from tracker.extraction.groups import SIDES
 from tracker.extraction.moods import Mood
 from tracker.extraction.pairs import MAKING, PairEvidence
 from tracker.extraction.registers import REGISTERED
-from tracker.extraction.scoring import TOP, Pair, leading_pair, pair_scores
+from tracker.extraction.scoring import LIKE, TOP, Pair, leading_pair, pair_scores
 from tracker.extraction.sentences import Kind, opens_with_a_mark
 from tracker.extraction.wordsets import word_set
 
@@ -24,7 +24,6 @@ _SECOND = 5.0
 _MOST = 12
 """Agreements taken from one article."""
 _ENDING = frozenset((Act.END, Act.SUSPEND))
-_LIKE = word_set("similar comparable identical similares similaires")
 _PERFECT = word_set("has have had ha han a ont")
 
 
@@ -173,7 +172,7 @@ class _Others:
         items = self._document.shapes[event.sentence].items
         lead = {item.word for item in items[max(0, event.index - 3) : event.index]}
         likened = {item.word for item in items[event.index : max(event.instrument, 0)]}
-        like = likened & _LIKE and (lead & _PERFECT or not codes & self._best)
+        like = likened & LIKE and (lead & _PERFECT or not codes & self._best)
         if "already" in lead or like:
             return True
         if event.sentence <= self._head:

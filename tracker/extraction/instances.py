@@ -137,7 +137,8 @@ def _told_further(document: Document, event: Event) -> bool:
             ):
                 continue
             lead = {word.kind for word in shape.items[max(0, index - _FAR_APART) : index]}
-            if other.instrument.type is named.instrument.type and "t" in lead:
+            named_fully = other.instrument.weight and "t" in lead
+            if other.instrument.type is named.instrument.type and named_fully:
                 return True
     return False
 

@@ -17,9 +17,13 @@ from tracker.extraction.issuers import issuer
 from tracker.extraction.moods import Mood
 from tracker.extraction.pairs import SIGNED_BY, PairEvidence, is_instrument
 from tracker.extraction.sentences import Kind
+from tracker.extraction.shape import Shape
+from tracker.extraction.wordsets import word_set
 
 TOP = 3
 """Sentences at the head of an article that count more."""
+LIKE = word_set("similar comparable identical similares similaires semblables analogos analogues")
+"""Words for agreements that are like the one that is the news."""
 _UNSAID = 0.6
 """Worth of words that name one party only."""
 _PAST = 0.4
@@ -103,10 +107,16 @@ def merged(evidence: Sequence[PairEvidence]) -> list[PairEvidence]:
 
 
 def _factor(document: Document, sentence: int, past: frozenset[int]) -> float:
-    factor = _PAST if sentence in past else 1.0
+    factor = _PAST if sentence in past or _likens(document.shapes[sentence]) else 1.0
     kind = document.sentences[sentence].kind
     head = kind is Kind.HEADING or document.sentences[sentence].lead or sentence < TOP
     return factor * _HEAD if head else factor
+
+
+def _likens(shape: Shape) -> bool:
+    """Whether a sentence sets others beside the news: 'has similar agreements with fourteen'."""
+    plural = [index for index, letter in enumerate(shape.letters) if letter == "L"]
+    return any(item.word in LIKE for at in plural for item in shape.items[max(0, at - 2) : at + 3])
 
 
 def mention_counts(document: Document) -> Counter[str]:
