@@ -199,3 +199,14 @@ def test_an_agreement_that_ends_is_called_by_its_day():
     assert found is not None
     assert found.edtf == "1998-04-03"
     assert found.rule == "day in the name"
+
+
+@pytest.mark.parametrize(
+    "text", ["Malta ended the pact of 1998.", "Malta suspended the 1998 pact."]
+)
+def test_a_year_in_the_name_is_kept_as_such(text):
+    assert edtf(text) == "1998"
+
+
+def test_two_acts_joined_share_their_day():
+    assert edtf("Notes were signed and exchanged in Accra on 3 May 2017.") == "2017-05-03"

@@ -122,7 +122,7 @@ def _distance(
     low, high = sorted((event.index, index))
     if index < event.index and _governed(shape, index):
         return None
-    between = shape.items[low + 1 : high]
+    between = past_twin(shape.items[low + 1 : high])
     if len(between) > _FARTHEST or _other_act(between):
         return None
     after = index > event.index
@@ -133,6 +133,12 @@ def _distance(
     clauses = sum(item.kind in ",;" for item in between)
     precise = {Precision.DAY: 0, Precision.MONTH: 5, Precision.YEAR: 12}[mention.precision]
     return len(between) + 4 * clauses + precise + (0 if after else 2)
+
+
+def past_twin(between: Sequence[Item]) -> Sequence[Item]:
+    """Leave out a second act that 'and' joins to the first: 'signed and exchanged in Maseru'."""
+    twin = "".join(item.kind for item in between[:2]) == "aV"
+    return between[2:] if twin else between
 
 
 def _names_another(shape: Shape, event: Event, index: int) -> bool:
@@ -322,15 +328,20 @@ def _of_occasion(document: Document, event: Event) -> Day | None:
 
 
 def _in_the_name(document: Document, events: Sequence[Event]) -> Day | None:
-    """Return the day by which an agreement is called that ends: 'the pact of 3 April 1998'."""
+    """Return the day by which an agreement is called that ends: 'the pact of 3 April 1998'.
+
+    A year alone may stand before the name too: 'the 1998 pact'.
+    """
     for event in events:
         items = document.shapes[event.sentence].items
-        for index, item in enumerate(items[: max(event.instrument, -1) + _NAMED_BY]):
+        low, high = max(0, event.instrument - 1), max(event.instrument, -1) + _NAMED_BY
+        for index, item in enumerate(items[low:high], start=low):
             mention = item.mention
-            if index <= event.instrument or not isinstance(mention, DateMention):
+            if not isinstance(mention, DateMention) or not mention.year or mention.impossible:
                 continue
-            edtf = _told(document, mention) if mention.year and mention.day else None
-            if edtf and items[index - 1].word in ("of", "de", "du", "del", "dated"):
+            led = index > 0 and items[index - 1].word in ("of", "de", "du", "del", "dated")
+            if led or (index == event.instrument - 1 and not mention.month):
+                edtf = _told(document, mention)
                 return Day(edtf, mention.start, mention.end, 0.75, "day in the name")
     return None
 

@@ -18,7 +18,7 @@ from tracker.extraction.occasions import beside_day
 from tracker.extraction.place_words import AT, BUILDING, CAPITALISED, ELSEWHERE, Site
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.shape import Item
-from tracker.extraction.signing_day import day_of
+from tracker.extraction.signing_day import day_of, past_twin
 from tracker.extraction.wordsets import word_set
 
 _VISIT = re.compile(
@@ -119,6 +119,8 @@ def _before_act(document: Document, event: Event) -> Site | None:
 def _opens(document: Document, sentence: Sentence, site: Site) -> bool:
     """Whether a place stands alone at the head: 'In Perth, on 28 June 2022, X and Y signed'."""
     clean = document.folded.clean
+    if clean.startswith(" on ", site.end) and within(document.dates, site.end, site.end + 5):
+        return True  # 'shook hands in Batken on Tuesday while the ministers signed'
     if site.start - sentence.start > _OPENING or clean[site.end : site.end + 1] != ",":
         return False
     dated = within(document.dates, site.end, site.end + _OPENING)
@@ -245,7 +247,7 @@ def _leads_to_city(document: Document, match: re.Match[str]) -> bool:
 def _complement(document: Document, event: Event, position: int) -> bool:
     """Whether a place is part of what was agreed: 'an agreement to build a port in Gwadar'."""
     items = document.shapes[event.sentence].items
-    between = [item for item in items if event.act.end <= item.start < position]
+    between = past_twin([item for item in items if event.act.end <= item.start < position])
     day = between[-1].mention if between else None
     dated = isinstance(day, DateMention)  # '… on 3 May 2017 in Accra'
     if isinstance(day, DateMention) and (day.steps is not None or day.weekday is not None):
