@@ -133,3 +133,11 @@ def test_the_whole_library_is_offered_where_the_list_is_only_part_of_it(ask):
 
 def test_a_form_of_another_version_becomes_the_usual_one(ask):
     assert ask(form="parquet").wish().form == "wide"
+
+
+@pytest.mark.parametrize(("selection", "chosen"), [(True, "some"), (False, "all")])
+def test_the_keyboard_begins_at_what_is_chosen(ask, selection, chosen):
+    dialog = ask(selection=selection)
+
+    button = getattr(dialog, chosen)
+    assert (button.isChecked(), button.hasFocus()) == (True, True)

@@ -62,6 +62,7 @@ class ExportDialog(QDialog):
         self.forms[known].setChecked(True)
         self._react()
         give_mnemonics(self)
+        (self.some if self.some.isChecked() else self.all).setFocus()
 
     def wish(self) -> ExportWish:
         """Return what is chosen."""
