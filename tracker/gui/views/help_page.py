@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from tracker.gui.theme import Theme
 from tracker.gui.views.command_palette import PaletteEntry
+from tracker.gui.views.dialog_size import fit_to_window
 
 
 class HelpPage(QDialog):
@@ -24,7 +25,7 @@ class HelpPage(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Shortcuts and search language"))
-        self.resize(720, 680)
+        fit_to_window(self, 720, 680)
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.windowTitle())
         self.page.setOpenLinks(False)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from tracker.gui.naming import Naming
 from tracker.gui.theme import ui_font
+from tracker.gui.views.dialog_size import fit_to_window
 from tracker.gui.views.import_columns_page import ImportColumnsPage
 from tracker.gui.views.import_file_page import ImportFilePage
 from tracker.gui.views.import_preview_page import ImportPreviewPage
@@ -56,7 +57,7 @@ class ImportDialog(QDialog):
         self.next.clicked.connect(self.next_requested)
         self._lay_out()
         self.show_step(FILE)
-        self._fit()
+        fit_to_window(self, *_SIZE)
 
     @property
     def step(self) -> int:
@@ -115,11 +116,3 @@ class ImportDialog(QDialog):
         layout.addLayout(told)
         layout.addWidget(Hairline())
         layout.addLayout(bottom)
-
-    def _fit(self) -> None:
-        parent = self.parentWidget()
-        width, height = _SIZE
-        if parent is not None:
-            width = min(width, parent.width() - 48)
-            height = min(height, parent.height() - 48)
-        self.resize(width, height)

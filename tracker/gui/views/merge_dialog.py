@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.gui.views.dialog_size import fit_to_window
 from tracker.gui.views.labels import SecondaryLabel, primary_button
 from tracker.gui.views.mnemonics import give_mnemonics
 from tracker.gui.views.review_values import Row
@@ -33,7 +34,7 @@ class MergeDialog(QDialog):
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Merge {n} agreements").format(n=len(names)))
-        self.resize(920, 560)
+        fit_to_window(self, 920, 560)
         self.keep = QComboBox()
         self.keep.setAccessibleName(self.tr("Record to keep"))
         self.keep.addItems([f"{place}. {name}" for place, name in enumerate(names, start=1)])

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.domain.print_job import PrintedDocument
+from tracker.gui.views.dialog_size import fit_to_window
 from tracker.gui.views.labels import SecondaryLabel, Words, icon_button, primary_button
 from tracker.gui.views.print_choice import Printable, PrintChoice
 from tracker.gui.views.print_setup import PrintSetup
@@ -37,7 +38,7 @@ class PrintPreview(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print preview"))
-        self.resize(1060, 860)
+        fit_to_window(self, 1060, 860)
         self.setup = PrintSetup(choice, printable)
         self.document = QPdfDocument(self)
         self.view = QPdfView(self)
