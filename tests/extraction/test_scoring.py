@@ -221,3 +221,9 @@ def test_agreements_that_are_only_like_the_news_count_less():
     like = scores(TEXT.format("Malta has concluded similar agreements with Peru."))
     pair = frozenset(("MLT", "PER"))
     assert like[pair] < plain[pair]
+
+
+def test_it_stands_for_the_instrument_of_the_sentence_before():
+    text = "Malta and Ghana have a treaty on nets. It was signed in Accra by both ministers."
+    read = document(text)
+    assert {frozenset(i.codes) for i in leading_pair(read, events(read))} == {PAIR}

@@ -271,3 +271,21 @@ def test_what_became_of_it_at_last_counts():
 )
 def test_more_ways_of_telling_how_far_it_has_come(text, expected):
     assert status(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway denounces seal accord with Canada.", ReportedStatus.TERMINATED),
+        ("Quedó sin efecto el acuerdo pesquero.", ReportedStatus.TERMINATED),
+        ("Malta and Ghana put into force their treaty on nets.", ReportedStatus.IN_FORCE),
+        ("Malta plans to scrap the treaty.", None),
+    ],
+)
+def test_ends_and_beginnings_in_other_words(text, expected):
+    assert status(text) is expected
+
+
+def test_what_notes_named_before_the_act_made_is_signed():
+    text = "By an exchange of letters in Bern they agreed on the return of funds."
+    assert status(text) is ReportedStatus.SIGNED

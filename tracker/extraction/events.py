@@ -170,10 +170,10 @@ def _by_notes(shape: Shape, index: int, act: ActMention) -> bool:
     """Whether letters made what was reached, which signs it: 'through an exchange of letters'."""
     if act.act not in _MADE_BY_NOTES or act.form is not Form.PAST:
         return False
-    for at in range(index + 1, min(len(shape.items), index + _FAR)):
-        lead = {item.word for item in shape.items[max(index, at - 3) : at]}
-        if shape.letters[at] == "I" and _notes(shape, at):
-            return bool(lead & _THROUGH)
+    for at in range(max(0, index - _FAR), min(len(shape.items), index + _FAR)):
+        lead = {item.word for item in shape.items[max(0, at - 3) : at]}
+        if shape.letters[at] == "I" and _notes(shape, at) and lead & _THROUGH:
+            return True
     return False
 
 

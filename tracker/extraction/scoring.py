@@ -203,7 +203,7 @@ def _has_object(document: Document, event: Event) -> bool:
     if event.act.act is Act.REACH:
         return event.instrument >= 0 and is_instrument(items[event.instrument], 1)
     above = max(0, event.sentence - 1)
-    titled = document.sentences[above].kind is Kind.HEADING
+    titled = document.sentences[above].kind is Kind.HEADING or items[0].word in ("it", "this")
     named = titled and any(is_instrument(item, 1) for item in document.shapes[above].items)
     return event.instrument >= 0 or named
 

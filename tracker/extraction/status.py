@@ -119,9 +119,9 @@ def _ended(document: Document, event: Event) -> _Judged:
         return ReportedStatus.TERMINATED, 0.7
     if event.mood is not Mood.DONE or not (_about(event) or _of_it(document, event)):
         return None
-    if event.act.act is Act.END and event.act.form in (Form.PAST, Form.PRESENT):
+    if event.act.act is Act.END and event.act.form is not Form.NOUN:
         return ReportedStatus.TERMINATED, 0.9
-    if event.act.act is Act.SUSPEND and event.act.form is not Form.BARE:
+    if event.act.act is Act.SUSPEND:
         return ReportedStatus.SUSPENDED, 0.9
     return None
 
