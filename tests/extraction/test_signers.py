@@ -268,3 +268,9 @@ def test_a_verb_that_is_never_passive_has_a_subject():
         "La ministra Ama Boateng y el enviado, Sr. Leo Zahra, suscribieron un acuerdo por el cual"
     )
     assert signed(f"{text} Malta construirá un hospital.", "es")[:1] == ["Ama Boateng"]
+
+
+def test_the_two_are_the_only_office_holders_before():
+    text = "Councillor Ama Boateng received Minister Leo Zahra. The two ministers signed a treaty."
+    assert signed(text) == BOTH
+    assert signed(f"President Eva Pace met them. {text}") == []

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from tracker.extraction import titles
 from tracker.extraction.behalf import led_by, takes_part
-from tracker.extraction.document import Document
+from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
 from tracker.extraction.people import People
@@ -34,6 +34,12 @@ _INTRODUCES = re.compile(
     r"|ont signe|signers)\W*$"
 )
 _OFFICE_WORDS = frozenset(titles.PLURALS) | word_set("chiefs heads ministres embajadores jefes")
+_LEADERS = word_set("leader chef jefe mandatario dirigeant dirigente")
+"""Words for both sides that fit any office."""
+_BODIES = word_set(
+    "countries nations sides governments states parties paises gobiernos naciones partes pays"
+    " gouvernements neighbors neighbours"
+)
 _JOINED = re.compile(r"[tgoCJM'(),]*a[tgoCJMx'(),]{0,4}")
 
 
@@ -87,6 +93,33 @@ def _called(shape: Shape) -> list[PersonMention]:
     sided = [m for at, m in people if takes_part(shape, at) or led_by(shape, at)]
     names = {mention.name for mention in sided}
     return sided if names == {mention.name for _, mention in people} else []
+
+
+def both(document: Document, people: People, event: Event) -> list[PersonMention]:
+    """Return the persons 'the two ministers' stands for: two of different parties, same office."""
+    shape = document.shapes[event.sentence]
+    word = next((item.word for item in shape.items if item.kind == "B"), "")
+    office = word[:-1] if word.endswith("s") else word
+    end = document.sentences[event.sentence].end
+    chosen: dict[str, PersonMention] = {}
+    for mention in document.persons:
+        person = people.of(mention)
+        party = next(iter(person.parties), "")
+        known = office in person.capacity.lower() or (office in _LEADERS and person.capacity)
+        fits = office and known and mention.start < end
+        if fits and party and party not in chosen:
+            chosen[party] = mention
+    if len(chosen) == SIDES or word in _BODIES:
+        return list(chosen.values()) if len(chosen) == SIDES else []
+    return _two_before(document, people, event)
+
+
+def _two_before(document: Document, people: People, event: Event) -> list[PersonMention]:
+    """Return the only two office holders of the sentences before 'the two ministers signed'."""
+    start = document.sentences[max(0, event.sentence - SIDES)].start
+    before = within(document.persons, start, document.sentences[event.sentence].start)
+    held = {people.of(one).name: one for one in before if one.capacity}
+    return list(held.values()) if len(held) == SIDES else []
 
 
 def of_offices(document: Document, people: People, event: Event) -> list[PersonMention]:

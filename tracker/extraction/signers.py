@@ -10,9 +10,9 @@ from tracker.extraction.behalf import led_by, takes_part
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
-from tracker.extraction.people import People, Person
+from tracker.extraction.people import People
 from tracker.extraction.persons import PersonMention
-from tracker.extraction.rolls import of_offices, rolled
+from tracker.extraction.rolls import both, of_offices, rolled
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
 from tracker.extraction.wordsets import word_set
@@ -30,8 +30,6 @@ _INVERTING = frozenset(("es", "fr", "pt"))
 _BREAKS = frozenset(";:")
 _SPEECH = word_set("said says told added announced noted stated dijo declare according")
 _REACH = 60
-_LEADERS = word_set("leader chef jefe mandatario dirigeant dirigente")
-"""Words for both sides that fit any office."""
 _AS_AUTHOR = frozenset(("firmé", "suscribí", "rubriqué", "firmamos", "suscribimos"))
 """Verbs of signing that say 'I' or 'we' by their ending."""
 _ACTIVE = ("firmaron", "suscribieron", "rubricaron", "firmó", "suscribió", "rubricó")
@@ -143,7 +141,7 @@ def _subjects(
         beside = _beside_me(shape, at)
         return beside + (_speaker(document, event) or _author(document, event))
     if subject == "B":
-        return _both(document, people, event, shape)
+        return both(document, people, event)
     return []
 
 
@@ -286,22 +284,6 @@ def _beside_me(shape: Shape, pronoun: int) -> list[PersonMention]:
     if shape.letters[pronoun - 1 : pronoun] != "a":
         return []
     return [m for i, m in _persons(shape, pronoun - _SUBJECT_REACH, pronoun) if m.capacity][-1:]
-
-
-def _both(document: Document, people: People, event: Event, shape: Shape) -> list[PersonMention]:
-    """Return the persons 'the two ministers' stands for: two of different parties, same office."""
-    word = next((item.word for item in shape.items if item.kind == "B"), "")
-    office = word[:-1] if word.endswith("s") else word
-    end = document.sentences[event.sentence].end
-    chosen: dict[str, PersonMention] = {}
-    for mention in document.persons:
-        person: Person = people.of(mention)
-        party = next(iter(person.parties), "")
-        known = office in person.capacity.lower() or (office in _LEADERS and person.capacity)
-        fits = office and known and mention.start < end
-        if fits and party and party not in chosen:
-            chosen[party] = mention
-    return list(chosen.values()) if len(chosen) == SIDES else []
 
 
 def _following(document: Document, event: Event, shape: Shape) -> list[PersonMention]:

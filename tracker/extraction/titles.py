@@ -90,7 +90,8 @@ territoire maritimes halieutiques ganaderia aguas mineria minas hidrocarburos vi
 planificacion produccion deporte deportes mujer ciencia tecnologia comunicaciones aduanas puertos
 artesania tierras riego bosques industria livestock animal lakes wildlife heritage arts media
 broadcasting postal posts innovation ict gender elderly seniors rail road marine oceans sea
-climate parks conservation hydropower irrigation land survey statistics standards""")
+climate federale federaux parks conservation hydropower irrigation land survey statistics
+standards""")
 """Words that say which office it is, so that a name begins after them."""
 
 LINKS = word_set("""
