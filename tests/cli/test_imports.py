@@ -117,3 +117,16 @@ def test_a_mapping_that_the_window_remembered_is_used_and_said(tell, tmp_path, l
     assert "as in the last import" not in answer.out
     assert "Deal" in tell("list").out
     assert "as in the last import" in tell("import", path, "--json").err
+
+
+def test_only_gaps_are_filled_if_asked_for(tell, tmp_path):
+    tell("import", written(tmp_path, "title,parties,signed", "Pact,USA; GTM,2001"))
+    wide = tmp_path / "wide.csv"
+    tell("export", wide)
+    wide.write_text(wide.read_text(encoding="utf-8").replace("Pact", "Deal"), encoding="utf-8")
+
+    answer = tell("import", wide, "--only-gaps")
+
+    assert "0 changed, 1 unchanged" in answer.out
+    assert "keeps what it has" in answer.err
+    assert "1 changed" in tell("import", wide).out

@@ -25,6 +25,10 @@ MappingFile = Annotated[
     typer.Option("--mapping", metavar="FILE.toml", help="What the columns mean."),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")]
+OnlyGaps = Annotated[
+    bool,
+    typer.Option("--only-gaps", help="Fill what known records lack; overwrite nothing."),
+]
 ProblemsFile = Annotated[
     Path | None,
     typer.Option(
@@ -43,6 +47,7 @@ def import_table(  # noqa: PLR0913 - each is an option of the command
     *,
     mapping: MappingFile = None,
     dry_run: DryRun = False,
+    only_gaps: OnlyGaps = False,
     problems: ProblemsFile = None,
     json: options.AsJson = False,
 ) -> None:
@@ -52,7 +57,9 @@ def import_table(  # noqa: PLR0913 - each is an option of the command
 
     check_file(file, mapping, problems)
     with opened(context, create=True) as app:
-        report = app.imports.run(file, mapping=mapping, dry_run=dry_run, problems=problems)
+        report = app.imports.run(
+            file, mapping=mapping, dry_run=dry_run, only_gaps=only_gaps, problems=problems
+        )
     if REMEMBERED in report.notes:
         complain(f"{REMEMBERED} Give --mapping FILE.toml for another reading.")
     if json:

@@ -26,6 +26,8 @@ class ImportPlan:
     header: tuple[str, ...]
     told: tuple[ProblemRow, ...]
     """Rows that need a look."""
+    only_gaps: bool = False
+    """Whether known records take only what they lack."""
 
     def save_problems(self, path: Path) -> int:
         """Write the rows that need a look, to be corrected and imported again. Returns how many.

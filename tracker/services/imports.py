@@ -22,6 +22,7 @@ from tracker.exchange.importing.mapping import Mapping
 from tracker.exchange.importing.problems_file import ProblemRow, write_problems
 from tracker.exchange.importing.table_look import TableLook, UnknownWords
 from tracker.exchange.importing.tables import ReadingHints, TableRow
+from tracker.services.import_filling import filling
 from tracker.services.import_inspection import inspected, open_as_found, unknown_words
 from tracker.services.import_kinds import reader_for
 from tracker.services.import_long import LongReader
@@ -57,17 +58,23 @@ class Imports:
         return unknown_words(path, mapping, self._reference, progress)
 
     def plan(
-        self, path: Path, mapping: Mapping | None = None, progress: Progress = silent
+        self,
+        path: Path,
+        mapping: Mapping | None = None,
+        progress: Progress = silent,
+        *,
+        only_gaps: bool = False,
     ) -> ImportPlan:
         """Say what would become of the rows, some of each outcome shown, and write nothing."""
         reader = reader_for(path, mapping, self._reference, self.mappings.find)
-        work = _Run(reader, self._reference, ImportReport(dry_run=True), progress)
+        work = _Run(reader, self._reference, ImportReport(dry_run=True), progress, only_gaps)
         work.previews.limit = PREVIEWED
         with self._sessions.reading() as session:
             work.look(session)
         work.report.notes += reader.notes
         work.report.preview = work.previews.rows
-        return ImportPlan(path, mapping, work.report, tuple(reader.header), tuple(work.told))
+        told = tuple(work.told)
+        return ImportPlan(path, mapping, work.report, tuple(reader.header), told, only_gaps)
 
     def remember(self, path: Path, mapping: Mapping) -> Changes:
         """Keep a mapping for tables like this one; one without names of columns is no kind."""
@@ -76,23 +83,25 @@ class Imports:
             return Changes()
         return self.mappings.remember(path.name, table.header, mapping)
 
-    def run(
+    def run(  # noqa: PLR0913 - what to import, and how
         self,
         path: Path,
         *,
         mapping: Path | Mapping | None = None,
         dry_run: bool = False,
+        only_gaps: bool = False,
         problems: Path | None = None,
         progress: Progress = silent,
     ) -> ImportReport:
         """Import a table, or with `dry_run` only say what would become of its rows.
 
         Raises `FileUnusable` for what cannot be read as a whole. Single bad rows are refused in
-        the report; `problems` is where all rows that need a look are written, to be corrected and
-        imported again. Whatever stops the work leaves the library as it was.
+        the report; with `only_gaps` known records keep all that they have. `problems` is where all
+        rows that need a look are written, to be corrected and imported again. Whatever stops the
+        work leaves the library as it was.
         """
         reader = reader_for(path, mapping, self._reference, self.mappings.find)
-        work = _Run(reader, self._reference, ImportReport(dry_run=dry_run), progress)
+        work = _Run(reader, self._reference, ImportReport(dry_run=dry_run), progress, only_gaps)
         if dry_run:
             with self._sessions.reading() as session:
                 work.look(session)
@@ -113,6 +122,8 @@ class _Run:
     reference: Reference
     report: ImportReport
     progress: Progress
+    only_gaps: bool = False
+    """Whether known records take only what they lack."""
     told: list[ProblemRow] = field(default_factory=list)
     previews: Previews = field(default_factory=Previews)
 
@@ -137,7 +148,10 @@ class _Run:
         return replace(writing.changes, sources=brought)
 
     def _proposals(self, view: LibraryView, rows: list[TableRow]) -> list[Proposal]:
-        return [_validated(proposal) for proposal in self.reader.propose(view, rows)]
+        proposals = self.reader.propose(view, rows)
+        if self.only_gaps:
+            proposals = (filling(view, proposal) for proposal in proposals)
+        return [_validated(proposal) for proposal in proposals]
 
     def _note(self, proposals: Iterable[Proposal]) -> None:
         for proposal in proposals:
