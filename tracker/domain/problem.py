@@ -14,3 +14,5 @@ class Problem:
     message: str
     agreement: str = ""
     """Uuid of the agreement concerned, where there is one."""
+    name: str = ""
+    """What to call that agreement, where it is known."""

@@ -88,7 +88,12 @@ class Doubts:
     def problems(self) -> list[Problem]:
         """Return every open question and likely pair of duplicates, as `check` tells them."""
         found = [
-            Problem(kind="doubt", message=doubt.message, agreement=record.agreement)
+            Problem(
+                kind="doubt",
+                message=doubt.message,
+                agreement=record.agreement,
+                name=record.name,
+            )
             for record in self.all()
             for doubt in record.doubts
         ]

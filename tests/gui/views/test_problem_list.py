@@ -61,3 +61,11 @@ def test_escape_closes(problems):
     press(problems, Qt.Key.Key_Escape)
 
     assert not problems.isVisible()
+
+
+def test_a_problem_says_which_record_it_is_of(shown):
+    named = Problem(kind="doubt", message="A day is impossible.", agreement="u", name="Treaty")
+
+    dialog = shown(ProblemList([named]))
+
+    assert dialog.list.item(0).text() == "Treaty — A day is impossible."

@@ -36,7 +36,7 @@ class ProblemList(QDialog):
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         for problem in problems:
-            item = QListWidgetItem(spoken(problem.message))
+            item = QListWidgetItem(_words(problem))
             item.setData(Qt.ItemDataRole.UserRole, problem.agreement)
             self.list.addItem(item)
         self.list.itemActivated.connect(self._go)
@@ -70,3 +70,8 @@ class ProblemList(QDialog):
         if uuid:
             self.agreement_requested.emit(uuid)
             self.accept()
+
+
+def _words(problem: Problem) -> str:
+    said = spoken(problem.message)
+    return f"{problem.name} — {said}" if problem.name else said
