@@ -24,7 +24,6 @@ from tracker.db.library_file import (
     open_library,
     publish,
     recognise,
-    snapshot_library,
     unfinished,
 )
 from tracker.db.schema import SCHEMA_VERSION
@@ -384,19 +383,3 @@ def test_a_connection_to_read_reads(made):
 def test_the_folder_one_is_in_is_called_by_its_dot():
     with pytest.raises(LibraryUnusable, match=r"^\. is a folder, not a library"):
         recognise(Path())
-
-
-def test_a_snapshot_holds_what_was_just_written_and_leaves_no_journal(made, tmp_path):
-    target = tmp_path / "snapshot.agreements"
-    with closing(connect(made)) as writing:
-        writing.execute("PRAGMA journal_mode = WAL")
-        writing.execute("UPDATE library SET uuid = 'just written'")
-        snapshot_library(made, target)
-
-    assert query(target, "SELECT uuid FROM library") == [("just written",)]
-    assert query(target, "PRAGMA journal_mode") == [("delete",)]
-
-
-def test_a_snapshot_that_cannot_be_written_is_refused_with_a_sentence(made, tmp_path):
-    with pytest.raises(LibraryUnusable, match="could not be copied"):
-        snapshot_library(made, tmp_path / "nowhere" / "snapshot.agreements")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,11 @@ from hypothesis import strategies as st
 from tests import factories as make
 from tests.libraries import ADD, EDIT, derived, derived_again, fresh_app, query, store, stored
 from tracker.app import App
-from tracker.db.engine import Sessions, engine_for
+from tracker.db.engine import Sessions, connect, engine_for
 from tracker.db.library_file import snapshot_library
 from tracker.db.rewinding import last_action, rewind
 from tracker.domain.bulk_edit import BulkEdit, BulkKind
-from tracker.domain.errors import TrackerError
+from tracker.domain.errors import LibraryUnusable, TrackerError
 from tracker.domain.progress import Cancelled, silent
 from tracker.domain.vocabulary import EventType, Field
 
@@ -177,3 +178,19 @@ def test_the_last_action_before_a_moment_is_found_by_its_time(app):
             assert last_action(session, "9999-01-01T00:00:00.000Z") == number
     finally:
         sessions.close()
+
+
+def test_a_snapshot_holds_what_was_just_written_and_leaves_no_journal(app, tmp_path):
+    target = tmp_path / "snapshot.agreements"
+    with closing(connect(app.path)) as writing:
+        writing.execute("PRAGMA journal_mode = WAL")
+        writing.execute("UPDATE library SET uuid = 'just written'")
+        snapshot_library(app.path, target)
+
+    assert query(target, "SELECT uuid FROM library") == [("just written",)]
+    assert query(target, "PRAGMA journal_mode") == [("delete",)]
+
+
+def test_a_snapshot_that_cannot_be_written_is_refused_with_a_sentence(app, tmp_path):
+    with pytest.raises(LibraryUnusable, match="could not be copied"):
+        snapshot_library(app.path, tmp_path / "nowhere" / "snapshot.agreements")

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.gui.keys import press
-from tracker.gui.views.clocks_panel import ClocksPanel, ClockTimes
+from tracker.gui.views.clock_times import ClockTimes
+from tracker.gui.views.clocks_panel import ClocksPanel
 
 LEFT = Qt.MouseButton.LeftButton
 TODAY = dt.date(2026, 3, 20)

@@ -14,7 +14,8 @@ from tracker.gui.naming import Naming
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.long_work import run_long
 from tracker.gui.screens.outlook import today
-from tracker.gui.views.clocks_panel import ClocksPanel, ClockTimes
+from tracker.gui.views.clock_times import ClockTimes
+from tracker.gui.views.clocks_panel import ClocksPanel
 from tracker.gui.work import Jobs
 
 _YEARS_BACK = 30

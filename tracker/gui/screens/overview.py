@@ -71,7 +71,7 @@ class Overview(QObject):
             return
         before, self._drawn = self._drawn, wanted
         work = partial(self._draw, wishes, asked, outlook.day)
-        self._jobs.run("overview", work, self._show)
+        self._jobs.run("overview", work, self.board.show_figures)
         if wanted[1:] != before[1:]:
             dates = partial(self._find, asked, outlook.day)
             self._jobs.run("overview dates", dates, partial(self._show_dates, outlook.day))
@@ -82,10 +82,6 @@ class Overview(QObject):
         draw = partial(self._catalogue.outlook.app.figures.draw, as_of=day, drafts=asked.drafts)
         stop = Patience(progress)
         return {wish.kind: draw(wish, asked.query, proposals=True, stop=stop) for wish in wishes}
-
-    def _show(self, figures: dict[FigureKind, Figure]) -> None:
-        for kind, figure in figures.items():
-            self.board.show_figure(kind, figure)
 
     def _find(self, asked: Asked, day: dt.date, progress: Progress) -> list[Upcoming]:
         dates = self._catalogue.outlook.app.key_dates

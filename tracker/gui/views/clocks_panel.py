@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.gui.views.clock_times import MONTHS, ClockTimes, first_day, month_of
 from tracker.gui.views.day_field import DayField
 from tracker.gui.views.labels import Hairline, SecondaryLabel, SectionLabel, Words, link_button
 
@@ -23,23 +23,6 @@ WIDTH = 440
 FOLLOW_MS, REST_MS = 80, 400
 """How often the list follows a handle that is dragged, and how long one rests before a copy of the
 library is made for it."""
-_MONTHS = 12
-YEARS_AHEAD = 5
-
-
-@dataclass(frozen=True, slots=True)
-class ClockTimes:
-    """What the clocks show, and how far they reach."""
-
-    day: dt.date
-    """The day of the status."""
-    known: dt.date
-    """The day at whose end the library was as it is shown; today for the present."""
-    today: dt.date
-    first: dt.date
-    """The first day worth asking a status for."""
-    begin: dt.date
-    """The first day that the library remembers."""
 
 
 class ClocksPanel(QDialog):
@@ -73,18 +56,18 @@ class ClocksPanel(QDialog):
         self._times = times
         blockers = [QSignalBlocker(each) for each in (self.months, self.days)]
         self.known.set_bounds(times.begin, times.today)
-        self.months.setRange(_month(times.first), _month(self._last_month(times)))
+        self.months.setRange(month_of(times.first), month_of(times.last))
         self.days.setRange(0, (times.today - times.begin).days)
         self.day.show_day(times.day)
         self.known.show_day(times.known)
         if not self.months.isSliderDown():
-            self.months.setValue(_month(times.day))
+            self.months.setValue(month_of(times.day))
         if not self.days.isSliderDown():
             self.days.setValue((times.known - times.begin).days)
         del blockers
         for label, day in zip(
             self.ends,
-            (times.first, self._last_month(times), times.begin, times.today),
+            (times.first, times.last, times.begin, times.today),
             strict=True,
         ):
             label.setText(str(day.year) if label in self.ends[:2] else day.isoformat())
@@ -101,11 +84,6 @@ class ClocksPanel(QDialog):
         self.adjustSize()
         corner = anchor.mapToGlobal(QPoint(anchor.width(), 0))
         self.move(corner.x() - self.width(), corner.y() - self.height() - 8)
-
-    @staticmethod
-    def _last_month(times: ClockTimes) -> dt.date:
-        last = max(times.day.year, times.today.year + YEARS_AHEAD)
-        return dt.date(min(last, dt.MAXYEAR), 12, 1)
 
     def _noted(self, times: ClockTimes) -> str:
         if times.known != times.today:
@@ -126,7 +104,7 @@ class ClocksPanel(QDialog):
         for widget, name in names.items():
             widget.setAccessibleName(name)
         self.months.setSingleStep(1)
-        self.months.setPageStep(_MONTHS)
+        self.months.setPageStep(MONTHS)
         self.days.setPageStep(30)
 
     def _arrange(self) -> None:
@@ -196,7 +174,7 @@ class ClocksPanel(QDialog):
         self.close_button.clicked.connect(self.accept)
 
     def _show_month(self, month: int) -> None:
-        self.day.show_day(_day_of(month, self._times))
+        self.day.show_day(self._day_of(month))
         if not self._follow.isActive():
             self._follow.start()
 
@@ -205,8 +183,11 @@ class ClocksPanel(QDialog):
             self.known.show_day(self._times.begin + dt.timedelta(days=days))
             self._rest.start()
 
+    def _day_of(self, month: int) -> dt.date:
+        return self._times.day_of(month) if self._times else first_day(month)
+
     def _choose_month(self) -> None:
-        self.day_chosen.emit(_day_of(self.months.value(), self._times))
+        self.day_chosen.emit(self._day_of(self.months.value()))
 
     def _choose_known(self) -> None:
         if self._times is not None:
@@ -232,14 +213,3 @@ def _timer(parent: QDialog, milliseconds: int) -> QTimer:
     timer.setSingleShot(True)
     timer.setInterval(milliseconds)
     return timer
-
-
-def _month(day: dt.date) -> int:
-    return day.year * _MONTHS + day.month - 1
-
-
-def _day_of(month: int, times: ClockTimes | None) -> dt.date:
-    """Return the first day of a month; of this month, today."""
-    if times is not None and month == _month(times.today):
-        return times.today
-    return dt.date(month // _MONTHS, month % _MONTHS + 1, 1)

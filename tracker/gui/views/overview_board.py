@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -75,6 +75,11 @@ class OverviewBoard(QScrollArea):
         """Show one of the figures."""
         self.canvases[kind].show_scene(figure.scene)
         self.notes[kind].setText(figure.note)
+
+    def show_figures(self, figures: Mapping[FigureKind, Figure]) -> None:
+        """Show several of them."""
+        for kind, figure in figures.items():
+            self.show_figure(kind, figure)
 
     def show_dates(self, rows: Sequence[TableRow], more: str) -> None:
         """Show the nearest dates; `more` says how many there are beyond."""
