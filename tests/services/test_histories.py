@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -384,27 +383,3 @@ def test_any_life_of_a_record_is_lived_backwards_and_again(data: st.DataObject):
         assert derived(app.path) == derived_again(app.path)
         assert app.library.check() == []
         assert app.history.next_redo() is None
-
-
-def test_news_tell_what_was_added_and_what_was_changed_and_still_stands(app):
-    today = datetime.now(UTC).date()
-    one, other = store(app, make.agreement(), make.bare_agreement(title="Other"))
-
-    fresh = app.history.news(today, today)
-    assert {uuid: news.added for uuid, news in fresh.items()} == {one.uuid: True, other.uuid: True}
-    assert fresh[one.uuid].day == today
-
-    edit(app, other.uuid, title="Renamed")
-    assert ActionKind.EDIT_AGREEMENT in app.history.news(today, today)[other.uuid].kinds
-    app.history.undo()
-    assert ActionKind.EDIT_AGREEMENT not in app.history.news(today, today)[other.uuid].kinds
-    app.history.redo()
-    assert ActionKind.EDIT_AGREEMENT in app.history.news(today, today)[other.uuid].kinds
-
-
-def test_there_are_no_news_of_days_on_which_nothing_was_done(app):
-    store(app)
-    yesterday = datetime.now(UTC).date() - timedelta(days=1)
-
-    assert app.history.news(date.min, yesterday) == {}
-    assert len(app.history.news(date.min, date.max)) == 1
