@@ -21,7 +21,7 @@ from tracker.domain.record_news import RecordNews
 from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import EventType
 from tracker.printing.report_blocks import Report
-from tracker.printing.report_pieces import ReportColumn
+from tracker.printing.report_pieces import ReportColumn, day_column
 from tracker.printing.wording import Wording, sentence
 
 _BEGINNING = SIGNING | {
@@ -151,7 +151,7 @@ def _tell(report: Report, part: str, happenings: list[_Happening]) -> None:
     if part == "digest perhaps":
         report.text(words.say("digest perhaps why"), "gap")
     columns = (
-        ReportColumn(words.say("day"), 20),
+        day_column(words.say("day"), words.language),
         ReportColumn(words.say("parties"), 30),
         ReportColumn(words.say("title"), 37),
         ReportColumn(words.say("happened"), 27),

@@ -15,7 +15,7 @@ from tracker.domain.vocabulary import Status
 from tracker.printing.dyad_history import tell_areas, tell_chronology
 from tracker.printing.dyad_people import called, tell_relations, tell_signatories
 from tracker.printing.report_blocks import Report
-from tracker.printing.report_pieces import Picture, ReportColumn
+from tracker.printing.report_pieces import Picture, ReportColumn, day_column
 from tracker.printing.standing import Standing, standing_of, standing_words
 from tracker.printing.wording import Wording, sentence
 
@@ -76,11 +76,11 @@ def _tell(
     words = report.words
     report.heading(2, words.say(key), words.count("count", len(records)))
     columns = (
-        ReportColumn(words.say("signed"), 20),
+        day_column(words.say("signed"), words.language),
         ReportColumn(words.say("title"), 46),
         ReportColumn(words.say("type"), 14),
         ReportColumn(words.say("status"), 16),
-        ReportColumn(words.say("ended" if key == "ended" else "in force"), 20),
+        day_column(words.say("ended" if key == "ended" else "in force"), words.language),
     )
     ended = key == "ended"
     rows = (_row(record, statuses[record.uuid], words, ended=ended) for record in records)

@@ -11,7 +11,7 @@ from tracker.domain.reference import Reference
 from tracker.domain.row import AgreementRow
 from tracker.printing.cells import party_names
 from tracker.printing.report_blocks import Report
-from tracker.printing.report_pieces import Cell, Picture, ReportColumn
+from tracker.printing.report_pieces import Cell, Picture, ReportColumn, day_column
 from tracker.printing.standing import (
     Standing,
     standing_of,
@@ -68,7 +68,7 @@ def _tell(report: Report, party: str, subject: str, rows: list[AgreementRow]) ->
     count = words.say(key, count=len(rows), inside=inside)
     report.heading(2, subject_words(subject, words), count)
     columns = (
-        ReportColumn(words.say("signed"), 21),
+        day_column(words.say("signed"), words.language),
         ReportColumn(words.say("partner"), 24),
         ReportColumn(words.say("title"), 44),
         ReportColumn(words.say("type"), 15),

@@ -20,6 +20,14 @@ class ReportColumn:
     kind: Literal["text", "number"] = "text"
 
 
+_DAYS = {"en": 20, "es": 31}
+
+
+def day_column(title: str, language: str) -> ReportColumn:
+    """Return a column of days, each on one line: "18 de septiembre de 2007" wants more room."""
+    return ReportColumn(title, _DAYS[language])
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A drawn figure: SVG, and the words for those who cannot see it."""
