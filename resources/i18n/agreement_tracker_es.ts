@@ -2543,12 +2543,20 @@ Nada sale de este equipo.</translation>
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Only fill gaps, overwrite nothing</source>
+        <translation>Solo rellenar lagunas, sin sobrescribir nada</translation>
+    </message>
+    <message>
         <source>Parties</source>
         <translation>Partes</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Records that are here already keep all they have and take what they lack.</source>
+        <translation>Los registros que ya están aquí conservan todo lo que tienen y toman lo que les falta.</translation>
     </message>
     <message>
         <source>Result</source>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from tests import factories as make
 from tests.gui.keys import CONTROL, press
 from tests.gui.waiting import settle
-from tests.libraries import titles
+from tests.libraries import ADD, stored, titles
 from tracker.domain.action import ActionKind
 from tracker.domain.query import parse
 from tracker.exchange.importing.dates import Order
@@ -290,3 +290,27 @@ def test_an_order_of_dates_that_somebody_says_counts(work, begin, app, tmp_path)
     go_on(work, PREVIEW)
 
     assert dialog.preview.model.index(0, 2).data() == "2003-01-02"
+
+
+def test_known_records_can_keep_all_they_have(work, begin, app, tmp_path):
+    record = make.bare_agreement(title="Pact")
+    app.records.save(record, ADD)
+    path = tmp_path / "own.csv"
+    row = f"{record.uuid},Other,New\n"
+    path.write_text(f"agreement_id,title,notes\n{row}", encoding="utf-8")
+    dialog = begin(path=path)
+    assert dialog.step == PREVIEW
+    assert dialog.preview.only_gaps.isVisible()
+
+    dialog.preview.only_gaps.click()
+    settle(work)
+    assert dialog.preview.only_gaps.isVisible()
+    dialog.next.click()
+    settle(work)
+
+    after = stored(app, record.uuid)
+    assert (after.title, after.notes) == ("Pact", "New")
+
+
+def test_where_nothing_is_known_there_is_nothing_to_keep(begin):
+    assert not begin(PREVIEW).preview.only_gaps.isVisible()

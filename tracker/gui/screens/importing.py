@@ -117,6 +117,7 @@ class Importing(QObject):
         dialog.columns.load_requested.connect(self._ask_mapping)
         dialog.columns.save_requested.connect(self._ask_mapping_target)
         dialog.preview.save_requested.connect(self._ask_problems_target)
+        dialog.preview.only_gaps_changed.connect(self._plan_again)
         dialog.finished.connect(self._forget)
         return dialog
 
@@ -175,9 +176,15 @@ class Importing(QObject):
     def _make_plan(self, mapping: Mapping | None) -> None:
         look = self._look
         if look is not None:
-            work = partial(self._app.imports.plan, look.path, mapping)
+            only_gaps = self.dialog is not None and self.dialog.preview.only_gaps.isChecked()
+            work = partial(self._app.imports.plan, look.path, mapping, only_gaps=only_gaps)
             words = self.tr("Comparing {name} with the library").format(name=look.path.name)
             self._long(words, work, self._show_plan)
+
+    def _plan_again(self) -> None:
+        """Compare again: what becomes of known records has changed."""
+        if self._plan is not None:
+            self._make_plan(self._plan.mapping)
 
     def _show_plan(self, plan: ImportPlan) -> None:
         dialog, look = self.dialog, self._look
@@ -319,4 +326,6 @@ def _imported(
     """Remember the mapping first, so that the import is what the next undo takes back."""
     if keep is not None:
         app.imports.remember(plan.path, keep)
-    return app.imports.run(plan.path, mapping=plan.mapping, progress=progress)
+    return app.imports.run(
+        plan.path, mapping=plan.mapping, only_gaps=plan.only_gaps, progress=progress
+    )

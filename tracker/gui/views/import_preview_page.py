@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tracker.domain.import_report import ImportReport, Outcome, PreviewRow
 from tracker.gui.models.import_rows import MESSAGE, ImportRows, problem_words
@@ -17,6 +24,8 @@ class ImportPreviewPage(QWidget):
     """Filters rows by outcome; refusals and remarks name column and reason."""
 
     save_requested = Signal()
+    only_gaps_changed = Signal(bool)
+    """Whether known records should keep all they have, and take only what they lack."""
 
     def __init__(self, naming: Naming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +56,12 @@ class ImportPreviewPage(QWidget):
         self.save = link_button(self.tr("Save problems…"))
         self.save.clicked.connect(self.save_requested)
         row.addWidget(self.save)
+        self.only_gaps = QCheckBox(self.tr("Only fill gaps, overwrite nothing"))
+        self.only_gaps.setAccessibleName(self.only_gaps.text())
+        self.only_gaps.setToolTip(
+            self.tr("Records that are here already keep all they have and take what they lack.")
+        )
+        self.only_gaps.clicked.connect(self.only_gaps_changed)
         self.note = SecondaryLabel()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 8)
@@ -54,6 +69,7 @@ class ImportPreviewPage(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.note)
+        layout.addWidget(self.only_gaps)
 
     def show_report(self, report: ImportReport) -> None:
         """Show a plan, refusals first where there are any."""
@@ -71,6 +87,7 @@ class ImportPreviewPage(QWidget):
         self.save.setVisible(remarked > 0)
         self.save.setText(self.tr("Save {n} rows to look at…").format(n=number(remarked)))
         self.save.setAccessibleName(self.save.text())
+        self.only_gaps.setVisible(self.only_gaps.isChecked() or report.counts[Outcome.CHANGED] > 0)
         self.tabs[""].setChecked(True)
         self._filter()
 
