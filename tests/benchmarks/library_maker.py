@@ -32,7 +32,7 @@ from tracker.domain.article import text_digest
 from tracker.domain.changes import Changes
 from tracker.domain.folding import fold
 from tracker.domain.reference import Reference
-from tracker.services.reference import load_reference
+from tracker.services.reference import load_reference, reference_mark
 from tracker.services.writing import Writer
 
 VERSION = 1
@@ -68,11 +68,12 @@ def library_of(size: int, seed: int = 1) -> Path:
 
 
 def _schema() -> str:
-    """Return a mark that differs where the schema, tables or columns differ."""
+    """Return a mark that differs where schema, registry or vocabularies do."""
     names = (
         f"{table.name}.{column}" for table in Base.metadata.sorted_tables for column in table.c
     )
-    return text_digest(" ".join([str(SCHEMA_VERSION), *sorted(names)]))[:8]
+    marks = (str(SCHEMA_VERSION), reference_mark(), *sorted(names))
+    return text_digest(" ".join(marks))[:8]
 
 
 def make_library(path: Path, size: int, seed: int = 1) -> None:
