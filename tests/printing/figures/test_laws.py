@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests import factories as make
 from tests.figures import words
-from tracker.domain.figure import Box, Disc, Outline, Stroke, Words
+from tracker.domain.figure import Anchor, Box, Disc, Outline, Stroke, Words
 from tracker.domain.figure_counts import AreaCounts, PairCounts, PartyCounts, YearCounts
 from tracker.domain.figure_palette import PALETTES, PaletteName
 from tracker.domain.figure_wish import FigureFacts, FigureKind, FigureWish, Split
@@ -21,6 +22,7 @@ from tracker.printing.figures.matrix import lay_out_matrix
 from tracker.printing.figures.network import lay_out_network
 from tracker.printing.figures.svg import svg_text
 from tracker.printing.figures.timeline import lay_out_timeline
+from tracker.printing.figures.wording import width_of
 from tracker.printing.figures.world_map import lay_out_map
 
 PLACES = [place.code for place in make.full_reference().places]
@@ -99,22 +101,41 @@ def facts(counted: YearCounts | None = None) -> FigureFacts:
     return FigureFacts(query="party:GTM", as_of=dt.date(2026, 3, 2), library="policy", count=total)
 
 
+def line_box(line: Words) -> tuple[float, float, float, float]:
+    """Return where the letters of a line are: left, top, right and bottom."""
+    width = width_of(line.text, line.size)
+    before = {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[line.anchor]
+    left = line.x - before
+    return left, line.y - line.size * 0.75, left + width, line.y + line.size * 0.2
+
+
+def are_apart(
+    one: tuple[float, float, float, float], other: tuple[float, float, float, float]
+) -> bool:
+    """Whether two rectangles share no more than an edge."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    return across <= SLACK or down <= SLACK
+
+
 FIGURES = [timelines(), maps(), networks(), matrices()]
 
 
 def extent(mark):
-    """Return the points that a mark reaches, letters by where they begin."""
+    """Return the points that a mark reaches."""
     match mark:
         case Box():
             return [(mark.x, mark.y), (mark.x + mark.width, mark.y + mark.height)]
         case Disc():
-            return [(mark.x - mark.radius, mark.y), (mark.x + mark.radius, mark.y)]
+            radius = mark.radius
+            return [(mark.x - radius, mark.y - radius), (mark.x + radius, mark.y + radius)]
         case Outline():
             return [point for ring in mark.rings for point in ring]
         case Stroke():
             return list(mark.points)
         case Words():
-            return [(mark.x, mark.y)]
+            left, top, right, bottom = line_box(mark)
+            return [(left, top), (right, bottom)]
     raise AssertionError(mark)
 
 
@@ -132,6 +153,71 @@ def test_everything_drawn_lies_on_the_sheet(figures):
                 assert -SLACK <= y <= scene.height + SLACK, mark
 
     holds()
+
+
+@pytest.mark.parametrize("figures", FIGURES, ids=["timeline", "map", "network", "matrix"])
+def test_no_line_of_text_covers_another_however_small_the_sheet(figures):
+    @settings(max_examples=40)
+    @given(figures)
+    def holds(drawn):
+        figure, _wish = drawn
+        lines = [mark for mark in figure.scene.marks if isinstance(mark, Words) and mark.text]
+        boxes = [line_box(line) for line in lines]
+        for at, box in enumerate(boxes):
+            for before, other in enumerate(boxes[:at]):
+                assert are_apart(box, other), (lines[at].text, lines[before].text)
+
+    holds()
+
+
+@pytest.mark.parametrize("figures", FIGURES, ids=["timeline", "map", "network", "matrix"])
+def test_whatever_is_counted_has_a_size_and_a_hue(figures):
+    @settings(max_examples=25)
+    @given(figures)
+    def holds(drawn):
+        figure, _wish = drawn
+        for mark in figure.scene.marks:
+            if isinstance(mark, Box):
+                assert mark.width > 0, mark
+                assert mark.height >= 0, mark
+            if mark.term:
+                assert mark.fill or mark.stroke, mark
+
+    holds()
+
+
+@given(timelines())
+@settings(max_examples=40)
+def test_bars_stack_without_covering_each_other(drawn):
+    figure, _wish = drawn
+    bars = [mark for mark in figure.scene.marks if isinstance(mark, Box) and mark.term]
+    boxes = [(bar.x, bar.y, bar.x + bar.width, bar.y + bar.height) for bar in bars]
+
+    for at, box in enumerate(boxes):
+        assert all(are_apart(box, other) for other in boxes[:at]), bars[at].label
+
+
+@given(timelines())
+@settings(max_examples=40)
+def test_what_the_bars_say_comes_to_what_the_table_and_the_note_say(drawn):
+    figure, wish = drawn
+    in_words = words(wish.language)
+    total = sum(whole(row[-1]) for row in figure.table.rows)
+    said = sum(
+        whole(re.sub(r"[^\d\u202f,]", "", mark.label.rpartition(": ")[2]))
+        for mark in figure.scene.marks
+        if isinstance(mark, Box) and mark.term
+    )
+
+    if said < total:
+        assert in_words.number(total - said) in figure.note
+    else:
+        assert said == total
+
+
+def whole(cell: str) -> int:
+    """Return the number that a cell of a table says in either language."""
+    return int(cell.replace(",", "").replace("\u202f", ""))
 
 
 @pytest.mark.parametrize("figures", FIGURES, ids=["timeline", "map", "network", "matrix"])

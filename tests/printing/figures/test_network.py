@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from tests.figures import FACTS, PAIRS, terms, wish, words
-from tracker.domain.figure import Disc, Stroke
+from tests import factories as make
+from tests.figures import FACTS, PAIRS, terms, texts, wish, words
+from tracker.domain.figure import Disc, Stroke, Words
 from tracker.domain.figure_counts import PairCounts
-from tracker.printing.figures.network import lay_out_network
+from tracker.printing.figures.network import MOST, lay_out_network
+from tracker.printing.figures.wording import width_of
 
 
 def lay_out(counts=PAIRS, **changes):
@@ -65,3 +67,55 @@ def test_parties_without_partners_are_listed_alone():
 
     assert table.rows == (("United States", "", "2"),)
     assert table.terms == ("party:USA",)
+
+
+def test_at_the_size_of_a_window_every_party_is_named():
+    codes = [place.code for place in make.full_reference().places][:MOST]
+    pairs = tuple((a, b, 3) for a, b in combinations(sorted(codes), 2))
+    figure = lay_out(PairCounts(tuple((code, 5) for code in codes), pairs))
+
+    named = [mark.text for mark in figure.scene.marks if isinstance(mark, Words) and mark.stroke]
+    assert len(named) == MOST
+
+
+def test_on_a_small_sheet_the_names_of_those_with_most_stay():
+    codes = [place.code for place in make.full_reference().places][:MOST]
+    counts = PairCounts(tuple((code, 90 - at) for at, code in enumerate(codes)), ())
+    figure = lay_out(counts, width=240, height=240, framed=False)
+
+    named = [mark.text for mark in figure.scene.marks if isinstance(mark, Words) and mark.stroke]
+    assert 0 < len(named) < MOST
+    assert named[0] == words().place(codes[0])
+    told = [mark.label for mark in figure.scene.marks if isinstance(mark, Disc)]
+    assert len(told) == MOST
+    assert all(label.endswith("agreements") for label in told)
+
+
+def test_circles_lie_over_lines_and_names_over_circles():
+    kinds = [type(mark) for mark in lay_out(framed=False).scene.marks if mark.label or mark.stroke]
+    ranks = [(Stroke, Disc, Words).index(kind) for kind in kinds if kind in (Stroke, Disc, Words)]
+
+    assert ranks == sorted(ranks)
+    assert set(ranks) == {0, 1, 2}
+
+
+def test_no_parties_at_all_is_said_and_nothing_is_drawn():
+    figure = lay_out(PairCounts((), ()))
+
+    assert figure.is_empty
+    assert "Nothing to count." in texts(figure.scene)
+    assert terms(figure.scene) == {}
+
+
+def test_counts_stand_inside_circles_that_have_room_for_them():
+    figure = lay_out(PairCounts((("USA", 88_000), ("GTM", 2)), (("GTM", "USA", 2),)), framed=False)
+    discs = {mark.term: mark for mark in figure.scene.marks if isinstance(mark, Disc)}
+    said = texts(figure.scene)
+
+    assert discs["party:USA"].radius > discs["party:GTM"].radius
+    assert "88,000" in said
+    assert "2" in said[1:]
+    for disc in discs.values():
+        inside = [m for m in figure.scene.marks if isinstance(m, Words) and m.x == disc.x]
+        for line in (line for line in inside if line.text.replace(",", "").isdigit()):
+            assert width_of(line.text, line.size) < 2 * disc.radius

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from math import sqrt
 
 import numpy as np
@@ -92,27 +93,58 @@ def _lines(sheet: Sheet, counts: PairCounts, at: dict[str, tuple[float, float]])
 
 
 def _circles(sheet: Sheet, counts: PairCounts, at: dict[str, tuple[float, float]]) -> None:
-    words, size = sheet.words, sheet.small
-    most = counts.parties[0][1]
-    edge = sheet.wish.width - size
+    words = sheet.words
     for code, count in counts.parties:
         x, y = at[code]
-        radius = round(4 + sheet.size * 1.3 * sqrt(count / most), 1)
-        name = words.place(code)
-        label = words.say("party", name=name, agreements=words.agreements(count))
+        radius = _radius(sheet, counts, count)
+        label = words.say("party", name=words.place(code), agreements=words.agreements(count))
         sheet.add(
             Disc(
                 x=x, y=y, radius=radius, fill=Ink.STEP_4, stroke=Ink.SURFACE, stroke_width=1.5,
                 label=label, term=f"party:{code}",
             )
         )  # fmt: skip
-        inside = words.number(count)
-        if width_of(inside, size) < radius * 1.8:
-            sheet.text(x, y + size * 0.35, inside, on(Ink.STEP_4), size=size, anchor=Anchor.MIDDLE)
-        shown = cut(name, size, size * 15)
+    _names(sheet, counts, at)
+
+
+def _names(sheet: Sheet, counts: PairCounts, at: dict[str, tuple[float, float]]) -> None:
+    """Write who each circle is, those with most first, unless something is written there."""
+    words, size, edge = sheet.words, sheet.small, sheet.wish.width - sheet.small
+    written: list[_Line] = []
+    for code, count in counts.parties:
+        x, y = at[code]
+        radius = _radius(sheet, counts, count)
+        inside = _Line(x, y + size * 0.35, words.number(count))
+        has_room = width_of(inside.text, size) < radius * 1.8
+        if has_room and not any(inside.meets(other, size) for other in written):
+            written.append(inside)
+            sheet.text(x, inside.y, inside.text, on(Ink.STEP_4), size=size, anchor=Anchor.MIDDLE)
+        shown = cut(words.place(code), size, size * 15)
         half = width_of(shown, size) / 2
         middle = min(max(x, half + size), edge - half)
-        sheet.text(middle, y + radius + size, shown, size=size, anchor=Anchor.MIDDLE, halo=True)
+        line = _Line(middle, y + radius + size, shown)
+        if not any(line.meets(other, size) for other in written):
+            written.append(line)
+            sheet.text(middle, line.y, shown, size=size, anchor=Anchor.MIDDLE, halo=True)
+
+
+def _radius(sheet: Sheet, counts: PairCounts, count: int) -> float:
+    most = counts.parties[0][1]
+    return round(4 + sheet.size * 1.3 * sqrt(count / most), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Letters around a middle. On a small sheet the name of one party may meet another's."""
+
+    middle: float
+    y: float
+    text: str
+
+    def meets(self, other: _Line, size: float) -> bool:
+        """Whether the two would cover each other."""
+        room = (width_of(self.text, size) + width_of(other.text, size)) / 2
+        return abs(self.middle - other.middle) < room and abs(self.y - other.y) < size
 
 
 def _table(counts: PairCounts, words: FigureWords) -> FigureTable:

@@ -12,6 +12,8 @@ from tracker.printing.figures.wording import FigureWords, cut, width_of
 
 _TITLE = 1.5
 _SMALL = 0.88
+_LINES_HIGH = 28
+"""Lines of text that a framed figure is high or wide at least: in a smaller one text shrinks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,8 @@ class Sheet:
     ) -> None:
         self.wish = wish
         self.words = words
-        self.size = wish.text_size
-        self.small = round(wish.text_size * _SMALL, 2)
+        self.size = _text_size(wish)
+        self.small = round(self.size * _SMALL, 2)
         self._facts = facts
         self._title = title
         self._subtitle = subtitle
@@ -196,3 +198,10 @@ class Sheet:
             )
         )
         self.text(left + side + self.size * 0.5, baseline, entry.words, size=self.small)
+
+
+def _text_size(wish: FigureWish) -> float:
+    """Return the size asked for, or what leaves room for a picture between legend and caption."""
+    if not wish.framed:
+        return wish.text_size
+    return min(wish.text_size, round(min(wish.width, wish.height) / _LINES_HIGH, 2))

@@ -35,11 +35,15 @@ _STATUS_INKS = {
     "unknown": (Ink.STEP_0, False),
 }
 _SPANS = (1, 2, 5, 10, 20, 50, 100)
+_AGES = (200, 500, 1_000)
+"""Years between those that are written, where not even centuries have room."""
 _NARROWEST = 4.0
 """Pixels a bar needs."""
 _LEAST = 10
 """Years shown even where fewer have agreements, so that a single bar is no wall."""
 _LINES = 6
+_LINE_APART = 1.4
+"""Least distance of lines of the axis, in sizes of their text."""
 _FEW, _MUCH = 0.005, 0.15
 """Share of the agreements, and share of the years, that early outliers have."""
 _THIN = 3.0
@@ -93,7 +97,8 @@ class _Plot:
         for year, id_, count in counts.by_year:
             slot = (year - self._first) // self._span
             self._sums[slot][known.get(id_, len(groups) - 1)] += count
-        self._most, self._tick = _scale(max(each.total() for each in self._sums.values()))
+        lines = max(1, min(_LINES, int(self._area.height / (sheet.small * _LINE_APART))))
+        self._most, self._tick = _scale(max(each.total() for each in self._sums.values()), lines)
 
     def draw(self) -> list[YearBand]:
         self._grid()
@@ -161,9 +166,9 @@ class _Plot:
     def _years(self, bands: Sequence[YearBand]) -> None:
         sheet = self._sheet
         room = width_of("0000", sheet.small) * 1.6
-        steps = [step for step in _SPANS if step % self._span == 0]
+        steps = [step for step in (*_SPANS, *_AGES) if step % self._span == 0]
         each = self._area.width / (self._slots * self._span)
-        step = next((step for step in steps if step * each >= room), _SPANS[-1])
+        step = next((step for step in steps if step * each >= room), _AGES[-1])
         y = self._area.bottom + sheet.small * 1.4
         for band in bands:
             if band.first % step == 0:
@@ -240,10 +245,10 @@ def _span(years: int, width: float) -> int:
     return next((s for s in _SPANS if width / (years / s) >= _NARROWEST), _SPANS[-1])
 
 
-def _scale(most: int) -> tuple[int, int]:
+def _scale(most: int, lines: int) -> tuple[int, int]:
     """Return a round top of the axis and the step between its lines."""
     tick = 1
-    while most / tick > _LINES:
+    while most / tick > lines:
         tick = next(
             base * 10**power for power in range(9) for base in (1, 2, 5) if base * 10**power > tick
         )
