@@ -81,3 +81,55 @@ def test_missing_and_huge_files_are_refused(tmp_path, monkeypatch):
     path.write_text("[ 1 ]", encoding="utf-8")
     with pytest.raises(FileUnusable, match="larger than"):
         read_objects(path)
+
+
+REQUIRED = sorted(record_object(make.dossier(make.bare_agreement())).keys())
+OF_THE_DAY = {"status", "as_of", "bilateral"}
+"""What is computed for whoever reads the file, and never read back."""
+
+
+@pytest.mark.parametrize("key", REQUIRED)
+def test_a_record_without_one_of_its_keys_is_named_by_it_or_needs_it_not(key):
+    record = json.loads(json.dumps(record_object(make.dossier(make.agreement()))))
+    whole = record_of(record)
+    del record[key]
+
+    if key in OF_THE_DAY:
+        assert record_of(record) == whole
+    else:
+        with pytest.raises(ValueRefused, match=f"lacks '{key}'"):
+            record_of(record)
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "value"),
+    [
+        ("parties", "level", "galaxy"),
+        ("parties", "name", 3),
+        ("signatories", "mode", ""),
+        ("events", "type", "party"),
+        ("events", "date", ["2019"]),
+        ("areas", "depth", "deep"),
+        ("gaps", "reason", None),
+        ("evidence", "stance", "shrugs"),
+        ("evidence", "confidence", "sure"),
+        ("evidence", "start", None),
+        ("evidence", "page", "iv"),
+    ],
+)
+def test_a_part_of_a_part_that_is_wrong_is_refused_with_a_hint(part, key, value):
+    record = json.loads(json.dumps(record_object(make.dossier(make.agreement()))))
+    record[part][0][key] = value
+
+    with pytest.raises(ValueRefused, match="not as it should be") as refusal:
+        record_of(record)
+    assert refusal.value.hint
+
+
+def test_several_records_come_back_in_their_order(tmp_path):
+    path = tmp_path / "x.json"
+    titles = ["Zebra", "Ant", "Mole"]
+    kept = [make.dossier(make.bare_agreement(title=title)) for title in titles]
+    write_json(kept, path)
+
+    assert [record_of(each).title for each in read_objects(path)] == titles
