@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from tests import factories as make
@@ -11,6 +13,7 @@ from tracker.domain.errors import FileUnusable
 from tracker.domain.figure_palette import PaletteName
 from tracker.domain.figure_wish import FigureKind, FigureWish
 from tracker.domain.query import Query, parse
+from tracker.domain.vocabulary import EventType
 
 
 def draw(app, kind: FigureKind, text: str = "", **changes):
@@ -68,3 +71,75 @@ def test_another_kind_of_file_is_refused(app):
 
     with pytest.raises(FileUnusable, match="cannot be written as"):
         app.figures.file_bytes(figure, PaletteName.LIGHT, ".bmp")
+
+
+def test_a_file_is_what_was_drawn_in_each_format(app, tmp_path):
+    store(app, make.agreement())
+    figure = draw(app, FigureKind.NETWORK)
+    begins = {"svg": b"<", "png": b"\x89PNG", "pdf": b"%PDF"}
+
+    for suffix, first in begins.items():
+        path = tmp_path / f"figure.{suffix}"
+        app.figures.write(path, figure, PaletteName.LIGHT)
+        assert path.read_bytes().startswith(first)
+        assert path.read_bytes() == app.figures.file_bytes(figure, PaletteName.LIGHT, f".{suffix}")
+
+
+def test_where_the_ending_is_refused_the_file_that_was_there_stays(app, tmp_path):
+    path = tmp_path / "figure.bmp"
+    path.write_bytes(b"my drawing")
+
+    with pytest.raises(FileUnusable) as refusal:
+        app.figures.write(path, draw(app, FigureKind.MAP), PaletteName.LIGHT)
+
+    assert path.read_bytes() == b"my drawing"
+    assert [each.name for each in tmp_path.glob("figure*")] == ["figure.bmp"]
+    assert ".svg" in refusal.value.hint
+
+
+def test_a_folder_that_is_not_there_is_refused(app, tmp_path):
+    with pytest.raises(FileUnusable):
+        app.figures.write(tmp_path / "none" / "f.svg", draw(app, FigureKind.MAP), PaletteName.DARK)
+
+
+@pytest.mark.parametrize("kind", FigureKind)
+def test_a_figure_without_a_frame_counts_the_same(app, kind):
+    store(app, make.agreement())
+
+    framed, bare = draw(app, kind), draw(app, kind, framed=False, width=500, height=400)
+
+    assert framed.table == bare.table
+    assert framed.scene.description == bare.scene.description
+    assert len(texts(bare.scene)) < len(texts(framed.scene))
+
+
+def test_a_figure_in_spanish_has_the_same_numbers_and_terms(app):
+    store(app, make.agreement())
+    english, spanish = draw(app, FigureKind.MAP), draw(app, FigureKind.MAP, language="es")
+
+    assert [row[-1] for row in english.table.rows] == [row[-1] for row in spanish.table.rows]
+    assert english.table.terms == spanish.table.terms
+    assert "Estados Unidos" in {row[1] for row in spanish.table.rows}
+    assert spanish.scene.language == "es"
+
+
+def test_a_party_the_search_names_in_small_letters_is_the_one_asked_for(app):
+    store(app, make.agreement())
+
+    assert "Guatemala" in draw(app, FigureKind.MAP, "party:gtm").scene.title
+    assert "Partners" not in draw(app, FigureKind.MAP, "area:TRF").scene.title
+
+
+def test_the_timeline_follows_the_status_on_the_day(app):
+    ended = make.event(EventType.TERMINATED, "2021-01-01")
+    signed = make.event(EventType.SIGNED, "2019-06-03")
+    store(app, make.bare_agreement(events=(signed, ended)))
+    timeline = FigureWish(kind=FigureKind.TIMELINE)
+
+    drawn = (
+        app.figures.draw(timeline, Query(), as_of=dt.date(year, 6, 1)) for year in (2020, 2022)
+    )
+    assert [figure.table.rows for figure in drawn] == [
+        (("2019", "0", "1", "0", "1"),),
+        (("2019", "0", "0", "1", "1"),),
+    ]
