@@ -4,7 +4,7 @@ import pytest
 
 from tests import factories as make
 from tests.libraries import ADD, store
-from tracker.db.lookup import agreement_key, agreement_with, source_key
+from tracker.db.lookup import agreement_key, agreement_with, is_unreviewed, source_key
 from tracker.domain.errors import NotFound
 
 FIRST = "aaaa1111-0000-4000-8000-000000000001"
@@ -55,3 +55,24 @@ def test_sources_are_named_in_full(reading):
     assert source_key(reading, make.SOURCE_UUID) == 1
     with pytest.raises(NotFound, match="no source"):
         source_key(reading, make.SOURCE_UUID[:8])
+
+
+@pytest.mark.parametrize("length", [4, 8, 9, 13, 35])
+def test_every_beginning_of_a_lone_record_leads_to_it(app, length):
+    (record,) = store(app, make.agreement())
+    with app._opened.sessions.reading() as session:
+        assert agreement_with(session, record.uuid[:length]) == record
+        assert agreement_with(session, record.uuid[:length].upper()) == record
+
+
+def test_a_draft_and_a_record_that_is_not_there_are_unreviewed(app):
+    draft, reviewed = store(app, make.draft(), make.agreement())
+    with app._opened.sessions.reading() as session:
+        assert is_unreviewed(session, draft.uuid)
+        assert is_unreviewed(session, make.uuid())
+        assert not is_unreviewed(session, reviewed.uuid)
+
+
+def test_a_whole_id_is_found_although_another_begins_like_it(reading):
+    assert agreement_with(reading, SECOND).uuid == SECOND
+    assert agreement_with(reading, "aaaa2").uuid == SECOND
