@@ -48,3 +48,56 @@ def test_other_objects_do_not(change):
     told = record_object(make.dossier(make.agreement())) | change
 
     assert not CHECK.is_valid([json.loads(json.dumps(told))])
+
+
+def told_example():
+    """Return a record with a part of each kind, as a file holds it."""
+    relation = Relation(uuid=make.uuid(), type=RelationType.AMENDS, other=make.uuid())
+    told = record_object(make.dossier(make.agreement(relations=(relation,))), proposals=True)
+    return json.loads(json.dumps(told))
+
+
+LISTS = ["parties", "signatories", "events", "areas", "relations", "gaps", "sources", "evidence"]
+
+
+@pytest.mark.parametrize("part", LISTS)
+def test_a_part_that_lacks_anything_or_has_more_breaks_the_schema(part):
+    whole = told_example()
+    CHECK.validate([whole])
+
+    for key in whole[part][0]:
+        broken = told_example()
+        del broken[part][0][key]
+        assert not CHECK.is_valid([broken]), key
+    broken = told_example()
+    broken[part][0]["mood"] = "glad"
+    assert not CHECK.is_valid([broken])
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "value"),
+    [
+        ("parties", "id", "USA"),
+        ("parties", "level", "galaxy"),
+        ("signatories", "acting", "yes"),
+        ("signatories", "name", None),
+        ("events", "type", "party"),
+        ("events", "party_id", "USA"),
+        ("areas", "depth", 4),
+        ("areas", "depth", -1),
+        ("areas", "primary", None),
+        ("sources", "tier", 0),
+        ("sources", "tier", 8),
+        ("sources", "original_sha256", "abc"),
+        ("sources", "authors", "Mary Smith"),
+        ("evidence", "confidence", 1.5),
+        ("evidence", "start", -1),
+        ("evidence", "page", 0),
+        ("evidence", "stance", None),
+    ],
+)
+def test_a_value_out_of_its_bounds_breaks_the_schema(part, key, value):
+    broken = told_example()
+    broken[part][0][key] = value
+
+    assert not CHECK.is_valid([broken])
