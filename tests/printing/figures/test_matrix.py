@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.figures import AREAS, FACTS, terms, texts, wish, words
+from tracker.domain.figure import STEPS, Box, Words
 from tracker.domain.figure_counts import AreaCounts
 from tracker.printing.figures.matrix import lay_out_matrix
 
@@ -34,3 +35,45 @@ def test_the_table_holds_what_the_picture_has_no_room_for():
 
 def test_without_areas_there_is_nothing_to_show():
     assert lay_out(AreaCounts((("USA", 2),), (), ())).is_empty
+
+
+def test_each_cell_says_its_count_and_has_it_written_in_it():
+    scene = lay_out(framed=False).scene
+    boxes = [mark for mark in scene.marks if isinstance(mark, Box) and mark.term]
+    lines = [mark for mark in scene.marks if isinstance(mark, Words)]
+
+    assert {box.label.rpartition(": ")[2] for box in boxes} == {"5 agreements", "2 agreements"}
+    for box in boxes:
+        inside = [
+            line.text
+            for line in lines
+            if box.x < line.x < box.x + box.width and box.y < line.y < box.y + box.height
+        ]
+        assert inside == [box.label.rpartition(": ")[2].split()[0]]
+
+
+def test_more_agreements_make_a_higher_step():
+    cells = (("USA", "TRF", 900), ("USA", "MIG", 40), ("GTM", "TRF", 3), ("GTM", "MIG", 1))
+    counts = AreaCounts(AREAS.parties, AREAS.groups, cells)
+    fills = {mark.term: mark.fill for mark in lay_out(counts).scene.marks if mark.term}
+
+    ranks = [STEPS.index(fills[f"party:{party} area:{group}"]) for party, group, _ in cells]
+    assert ranks == sorted(ranks, reverse=True)
+    assert ranks[0] == len(STEPS) - 1
+    assert ranks[-1] > 0
+
+
+def test_parties_without_a_cell_have_no_row():
+    counts = AreaCounts((("USA", 6), ("FRA", 5)), (("TRF", 5),), (("USA", "TRF", 5),))
+    figure = lay_out(counts)
+
+    assert [row[0] for row in figure.table.rows] == ["USA"]
+    assert "France" not in texts(figure.scene)
+
+
+def test_the_table_has_a_column_for_each_group_and_zeros_where_there_is_nothing():
+    table = lay_out().table
+
+    assert table.headers[2:] == tuple(map(words().area, ("TRF", "MIG")))
+    assert [row[2:] for row in table.rows] == [("5", "0"), ("0", "2")]
+    assert table.terms == ("party:USA", "party:GTM")
