@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests import factories as make
 from tests.strategies import records
@@ -55,3 +55,47 @@ def test_each_column_says_what_it_holds():
     for table in TABLES:
         assert all(column.description for column in table.columns)
         assert len({column.key for column in table.columns}) == len(table.columns)
+
+
+KINDS = {"string": str, "date": str, "integer": int, "number": (int, float), "boolean": bool}
+
+
+@settings(max_examples=30)
+@given(records())
+def test_every_cell_is_of_the_kind_and_the_list_its_column_says(record):
+    told = record_object(make.dossier(record), proposals=True)
+
+    for table in TABLES:
+        for row in table.rows(told):
+            for column, cell in zip(table.columns, row, strict=True):
+                if cell is None:
+                    continue
+                assert isinstance(cell, KINDS[column.kind]), (table.key, column.key)
+                if column.kind in ("integer", "number"):
+                    assert not isinstance(cell, bool), (table.key, column.key)
+                if column.values:
+                    assert cell in set(column.values), (table.key, column.key)
+
+
+@settings(max_examples=30)
+@given(records())
+def test_ids_that_rows_refer_to_are_in_the_tables_they_name(record):
+    told = record_object(make.dossier(record), proposals=True)
+    rows = {
+        table.key: [
+            dict(zip((column.key for column in table.columns), row, strict=True))
+            for row in table.rows(told)
+        ]
+        for table in TABLES
+    }
+
+    owners = {row["id"] for row in rows["parties"]}
+    for row in (*rows["signatories"], *rows["events"]):
+        assert row["party_id"] in owners | {None}
+        assert (row["party"] is None) == (row["party_id"] is None)
+    parts = {
+        row["id"] for key in ("parties", "signatories", "events", "areas") for row in rows[key]
+    }
+    assert {row["item"] for row in rows["evidence"]} <= parts | {None}
+    for row in rows["evidence"]:
+        assert make.TEXT[row["start"] : row["end"]] == row["exact"]
