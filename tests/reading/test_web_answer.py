@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 from typing import Any
 
@@ -140,6 +141,13 @@ def test_a_page_that_is_shorter_than_it_was_said_to_be_broke_off():
     length = {"Content-Length": str(len(PAGE) + 50)}
     with web_server() as server, pytest.raises(FileUnusable, match="damaged or broke off"):
         asked(server.put(headers=length))
+
+
+@pytest.mark.parametrize("kept", [20, -9])
+def test_a_packed_page_that_was_cut_off_is_not_taken_for_a_whole_one(kept):
+    packed = gzip.compress(PAGE)[:kept]
+    with web_server() as server, pytest.raises(FileUnusable, match="damaged or broke off"):
+        asked(server.put(body=packed, headers={"Content-Encoding": "gzip"}))
 
 
 def test_whoever_listens_hears_of_bytes_that_grow_up_to_the_total():

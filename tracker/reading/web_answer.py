@@ -16,6 +16,7 @@ from urllib.parse import urljoin
 
 from tracker import __version__
 from tracker.domain.errors import FileUnusable
+from tracker.reading.gzip_stream import CODINGS, GzipStream
 from tracker.reading.web_address import WebAddress
 
 if TYPE_CHECKING:
@@ -176,13 +177,17 @@ def _body(
     """Return the page, unpacked piece by piece, so that no bomb gets further than its first."""
     stated = response.headers.get("Content-Length", "")
     total = int(stated) if stated.isdecimal() and len(stated) < len(str(most)) + 9 else 0
-    data = bytearray()
+    packed = response.headers.get("Content-Encoding", "").strip().lower() in CODINGS
+    stream, data = GzipStream(), bytearray()
     while total <= most and len(data) <= most:
         if not note(response.tell(), total):
             break
-        if not (piece := response.read1(_CHUNK, decode_content=True)):
+        piece = response.read1(_CHUNK, decode_content=not packed)
+        if not piece:
+            if not stream.is_whole:
+                raise OSError("the packed page ends before its end")
             return bytes(data)
-        data += piece
+        data += stream.unpacked(piece, most + 1 - len(data)) if packed else piece
     raise FileUnusable(
         f"{address} is too large: pages up to {most // 1_000_000} MB are fetched.", hint=_BY_HAND
     )
