@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.figures import FACTS, PARTIES, terms, texts, wish, words
-from tracker.domain.figure import Disc, Ink, Outline
+from tracker.domain.figure import Box, Disc, Ink, Outline
 from tracker.domain.figure_counts import PartyCounts
 from tracker.printing.figures.world_map import lay_out_map
 
@@ -72,3 +72,42 @@ def test_more_than_the_strip_holds_is_told_and_stands_in_the_table():
 def test_the_smallest_and_an_empty_map_can_be_drawn():
     assert lay_out(width=240, height=240).table.rows
     assert lay_out(PartyCounts(())).is_empty
+
+
+def test_a_state_and_its_earlier_name_are_counted_together():
+    figure = lay_out(PartyCounts((("THA", 3), ("X-SIAM", 2))))
+    said = terms(figure.scene)
+
+    assert said["Thailand: 5 agreements, 2 of them as Siam"] == "party:THA,X-SIAM"
+    assert figure.table.rows == (("THA", "Thailand", "5"),)
+    assert figure.table.terms == ("party:THA,X-SIAM",)
+
+
+def test_labels_name_those_with_most_and_stay_off_the_party_asked_for():
+    codes = ("USA", "BRA", "ZAF", "AUS", "IND", "CHN", "RUS", "CAN", "ARG", "DZA")
+    counts = PartyCounts(tuple((code, 90 - at) for at, code in enumerate(codes)), ("USA",))
+    figure = lay_out(counts, framed=False)
+
+    boxed = {m.term for m in figure.scene.marks if isinstance(m, Box) and m.term}
+    assert boxed <= {f"party:{code}" for code in codes[1:9]}
+    assert "party:BRA" in boxed
+
+
+def test_what_nobody_signed_is_drawn_without_words():
+    figure = lay_out(PartyCounts((("USA", 1),)))
+    lands = [mark for mark in figure.scene.marks if isinstance(mark, Outline)]
+    silent = [land for land in lands if not land.term]
+
+    assert len(silent) > 150
+    assert {land.fill for land in silent} == {Ink.STEP_0}
+    assert not any(land.label for land in silent)
+
+
+def test_the_table_lists_everybody_most_first_with_what_they_narrow_to():
+    table = lay_out().table
+    counts = [int(row[-1]) for row in table.rows]
+
+    assert counts == sorted(counts, reverse=True)
+    assert sum(counts) == sum(count for _, count in PARTIES.parties)
+    for row, term in zip(table.rows, table.terms, strict=True):
+        assert term.startswith(f"party:{row[0]}")
