@@ -2,15 +2,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import assume, given, settings
 
 from tests import factories as make
 from tests.strategies import records
+from tracker.domain.agreement import Relation
 from tracker.domain.claim import Support, claims
 from tracker.domain.evidence import Gap
 from tracker.domain.joining import joined
 from tracker.domain.validation import validate
-from tracker.domain.vocabulary import EventType, Field, GapReason, InstrumentType, Stance
+from tracker.domain.vocabulary import (
+    EventType,
+    EvidenceState,
+    Field,
+    GapReason,
+    InstrumentType,
+    Level,
+    RelationType,
+    Stance,
+)
 
 
 def support(record, field):
@@ -113,3 +123,85 @@ def test_nothing_of_the_record_is_lost_and_what_comes_is_valid(record, other):
     before = {(claim.field, claim.item): claim.value for claim in claims(record)}
     after = {(claim.field, claim.item): claim.value for claim in claims(both)}
     assert before.items() <= after.items()
+
+
+@settings(max_examples=30)
+@given(records())
+def test_a_record_joined_with_itself_in_other_ids_says_nothing_new(record):
+    names = [party.code or party.name for party in record.parties]
+    assume(len(set(names)) == len(names))
+    both = joined(record, replace(record, uuid=make.uuid(), relations=()))
+
+    for name in ("title", "instrument_type", "binding", "duration", "tags", "languages", "notes"):
+        assert getattr(both, name) == getattr(record, name)
+    assert both.sources == record.sources
+    assert both.other_titles == record.other_titles
+    assert both.registrations == record.registrations
+    for name in ("parties", "events", "areas", "signatures"):
+        assert len(getattr(both, name)) == len(getattr(record, name))
+
+
+@settings(max_examples=30)
+@given(records(), records())
+def test_no_id_of_the_other_record_is_used_again(record, other):
+    both = joined(record, other)
+    theirs = {part.uuid for name in PARTS for part in getattr(other, name)}
+    theirs |= {evidence.uuid for evidence in other.evidence}
+    ours = {part.uuid for name in PARTS for part in getattr(record, name)}
+
+    used = {part.uuid for name in PARTS for part in getattr(both, name)}
+    used |= {evidence.uuid for evidence in both.evidence}
+    assert used & (theirs - ours) == set()
+    assert both.uuid == record.uuid
+
+
+PARTS = ("parties", "signatures", "events", "areas")
+
+
+def test_rejected_evidence_of_the_other_record_stays_behind():
+    record = make.bare_agreement()
+    other = make.agreement(EvidenceState.REJECTED)
+
+    assert joined(record, other).evidence == ()
+
+
+def test_relations_come_along_but_none_to_the_record_itself():
+    record, third = make.bare_agreement(), make.uuid()
+    other = make.bare_agreement(
+        relations=(
+            Relation(uuid=make.uuid(), type=RelationType.AMENDS, other=record.uuid),
+            Relation(uuid=make.uuid(), type=RelationType.AMENDS, other=third),
+        )
+    )
+    (kept,) = joined(record, other).relations
+
+    assert (kept.type, kept.other) == (RelationType.AMENDS, third)
+    assert kept.uuid not in {relation.uuid for relation in other.relations}
+
+
+def test_a_relation_to_the_other_record_goes_once_they_are_one():
+    other = make.bare_agreement()
+    related = Relation(uuid=make.uuid(), type=RelationType.SUPERSEDES, other=other.uuid)
+
+    assert joined(make.bare_agreement(relations=(related,)), other).relations == ()
+
+
+def test_a_party_fills_what_the_other_knew_less_of():
+    ours = make.party("USA", level=Level.UNCLEAR)
+    theirs = make.party("USA", level=Level.STATE, acting_body="Treasury", name="U.S.")
+    (both,) = joined(
+        make.bare_agreement(parties=(ours,)), make.bare_agreement(parties=(theirs,))
+    ).parties
+
+    assert (both.uuid, both.level) == (ours.uuid, Level.STATE)
+    assert (both.acting_body, both.name) == ("Treasury", "U.S.")
+
+
+def test_notes_of_both_are_kept_once_each():
+    record = make.bare_agreement(notes="seen in Antigua")
+
+    assert joined(record, make.bare_agreement(notes="seen in Antigua")).notes == record.notes
+    assert joined(record, make.bare_agreement(notes="two pages")).notes == (
+        "seen in Antigua\ntwo pages"
+    )
+    assert joined(record, make.bare_agreement()).notes == record.notes
