@@ -114,3 +114,50 @@ def test_pages_say_by_which_day_what_they_show_was_recorded(app, language, words
     assert "Belmopan accord" not in text_of(then.pdf)
     assert "Belmopan accord" in text_of(now.pdf)
     assert words.partition(",")[2] not in " ".join(text_of(now.pdf).split())
+
+
+def test_columns_of_a_list_are_those_asked_for_in_their_order(app):
+    store(app, make.agreement(title="Antigua memorandum"))
+
+    words = text_of(render(app, "list", columns=["place", "title"]).pdf)
+    turned = text_of(render(app, "list", columns=["title", "place"]).pdf)
+    assert "Joan Miller" not in words
+    assert words != turned
+
+
+def test_a_list_is_sorted_as_asked_and_turned_around(app):
+    store(app, make.agreement(title="Alpha accord"), make.bare_agreement(title="Omega accord"))
+
+    for descending in (False, True):
+        words = text_of(render(app, "list", sort="title", descending=descending).pdf)
+        assert (words.index("Alpha accord") > words.index("Omega accord")) is descending
+
+
+def test_printing_changes_nothing_in_the_library(app):
+    (record,) = store(app)
+    before = app.path.read_bytes()
+
+    for kind in ("brief", "list", "evidence", "digest"):
+        render(app, kind, figures=True)
+
+    assert app.agreements.dossier(record.uuid, as_of=make.TODAY).agreement == record
+    assert app.path.read_bytes() == before
+
+
+@pytest.mark.parametrize("kind", ["portfolio", "dyad"])
+def test_a_report_about_parties_needs_them_named(app, kind):
+    store(app)
+
+    with pytest.raises(ValueRefused) as refusal:
+        render(app, kind)
+    assert refusal.value.hint
+
+
+def test_a_dyad_tells_only_of_what_both_have(app):
+    store(app, make.agreement(title="Antigua memorandum"))
+    mexico = (make.party("USA"), make.party("MEX"))
+    app.records.save(make.bare_agreement(title="Border treaty", parties=mexico), ADD)
+
+    words = text_of(render(app, "dyad", parties=["USA", "GTM"]).pdf)
+    assert "Antigua memorandum" in words
+    assert "Border treaty" not in words
