@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from tracker.domain.agreement import Agreement
 from tracker.domain.claim import Support, claims, gap_evidence
+from tracker.domain.draft import Trust, trust
+from tracker.domain.editing import accept
 from tracker.domain.editing_gaps import gap_of
 from tracker.domain.vocabulary import EvidenceState, Field
 
@@ -34,6 +36,19 @@ def missing(agreement: Agreement) -> tuple[Field, ...]:
         Field.AREAS: not any(not area.absent for area in agreement.areas),
     }
     return tuple(field for field in CORE if empty[field] and gap_of(agreement, field) is None)
+
+
+def ticked(draft: Agreement) -> Agreement:
+    """Accept what the reading is as sure of as a tick asks, where nothing contradicts it.
+
+    A person sees it as accepted, and may change or dismiss it like anything else.
+    """
+    after = draft
+    for claim in claims(draft):
+        sure = (trust(e.confidence) for e in claim.supporting if e.confidence is not None)
+        if claim.support is Support.PROPOSED and Trust.TICKED in sure:
+            after = accept(after, claim.field, claim.item)
+    return after
 
 
 @dataclass(frozen=True, slots=True)

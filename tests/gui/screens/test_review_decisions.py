@@ -249,3 +249,18 @@ def test_a_refused_day_corrected_in_the_line_is_taken(screen):
 
     assert screen.editing.draft.events[0].date == "2019-02-28"
     assert screen.draft.row("signed").editor.error.isHidden()
+
+
+def test_what_the_reading_is_sure_of_is_ticked_and_can_still_be_taken_away(open_review):
+    draft = make.draft()
+    sure = tuple(
+        replace(e, confidence=0.98) if e.field is Field.SIGNED else e for e in draft.evidence
+    )
+    screen = open_review(make.capture(replace(draft, evidence=sure)))
+
+    assert row(screen, "signed").mark is MarkKind.ACCEPTED
+    assert row(screen, "parties").mark is MarkKind.PROPOSED
+    assert not screen.editing.session.changed
+    screen.draft.focus_row("signed")
+    key(Qt.Key.Key_D, CONTROL)
+    assert row(screen, "signed").values == ()

@@ -19,6 +19,7 @@ from tracker.domain.editing_passages import (
     standing_item,
     with_part,
 )
+from tracker.domain.editing_review import ticked
 from tracker.domain.errors import ValueRefused
 from tracker.domain.identity import new_uuid
 from tracker.domain.passage import Passage, anchor
@@ -42,7 +43,7 @@ class ReviewEditing(QObject):
         super().__init__()
         self._naming = naming
         self._text = text
-        self.session = ReviewSession(tuple(drafts))
+        self.session = ReviewSession(tuple(map(ticked, drafts)))
         self.pending: Passage | None = None
         """Words whose value the person is about to type."""
 
@@ -170,7 +171,7 @@ class ReviewEditing(QObject):
 
     def begin_again(self, drafts: Iterable[Agreement]) -> None:
         """Go on with what is left once a draft is saved."""
-        self.session = ReviewSession(tuple(drafts))
+        self.session = ReviewSession(tuple(map(ticked, drafts)))
         self.pending = None
         self.changed.emit()
 
