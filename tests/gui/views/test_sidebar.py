@@ -119,3 +119,15 @@ def test_years_are_asked_for(sidebar, qtbot):
         qtbot.mouseClick(sidebar.years.bars, LEFT, pos=QPoint(3, 20))
 
     assert told.args == [2001, 2001]
+
+
+def test_counts_stay_beside_the_scroll_bar_in_a_narrow_sidebar(sidebar, qtbot):
+    sidebar.show_searches(
+        [SavedSearch(uuid=str(n), name=f"S{n}", query=f"s{n}") for n in range(40)]
+    )
+    sidebar.resize(sidebar.minimumWidth(), 300)
+    qtbot.waitUntil(sidebar.verticalScrollBar().isVisible)
+
+    room = sidebar.viewport().width()
+    assert sidebar.widget().width() == room
+    assert sidebar.places[""].geometry().right() < room

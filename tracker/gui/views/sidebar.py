@@ -15,6 +15,9 @@ from tracker.gui.views.labels import SecondaryLabel, SectionLabel
 from tracker.gui.views.sidebar_items import SidebarItem
 from tracker.gui.views.year_histogram import YearHistogram
 
+NARROWEST = 168
+"""Pixels; wider where a heading needs more, as counts would else lie below the scroll bar."""
+
 
 class Sidebar(QScrollArea):
     """Says where the user wants to go and what to narrow the list by."""
@@ -34,7 +37,6 @@ class Sidebar(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(168)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.places = self._make_places()
         self.searches: list[SidebarItem] = []
@@ -48,7 +50,10 @@ class Sidebar(QScrollArea):
         self.years.bars.years_chosen.connect(self.years_chosen)
         self._no_searches = SecondaryLabel(self.tr("Searches you save appear here and stay live."))
         self._no_searches.setContentsMargins(8, 2, 8, 4)
-        self.setWidget(self._arrange())
+        inner = self._arrange()
+        self.setWidget(inner)
+        room = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(NARROWEST, room))
 
     def _make_places(self) -> dict[str, SidebarItem]:
         entries = {
