@@ -96,7 +96,7 @@ QRadioButton::indicator:checked { background: $fill; border-color: $fill;
   image: url(theme:radio.svg); }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $secondary; padding: 7px 2px 5px 2px;
-  margin-right: 18px; border: none; border-bottom: 2px solid transparent; }
+  margin-right: 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { background: $soft; }

@@ -108,7 +108,7 @@ class RecordPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(16, 0, 8, 0)
+        tabs.setContentsMargins(16, 0, 2, 0)
         tabs.addWidget(self.tabs, 1)
         layout.addWidget(self.head)
         layout.addLayout(tabs)
