@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from tracker.domain.article import text_digest
 from tracker.domain.source import Source
-from tracker.domain.vocabulary import SourceTier
 from tracker.printing.desk import Desk
 from tracker.printing.line import Line
-from tracker.printing.wording import sentence
+from tracker.printing.source_line import describe
 
 DIGITS = 8
 """How many digits of a digest are printed: enough to compare by eye."""
@@ -20,21 +19,7 @@ def source_lines(desk: Desk) -> list[Line]:
 
 
 def _source(desk: Desk, source: Source) -> Line:
-    words, meta = desk.words, source.metadata
-    line = desk.line()
-    title = meta.title or source.filename
-    if title:
-        line.add(title.rstrip("."), "quote").add(". ")
-    if meta.authors:
-        line.add(", ".join(meta.authors) + ". ")
-    day = words.date(meta.published) if meta.published else words.say("no date")
-    line.add(f"{meta.publisher}, {day}" if meta.publisher else sentence(day))
-    if meta.tier in SourceTier.__members__.values():
-        tier = SourceTier(meta.tier)
-        line.add(", " + words.say("tier", number=int(tier), words=words.label(tier)))
-    line.add(". ")
-    if meta.url:
-        line.add(meta.url, "link").add(". ")
+    line = describe(desk.line(), source, desk.words)
     return line.add(f"{_digest(desk, source)}; {_count(desk, source)}.")
 
 

@@ -8,12 +8,11 @@ from tracker.domain.article import text_digest
 from tracker.domain.dossier import Dossier
 from tracker.domain.evidence import Evidence
 from tracker.domain.source import Source
-from tracker.domain.vocabulary import SourceTier
 from tracker.printing.footnotes import paragraph
 from tracker.printing.line import Line
 from tracker.printing.report_blocks import Report
 from tracker.printing.report_pieces import Quotation
-from tracker.printing.wording import sentence
+from tracker.printing.source_line import describe
 
 DIGITS = 8
 """How many digits of the digest of a text are printed with each quotation."""
@@ -76,20 +75,9 @@ class Quotations:
         yield words.say("text of source", digest=digest[:DIGITS])
 
     def _source(self, number: int, source: Source) -> Line:
-        words, meta = self._words, source.metadata
+        words = self._words
         line = self._report.line(words.say("source number", number=number) + "  ", "strong")
-        if title := meta.title or source.filename:
-            line.add(title.rstrip("."), "quote").add(". ")
-        if meta.authors:
-            line.add(", ".join(meta.authors) + ". ")
-        day = words.date(meta.published) if meta.published else words.say("no date")
-        line.add(f"{meta.publisher}, {day}" if meta.publisher else sentence(day))
-        if meta.tier in SourceTier.__members__.values():
-            tier = SourceTier(meta.tier)
-            line.add(", " + words.say("tier", number=int(tier), words=words.label(tier)))
-        line.add(". ")
-        if meta.url:
-            line.add(meta.url, "link").add(". ")
+        describe(line, source, words)
         line.add(words.say("text sha", digest=source.text_sha256))
         cited = self._cited.get(source.uuid, [])
         return line.add("; " + words.say("cited in", numbers=spans(cited)) + "." if cited else ".")
