@@ -6032,6 +6032,10 @@ Nada sale de este equipo.</translation>
         <translation>No corresponde a ningún hecho anterior: {field}.</translation>
     </message>
     <message>
+        <source>The {field} belongs to no part before it.</source>
+        <translation>{field} no corresponde a ninguna parte anterior.</translation>
+    </message>
+    <message>
         <source>The {field} holds half a character that cannot be stored.</source>
         <translation>Contiene medio carácter que no se puede guardar: {field}.</translation>
     </message>
@@ -7122,6 +7126,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>“{event}” is dated {day}, when {name} did not exist ({begin} to {end}).</source>
         <translation>«{event}» lleva fecha de {day}, cuando {name} no existía ({begin} a {end}).</translation>
+    </message>
+    <message>
+        <source>“{field}” is no detail of a record.</source>
+        <translation>«{field}» no es ningún detalle de un registro.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins.</source>

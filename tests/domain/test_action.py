@@ -23,7 +23,7 @@ def test_the_detail_may_stand_inside_the_words():
 def test_every_kind_of_action_has_words(kind):
     words = Action(kind).words
 
-    assert re.fullmatch(r"[a-z-]+( [a-z]+)*", words)
+    assert re.fullmatch(r"[a-z-]+( [a-z]+)*:?", words)
     assert set(re.findall(r"{(.*?)}", TEMPLATES[kind])) <= {"detail"}
 
 

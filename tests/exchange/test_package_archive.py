@@ -77,7 +77,7 @@ def test_what_is_no_zip_is_refused(tmp_path):
     assert "no zip" in refusal(tmp_path / "p.zip")
     assert "does not exist" in refusal(tmp_path / "none.zip")
     (tmp_path / "folder.zip").mkdir()
-    assert "cannot be read" in refusal(tmp_path / "folder.zip")
+    assert "is a folder" in refusal(tmp_path / "folder.zip")
 
 
 @pytest.mark.parametrize("at", range(200, 2_000, 300))

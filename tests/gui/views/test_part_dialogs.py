@@ -275,7 +275,7 @@ def test_a_form_is_wholly_spanish(spanish, ask, kind):
         "not known",
     }
     assert all_texts(dialog.form) & english == set()
-    assert dialog.cancel.text() == "Cancelar"
+    assert dialog.cancel.text().replace("&", "") == "Cancelar"
 
 
 def test_backwards_is_the_same_way_round(ask):

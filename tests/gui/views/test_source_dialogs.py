@@ -347,4 +347,4 @@ def test_attaching_is_offered_in_spanish(spanish, opened, spanish_naming):
 
     english = {"Attach a source", "Cancel", "New from file…", "Attach source", "Search sources"}
     assert all_texts(dialog) & english == set()
-    assert dialog.cancel.text() == "Cancelar"
+    assert dialog.cancel.text().replace("&", "") == "Cancelar"

@@ -35,6 +35,8 @@ SENTENCES = (
     translate("Sentences", "“{words}” is no level this program knows."),
     translate("Sentences", "Write one of: {list}."),
     translate("Sentences", "The {field} belongs to no event before it."),
+    translate("Sentences", "The {field} belongs to no part before it."),
+    translate("Sentences", "“{field}” is no detail of a record."),
     translate("Sentences", "A {field} cannot be imported from the long CSV."),
     translate(
         "Sentences",
