@@ -201,6 +201,7 @@ def _links(draw: st.DrawFn, targets: list[tuple[Field, str | None]]) -> Evidence
         explicitness=draw(st.sampled_from(Explicitness)),
         state=draw(st.sampled_from(EvidenceState)),
         method=draw(st.sampled_from(Method)),
+        rule=draw(st.just("") | WORDS),
         confidence=draw(st.none() | st.floats(0, 1)),
         reason=draw(WORDS),
     )

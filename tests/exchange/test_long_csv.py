@@ -11,9 +11,9 @@ from tests import factories as make
 from tracker.domain.article import text_digest
 from tracker.domain.evidence import Gap
 from tracker.domain.progress import Cancelled
-from tracker.domain.vocabulary import EvidenceState, Field, GapReason, Stance
+from tracker.domain.vocabulary import EvidenceState, Field, GapReason, Method, Stance
 from tracker.exchange.csv_file import unguard
-from tracker.exchange.long_csv import LONG, long_rows, write_long
+from tracker.exchange.long_csv import LONG, LONG_AT_FIRST, long_rows, write_long
 
 
 def told(dossier, **options) -> list[dict[str, str]]:
@@ -27,8 +27,9 @@ def of_field(rows, field) -> list[dict[str, str]]:
 def test_the_columns_are_the_contract():
     assert ", ".join(LONG) == (
         "agreement_id, field, value, stance, state, explicitness, source_id, publisher, "
-        "published, url, tier, exact, start, end, page, text_sha256"
+        "published, url, tier, exact, start, end, page, text_sha256, method, rule, confidence"
     )
+    assert LONG[: len(LONG_AT_FIRST)] == LONG_AT_FIRST
 
 
 def test_each_value_has_a_row_with_its_quotation_and_source():
@@ -53,7 +54,20 @@ def test_each_value_has_a_row_with_its_quotation_and_source():
         "end": "92",
         "page": "",
         "text_sha256": text_digest(make.TEXT),
+        "method": "typed",
+        "rule": "",
+        "confidence": "",
     }
+
+
+def test_a_passage_that_a_rule_proposed_says_which_one_and_how_sure_it_was():
+    found = make.evidence(
+        Field.TITLE, "memorandum", method=Method.RULE, rule="title.quoted", confidence=0.9
+    )
+
+    (row,) = of_field(told(make.dossier(make.bare_agreement(evidence=(found,)))), "title")
+
+    assert (row["method"], row["rule"], row["confidence"]) == ("rule", "title.quoted", "0.9")
 
 
 def test_every_quotation_is_what_the_text_says_between_its_offsets():

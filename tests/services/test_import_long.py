@@ -16,6 +16,7 @@ from tracker.domain.agreement import Relation
 from tracker.domain.claim import claims
 from tracker.domain.query import parse
 from tracker.domain.vocabulary import Method, RelationType, Stage
+from tracker.exchange.long_csv import LONG_AT_FIRST
 from tracker.exchange.long_details import details, parts_of
 
 ADD = Action(ActionKind.ADD_AGREEMENT, "")
@@ -50,7 +51,7 @@ def test_a_new_passage_is_linked_to_its_value(app, tmp_path, exported):
     rows, record = exported
     words = "signed a memorandum of cooperation in Antigua"
     start = make.TEXT.index(words)
-    place = {"exact": words, "start": str(start), "end": str(start + len(words))}
+    place = {"exact": words, "start": str(start), "end": str(start + len(words)), "method": ""}
 
     counts, report = imported(app, tmp_path, [*rows, passage_of(rows, "place") | place])
 
@@ -68,6 +69,11 @@ def test_a_new_passage_is_linked_to_its_value(app, tmp_path, exported):
         ({"exact": "4 June 2019"}, "do not stand there"),
         ({"start": "x"}, "cannot be understood"),
         ({"stance": "likes"}, "cannot be understood"),
+        ({"method": "dreamt"}, "“dreamt” is no method"),
+        ({"confidence": "1.5"}, "“1.5” is no confidence"),
+        ({"confidence": "high"}, "“high” is no confidence"),
+        ({"confidence": "0.5"}, "fact of its history"),
+        ({"value": "2019-06-04"}, "change values in the wide table"),
         ({"text_sha256": "0" * 64}, "not in this library"),
         ({"source_id": make.TEXT_UUID}, "source is not in this library"),
         ({"field": ""}, "no field"),
@@ -85,6 +91,51 @@ def test_a_row_that_cannot_be_linked_is_told_alone(app, tmp_path, exported, edit
     assert counts == {"unchanged": len(rows)}
     assert [problem.row for problem in report.problems] == [index + 2]
     assert words in report.problems[0].message
+
+
+def test_what_was_decided_of_a_passage_can_be_changed(app, tmp_path, exported):
+    rows, record = exported
+    row = passage_of(rows, "signed")
+    edits = {"stance": "qualifies", "state": "rejected", "explicitness": "inferred"}
+    rows[rows.index(row)] = row | edits
+
+    counts, report = imported(app, tmp_path, rows)
+
+    assert (counts["changed"], report.problems) == (1, [])
+    after = app.agreements.dossier(record.uuid, as_of=make.TODAY).agreement
+    assert len(after.evidence) == len(record.evidence)
+    (changed,) = set(after.evidence) - set(record.evidence)
+    assert (changed.stance, changed.state, changed.explicitness) == tuple(edits.values())
+    assert imported(app, tmp_path, rows)[0] == {"unchanged": len(rows)}
+
+
+def test_a_reason_told_of_no_passage_is_a_problem(app, tmp_path, exported):
+    rows, _ = exported
+    at = rows.index(passage_of(rows, "signed")) + 1
+    reason = dict.fromkeys(rows[0], "") | {
+        "agreement_id": rows[0]["agreement_id"],
+        "field": "evidence.reason",
+        "stance": "detail",
+        "value": "a slip",
+    }
+
+    counts, report = imported(app, tmp_path, [*rows[:at], reason, *rows[at:]])
+
+    assert counts == {"unchanged": len(rows) + 1}
+    assert [told.row for told in report.problems] == [at + 2]
+
+
+def test_a_table_of_the_first_version_is_known_too(app, tmp_path, exported):
+    rows, record = exported
+    stored = app.agreements.dossier(record.uuid, as_of=make.TODAY).agreement
+    app.records.save(replace(stored, evidence=()), ADD)
+    first = [{key: row[key] for key in LONG_AT_FIRST} for row in rows]
+
+    assert imported(app, tmp_path, first)[0] == {"changed": 1, "unchanged": len(rows) - 1}
+
+    after = app.agreements.dossier(record.uuid, as_of=make.TODAY).agreement
+    assert {e.method for e in after.evidence} == {Method.IMPORTED}
+    assert all(e.passage.prefix or e.passage.suffix for e in after.evidence)
 
 
 def test_a_value_the_record_does_not_have_is_told(app, tmp_path, exported):

@@ -14,8 +14,10 @@ For each agreement, in this order:
 - each passage that speaks about something no value or gap stands for, with the value it gives.
 - each source of the agreement that has no row yet: `field` and `value` are empty.
 
-`start` and `end` count code points of the source text whose SHA-256 is `text_sha256`. Passages are
-accepted ones, unless proposals are asked for; then those proposed and those rejected come too.
+`start` and `end` count code points of the source text whose SHA-256 is `text_sha256`. `method`
+says how a passage came to its value, `rule` and `confidence` (0 to 1) which rule proposed it and
+how sure it was; a row added by hand leaves the three empty, or out. Passages are accepted ones,
+unless proposals are asked for; then those proposed and those rejected come too.
 """
 
 from __future__ import annotations
@@ -44,7 +46,7 @@ from tracker.exchange.long_details import (
     record_details,
 )
 
-LONG = (
+LONG_AT_FIRST = (
     "agreement_id",
     "field",
     "value",
@@ -62,7 +64,11 @@ LONG = (
     "page",
     "text_sha256",
 )
-"""The columns and their order: a contract with other programs."""
+"""The columns that every long table has had; one without the later ones can be imported too."""
+LONG = (*LONG_AT_FIRST, "method", "rule", "confidence")
+"""The columns and their order: a contract with other programs, so new ones come last."""
+_BEHIND = len(LONG) - 3
+"""How many columns tell what stands behind a value."""
 
 _Row: TypeAlias = list[str]
 
@@ -107,7 +113,7 @@ def long_rows(dossier: Dossier, *, proposals: bool = False) -> Iterator[_Row]:
     for source in dossier.sources:
         if source.uuid not in quoted:
             row = [dossier.agreement.uuid, "", "", "", "", "", *_source_cells(source)]
-            yield [*row, "", "", "", "", source.text_sha256]
+            yield [*row, "", "", "", "", source.text_sha256, "", "", ""]
 
 
 class _Counted:
@@ -172,12 +178,12 @@ def _empty(agreement: Agreement, told: Collection[str]) -> Iterator[tuple[str, s
 
 def _cells(behind: _Behind, source: Source | None, digests: Mapping[str, str]) -> _Row:
     if behind is None:
-        return [""] * 13
+        return [""] * _BEHIND
     if isinstance(behind, Detailed):
-        return [DETAIL, *[""] * 12]
+        return [DETAIL, *[""] * (_BEHIND - 1)]
     if isinstance(behind, Gap):
         reason = f"{behind.reason}: {behind.note}" if behind.note else behind.reason
-        return ["gap", reason, *[""] * 11]
+        return ["gap", reason, *[""] * (_BEHIND - 2)]
     passage = behind.passage
     return [
         behind.stance,
@@ -189,6 +195,9 @@ def _cells(behind: _Behind, source: Source | None, digests: Mapping[str, str]) -
         str(passage.end),
         str(passage.page or ""),
         digests.get(passage.text, source.text_sha256 if source else ""),
+        behind.method,
+        behind.rule,
+        "" if behind.confidence is None else repr(behind.confidence),
     ]
 
 

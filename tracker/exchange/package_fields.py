@@ -14,6 +14,7 @@ from tracker.domain.vocabulary import (
     Explicitness,
     InstrumentType,
     Level,
+    Method,
     Stance,
     Status,
     TerminationGrounds,
@@ -79,6 +80,9 @@ _LONG: Mapping[str, tuple[str, type[StrEnum] | None, str]] = {
     "end": ("Where they end, not included", None, "integer"),
     "page": ("Page of the original, from 1", None, "integer"),
     "text_sha256": ("SHA-256 of the UTF-8 bytes of the text", None, "string"),
+    "method": ("How the link came about", Method, "string"),
+    "rule": ("The rule that proposed it", None, "string"),
+    "confidence": ("How sure the rule was, from 0 to 1", None, "number"),
 }
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from sqlalchemy.orm import Session
@@ -11,12 +11,18 @@ from sqlalchemy.orm import Session
 from tracker.domain.agreement import Agreement
 from tracker.domain.claim import claims
 from tracker.domain.errors import ValueRefused
-from tracker.domain.evidence import Evidence, Gap
+from tracker.domain.evidence import Gap
 from tracker.domain.import_report import ImportProblem, Outcome
-from tracker.domain.passage import Passage
 from tracker.domain.reference import Reference
-from tracker.domain.vocabulary import EvidenceState, Explicitness, Field, Method, Stance
+from tracker.domain.vocabulary import Field
 from tracker.exchange.csv_file import unguard
+from tracker.exchange.importing.long_passages import (
+    Decided,
+    Told,
+    decided,
+    read_passage,
+    with_passage,
+)
 from tracker.exchange.importing.long_records import (
     Known,
     LongRow,
@@ -25,7 +31,7 @@ from tracker.exchange.importing.long_records import (
     passage_id,
 )
 from tracker.exchange.importing.tables import Table, TableRow
-from tracker.exchange.long_csv import LONG
+from tracker.exchange.long_csv import LONG_AT_FIRST
 from tracker.exchange.long_details import EVIDENCE_DETAILS, all_details
 from tracker.services.import_proposals import Proposal, is_uuid, problem, refused
 from tracker.services.import_relations import LaterRelations
@@ -37,7 +43,7 @@ Items: TypeAlias = Mapping[int, str | None] | None
 
 def is_long(table: Table) -> bool:
     """Whether a table is the long CSV."""
-    return table.named and set(LONG) <= {name.strip() for name in table.header}
+    return table.named and set(LONG_AT_FIRST) <= {name.strip() for name in table.header}
 
 
 class LongReader:
@@ -126,34 +132,83 @@ class LongReader:
 def _merged(
     view: LibraryView, agreement: Agreement, group: Sequence[LongRow], items: Items
 ) -> tuple[Agreement, tuple[ImportProblem, ...]]:
+    merge = _Merge(view, items, {decided(row) for row in group if row.quotes})
     after, problems = agreement, []
     for row in group:
         try:
-            after = _with_row(view, after, row, items)
+            after = merge.with_row(after, row)
         except ValueRefused as error:
             told = TableRow(row.number, ())
             problems.append(problem(told, str(error), error.field, row.cells.get(error.field, "")))
     return after, tuple(problems)
 
 
-def _with_row(view: LibraryView, agreement: Agreement, row: LongRow, items: Items) -> Agreement:
-    if row.is_detail:
-        return _with_detail(agreement, row, new=items is not None)
-    gap = gap_of(row)
-    if gap:
-        return _with_gap(agreement, gap)
-    source = row.cells["source_id"]
-    if source and not view.has_source(source):
+@dataclass
+class _Merge:
+    """Puts the rows of one agreement onto it, one after the other."""
+
+    view: LibraryView
+    items: Items
+    rows: Collection[Decided]
+    _quoting: LongRow | None = None
+
+    def with_row(self, agreement: Agreement, row: LongRow) -> Agreement:
+        """Return the record with what a row tells. Raises `ValueRefused`."""
+        if row.is_detail:
+            return self._with_detail(agreement, row)
+        self._quoting = row
+        gap = gap_of(row)
+        if gap:
+            return _with_gap(agreement, gap)
+        source = row.cells["source_id"]
+        if source and not self.view.has_source(source):
+            raise ValueRefused(
+                "The source is not in this library, and a table cannot bring its text; the value"
+                " is kept without it.",
+                field="source_id",
+            )
+        if source and source not in agreement.sources:
+            agreement = replace(agreement, sources=(*agreement.sources, source))
+        if row.quotes:
+            return self._with_passage(agreement, row)
+        return _with_value(agreement, row)
+
+    def _with_detail(self, agreement: Agreement, row: LongRow) -> Agreement:
+        """Take what is told of a passage just added; other details are those of a new record."""
+        name, value = row.cells["field"].strip(), row.value
+        if name in EVIDENCE_DETAILS:
+            added = passage_id(self._quoting) if self._quoting else ""
+            told: dict[str, Any] = {name.removeprefix("evidence."): value}
+            if any(each.uuid == added for each in agreement.evidence):
+                kept = (replace(e, **told) if e.uuid == added else e for e in agreement.evidence)
+                return replace(agreement, evidence=tuple(kept))
+            known = {(d, getattr(e, d)) for e in agreement.evidence for d in told}
+            if self.items is not None or known & set(told.items()):
+                return agreement
+        elif self.items is not None or _is_told(agreement, name, value):
+            return agreement
         raise ValueRefused(
-            "The source is not in this library, and a table cannot bring its text; the value is"
-            " kept without it.",
-            field="source_id",
+            f"The record has no {name} “{value}”; change values in the wide table.", field="value"
         )
-    if source and source not in agreement.sources:
-        agreement = replace(agreement, sources=(*agreement.sources, source))
-    if row.quotes:
-        return _with_passage(view, agreement, row, items)
-    return _with_value(agreement, row)
+
+    def _with_passage(self, agreement: Agreement, row: LongRow) -> Agreement:
+        field = row.field
+        if field is None:
+            raise ValueRefused("The passage belongs to no field.", field="field")
+        text_id = self.view.text_of(row.cells["source_id"], row.cells["text_sha256"])
+        text = self.view.text(text_id) if text_id else None
+        if text is None:
+            raise ValueRefused("The text it quotes is not in this library.", field="text_sha256")
+        about = _items(agreement, field, row.value) or [None]
+        if self.items is not None and self.items.get(row.number) in about:
+            about = [self.items[row.number]]
+        told = Told(read_passage(row, field, text_id, text), about, row)
+        return with_passage(agreement, told, self.rows)
+
+
+def _is_told(agreement: Agreement, name: str, value: str) -> bool:
+    known = set(all_details(agreement))
+    return (name, value) in known or (name, value.strip()) in known
 
 
 def _with_gap(agreement: Agreement, gap: Gap) -> Agreement:
@@ -161,25 +216,6 @@ def _with_gap(agreement: Agreement, gap: Gap) -> Agreement:
         return agreement
     others = (each for each in agreement.gaps if each.field is not gap.field)
     return replace(agreement, gaps=(*others, gap))
-
-
-def _with_detail(agreement: Agreement, row: LongRow, *, new: bool) -> Agreement:
-    """Take what is told of a passage just added; other details are those of a new record."""
-    name, value = row.cells["field"].strip(), row.value
-    if name in EVIDENCE_DETAILS:
-        if not new or not agreement.evidence:
-            return agreement
-        *others, last = agreement.evidence
-        told: dict[str, Any] = {name.removeprefix("evidence."): value}
-        return replace(agreement, evidence=(*others, replace(last, **told)))
-    if not new:
-        known = set(all_details(agreement))
-        if (name, value) not in known and (name, value.strip()) not in known:
-            raise ValueRefused(
-                f"The record has no {name} “{value}”; change values in the wide table.",
-                field="value",
-            )
-    return agreement
 
 
 def _with_value(agreement: Agreement, row: LongRow) -> Agreement:
@@ -191,57 +227,5 @@ def _with_value(agreement: Agreement, row: LongRow) -> Agreement:
     return agreement
 
 
-def _with_passage(
-    view: LibraryView, agreement: Agreement, row: LongRow, items: Items
-) -> Agreement:
-    field = row.field
-    if field is None:
-        raise ValueRefused("The passage belongs to no field.", field="field")
-    passage = _passage(view, row)
-    about = _items(agreement, field, row.value) or [None]
-    if items is not None and items.get(row.number) in about:
-        about = [items[row.number]]
-    evidence = Evidence(
-        uuid=passage.uuid,
-        field=field,
-        item=about[0],
-        passage=passage,
-        value=row.value,
-        stance=Stance(row.cells["stance"]),
-        explicitness=Explicitness(row.cells["explicitness"]),
-        state=EvidenceState(row.cells["state"]),
-        method=Method.IMPORTED,
-    )
-    if any(_same(evidence, known, about) for known in agreement.evidence):
-        return agreement
-    return replace(agreement, evidence=(*agreement.evidence, evidence))
-
-
-def _passage(view: LibraryView, row: LongRow) -> Passage:
-    cells = row.cells
-    text_id = view.text_of(cells["source_id"], cells["text_sha256"])
-    text = view.text(text_id) if text_id else None
-    if text is None:
-        raise ValueRefused("The text it quotes is not in this library.", field="text_sha256")
-    try:
-        start, end = int(cells["start"]), int(cells["end"])
-        page = int(cells["page"]) if cells["page"] else None
-        Stance(cells["stance"]), Explicitness(cells["explicitness"]), EvidenceState(cells["state"])
-    except ValueError as error:
-        raise ValueRefused(f"The row cannot be understood: {error}.", field="start") from None
-    if text[start:end] != cells["exact"] or start >= end:
-        raise ValueRefused("The words do not stand there in the text.", field="exact")
-    return Passage(
-        uuid=passage_id(row), text=text_id, start=start, end=end, exact=cells["exact"], page=page
-    )
-
-
 def _items(agreement: Agreement, field: Field, value: str) -> list[str | None]:
     return [c.item for c in claims(agreement) if c.field is field and c.value == value]
-
-
-def _same(wanted: Evidence, known: Evidence, items: Sequence[str | None]) -> bool:
-    there = (known.passage.text, known.passage.start, known.passage.end)
-    here = (wanted.passage.text, wanted.passage.start, wanted.passage.end)
-    about = known.field is wanted.field and (known.item in items or known.item is None)
-    return about and there == here and (known.stance, known.state) == (wanted.stance, wanted.state)
