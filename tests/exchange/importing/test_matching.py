@@ -65,20 +65,39 @@ def test_columns_are_known_by_name_and_content(matcher, tmp_path, name, cell, ta
 @pytest.mark.parametrize(
     ("name", "cell"),
     [
-        ("Signed", "by both sides"),
         ("In force", "maybe"),
         ("Party 1", "blue"),
         ("All parties members?", "Yes"),
         ("Type", "FTA"),
         ("Status", "asleep"),
         ("Place", "12/05/1990"),
-        ("Title", "17"),
         ("uuid", "bcaa7fcd-1d66-4cac-ae8e-e25457c8be77"),
         ("fruit", "apple"),
     ],
 )
 def test_a_name_whose_content_says_otherwise_is_left_out(matcher, tmp_path, name, cell):
     assert name not in matched(matcher, tmp_path, f"{name},zzz", f'"{cell}",x')
+
+
+@pytest.mark.parametrize(
+    ("name", "cell", "target"),
+    [
+        ("Title", "17", "title"),
+        ("Parties", "Atlantis; Mu", "parties"),
+        ("signed_on", "99999", "signed"),
+        ("Date of signature", "by both sides", "signed"),
+        ("Entry into force", "soon", "in_force"),
+    ],
+)
+def test_a_name_that_can_mean_nothing_else_is_read_whatever_its_cells_hold(
+    matcher, tmp_path, name, cell, target
+):
+    assert matched(matcher, tmp_path, f"{name},zzz", f'"{cell}",x')[name] == target
+
+
+def test_a_plain_name_gives_way_to_a_column_whose_cells_are_what_it_promises(matcher, tmp_path):
+    columns = matched(matcher, tmp_path, "signed,Signing date", "by both sides,2001-05-06")
+    assert columns == {"Signing date": "signed"}
 
 
 @pytest.mark.parametrize(

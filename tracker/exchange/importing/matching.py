@@ -78,6 +78,11 @@ class Matcher:
                 if column.cells and (rule := self._rule(target, column, check)):
                     rules[column.name] = rule
                     taken.add(rule.to)
+        for column in columns:
+            plain = _PLAIN.get(_words(column.name))
+            if column.cells and plain and column.name not in rules and plain not in taken:
+                rules[column.name] = ColumnRule(to=plain)
+                taken.add(plain)
         ordered = {name: rules[name] for name in table.header if name in rules}
         return Mapping(columns=ordered if table.named else self._by_content(columns))
 
@@ -205,6 +210,20 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("registration", rf"(.* )?(registration|unts|ilm)( .*)?|{_NUMBER}", "number"),
 )
 """What is looked for in turn: the target, the words of its name, and what must be in it."""
+
+_PLAIN = {
+    "title": "title",
+    "parties": "parties",
+    "signatories": "signatories",
+    "signed": "signed",
+    "signed on": "signed",
+    "date signed": "signed",
+    "date of signature": "signed",
+    "signature date": "signed",
+    "entry into force": "in_force",
+}
+"""Names that can mean nothing else: however odd a cell of theirs is, it is not left out unread, and
+what is odd about it is told row by row."""
 
 
 def _columns(table: Table) -> list[Column]:
