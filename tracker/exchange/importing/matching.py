@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -78,11 +78,7 @@ class Matcher:
                 if column.cells and (rule := self._rule(target, column, check)):
                     rules[column.name] = rule
                     taken.add(rule.to)
-        for column in columns:
-            plain = _PLAIN.get(_words(column.name))
-            if column.cells and plain and column.name not in rules and plain not in taken:
-                rules[column.name] = ColumnRule(to=plain)
-                taken.add(plain)
+        rules |= _by_plain_names(columns, taken, rules)
         ordered = {name: rules[name] for name in table.header if name in rules}
         return Mapping(columns=ordered if table.named else self._by_content(columns))
 
@@ -222,8 +218,22 @@ _PLAIN = {
     "signature date": "signed",
     "entry into force": "in_force",
 }
-"""Names that can mean nothing else: however odd a cell of theirs is, it is not left out unread, and
-what is odd about it is told row by row."""
+"""Names that can mean nothing else: however odd a cell of theirs is, it is not left out unread,
+and what is odd about it is told row by row."""
+
+
+def _by_plain_names(
+    columns: Sequence[Column], taken: Collection[str], told: Collection[str]
+) -> dict[str, ColumnRule]:
+    """Read what no column has been told for from the first column of a plain name."""
+    rules: dict[str, ColumnRule] = {}
+    left = {plain: target for plain, target in _PLAIN.items() if target not in taken}
+    for column in columns:
+        target = left.get(_words(column.name)) if column.name not in told else None
+        if column.cells and target:
+            rules[column.name] = ColumnRule(to=target)
+            left = {plain: other for plain, other in left.items() if other != target}
+    return rules
 
 
 def _columns(table: Table) -> list[Column]:
