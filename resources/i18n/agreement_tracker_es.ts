@@ -5468,6 +5468,10 @@ Nada sale de este equipo.</translation>
         <translation>El historial conoce una fila de {table} que ya no está.</translation>
     </message>
     <message>
+        <source>How a passage came about is a fact of its history; a table does not change it.</source>
+        <translation>Cómo surgió un pasaje es un hecho de su historia; una tabla no lo cambia.</translation>
+    </message>
+    <message>
         <source>In force from {day}, but signed on {other}.</source>
         <translation>En vigor desde el {day}, pero firmado el {other}.</translation>
     </message>
@@ -5476,8 +5480,16 @@ Nada sale de este equipo.</translation>
         <translation>Salió en varias páginas.</translation>
     </message>
     <message>
+        <source>It ended before it began on {day}.</source>
+        <translation>Terminó antes de comenzar, el {day}.</translation>
+    </message>
+    <message>
         <source>It ended on {day}, but “{event}” is dated {other}.</source>
         <translation>Terminó el {day}, pero «{event}» lleva fecha de {other}.</translation>
+    </message>
+    <message>
+        <source>It entered into force before it was signed on {day}.</source>
+        <translation>Entró en vigor antes de firmarse, el {day}.</translation>
     </message>
     <message>
         <source>It may have been deleted.</source>
@@ -5628,6 +5640,10 @@ Nada sale de este equipo.</translation>
         <translation>Ninguna parte se llama «{name}».</translation>
     </message>
     <message>
+        <source>No party is named.</source>
+        <translation>No se nombra ninguna parte.</translation>
+    </message>
+    <message>
         <source>No passage states “{value}”.</source>
         <translation>Ningún pasaje afirma «{value}».</translation>
     </message>
@@ -5732,6 +5748,10 @@ Nada sale de este equipo.</translation>
         <translation>Solo se puede rehacer justo después de deshacer.</translation>
     </message>
     <message>
+        <source>Relations to records not here were left out.</source>
+        <translation>Se omitieron las relaciones con registros que no están aquí.</translation>
+    </message>
+    <message>
         <source>Reload it, then repeat your change.</source>
         <translation>Vuelva a cargarlo y repita su cambio.</translation>
     </message>
@@ -5832,6 +5852,14 @@ Nada sale de este equipo.</translation>
         <translation>La dirección de {host} contiene un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
+        <source>The agreement has 1 party, so it is not bilateral.</source>
+        <translation>El acuerdo tiene 1 parte, de modo que no es bilateral.</translation>
+    </message>
+    <message>
+        <source>The agreement has {number} parties, so it is not bilateral.</source>
+        <translation>El acuerdo tiene {number} partes, de modo que no es bilateral.</translation>
+    </message>
+    <message>
         <source>The answer of {host} is damaged or broke off.</source>
         <translation>La respuesta de {host} está dañada o se interrumpió.</translation>
     </message>
@@ -5842,6 +5870,26 @@ Nada sale de este equipo.</translation>
     <message>
         <source>The backup is untouched; the library is {name} or {kept}.</source>
         <translation>La copia de seguridad está intacta; la biblioteca es {name} o {kept}.</translation>
+    </message>
+    <message>
+        <source>The cell holds invisible control characters; kept as it is.</source>
+        <translation>La celda contiene caracteres de control invisibles; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>The cell holds invisible marks that turn the reading direction; kept as it is.</source>
+        <translation>La celda contiene marcas invisibles que cambian el sentido de lectura; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than the {most} characters a spreadsheet holds; kept whole.</source>
+        <translation>La celda es más larga que los {most} caracteres que caben en una hoja de cálculo; se conserva entera.</translation>
+    </message>
+    <message>
+        <source>The cell lost a character before this file was made; kept as it is.</source>
+        <translation>La celda perdió un carácter antes de que se creara este archivo; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>The cell {remark}.</source>
+        <translation>La celda {remark}.</translation>
     </message>
     <message>
         <source>The change could not be written: the disk is full or failing.</source>
@@ -5892,6 +5940,14 @@ Nada sale de este equipo.</translation>
         <translation>El historial de esta biblioteca empieza el {day}.</translation>
     </message>
     <message>
+        <source>The id stands in record {number} already.</source>
+        <translation>El identificador ya está en el registro {number}.</translation>
+    </message>
+    <message>
+        <source>The id stands in row {number} already.</source>
+        <translation>El identificador ya está en la fila {number}.</translation>
+    </message>
+    <message>
         <source>The letters of {name} cannot be told: its fonts do not say which they are.</source>
         <translation>No se pueden distinguir las letras de {name}: sus tipos de letra no dicen cuáles son.</translation>
     </message>
@@ -5930,6 +5986,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>The name is too long: choose a shorter one.</source>
         <translation>El nombre es demasiado largo: elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>The new value has no passage yet; those of the old one no longer count.</source>
+        <translation>El valor nuevo aún no tiene pasaje; los del anterior ya no cuentan.</translation>
     </message>
     <message>
         <source>The original file {digest} was altered after capture.</source>
@@ -5980,16 +6040,64 @@ Nada sale de este equipo.</translation>
         <translation>El registro no tiene «{value}» en este campo: {field}; cambie los valores en la tabla ancha.</translation>
     </message>
     <message>
+        <source>The record has proposals nobody has reviewed. Review it first.</source>
+        <translation>El registro tiene propuestas que nadie ha revisado. Revíselo primero.</translation>
+    </message>
+    <message>
+        <source>The record is in the trash. Restore it first.</source>
+        <translation>El registro está en la papelera. Restáurelo primero.</translation>
+    </message>
+    <message>
         <source>The record lacks {reason}.</source>
         <translation>Al registro le falta {reason}.</translation>
+    </message>
+    <message>
+        <source>The record says otherwise, and keeps what it has; only gaps were filled.</source>
+        <translation>El registro dice otra cosa y conserva lo que tiene; solo se llenaron lagunas.</translation>
     </message>
     <message>
         <source>The record says that “{value}” is not covered.</source>
         <translation>El registro dice que «{value}» no se abarca.</translation>
     </message>
     <message>
+        <source>The record was changed after it was exported (revision {revision}, here {held}). Export it again, then repeat your change.</source>
+        <translation>El registro se cambió después de exportarlo (revisión {revision}, aquí {held}). Expórtelo de nuevo y repita su cambio.</translation>
+    </message>
+    <message>
+        <source>The record was changed after it was imported. Correct it in the program.</source>
+        <translation>El registro se cambió después de importarlo. Corríjalo en el programa.</translation>
+    </message>
+    <message>
+        <source>The record was changed after this table was exported (revision {revision}, here {held}). Export it again, then repeat your change.</source>
+        <translation>El registro se cambió después de exportar esta tabla (revisión {revision}, aquí {held}). Expórtelo de nuevo y repita su cambio.</translation>
+    </message>
+    <message>
         <source>The row cannot be understood: {reason}.</source>
         <translation>No se entiende la fila: {reason}.</translation>
+    </message>
+    <message>
+        <source>The row cannot be understood: “{words}” is no {column}.</source>
+        <translation>No se entiende la fila: «{words}» no vale en {column}.</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells as the table has columns.</source>
+        <translation>La fila no tiene tantas celdas como columnas la tabla.</translation>
+    </message>
+    <message>
+        <source>The row has {number} cells where the table has {total} columns.</source>
+        <translation>La fila tiene {number} celdas, pero la tabla tiene {total} columnas.</translation>
+    </message>
+    <message>
+        <source>The row holds an id but no data of an agreement.</source>
+        <translation>La fila contiene un identificador, pero ningún dato de un acuerdo.</translation>
+    </message>
+    <message>
+        <source>The row is the same as row {number}.</source>
+        <translation>La fila es igual a la fila {number}.</translation>
+    </message>
+    <message>
+        <source>The row names neither a title nor a party.</source>
+        <translation>La fila no nombra ni un título ni una parte.</translation>
     </message>
     <message>
         <source>The search index {table} covers {number} of {total} rows.</source>
@@ -6022,6 +6130,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>The text it quotes is not in this library.</source>
         <translation>El texto que cita no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The title holds no letters; kept as it is.</source>
+        <translation>El título no contiene letras; se conserva tal cual.</translation>
     </message>
     <message>
         <source>The words do not stand there in the text.</source>
@@ -6152,6 +6264,10 @@ Nada sale de este equipo.</translation>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <source>These sources are not in this library; left out.</source>
+        <translation>Estas fuentes no están en esta biblioteca; se omitieron.</translation>
+    </message>
+    <message>
         <source>These words do not lie in the newest text of the source.</source>
         <translation>Esas palabras no están en el texto más reciente de la fuente.</translation>
     </message>
@@ -6186,6 +6302,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>This source is attached already.</source>
         <translation>Esta fuente ya está adjunta.</translation>
+    </message>
+    <message>
+        <source>Title, parties and date are those of row {number}; it may be a duplicate.</source>
+        <translation>El título, las partes y la fecha son los de la fila {number}; puede ser un duplicado.</translation>
     </message>
     <message>
         <source>Try again later, or open it in a browser and paste the article&apos;s text.</source>
@@ -7096,6 +7216,10 @@ Nada sale de este equipo.</translation>
         <translation>{name}: una celda que empieza en la línea {line} no termina o tiene más de {most} caracteres.</translation>
     </message>
     <message>
+        <source>{number} sources are not in this library, so {total} passages were left out; their values are unsupported.</source>
+        <translation>{number} fuentes no están en esta biblioteca, de modo que se omitieron {total} pasajes; sus valores quedan sin respaldo.</translation>
+    </message>
+    <message>
         <source>{party} is named twice.</source>
         <translation>{party} figura dos veces.</translation>
     </message>
@@ -7152,6 +7276,10 @@ Nada sale de este equipo.</translation>
         <translation>«{words}» termina antes de empezar.</translation>
     </message>
     <message>
+        <source>“{words}” has a year of two figures, so the century is not known.</source>
+        <translation>«{words}» tiene un año de dos cifras, de modo que no se conoce el siglo.</translation>
+    </message>
+    <message>
         <source>“{words}” has neither beginning nor end</source>
         <translation>«{words}» no tiene principio ni fin</translation>
     </message>
@@ -7162,6 +7290,18 @@ Nada sale de este equipo.</translation>
     <message>
         <source>“{words}” has no end to compare with</source>
         <translation>«{words}» no tiene un final con el que comparar</translation>
+    </message>
+    <message>
+        <source>“{words}” has the year {year}, which stands for no date.</source>
+        <translation>«{words}» tiene el año {year}, que no equivale a ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds more than one date.</source>
+        <translation>«{words}» contiene más de una fecha.</translation>
+    </message>
+    <message>
+        <source>“{words}” is impossible: {sentence}.</source>
+        <translation>«{words}» es imposible: {sentence}.</translation>
     </message>
     <message>
         <source>“{words}” is in this record already.</source>
@@ -7180,6 +7320,10 @@ Nada sale de este equipo.</translation>
         <translation>«{words}» no es un ámbito de la taxonomía.</translation>
     </message>
     <message>
+        <source>“{words}” is no date this program can be sure of.</source>
+        <translation>«{words}» no es una fecha de la que este programa pueda estar seguro.</translation>
+    </message>
+    <message>
         <source>“{words}” is no encoding this program knows.</source>
         <translation>«{words}» no es una codificación que este programa conozca.</translation>
     </message>
@@ -7188,8 +7332,24 @@ Nada sale de este equipo.</translation>
         <translation>«{words}» no es un campo de un registro.</translation>
     </message>
     <message>
+        <source>“{words}” is no grounds this program knows.</source>
+        <translation>«{words}» no es un motivo que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no id of this program.</source>
+        <translation>«{words}» no es un identificador de este programa.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no id of this program; leave the cell empty to add the row.</source>
+        <translation>«{words}» no es un identificador de este programa; deje la celda vacía para añadir la fila.</translation>
+    </message>
+    <message>
         <source>“{words}” is no level this program knows.</source>
         <translation>«{words}» no es un nivel que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no party the registry knows; kept as written.</source>
+        <translation>«{words}» no es una parte que el registro conozca; se conserva tal cual.</translation>
     </message>
     <message>
         <source>“{words}” is no party this program knows, and the name of {code} follows from its code.</source>
@@ -7202,6 +7362,14 @@ Nada sale de este equipo.</translation>
     <message>
         <source>“{words}” is no state or organisation of the registry.</source>
         <translation>«{words}» no es un Estado ni una organización del registro.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no status this program knows.</source>
+        <translation>«{words}» no es un estado que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no type this program knows.</source>
+        <translation>«{words}» no es un tipo que este programa conozca.</translation>
     </message>
     <message>
         <source>“{words}” is no {noun} this program knows.</source>
@@ -7244,8 +7412,28 @@ Nada sale de este equipo.</translation>
         <translation>«{words}» queda fuera del calendario</translation>
     </message>
     <message>
+        <source>“{words}” may be any of several parties; kept as written.</source>
+        <translation>«{words}» puede ser cualquiera de varias partes; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>“{words}” may be any of {list}; kept as written without a code.</source>
+        <translation>«{words}» puede ser cualquiera de {list}; se conserva tal cual, sin código.</translation>
+    </message>
+    <message>
+        <source>“{words}” may be two different days: the column does not show whether day or month comes first; say order = &quot;dmy&quot; or &quot;mdy&quot; in a mapping file.</source>
+        <translation>«{words}» puede ser dos días distintos: la columna no muestra si va primero el día o el mes; indíquelo en las columnas, o con order = &quot;dmy&quot; u &quot;mdy&quot; en un archivo de correspondencias.</translation>
+    </message>
+    <message>
         <source>“{words}” names the year 0, which does not exist.</source>
         <translation>«{words}» indica el año 0, que no existe.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands for no date.</source>
+        <translation>«{words}» no equivale a ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>“{words}” was read as {code}; it may also be {list}.</source>
+        <translation>«{words}» se leyó como {code}; también puede ser {list}.</translation>
     </message>
     <message>
         <source>“{words}” {problem}.</source>

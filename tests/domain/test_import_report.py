@@ -14,7 +14,7 @@ def test_outcomes_add_up_to_what_was_read():
 def test_other_programs_get_counts_and_problems():
     report = ImportReport()
     report.counts[Outcome.SKIPPED] = 2
-    report.problems.append(ImportProblem(row=7, column="signed", value="x", message="No."))
+    report.problems.append(ImportProblem(row=7, column="signed", value="x", what="No."))
 
     assert report.as_object() == {
         "read": 2,
@@ -25,3 +25,10 @@ def test_other_programs_get_counts_and_problems():
         "refused": 0,
         "problems": [{"row": 7, "column": "signed", "value": "x", "message": "No."}],
     }
+
+
+def test_what_to_do_follows_what_is_wrong():
+    problem = ImportProblem(row=7, what="CHL is named twice.", hint="Name each party once.")
+
+    assert problem.message == "CHL is named twice. Name each party once."
+    assert problem.as_object()["message"] == problem.message

@@ -31,7 +31,14 @@ class ImportProblem:
     column: str = ""
     value: str = ""
     """The cell as it stands in the file, shortened where it is long."""
-    message: str
+    what: str
+    hint: str = ""
+    """What to do about it."""
+
+    @property
+    def message(self) -> str:
+        """All that is said, as one text."""
+        return f"{self.what} {self.hint}".rstrip()
 
     def as_object(self) -> dict[str, object]:
         """Say it to another program."""

@@ -15,7 +15,14 @@ from tracker.domain.evidence import Evidence
 from tracker.domain.import_report import ImportProblem, Outcome
 from tracker.exchange.importing.json_records import Object, read_objects, record_of
 from tracker.exchange.importing.tables import TableRow
-from tracker.services.import_proposals import Proposal, SeenRows, is_uuid, problem, refused
+from tracker.services.import_proposals import (
+    Proposal,
+    SeenRows,
+    is_uuid,
+    problem,
+    refused,
+    refused_by,
+)
 from tracker.services.import_view import LibraryView
 
 
@@ -42,7 +49,7 @@ class JsonReader:
             try:
                 yield self._propose(view, row, record, known)
             except ValueRefused as error:
-                yield refused(row, str(error), error.field)
+                yield refused_by(row, error)
 
     def _propose(
         self, view: LibraryView, row: TableRow, record: Object, known: set[str]

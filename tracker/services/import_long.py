@@ -33,7 +33,14 @@ from tracker.exchange.importing.long_records import (
 from tracker.exchange.importing.tables import Table, TableRow
 from tracker.exchange.long_csv import LONG_AT_FIRST
 from tracker.exchange.long_details import EVIDENCE_DETAILS, all_details
-from tracker.services.import_proposals import Proposal, is_uuid, problem, refused
+from tracker.services.import_proposals import (
+    Proposal,
+    is_uuid,
+    problem,
+    problem_of,
+    refused,
+    refused_by,
+)
 from tracker.services.import_relations import LaterRelations
 from tracker.services.import_view import LibraryView
 
@@ -93,7 +100,7 @@ class LongReader:
                 before, items = made.agreement, made.items
             after, problems = _merged(view, before, group, items)
         except ValueRefused as error:
-            return refused(row, str(error), error.field)
+            return refused_by(row, error)
         if known and after == before:
             return Proposal(row, Outcome.UNCHANGED, problems)
         if known:
@@ -139,7 +146,7 @@ def _merged(
             after = merge.with_row(after, row)
         except ValueRefused as error:
             told = TableRow(row.number, ())
-            problems.append(problem(told, str(error), error.field, row.cells.get(error.field, "")))
+            problems.append(problem_of(told, error, row.cells.get(error.field, "")))
     return after, tuple(problems)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 from uuid import UUID
 
 from tracker.domain.agreement import Agreement
+from tracker.domain.errors import ValueRefused
 from tracker.domain.import_report import ImportProblem, Outcome
 from tracker.exchange.importing.tables import TableRow
 from tracker.exchange.importing.values import shortened
@@ -58,19 +59,29 @@ class SeenRows:
         return None if earlier == row else earlier
 
 
-def refused(row: TableRow, message: str, column: str = "", value: str = "") -> Proposal:
+def refused(row: TableRow, what: str, column: str = "", value: str = "") -> Proposal:
     """Return the refusal of a row, with the reason."""
-    return Proposal(row, Outcome.REFUSED, (problem(row, message, column, value),))
+    return Proposal(row, Outcome.REFUSED, (problem(row, what, column, value),))
 
 
-def skipped(row: TableRow, message: str) -> Proposal:
+def refused_by(row: TableRow, error: ValueRefused) -> Proposal:
+    """Return the refusal of a row whose record breaks a rule."""
+    return Proposal(row, Outcome.REFUSED, (problem_of(row, error),))
+
+
+def skipped(row: TableRow, what: str) -> Proposal:
     """Return that a row says nothing new, with the reason."""
-    return Proposal(row, Outcome.SKIPPED, (problem(row, message),))
+    return Proposal(row, Outcome.SKIPPED, (problem(row, what),))
 
 
-def problem(row: TableRow, message: str, column: str = "", value: str = "") -> ImportProblem:
+def problem(row: TableRow, what: str, column: str = "", value: str = "") -> ImportProblem:
     """Return a sentence about a cell."""
-    return ImportProblem(row=row.number, column=column, value=shortened(value), message=message)
+    return ImportProblem(row=row.number, column=column, value=shortened(value), what=what)
+
+
+def problem_of(row: TableRow, error: ValueRefused, value: str = "") -> ImportProblem:
+    """Return what a refusal says about the cell of its field, and what to do."""
+    return replace(problem(row, error.what, error.field, value), hint=error.hint)
 
 
 def is_uuid(text: str) -> bool:

@@ -25,6 +25,7 @@ from tracker.services.import_proposals import (
     SeenRows,
     is_uuid,
     problem,
+    problem_of,
     refused,
     skipped,
 )
@@ -100,10 +101,7 @@ class WideReader:
                 )
             return self._add(view, row, cells, uuid)
         except CellsRefused as error:
-            told = (
-                problem(row, str(each), each.field, cells.get(each.field, ""))
-                for each in error.refusals
-            )
+            told = (problem_of(row, each, cells.get(each.field, "")) for each in error.refusals)
             return Proposal(row, Outcome.REFUSED, (*told, *self._remarks(row)))
 
     def _add(self, view: LibraryView, row: TableRow, cells: Cells, uuid: str) -> Proposal:

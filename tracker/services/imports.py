@@ -28,7 +28,7 @@ from tracker.services.import_kinds import reader_for
 from tracker.services.import_long import LongReader
 from tracker.services.import_package import PackageReader
 from tracker.services.import_plans import PREVIEWED, ImportPlan, Previews
-from tracker.services.import_proposals import Proposal, Reader, refused
+from tracker.services.import_proposals import Proposal, Reader, refused_by
 from tracker.services.import_view import LibraryView
 from tracker.services.import_writing import ImportWriting
 from tracker.services.table_mappings import TableMappings
@@ -175,5 +175,5 @@ def _validated(proposal: Proposal) -> Proposal:
     try:
         validate(proposal.agreement)
     except ValueRefused as error:
-        return refused(proposal.row, str(error), error.field)
+        return refused_by(proposal.row, error)
     return proposal

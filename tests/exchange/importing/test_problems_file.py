@@ -6,7 +6,7 @@ from tracker.exchange.importing.tables import open_table
 
 
 def said(message: str, column: str = "") -> ImportProblem:
-    return ImportProblem(row=7, column=column, message=message)
+    return ImportProblem(row=7, column=column, what=message)
 
 
 def test_rows_keep_their_cells_and_say_what_is_wrong(tmp_path):

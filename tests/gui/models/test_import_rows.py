@@ -6,7 +6,7 @@ from tracker.domain.import_report import ImportProblem, Outcome, PreviewRow
 from tracker.gui.models.import_rows import MESSAGE, RESULT, ImportRows, row_words
 from tracker.gui.theme import Theme
 
-PROBLEM = ImportProblem(row=5, column="Signed", value="x", message="It is no date.")
+PROBLEM = ImportProblem(row=5, column="Signed", value="x", what="It is no date.")
 ROWS = [
     PreviewRow(row=2, outcome=Outcome.ADDED, title="Pact", parties=("GTM", "USA")),
     PreviewRow(row=5, outcome=Outcome.REFUSED, problems=(PROBLEM,)),

@@ -18,7 +18,20 @@ MUTE_ROOMS = ("cli", "gui")
 REFUSALS = {name for name, kind in vars(errors).items() if isinstance(kind, type)} - {
     "annotations"
 }
-TELLING = {"excess", "guess", "hint", "noun", "reason", "what", "words"}
+REMARKS = {
+    "Problem": (slice(0), "message"),
+    "ImportProblem": (slice(0), "what"),
+    "problem": (slice(1, 2), "what"),
+    "refused": (slice(1, 2), "what"),
+    "skipped": (slice(1, 2), "what"),
+    "Notice": (slice(2, 4), "message"),
+    "notice": (slice(2, 4), "message"),
+    "remark": (slice(2, 3), "sentence"),
+}
+"""Calls that say something about a record or a row: where among their arguments."""
+FRAGMENTS = {"PartyReading": "remark", "DateReading": "problem"}
+"""Calls whose words stand inside a sentence."""
+TELLING = {"excess", "guess", "hint", "noun", "reason", "said", "sentence", "what", "words"}
 """Names of variables that hold the program's own words; others hold the user's."""
 FINDINGS = {
     "tracker/db/integrity.py": ("_structure", "_originals", "_texts"),
@@ -55,8 +68,10 @@ class Module:
             if name in REFUSALS or (name == "cls" and self.name.endswith("errors.py")):
                 for node in (*call.args[:1], *_named(call, "hint")):
                     yield from self.said(node, function)
-            elif name == "Problem":
-                for node in _named(call, "message"):
+            elif name in REMARKS:
+                places, keyword = REMARKS[name]
+                said = (*_named(call, keyword), *_named(call, "hint"))
+                for node in (*call.args[places], *said):
                     yield from self.said(node, function)
             elif self.name.endswith("errors.py") and ast.unparse(call.func) == "super().__init__":
                 for node in (*call.args[:1], *_named(call, "hint")):
@@ -71,6 +86,16 @@ class Module:
                     value = node.value
                     value = value.elts[1] if isinstance(value, ast.Tuple) else value
                     yield from self.said(value, function)
+
+    def fragments(self) -> Iterator[str]:
+        """Yield what is said inside sentences about a cell."""
+        for function, call in self.owners():
+            keyword = FRAGMENTS.get(_called(call), "")
+            for node in (*call.args[1:2], *_named(call, keyword)) if keyword else ():
+                yield from self.said(node, function)
+        for node in ast.walk(self.functions.get("_remark") or ast.Pass()):
+            if isinstance(node, ast.Return) and node.value is not None:
+                yield from self.said(node.value, self.functions["_remark"])
 
     def said(self, node: ast.expr, function: ast.FunctionDef) -> list[str]:
         """Return all that an expression can say; nothing where that is made elsewhere."""
@@ -161,3 +186,8 @@ def sentences(path: Path) -> set[str]:
     """Return the sentences of a file."""
     module = Module(path)
     return {*module.refusals(), *module.findings()}
+
+
+def sentence_parts(path: Path) -> set[str]:
+    """Return what a file says inside sentences about a cell."""
+    return set(Module(path).fragments())

@@ -6,7 +6,7 @@ from tracker.domain.import_report import ImportProblem, ImportReport, Outcome, P
 from tracker.gui.models.import_rows import MESSAGE
 from tracker.gui.views.import_preview_page import ImportPreviewPage
 
-PROBLEM = ImportProblem(row=3, column="Signed", value="x", message="It is no date.")
+PROBLEM = ImportProblem(row=3, column="Signed", value="x", what="It is no date.")
 
 
 def report(extra: int = 0) -> ImportReport:

@@ -32,6 +32,7 @@ class Notice:
     column: str
     value: str
     message: str
+    hint: str = ""
 
 
 class ForeignCells:
@@ -83,9 +84,10 @@ class ForeignCells:
         """Return the name of the first filled column of a target, for messages."""
         return next((column for column, _ in self.filled(target)), target)
 
-    def notice(self, target: str, value: str, message: str) -> None:
+    def notice(self, target: str, value: str, message: str, hint: str = "") -> None:
         """Keep something to be said about a target."""
-        self.notices.append(Notice(self.column(target), value or self.first(target), message))
+        cell = value or self.first(target)
+        self.notices.append(Notice(self.column(target), cell, message, hint))
 
     def unknown(self, kind: str, words: str) -> None:
         """Count words of the table that say nothing to this program, by part of [values]."""

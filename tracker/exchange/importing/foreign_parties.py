@@ -41,8 +41,8 @@ def parties_of(
         for party in _parties(cells, names, named, on):
             key = party.value
             if key in found:
-                said = f"{key} is named twice. Name each party once."
-                cells.notice(named.target, named.name, said)
+                said, hint = f"{key} is named twice.", "Name each party once."
+                cells.notice(named.target, named.name, said, hint)
                 repeated = True
             found.setdefault(key, party)
     cells.refused = cells.refused or (repeated and len(found) == 1)

@@ -144,7 +144,9 @@ def identity(agreement: Agreement) -> str:
 
 def _reading(agreement: Agreement, number: int, notices: Iterable[Notice]) -> RowReading:
     problems = tuple(
-        ImportProblem(row=number, column=n.column, value=shortened(n.value), message=n.message)
+        ImportProblem(
+            row=number, column=n.column, value=shortened(n.value), what=n.message, hint=n.hint
+        )
         for n in notices
     )
     signing = agreement.signing
@@ -154,7 +156,7 @@ def _reading(agreement: Agreement, number: int, notices: Iterable[Notice]) -> Ro
 
 
 def _refusal(number: int, words: str) -> RowReading:
-    problem = ImportProblem(row=number, message=f"The row {words}.")
+    problem = ImportProblem(row=number, what=f"The row {words}.")
     return RowReading(None, (problem,))
 
 

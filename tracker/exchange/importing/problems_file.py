@@ -1,4 +1,8 @@
-"""The rows that need a look, as a table that can be corrected and imported again."""
+"""The rows that need a look, as a table that can be corrected and imported again.
+
+What is said about them stays in English whoever writes the file: it goes to whoever keeps the
+table, and to scripts that sort by it, and must be the same from the window and the command line.
+"""
 
 from __future__ import annotations
 

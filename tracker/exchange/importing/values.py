@@ -114,7 +114,7 @@ def _mended(text: str) -> str:
 
 def _remark(text: str) -> str:
     if LOST in text:
-        return "a character was lost before this file was made; kept as it is"
+        return "lost a character before this file was made; kept as it is"
     if _REVERSING.search(text):
         return "holds invisible marks that turn the reading direction; kept as it is"
     if _CONTROL.search(text):

@@ -66,5 +66,5 @@ def row_words(row: PreviewRow, naming: Naming) -> TableRow:
 
 def problem_words(problem: ImportProblem) -> str:
     """Return a problem with the column it is about."""
-    words = spoken(problem.message)
+    words = " ".join(spoken(said) for said in (problem.what, problem.hint) if said)
     return f"{problem.column}: {words}" if problem.column else words

@@ -19,6 +19,7 @@ from tracker.gui.sentences import (
     output,
     packages,
     records,
+    remarks,
     rows,
     searches,
     tables,
@@ -29,7 +30,7 @@ from tracker.gui.sentences.fragments import FRAGMENTS, PASTES
 from tracker.gui.sentences.patterns import recognised
 
 _RECORDS = (records, doubts, searches, learning)
-_SUBJECTS = (library, upkeep, *_RECORDS, files, web, output, packages, tables, rows)
+_SUBJECTS = (library, upkeep, *_RECORDS, files, web, output, packages, tables, rows, remarks)
 SENTENCES = tuple(sentence for subject in _SUBJECTS for sentence in subject.SENTENCES)
 _SPOKEN = frozenset({"sentence"})
 """Holes that hold a whole sentence."""
