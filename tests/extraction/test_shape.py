@@ -69,3 +69,10 @@ def test_elements_stand_in_order_inside_their_sentence(text):
         starts = [item.start for item in shape.items]
         assert starts == sorted(starts)
         assert all(sentence.start <= start <= sentence.end for start in starts)
+
+
+def test_all_elements_of_some_kinds_are_found_in_order():
+    shape = document("Malta and Ghana signed a treaty with Peru.").shapes[0]
+    assert [shape.letters[index] for index in shape.all("CV")] == ["C", "C", "V", "C"]
+    assert list(shape.all("C", 1, 3)) == [2]
+    assert list(shape.all("D")) == list(shape.all("C", 0, 0)) == []

@@ -71,6 +71,8 @@ class AreaFinder:
         self, folded: Folded, start: int, end: int, *, language: str = "", item: bool = False
     ) -> list[AreaMention]:
         """Return the areas named in one sentence; an item of a list is all subject."""
+        if end - start < _SHORTEST_PHRASE:
+            return []
         text = folded.lower
         sentence = trigger_words(text, start, end)
         matched = self._kept(text[start:end].replace("-", " "), self._matcher.find(sentence))
@@ -95,6 +97,8 @@ class AreaFinder:
 
     def things(self, folded: Folded, start: int, end: int, language: str) -> list[AreaHit]:
         """Return the concrete words of a sentence, but for those it says are left out."""
+        if end - start < _SHORTEST_PHRASE:
+            return []
         cue = _ABSENCE.search(folded.lower, start, end)
         return self._things.find(folded.lower, start, cue.start() if cue else end, language)
 

@@ -79,6 +79,8 @@ class Document:
 
 def within(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
     """Return the mentions that begin inside a span, of a list in order."""
+    if not mentions or mentions[-1].start < start:
+        return mentions[:0]
     first = bisect_left(mentions, start, key=_start)
     last = bisect_left(mentions, end, lo=first, key=_start)
     return mentions[first:last]

@@ -116,16 +116,16 @@ def current(document: Document, happened: Sequence[Event]) -> list[Event]:
 def _undenied(document: Document, happened: Sequence[Event]) -> Sequence[Event]:
     """Leave out a headline's signing where the article itself denies it."""
     signings = [event for event in happened if event.act.act is Act.SIGN]
-    headed = [e for e in signings if document.sentences[e.sentence].kind is Kind.HEADING]
+    headed = {id(e) for e in signings if document.sentences[e.sentence].kind is Kind.HEADING}
     finite = [event for event in signings if event.act.form is not Form.NOUN]
-    told = {event.mood for event in finite if event not in headed}
+    told = {event.mood for event in finite if id(event) not in headed}
     if headed and not told and _CONTRADICTS.search(document.folded.lower):
-        return [event for event in happened if event not in headed]
+        return [event for event in happened if id(event) not in headed]
     if Mood.DONE in told or not told:
         return happened
-    weak = [event for event in signings if event.act.form is Form.NOUN]
-    set_aside = [*weak, *headed] if Mood.DENIED in told else weak
-    return [event for event in happened if event not in set_aside]
+    weak = {id(event) for event in signings if event.act.form is Form.NOUN}
+    set_aside = weak | headed if Mood.DENIED in told else weak
+    return [event for event in happened if id(event) not in set_aside]
 
 
 def _event(document: Document, number: int, shape: Shape, index: int, act: ActMention) -> Event:

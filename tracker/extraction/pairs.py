@@ -85,6 +85,8 @@ class PairFinder:
 
     def evidence(self) -> list[PairEvidence]:
         """Return what the sentence says of pairs of parties."""
+        if not self.groups:
+            return []
         found = [
             *self._between(),
             *self._together(),

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from tracker.extraction import titles
 from tracker.extraction.document import Document, within
@@ -25,6 +26,8 @@ _OF = re.compile(r"\b(?:and|y|e|et) (?:of|de|du|des|del) (?:the |la |el |l')?$")
 _AND = frozenset(("and", "y", "e", "et", "&"))
 _OF_REACH = 16
 _REACH = 60
+_NAMESAKES = 40
+"""Persons of one name among whom somebody is looked for; no article tells of more."""
 _MODIFIED = 2
 """Spaces between a party and an office with a word such as 'new' between them."""
 
@@ -71,6 +74,7 @@ class People:
         self._document = document
         self._by_key: dict[str, list[Person]] = {}
         self._of: dict[int, Person] = {}
+        self._by_first: dict[str, list[Person]] = {}
         self._latest: PersonMention | None = None
         for mention in document.persons:
             self._add(mention)
@@ -79,20 +83,33 @@ class People:
         for same in self._by_key.values():
             yield from same
 
+    @cached_property
+    def holders(self) -> list[tuple[PersonMention, Person]]:
+        """Return the first mention of each office of each party, in order."""
+        first: dict[tuple[str, str, str], tuple[PersonMention, Person]] = {}
+        for mention in self._document.persons:
+            person = self.of(mention)
+            key = person.capacity, next(iter(person.parties), ""), person.likely_party()
+            first.setdefault(key, (mention, person))
+        return list(first.values())
+
     def of(self, mention: PersonMention) -> Person:
         """Return the person a mention stands for."""
         return self._of[mention.name_start]
 
     def _add(self, mention: PersonMention) -> None:
         same = self._by_key.setdefault(name_key(mention.name), [])
-        person = next((known for known in reversed(same) if _same(known, mention)), None)
+        namesakes = reversed(same[-_NAMESAKES:])
+        person = next((known for known in namesakes if _same(known, mention)), None)
         person = person or self._by_first_name(mention)
         if person is None:
             person = Person(mention.name)
             same.append(person)
+            self._known_as(person)
         person.mentions.append(mention)
         if len(mention.name.split()) > len(person.name.split()):
             person.name = mention.name
+            self._known_as(person)
         if mention.capacity and (not person.capacity or mention.acting):
             person.capacity = mention.capacity
             person.acting = person.acting or mention.acting
@@ -121,13 +138,17 @@ class People:
         if not mention.capacity or " " in mention.name:
             return None
         first = lower(mention.name)
-        for same in self._by_key.values():
-            for person in same:
-                if lower(person.name).split()[0] == first and _heads(person.capacity) & _heads(
-                    mention.capacity
-                ):
-                    return person
+        for person in self._by_first.get(first, ())[:_NAMESAKES]:
+            if _first(person.name) == first and _heads(person.capacity) & _heads(mention.capacity):
+                return person
         return None
+
+    def _known_as(self, person: Person) -> None:
+        self._by_first.setdefault(_first(person.name), []).append(person)
+
+
+def _first(name: str) -> str:
+    return (lower(name).split() or [""])[0]
 
 
 def _same(person: Person, mention: PersonMention) -> bool:

@@ -102,8 +102,7 @@ def both(document: Document, people: People, event: Event) -> list[PersonMention
     office = word[:-1] if word.endswith("s") else word
     end = document.sentences[event.sentence].end
     chosen: dict[str, PersonMention] = {}
-    for mention in document.persons:
-        person = people.of(mention)
+    for mention, person in people.holders:
         party = next(iter(person.parties), "")
         known = office in person.capacity.lower() or (office in _LEADERS and person.capacity)
         fits = office and known and mention.start < end
@@ -155,8 +154,7 @@ def _holders(document: Document, people: People, event: Event, office: str) -> l
     shape = document.shapes[event.sentence]
     codes = {item.mention.code for item in shape.items if item.kind in "CJ" and item.mention}  # type: ignore[union-attr]
     chosen: dict[str, PersonMention] = {}
-    for mention in document.persons:
-        person = people.of(mention)
+    for mention, person in people.holders:
         party = person.likely_party()
         if party in codes and office in person.capacity.lower():
             chosen.setdefault(party, mention)

@@ -12,6 +12,7 @@ from tracker.extraction.folding import Folded
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:[-*•·▪◦‣▸►▶■●○➢✓→]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s+")
 _ENDED = frozenset(".!?:;\"')")
+_MARK = re.compile(r"[.!?…。！？]")
 _WRAPPED = range(50, 100)
 _HEADING_WORDS = 30
 _HEADING_LENGTH = 90
@@ -143,15 +144,20 @@ def _kind(text: str, start: int, end: int, *, top: bool) -> Kind:
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    from nupunkt import sent_spans  # noqa: PLC0415 - loaded when there is something to read
-
     block = text[start:end].replace("\n", " ")
-    for first, last in _rejoined(block, sent_spans(block)):
+    for first, last in _rejoined(block, _spans(block)):
         for begin, end_ in _pieces(block, first, last):
             inner = block[begin:end_]
             left = len(inner) - len(inner.lstrip())
             if inner.strip():
                 yield start + begin + left, start + begin + len(inner.rstrip())
+
+
+def _spans(block: str) -> Iterable[tuple[int, int]]:
+    """Return the sentences of a block; what no mark ends inside is one."""
+    from nupunkt import sent_spans  # noqa: PLC0415 - loaded when there is something to read
+
+    return sent_spans(block) if _MARK.search(block) else ((0, len(block)),)
 
 
 def _rejoined(block: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -83,6 +83,16 @@ class Shape:
                 return index
         return -1
 
+    def all(self, kinds: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+        """Yield the indices of all elements of some kinds, in order."""
+        found: set[int] = set()
+        for kind in kinds:
+            at = self.letters.find(kind, max(0, start), end)
+            while at >= 0:
+                found.add(at)
+                at = self.letters.find(kind, at + 1, end)
+        return iter(sorted(found))
+
 
 def letter_of(mention: Mention) -> str:
     """Return the letter for something found in the text."""

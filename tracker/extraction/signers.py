@@ -114,7 +114,7 @@ def _put(shape: Shape, event: Event) -> bool:
 def _persons(
     shape: Shape, first: int, last: int, *, bare: bool = False
 ) -> Iterator[tuple[int, PersonMention]]:
-    for index in range(max(0, first), min(last, len(shape.items))):
+    for index in shape.all("HN" if bare else "H", first, max(0, last)):
         mention = shape.items[index].mention
         if isinstance(mention, PersonMention) and (bare or not mention.bare):
             yield index, mention

@@ -67,11 +67,12 @@ def day_of(document: Document, event: Event) -> Day | None:
     """Return the date that belongs to a signing, read in its own sentence."""
     shape = document.shapes[event.sentence]
     best: tuple[float, DateMention] | None = None
-    for index, item in enumerate(shape.items):
-        if isinstance(item.mention, DateMention):
-            distance = _distance(document, event, shape, index, item.mention)
+    for index in shape.all("D"):
+        mention = shape.items[index].mention
+        if isinstance(mention, DateMention):
+            distance = _distance(document, event, shape, index, mention)
             if distance is not None and (best is None or distance < best[0]):
-                best = (distance, item.mention)
+                best = (distance, mention)
     if best is None:
         return None
     mention = _completing(document, shape, best[1])
