@@ -1844,6 +1844,10 @@ Nada sale de este equipo.</translation>
         <source>Figure</source>
         <translation>Gráfico</translation>
     </message>
+    <message>
+        <source>Years {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2761,6 +2765,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Figures</source>
         <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Keep what is not chosen, in grey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -6594,6 +6602,14 @@ Nada sale de este equipo.</translation>
     <message>
         <source>level</source>
         <translation>nivel</translation>
+    </message>
+    <message>
+        <source>line below the letterhead</source>
+        <translation>línea bajo el membrete</translation>
+    </message>
+    <message>
+        <source>line with the day</source>
+        <translation>línea con la fecha</translation>
     </message>
     <message>
         <source>notes</source>

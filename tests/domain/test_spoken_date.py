@@ -16,6 +16,7 @@ from tracker.domain.spoken_date import names_no_day, spoken_date
         ("on May 27, 2019,", "2019-05-27"),
         ("Monday, 27th of May 2019", "2019-05-27"),
         ("el 3 de junio de 2019", "2019-06-03"),
+        ("le 1er août 2021", "2021-08-01"),
         ("in Sept. 1998", "1998-09"),
         ("May 2019", "2019-05"),
         ("in 1964", "1964"),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tracker.domain.errors import FileUnusable
 from tracker.reading import read_text
-from tracker.reading.plain_text import MAX_CHARACTERS, headline
+from tracker.reading.plain_text import MAX_CHARACTERS
 
 STORY = (
     "Peru and Chile sign border accord\n\nThe two countries have signed an accord on the border,"
@@ -58,27 +58,3 @@ def test_a_text_beyond_the_cap_is_refused_and_one_at_the_cap_is_not() -> None:
     assert len(read_text("x" * MAX_CHARACTERS).text) == MAX_CHARACTERS
     with pytest.raises(FileUnusable, match=r"novel\.txt is too long: 2,000,001 characters"):
         read_text("x" * (MAX_CHARACTERS + 1), filename="novel.txt")
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        (STORY, "Peru and Chile sign border accord"),
-        ("\n\n  Ministers  meet again \n \n\nThey met.", "Ministers meet again"),
-        ("Will it hold?\n\nNobody knows.", "Will it hold?"),
-        ("They signed it on Monday.\n\nIt holds.", ""),
-        ("From our correspondent:\n\nIt holds.", ""),
-        ("No blank line follows\nso it is no title.", ""),
-        ("A line by itself", ""),
-        ("A line and then nothing\n\n", ""),
-        ("https://example.org/a story\n\nText.", ""),
-        ("MEDIA RELEASE Friday\n\nText.", ""),
-        ("Press statements differ widely\n\nText.", "Press statements differ widely"),
-        ("Oneword123\n\nText.", ""),
-        ("12 34 56 78\n\nText.", ""),
-        ("word " * 60 + "\n\nText.", ""),
-        ("", ""),
-    ],
-)
-def test_only_an_evident_headline_is_proposed(text: str, title: str) -> None:
-    assert headline(text) == title

@@ -7,22 +7,22 @@ import re
 from tracker.domain.partial_date import is_date
 
 _MONTHS = (
-    ("january", "jan", "enero"),
-    ("february", "feb", "febrero"),
-    ("march", "mar", "marzo"),
-    ("april", "apr", "abril"),
-    ("may", "mayo"),
-    ("june", "jun", "junio"),
-    ("july", "jul", "julio"),
-    ("august", "aug", "agosto"),
-    ("september", "sept", "sep", "septiembre", "setiembre"),
-    ("october", "oct", "octubre"),
-    ("november", "nov", "noviembre"),
-    ("december", "dec", "diciembre"),
+    ("january", "jan", "enero", "janvier"),
+    ("february", "feb", "febrero", "février", "fevrier"),
+    ("march", "mar", "marzo", "mars"),
+    ("april", "apr", "abril", "avril"),
+    ("may", "mayo", "mai"),
+    ("june", "jun", "junio", "juin"),
+    ("july", "jul", "julio", "juillet"),
+    ("august", "aug", "agosto", "août", "aout"),
+    ("september", "sept", "sep", "septiembre", "setiembre", "septembre"),
+    ("october", "oct", "octubre", "octobre"),
+    ("november", "nov", "noviembre", "novembre"),
+    ("december", "dec", "diciembre", "décembre", "decembre"),
 )
 _NUMBER = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
 _MONTH = "|".join(sorted(_NUMBER, key=len, reverse=True))
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _YEAR = r"(?P<year>\d{4})"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -32,7 +32,7 @@ _FORMS = tuple(
         rf"(?P<month>{_MONTH})\.?,? (?:of |de |del )?{_YEAR}",
     )
 )
-_LEADING = re.compile(r"(?:(?:on|in|the|el|en|\w+day),? )+", re.IGNORECASE)
+_LEADING = re.compile(r"(?:(?:on|in|the|el|en|le|\w+day),? )+", re.IGNORECASE)
 _FIGURES = tuple(
     re.compile(form)
     for form in (

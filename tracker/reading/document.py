@@ -7,11 +7,12 @@ from dataclasses import replace
 from tracker.domain.article import Article
 from tracker.domain.errors import FileUnusable
 from tracker.reading.child import SECONDS, ChildFailed, ChildSlow, run
-from tracker.reading.content import Content
+from tracker.reading.content import Content, Facts
 from tracker.reading.encoding import newlines, well_formed
 from tracker.reading.formats import Kind, format_of
 from tracker.reading.language import detect_language
-from tracker.reading.plain_text import LANGUAGE_ORIGIN, TITLE_ORIGIN, check_length, headline
+from tracker.reading.plain_text import LANGUAGE_ORIGIN, check_length
+from tracker.reading.release_head import add_head
 
 _PASTE = "The pasted page"
 
@@ -67,11 +68,8 @@ def document_article(  # noqa: PLR0913 - the facts of one document
 def _completed(content: Content) -> Content:
     """Add what the words tell; a page's own word on its language is often a template's."""
     text = content.text if content.pages else newlines(content.text)
-    metadata, origins = content.metadata, dict(content.origins)
-    if language := detect_language(text):
-        metadata = replace(metadata, language=language)
-        origins["language"] = LANGUAGE_ORIGIN
-    if not metadata.title and (title := headline(text)):
-        metadata = replace(metadata, title=title)
-        origins["title"] = TITLE_ORIGIN
-    return replace(content, text=text, metadata=metadata, origins=origins)
+    facts = Facts()
+    facts.add("language", detect_language(text), LANGUAGE_ORIGIN)
+    facts.add_all(content.metadata, content.origins)
+    add_head(facts, text)
+    return replace(content, text=text, metadata=facts.metadata(), origins=facts.origins)

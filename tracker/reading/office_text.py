@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from tracker.domain.errors import FileUnusable
 from tracker.reading.content import Content, Facts, clean
-from tracker.reading.plain_text import MAX_CHARACTERS, TITLE_ORIGIN, headline
+from tracker.reading.plain_text import MAX_CHARACTERS
+from tracker.reading.release_head import add_head
 
 
 @dataclass(slots=True)
@@ -97,10 +98,10 @@ def office_content(
 ) -> Content:
     """Return a document from its blocks: head and foot lines once each, around the body.
 
-    Adds the first line of the body to the facts as the title, where nothing better states one.
+    Adds what the head of the body says to the facts, where nothing better has said it.
     """
     blocks = [*_without_repeats(above, body), *body, *_without_repeats(below, body + above)]
-    facts.add("title", headline(_joined(body)), TITLE_ORIGIN)
+    add_head(facts, _joined(body))
     return Content(
         text=clean(_joined(blocks)),
         metadata=facts.metadata(),

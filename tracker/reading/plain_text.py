@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
-from tracker.domain.article import Article, Metadata
+from tracker.domain.article import Article
 from tracker.domain.errors import FileUnusable
+from tracker.reading.content import Facts
 from tracker.reading.encoding import newlines, well_formed
 from tracker.reading.language import detect_language
+from tracker.reading.release_head import add_head
 
 MAX_CHARACTERS = 2_000_000
 """Longest text taken; a book has about a million characters."""
-TITLE_ORIGIN = "first line"
 LANGUAGE_ORIGIN = "words of the text"
 _PASTE = "The pasted text"
-_HEADLINE = re.compile(r"\s*([^\n]{8,160})\n[^\S\n]*\n\s*\S")
-_LETTERHEAD = re.compile(r"(?:media|press|news) ?(?:release|room|statement)\b", re.IGNORECASE)
-_NO_HEADLINE_END = (".", ":", ";", ",", "…", "-", "–", "—")
 
 
 def read_text(text: str, *, filename: str = "") -> Article:
@@ -34,12 +30,13 @@ def text_article(
 ) -> Article:
     """Return decoded text as an article; `name` is what a refusal calls it."""
     check_length(text, name)
-    metadata = Metadata(title=headline(text), language=detect_language(text))
-    stated = {"title": TITLE_ORIGIN, "language": LANGUAGE_ORIGIN}
+    facts = Facts()
+    add_head(facts, text)
+    facts.add("language", detect_language(text), LANGUAGE_ORIGIN)
     return Article(
         text=text,
-        metadata=metadata,
-        origins={name: origin for name, origin in stated.items() if getattr(metadata, name)},
+        metadata=facts.metadata(),
+        origins=facts.origins,
         original=original,
         filename=filename,
         encoding=encoding,
@@ -55,12 +52,3 @@ def check_length(text: str, name: str) -> None:
             f"{name} is too long: {len(text):,} characters, where {MAX_CHARACTERS:,} can be read.",
             hint="Keep the part that reports the agreement, and add that.",
         )
-
-
-def headline(text: str) -> str:
-    """Return the first line if it is evidently a title: short, alone, and no sentence."""
-    found = _HEADLINE.match(text[:2000])
-    line = found[1].strip() if found else ""
-    if not line or line.endswith(_NO_HEADLINE_END) or "://" in line or _LETTERHEAD.match(line):
-        return ""
-    return " ".join(line.split()) if " " in line and any(map(str.isalpha, line)) else ""

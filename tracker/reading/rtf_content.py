@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from tracker.domain.errors import FileUnusable
 from tracker.reading.content import Content, Facts, clean
 from tracker.reading.formats import Kind, format_of
-from tracker.reading.plain_text import TITLE_ORIGIN, headline
+from tracker.reading.release_head import add_head
 from tracker.reading.rtf_words import (
     BREAKS,
     CHARSETS,
@@ -206,7 +206,7 @@ def read_rtf(data: bytes, name: str) -> Content:
     parts = [walk.text("header"), body, walk.text("footnote"), walk.text("footer")]
     facts = Facts()
     facts.add("title", stated_title(walk.text("title")), f"{_ORIGIN}, title")
-    facts.add("title", headline(body), TITLE_ORIGIN)
+    add_head(facts, body)
     facts.add_authors(stated_names(walk.text("author")), f"{_ORIGIN}, author")
     return Content(
         text="\n\n".join(filter(None, parts)) if body else "",

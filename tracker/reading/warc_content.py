@@ -13,7 +13,7 @@ from tracker.reading.encoding import decode, known_encoding, newlines
 from tracker.reading.formats import Kind, format_of
 from tracker.reading.page_content import read_page
 from tracker.reading.page_facts import web_address
-from tracker.reading.plain_text import TITLE_ORIGIN, headline
+from tracker.reading.release_head import add_head
 
 MAX_UNZIPPED = 200_000_000
 _MOST_RECORDS = 20_000
@@ -62,7 +62,7 @@ def _content(page: _Page, name: str) -> Content:
     facts.add("accessed", page.day, "WARC-Date")
     if page.media_type.startswith("text/plain"):
         content = Content(text=clean(newlines(text)), extractor="warc")
-        facts.add("title", headline(content.text), TITLE_ORIGIN)
+        add_head(facts, content.text)
     else:
         content = read_page(text.encode("utf-8", "replace"), name, page.url)
     facts.add_all(content.metadata, content.origins)

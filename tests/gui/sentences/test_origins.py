@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from tracker.gui.sentences.origins import ORIGINS, origin_words
-from tracker.reading.plain_text import LANGUAGE_ORIGIN, TITLE_ORIGIN
+from tracker.reading.plain_text import LANGUAGE_ORIGIN
+from tracker.reading.release_head import BELOW_ORIGIN, DAY_LINE_ORIGIN, TITLE_ORIGIN
 from tracker.reading.web_page import ADDRESS_ORIGIN, DAY_ORIGIN
 
 
@@ -15,7 +16,10 @@ def test_each_is_translated(spanish, words):
     assert QCoreApplication.translate("Sentences", words) != words
 
 
-@pytest.mark.parametrize("words", [TITLE_ORIGIN, LANGUAGE_ORIGIN, ADDRESS_ORIGIN, DAY_ORIGIN])
+@pytest.mark.parametrize(
+    "words",
+    [TITLE_ORIGIN, BELOW_ORIGIN, DAY_LINE_ORIGIN, LANGUAGE_ORIGIN, ADDRESS_ORIGIN, DAY_ORIGIN],
+)
 def test_what_readers_call_their_places_is_known(words):
     assert words in ORIGINS
     assert origin_words(words) == words

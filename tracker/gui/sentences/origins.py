@@ -9,6 +9,8 @@ from tracker.gui.wording import translate
 
 ORIGINS = (
     translate("Sentences", "first line"),
+    translate("Sentences", "line below the letterhead"),
+    translate("Sentences", "line with the day"),
     translate("Sentences", "words of the text"),
     translate("Sentences", "the address it was fetched from"),
     translate("Sentences", "the day it was fetched"),
