@@ -35,7 +35,8 @@ from tracker.reading.odt_content import read_odt
 from tracker.reading.page_content import page_content, read_page
 from tracker.reading.page_date import edtf
 from tracker.reading.pdf_content import day_of, read_pdf
-from tracker.reading.plain_text import headline, read_text
+from tracker.reading.plain_text import read_text
+from tracker.reading.release_head import headline
 from tracker.reading.rtf_content import read_rtf
 from tracker.reading.warc_content import read_warc
 
