@@ -96,6 +96,16 @@ def test_what_has_nothing_to_count_shows_no_count(record):
     assert record.tabs.tabText(1) == "Evidence"
 
 
+def test_the_panel_never_becomes_too_narrow_for_its_tabs(record):
+    record.show_evidence([TableRow("e1", ("1", "words", "says", "accepted"))] * 12_345)
+    record.show_history([TableRow("1", ("today", "add", "mary"))] * 12_345)
+
+    record.resize(record.minimumWidth(), 700)
+
+    last = record.tabs.tabRect(record.tabs.count() - 1)
+    assert record.tabs.mapTo(record, last.topRight()).x() < record.width()
+
+
 def test_the_add_button_opens_the_menu_of_the_window(record, qtbot):
     menu = QMenu(record)
     menu.addAction("Party…")

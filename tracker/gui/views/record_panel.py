@@ -25,6 +25,11 @@ from tracker.gui.views.plain_table import PlainTable
 from tracker.gui.views.record_head import HeadWords, RecordHead
 from tracker.gui.views.record_list import RecordList
 
+NARROWEST = 300
+"""Pixels that a record needs; more where its tabs, in longer words, are wider."""
+_TABS_LEFT = 16
+_TABS_RIGHT = 2
+
 
 class RecordPanel(QWidget):
     """Shows one record; its parts say what the user wants with it."""
@@ -35,7 +40,7 @@ class RecordPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "surface")
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(NARROWEST)
         self.head = RecordHead()
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Parts of the record"))
@@ -108,7 +113,7 @@ class RecordPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(16, 0, 2, 0)
+        tabs.setContentsMargins(_TABS_LEFT, 0, _TABS_RIGHT, 0)
         tabs.addWidget(self.tabs, 1)
         layout.addWidget(self.head)
         layout.addLayout(tabs)
@@ -167,3 +172,5 @@ class RecordPanel(QWidget):
 
     def _count(self, tab: int, words: str, count: int) -> None:
         self.tabs.setTabText(tab, f"{words} {count}" if count else words)
+        whole = self.tabs.sizeHint().width() + _TABS_LEFT + _TABS_RIGHT
+        self.setMinimumWidth(max(NARROWEST, whole))
