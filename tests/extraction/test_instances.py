@@ -206,6 +206,6 @@ def test_papers_named_after_a_colon_are_each_one():
         "exchange of archives."
     )
     assert extents(text) == [
-        "agreement on nurses and a ",
-        "memorandum on the exchange of archives.",
+        "an agreement on nurses and ",
+        "a memorandum on the exchange of archives.",
     ]

@@ -12,6 +12,7 @@ from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
 from tracker.extraction.moods import Mood
 from tracker.extraction.pairs import MAKING, PairEvidence
+from tracker.extraction.recollections import only_recalls
 from tracker.extraction.registers import REGISTERED
 from tracker.extraction.scoring import LIKE, TOP, Pair, leading_pair, pair_scores
 from tracker.extraction.sentences import Kind, opens_with_a_mark
@@ -50,6 +51,8 @@ def candidates(
     document: Document, evidence: Sequence[PairEvidence], events: Sequence[Event]
 ) -> list[Candidate]:
     """Return the agreements an article reports, the main one first, not yet filled."""
+    if only_recalls(document, events):
+        return []
     news = {e.sentence for e in events if not e.history and e.mood is Mood.DONE}
     past = frozenset(event.sentence for event in events if event.history) - news
     scores = pair_scores(document, evidence, past)

@@ -34,6 +34,12 @@ _ANNIVERSARY = re.compile(
     r" (?:of|del?|du|de la) (?:[a-z]+ ){0,4}/"
 )
 """What is celebrated is a treaty: '/' stands for an instrument."""
+_SINCE = re.compile(
+    r"\b(?:years|decades|a decade|a century|anos|ans|decadas) (?:\w+ ){0,2}(?:since|after|ago"
+    r"|desde|despues|depuis|apres)\b[^.;,]*$|\b(?:hace|il y a) \w+ (?:anos|ans|decadas)\b[^.;,]*$"
+)
+_SINCE_REACH = 110
+"""Characters before an act among which the years since are counted."""
 _FAR = 26
 _NEWSPAPERS = 1800
 _AFTER = 6
@@ -62,6 +68,8 @@ def long_ago(document: Document, shape: Shape, index: int) -> bool:
     """Whether a date beside the act, or at the head of its sentence, lies years back."""
     if document.written is None:
         return False
+    if _years_since(document, shape, index):
+        return True
     day = date_among(shape.items[index + 1 : index + 9]) or _opening_year(shape, index)
     if day is None and (dated := _SIGNED_IN.match(shape.letters, index)):  # 'a treaty in 1998'
         day = date_among(shape.items[dated.end() - 1 : dated.end()])
@@ -69,6 +77,15 @@ def long_ago(document: Document, shape: Shape, index: int) -> bool:
         return False
     year = day.year or (document.written.year + (day.steps or 0))
     return document.written.year - year >= _OLD
+
+
+def _years_since(document: Document, shape: Shape, index: int) -> bool:
+    """Whether the words before an act count the years since: 'forty years after A and B signed'.
+
+    What is told of that sentence's own day is the jubilee, not the act.
+    """
+    before = document.words(shape.items[0].start, shape.items[index].start).lower()
+    return _SINCE.search(before[-_SINCE_REACH:]) is not None
 
 
 def ancient(shape: Shape, index: int) -> bool:

@@ -2,55 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tracker.domain.vocabulary import InstrumentType
 from tracker.extraction.acts import Act, Form
-from tracker.extraction.calendar_words import NUMBERS
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.dates import DateMention
 from tracker.extraction.document import Document
+from tracker.extraction.enumerations import (
+    count,
+    counted_up,
+    in_order,
+    one_by_one,
+)
 from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import InstrumentMention
 from tracker.extraction.moods import Mood
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.papers import PaperList
 from tracker.extraction.sentences import Kind
-from tracker.extraction.shape import Shape
 from tracker.extraction.signing_day import day_of
-from tracker.extraction.wordsets import word_set
+from tracker.extraction.wordsets import INDEFINITE, word_set
 
-_FURTHER = word_set("also another second separate further additional third tambien otro aussi")
-_INDEFINITE = word_set("a an another one un una une otro otra")
-_ORDINAL = re.compile(
-    r"(?:one|the first|the second|the third|the fourth|the other|another|a second|a third"
-    r"|under the first"
-    r"|under the second|el primero|el segundo|el otro|le premier|le second|l'autre)\b"
+_FURTHER = word_set(
+    "also another second separate further additional third tambien otro otra ademas asimismo "
+    "igualmente ultimo aussi egalement outre enfin finally lastly followed"
 )
-_TOPICS = re.compile(
-    r"(?: (?:on|covering|concerning|relating to|for|dealing with|about|in the (?:fields?"
-    r"|areas?) of"
-    r"|sobre|en materia de|sur|relatifs a|en matiere de)) "
-    r"|[^.;:\n]{0,60}: (?:one|una?|l'une?) (?:on|sobre|sur) "
-)
-_TOPICS_END = re.compile(
-    r"[.;:\n(]| (?:with|during|after|at|in|which|that|between|by|today|con|avec|entre) "
-)
-_BOTH = ("one", "other")
-_ONE_OTHER = re.compile(
-    r"\b(?P<one>one|the first|un[oa]?|l'un) [^.;]{3,200}?[,;]? "
-    r"(?:and |while |y |et |mientras que )?"
-    r"(?P<other>the other|the second|el otro|la otra|l'autre)\b"
-)
-_BETWEEN_TOPICS = re.compile(r",? (?:and|y|e|et) |, ")
-_MOST_TOPICS = 8
-_AND = word_set("and y e et")
-_OF = word_set("d' de of")
-_ANOTHER = word_set("another otro otra autre")
-_OBJECT_REACH = 26
-_COLON = 8
-"""Elements between 'two documents' and the colon after which they are named."""
 _NEXT = 2
 """Sentences after that of an older signing in which more may be said of it."""
 _FAR_APART = 4
@@ -176,140 +154,22 @@ def _part(candidate: Candidate, own: list[Event], sentences: set[int]) -> Candid
 def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
     """Split what the article itself counts or lists as several agreements."""
     signings = [e for e in candidate.events if e.signs and not e.old and not e.replaced]
-    counted = max((_count(document, event) for event in signings), default=0)
+    counted = max((count(document, event) for event in signings), default=0)
     for event in signings:
-        parts = (
-            _topics(document, candidate, event, counted)
-            or _objects(document, candidate, event)
-            or _one_and_other(document, candidate, event, counted)
-        )
-        if parts:
+        if parts := counted_up(document, candidate, event, counted):
             return parts
-    if counted > 1 and (parts := _enumerated(document, candidate, counted)):
+    if counted > 1 and (parts := in_order(document, candidate, counted)):
+        return parts
+    if parts := one_by_one(document, candidate, signings, counted):
         return parts
     return _further(document, candidate, signings, counted)
 
 
-def _count(document: Document, event: Event) -> int:
-    """Return the number that stands before the plural which was signed: 'two agreements'."""
-    shape = document.shapes[event.sentence]
-    if event.instrument < 0 or shape.letters[event.instrument] != "L":
-        return 0
-    before = shape.items[max(0, event.instrument - 4) : event.instrument]
-    return next((NUMBERS[item.word] for item in before if item.word in NUMBERS), 1)
-
-
 def announced(document: Document, events: list[Event]) -> int:
     """Return how many agreements the text says were signed, where it counts more than one."""
-    counts = [_count(document, event) for event in events if event.signs and not event.history]
+    counts = [count(document, event) for event in events if event.signs and not event.history]
     most = max(counts, default=0)
     return most if most > 1 else 0
-
-
-def _topics(
-    document: Document, candidate: Candidate, event: Event, counted: int
-) -> list[Candidate]:
-    """Split 'three agreements on trade, visas and extradition' where the numbers agree."""
-    if _count(document, event) < 1:
-        return []
-    end = document.shapes[event.sentence].items[event.instrument].end
-    limit = document.sentences[event.sentence].end
-    lower = document.folded.lower
-    lead = _TOPICS.match(lower, end, limit)
-    if lead is None:
-        return []
-    stop = _TOPICS_END.search(lower, lead.end(), limit)
-    parts = list(_pieces(lower, lead.end(), stop.start() if stop else limit))
-    agreed = len(parts) == counted or (counted == 1 and len(parts) > 1)
-    if not agreed or len(parts) > _MOST_TOPICS:
-        return []
-    return [replace(candidate, extent=part) for part in parts]
-
-
-def _objects(document: Document, candidate: Candidate, event: Event) -> list[Candidate]:
-    """Split 'an agreement on nuclear energy and a memorandum on arms'."""
-    shape = document.shapes[event.sentence]
-    at = _first_object(shape, event)
-    if at < 0:
-        return []
-    starts = [shape.items[at].start]
-    while (following := _next_object(shape, at)) >= 0:
-        starts.append(shape.items[following].start)
-        at = following
-    if len(starts) == 1:
-        return []
-    ends = [*starts[1:], document.sentences[event.sentence].end]
-    return [
-        replace(candidate, extent=extent, object=extent)
-        for extent in zip(starts, ends, strict=True)
-    ]
-
-
-def _first_object(shape: Shape, event: Event) -> int:
-    """Return the first instrument an act has: the one signed, or what 'two papers: …' opens."""
-    if event.instrument < event.index:
-        return -1
-    if shape.letters[event.instrument] == "I":
-        return event.instrument
-    colon = shape.letters.find(":", event.instrument, event.instrument + _COLON)
-    at = shape.next("I", colon + 1, _FAR_APART) if colon >= 0 else -1
-    opens = at >= 0 and any(i.word in _INDEFINITE or i.kind == "t" for i in shape.items[colon:at])
-    return at if opens else -1
-
-
-def _one_and_other(
-    document: Document, candidate: Candidate, event: Event, counted: int
-) -> list[Candidate]:
-    """Split 'One deals with workers, the other with fish' where two were counted just before."""
-    if counted != len(_BOTH) or event.sentence + 1 >= len(document.sentences):
-        return []
-    told = document.sentences[event.sentence + 1]
-    match = _ONE_OTHER.search(document.folded.lower, told.start, told.end)
-    if match is None:
-        return []
-    extents = [(match.start("one"), match.start("other")), (match.start("other"), told.end)]
-    return [replace(candidate, extent=extent) for extent in extents]
-
-
-def _next_object(shape: Shape, at: int) -> int:
-    """Return the next instrument that 'and a', 'y otro' or the like joins to one, or -1."""
-    for index in range(at + 1, min(len(shape.items) - 2, at + _OBJECT_REACH)):
-        item, following = shape.items[index], shape.items[index + 1]
-        if item.kind in "V;:y":
-            return -1
-        if item.word in _AND and following.word in _OF:  # 'd'une convention et d'un accord'
-            following = shape.items[index + 2]
-        if item.word in _AND and following.word in _INDEFINITE:
-            if following.word in _ANOTHER:
-                return index + 1
-            return shape.next("I", index + 2, 5)
-    return -1
-
-
-def _pieces(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    position = start
-    for match in _BETWEEN_TOPICS.finditer(lower, start, end):
-        yield position, match.start()
-        position = match.end()
-    yield position, end
-
-
-def _enumerated(document: Document, candidate: Candidate, counted: int) -> list[Candidate]:
-    """Split 'One accord waives visas. … The other …' into as many as were counted."""
-    lower = document.folded.lower
-    prose = [
-        n for n in sorted(candidate.sentences) if document.sentences[n].kind is not Kind.HEADING
-    ]
-    opening = [n for n in prose if _ORDINAL.match(lower, document.sentences[n].start)]
-    if len(opening) != counted:
-        return []
-    shared = [event for event in candidate.events if event.sentence < opening[0]]
-    parts: list[Candidate] = []
-    for first, following in zip(opening, [*opening[1:], prose[-1] + 1], strict=True):
-        sentences = {n for n in prose if first <= n < following}
-        own = [event for event in candidate.events if event.sentence in sentences]
-        parts.append(replace(candidate, events=[*own, *shared], sentences=sentences))
-    return parts
 
 
 def _further(
@@ -335,10 +195,33 @@ def _is_further(document: Document, event: Event, counted: int, first: Event) ->
     if event.instrument <= event.index or shape.letters[event.instrument] != "I":
         return False
     between = {item.word for item in shape.items[event.index + 1 : event.instrument]}
-    if not between & _INDEFINITE or event.sentence == first.sentence:
+    if not between & INDEFINITE or event.sentence == first.sentence:
         return False
     lead = {item.word for item in shape.items[max(0, event.index - 3) : event.index]}
-    if (lead | between) & _FURTHER:
+    if (lead | between) & _FURTHER or _of_its_own(document, event, first):
         return True
     kind = document.sentences[event.sentence].kind
     return counted > 1 and kind is Kind.PROSE and not document.sentences[event.sentence].lead
+
+
+def _of_its_own(document: Document, event: Event, first: Event) -> bool:
+    """Whether a second signing has an instrument and a day of its own.
+
+    'On 4 April they signed an agreement on roads. … On Friday they signed a protocol on mines.'
+    One without the other is told of one paper often enough.
+    """
+    one, other = _type(document, first), _type(document, event)
+    if one is None or other is None or one is other:
+        return False
+    days = day_of(document, first), day_of(document, event)
+    told = [day.edtf for day in days if day is not None and day.edtf]
+    return len(set(told)) == len(days)
+
+
+def _type(document: Document, event: Event) -> InstrumentType | None:
+    """Return the type of the one instrument that an act is done to, if its name tells it."""
+    if event.instrument < 0:
+        return None
+    named = document.shapes[event.sentence].items[event.instrument].mention
+    telling = isinstance(named, InstrumentMention) and named.instrument.weight > 1
+    return named.instrument.type if telling and isinstance(named, InstrumentMention) else None

@@ -145,7 +145,9 @@ _NAMES: tuple[tuple[InstrumentType, int, str, str], ...] = (
     (_T.AGREEMENT, 0, "visa waiver", "visa waivers"),
     (_T.AGREEMENT, 0, "paper", ""),
     (_T.AGREEMENT, 0, "document", "documents"),
-    (_T.AGREEMENT, 0, "instrument", "instruments"),
+    (_T.AGREEMENT, 0, "instrument", "instruments|texts|textes|textos"),
+    (_T.AGREEMENT, 0, "instrumento", "instrumentos"),
+    (_T.AGREEMENT, 0, "piece of paper", "two papers|three papers|four papers|several papers"),
     (_T.AGREEMENT, 0, "documento", "documentos"),
 )
 
