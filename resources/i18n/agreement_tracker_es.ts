@@ -1846,7 +1846,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Years {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Años {span}</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2359,7 @@ Nada sale de este equipo.</translation>
     <name>ImportColumnsPage</name>
     <message>
         <source>Column in the file</source>
-        <translation>Columna del archivo</translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2371,7 +2371,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation>Primeros valores</translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -2395,7 +2395,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Remember for tables with these columns</source>
-        <translation>Recordar para tablas con estas columnas</translation>
+        <translation>Recordar para tablas como esta</translation>
     </message>
     <message>
         <source>Save mapping…</source>
@@ -2535,10 +2535,6 @@ Nada sale de este equipo.</translation>
         <source>Vertical bar</source>
         <translation>Barra vertical</translation>
     </message>
-    <message>
-        <source>{rows} rows and {columns} columns were found.</source>
-        <translation>Se encontraron {rows} filas y {columns} columnas.</translation>
-    </message>
 </context>
 <context>
     <name>ImportPreviewPage</name>
@@ -2677,6 +2673,14 @@ Nada sale de este equipo.</translation>
 <context>
     <name>Importing</name>
     <message>
+        <source>1 column</source>
+        <translation>1 columna</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -2729,8 +2733,12 @@ Nada sale de este equipo.</translation>
         <translation>{added} añadidos y {changed} cambiados desde {name}</translation>
     </message>
     <message>
-        <source>{name} · {rows} rows · {columns} columns</source>
-        <translation>{name} · {rows} filas · {columns} columnas</translation>
+        <source>{n} columns</source>
+        <translation>{n} columnas</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>{n} rows were refused.</source>
@@ -2768,7 +2776,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Keep what is not chosen, in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener en gris lo que no está elegido</translation>
     </message>
     <message>
         <source>Map</source>

@@ -29,6 +29,7 @@ QUERIES = (
 WISHES = [
     *(FigureWish(kind=FigureKind.TIMELINE, split=split) for split in Split),
     *(FigureWish(kind=kind) for kind in FigureKind if kind is not FigureKind.TIMELINE),
+    *(FigureWish(kind=kind, context=True) for kind in FigureKind),
 ]
 EARLY = dt.date(2018, 6, 1)
 
@@ -55,7 +56,9 @@ def drawn(app: App, wish: FigureWish, text: str, day: dt.date, **options):
     return figure.table, figure.scene, figure.note
 
 
-@pytest.mark.parametrize("wish", WISHES, ids=lambda wish: f"{wish.kind}-{wish.split}")
+@pytest.mark.parametrize(
+    "wish", WISHES, ids=lambda wish: f"{wish.kind}-{wish.split}-{wish.context}"
+)
 def test_every_figure_is_the_same_from_memory(app, wish):
     fill(app)
     asked = [(text, day) for text in QUERIES for day in (EARLY, make.TODAY)]

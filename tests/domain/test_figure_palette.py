@@ -43,6 +43,16 @@ def test_neighbours_stay_apart_on_a_grey_printer(name, inks):
 
 
 @pytest.mark.parametrize("name", PaletteName)
+def test_what_is_not_chosen_is_paler_than_all_that_stands_over_it(name):
+    palette = PALETTES[name]
+    ground, grey = palette[Ink.SURFACE], palette[Ink.CONTEXT]
+
+    over = (*STEPS[2:], *GROUPS[:4], Ink.ACCENT)
+    assert contrast(ground, grey) > 1.2
+    assert [i for i in over if contrast(grey, palette[i]) < 1.5] == []
+
+
+@pytest.mark.parametrize("name", PaletteName)
 def test_text_can_be_read_on_what_it_stands_on(name):
     palette = PALETTES[name]
     pairs = [
@@ -50,6 +60,8 @@ def test_text_can_be_read_on_what_it_stands_on(name):
         (Ink.SECONDARY, Ink.SURFACE),
         *((Ink.TEXT, ink) for ink in STEPS[:3]),
         *((Ink.ON_HIGH, ink) for ink in STEPS[3:]),
+        (Ink.SECONDARY, Ink.CONTEXT),
+        (Ink.ACCENT, Ink.SURFACE),
     ]
 
     assert [pair for pair in pairs if contrast(*(palette[ink] for ink in pair)) < 4.4] == []

@@ -35,11 +35,20 @@ def test_the_database_is_not_asked_once_the_columns_are_in_memory(app, kind, una
     assert not draw(app, FigureWish(kind=kind)).is_empty
 
 
-def test_what_is_no_column_still_comes_from_the_database(app):
+@pytest.mark.parametrize("split", Split)
+def test_no_stack_of_years_asks_the_database_then(app, split, unasked):
     store(app)
     app.agreements.prepare(as_of=make.TODAY)
 
-    assert not draw(app, FigureWish(kind=FigureKind.TIMELINE, split=Split.AREA)).is_empty
+    assert not draw(app, FigureWish(kind=FigureKind.TIMELINE, split=split)).is_empty
+
+
+@pytest.mark.parametrize("kind", FigureKind)
+def test_the_whole_comes_from_memory_too(app, kind, unasked):
+    store(app)
+    app.agreements.prepare(as_of=make.TODAY)
+
+    assert not draw(app, FigureWish(kind=kind, context=True)).is_empty
 
 
 def test_without_columns_everything_comes_from_the_database(app, unasked):

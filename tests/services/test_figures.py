@@ -10,6 +10,7 @@ from tests import factories as make
 from tests.figures import terms, texts
 from tests.libraries import found, store
 from tracker.domain.errors import FileUnusable
+from tracker.domain.figure_choice import wider
 from tracker.domain.figure_palette import PaletteName
 from tracker.domain.figure_wish import FigureKind, FigureWish
 from tracker.domain.query import Query, parse
@@ -29,6 +30,38 @@ def test_what_a_mark_stands_for_finds_something_in_the_list(app, kind):
     asked = {term for term in terms(figure.scene).values() if term} | set(figure.table.terms)
     assert asked or kind is FigureKind.TIMELINE
     assert [term for term in asked if not found(app, term)] == []
+
+
+@pytest.mark.parametrize("kind", FigureKind)
+@pytest.mark.parametrize("text", ["party:MEX", "signed:2018", "area:TRF", "party:FRA"])
+def test_what_is_grey_takes_the_place_of_what_was_chosen_and_finds_something(app, kind, text):
+    for codes, year, area in (
+        (("USA", "GTM"), 2018, "TRF.HUM"),
+        (("MEX", "CAN"), 2019, "MIG.BOR"),
+    ):
+        parties = tuple(map(make.party, codes))
+        events = (make.event(EventType.SIGNED, f"{year}-05-04"),)
+        store(app, make.bare_agreement(parties=parties, events=events, areas=(make.area(area),)))
+
+    query, wish = parse(text), FigureWish(kind=kind, context=True)
+    figure = app.figures.draw(wish, query, as_of=make.TODAY)
+
+    whole = wider(query, wish)
+    assert "Grey: " in figure.scene.description
+    rest = {mark.term for mark in figure.scene.marks if mark.rest}
+    rest |= {figure.table.terms[place] for place in figure.table.rest}
+    assert rest
+    assert [term for term in rest if not found(app, f"{whole} {term}")] == []
+    assert [term for term in rest if found(app, f"{text} {term}")] == []
+
+
+@pytest.mark.parametrize("kind", FigureKind)
+def test_without_a_choice_nothing_is_grey(app, kind):
+    store(app)
+    plain, context = draw(app, kind, "memorandum"), draw(app, kind, "memorandum", context=True)
+
+    assert plain.scene == context.scene
+    assert plain.table == context.table
 
 
 @pytest.mark.parametrize("kind", FigureKind)

@@ -34,6 +34,14 @@ Size = Annotated[
     str, typer.Option("--size", metavar="WxH", help="Width and height in pixels of 1/96 inch.")
 ]
 AsTable = Annotated[bool, typer.Option("--table", help="Also print the counts as a table.")]
+Around = Annotated[
+    bool,
+    typer.Option(
+        "--context",
+        help="Draw what the search leaves out of parties, areas, years, types and statuses too,"
+        " in grey.",
+    ),
+]
 
 
 def figure(  # noqa: PLR0913 - each is an option of the command
@@ -49,6 +57,7 @@ def figure(  # noqa: PLR0913 - each is an option of the command
     as_of: options.AsOf = "",
     known_on: options.KnownOn = "",
     drafts: options.Drafts = False,
+    around: Around = False,
     table: AsTable = False,
 ) -> None:
     """Draw the agreements that match a search as a figure."""
@@ -65,6 +74,7 @@ def figure(  # noqa: PLR0913 - each is an option of the command
         width=width,
         height=height,
         language=language.value,
+        context=around,
     )
     query = options.query(words)
     day = options.day(as_of, query)

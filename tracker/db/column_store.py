@@ -19,6 +19,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
+from tracker.db.figure_counts import MAIN_GROUP
 from tracker.db.key_lists import Numbers, grouped_keys, keys_of, words_of
 from tracker.db.summaries import period_day
 from tracker.domain.vocabulary import Stage
@@ -83,6 +84,8 @@ class Snapshot:
     types: Codes
     statuses: Codes
     years: Codes
+    mains: Codes
+    """Groups of the main areas."""
     several: dict[str, Several]
     texts: Several
     """Keys of source texts, in place of codes, and the rows that rest on them."""
@@ -146,7 +149,7 @@ def moment_of(session: Session) -> int:
 
 def read_snapshot(session: Session, day: date) -> Snapshot:
     """Read everything."""
-    names = (*KINDS, "type", "status", "year")
+    names = (*KINDS, "type", "status", "year", "main")
     dictionaries = {name: Dictionary() for name in names}
     return _read(session, day, dictionaries, None)
 
@@ -196,6 +199,7 @@ def _read(
     uuids, marks = _agreements(session, agreements, keys // SCOPES)
     types = _of(select(_S.instrument_type, _ROW), _S.agreement_id, agreements)
     years = _of(select(_YEAR, _ROW), _S.agreement_id, agreements)
+    mains = _of(select(MAIN_GROUP, _ROW), _S.agreement_id, agreements)
     return Snapshot(
         moment=moment,
         day=day,
@@ -206,6 +210,7 @@ def _read(
         types=_coded(session, types, dictionaries["type"], keys),
         statuses=_statuses(session, day, dictionaries["status"], agreements, keys),
         years=_coded(session, years, dictionaries["year"], keys),
+        mains=_coded(session, mains, dictionaries["main"], keys),
         several={
             kind: _several(session, kind, dictionaries[kind], agreements, keys) for kind in KINDS
         },
@@ -310,6 +315,7 @@ def _merged(old: Snapshot, new: Snapshot, changed: set[int]) -> Snapshot:
         types=joined(old.types, new.types),
         statuses=joined(old.statuses, new.statuses),
         years=joined(old.years, new.years),
+        mains=joined(old.mains, new.mains),
         several={kind: pairs(old.several[kind], new.several[kind]) for kind in KINDS},
         texts=pairs(old.texts, new.texts),
         dictionaries=old.dictionaries,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TypeAlias
 
 import numpy as np
@@ -9,22 +10,28 @@ from numpy.typing import NDArray
 
 from tracker.db.column_search import Answers
 from tracker.db.column_store import Mask, Snapshot
+from tracker.db.figure_counts import most_or_also
 from tracker.domain.figure_counts import AreaCounts, PairCounts, Pairs, YearCounts
 from tracker.domain.figure_wish import Split
 from tracker.domain.query_tree import Query
 
 Ranked: TypeAlias = tuple[tuple[str, int], ...]
 Table: TypeAlias = NDArray[np.int64]
-COLUMNS = {Split.STATUS: "status", Split.TYPE: "type"}
-"""Groups of years that are a column; the main area is none."""
+COLUMNS = {Split.STATUS: "status", Split.TYPE: "type", Split.AREA: "main"}
+"""What holds the groups of years."""
 _PART = 50_000
 """Rows that are multiplied at once, so that the memory this takes is small."""
 
 
 def years(answers: Answers, query: Query, split: Split) -> YearCounts:
-    """Count what matches by year of signature and by a group that is a column."""
+    """Count what matches by year of signature and by group."""
     snapshot, mask = answers.snapshot, answers.matching(query)
-    column = snapshot.statuses if split is Split.STATUS else snapshot.types
+    columns = {
+        Split.STATUS: snapshot.statuses,
+        Split.TYPE: snapshot.types,
+        Split.AREA: snapshot.mains,
+    }
+    column = columns[split]
     names = snapshot.dictionaries[COLUMNS[split]].values()
     known = snapshot.dictionaries["year"].values()
     width = max(len(names), 1)
@@ -44,10 +51,10 @@ def parties(answers: Answers, query: Query) -> Ranked:
     return _ranked(answers.snapshot, "party", answers.matching(query))
 
 
-def pairs(answers: Answers, query: Query, most: int) -> PairCounts:
-    """Count what matches by pairs among the parties that most agreements have."""
+def pairs(answers: Answers, query: Query, most: int, also: Collection[str] = ()) -> PairCounts:
+    """Count what matches by pairs among the parties that most agreements have, and some more."""
     snapshot, mask = answers.snapshot, answers.matching(query)
-    known = _ranked(snapshot, "party", mask)[:most]
+    known = most_or_also(_ranked(snapshot, "party", mask), most, also)
     top = sorted(code for code, _ in known)
     times = _together(snapshot, mask, ("party", top), ("party", top))
     found = [
@@ -59,10 +66,12 @@ def pairs(answers: Answers, query: Query, most: int) -> PairCounts:
     return PairCounts(known, _most_first(found))
 
 
-def party_areas(answers: Answers, query: Query, most: int) -> AreaCounts:
-    """Count what matches by its commonest parties and all groups of areas."""
+def party_areas(
+    answers: Answers, query: Query, most: int, also: Collection[str] = ()
+) -> AreaCounts:
+    """Count what matches by its commonest parties, and some more, and all groups of areas."""
     snapshot, mask = answers.snapshot, answers.matching(query)
-    known = _ranked(snapshot, "party", mask)[:most]
+    known = most_or_also(_ranked(snapshot, "party", mask), most, also)
     groups = _ranked(snapshot, "area_group", mask)
     rows, columns = [code for code, _ in known], [group for group, _ in groups]
     times = _together(snapshot, mask, ("party", rows), ("area_group", columns))

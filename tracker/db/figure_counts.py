@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import case, func, select
@@ -15,6 +16,10 @@ from tracker.domain.figure_wish import Split
 from tracker.domain.query_tree import Query
 
 _S, _F = m.SummaryRecord, m.FacetValueRecord
+_FIRST_AREA = func.coalesce(func.json_extract(_S.areas, "$[0]"), "")
+_MAIN = case((_S.primary_area != "", _S.primary_area), else_=_FIRST_AREA)
+MAIN_GROUP = func.substr(_MAIN, 1, func.instr(_MAIN.concat("."), ".") - 1)
+"""The group of the main area: of the primary one, or of the first where none is primary."""
 
 
 def years(session: Session, query: Query, lens: Lens, split: Split) -> YearCounts:
@@ -36,20 +41,24 @@ def parties(session: Session, query: Query, lens: Lens) -> tuple[tuple[str, int]
     return _values(session, query, lens, "party")
 
 
-def pairs(session: Session, query: Query, lens: Lens, most: int) -> PairCounts:
-    """Count what matches by pairs among the parties that most agreements have."""
-    known = _values(session, query, lens, "party")
-    top = [code for code, _ in known[:most]]
+def pairs(
+    session: Session, query: Query, lens: Lens, most: int, also: Collection[str] = ()
+) -> PairCounts:
+    """Count what matches by pairs among the parties that most agreements have, and some more."""
+    known = most_or_also(_values(session, query, lens, "party"), most, also)
+    top = [code for code, _ in known]
     one, other = aliased(_F), aliased(_F)
     wanted = _joined(
         matching(_pair(one.value, other.value), query, lens), (one, "party"), (other, "party")
     ).where(one.value < other.value, one.value.in_(top), other.value.in_(top))
-    return PairCounts(known[:most], _counted(session, wanted))
+    return PairCounts(known, _counted(session, wanted))
 
 
-def party_areas(session: Session, query: Query, lens: Lens, most: int) -> AreaCounts:
-    """Count what matches by its commonest parties and all groups of areas."""
-    known = _values(session, query, lens, "party")[:most]
+def party_areas(
+    session: Session, query: Query, lens: Lens, most: int, also: Collection[str] = ()
+) -> AreaCounts:
+    """Count what matches by its commonest parties, and some more, and all groups of areas."""
+    known = most_or_also(_values(session, query, lens, "party"), most, also)
     groups = _values(session, query, lens, "area_group")
     top = {code for code, _ in known}
     having: dict[int, list[str]] = defaultdict(list)
@@ -63,6 +72,13 @@ def party_areas(session: Session, query: Query, lens: Lens, most: int) -> AreaCo
     return AreaCounts(known, groups, tuple((*pair, count) for pair, count in ranked))
 
 
+def most_or_also(
+    ranked: Sequence[tuple[str, int]], most: int, also: Collection[str]
+) -> tuple[tuple[str, int], ...]:
+    """Return the first values of a ranking, and further on those that are wanted in any case."""
+    return tuple(each for place, each in enumerate(ranked) if place < most or each[0] in also)
+
+
 def _each(query: Query, lens: Lens, kind: str) -> Rows:
     """Select agreements with their values; joining two kinds in SQL takes many times longer."""
     return _joined(matching(select(_S.agreement_id, _F.value), query, lens), (_F, kind))
@@ -73,9 +89,7 @@ def _group(split: Split, lens: Lens) -> Any:
         return status_at(lens).label("grouped")
     if split is Split.TYPE:
         return _S.instrument_type.label("grouped")
-    first = func.coalesce(func.json_extract(_S.areas, "$[0]"), "")
-    main = case((_S.primary_area != "", _S.primary_area), else_=first)
-    return func.substr(main, 1, func.instr(main.concat("."), ".") - 1).label("grouped")
+    return MAIN_GROUP.label("grouped")
 
 
 def _values(session: Session, query: Query, lens: Lens, kind: str) -> tuple[tuple[str, int], ...]:

@@ -35,6 +35,8 @@ class Ink(StrEnum):
     GROUP_4 = "group_4"
     GROUP_5 = "group_5"
     REST = "rest"
+    CONTEXT = "context"
+    """What is there but not chosen; `SECONDARY` reads on it."""
 
 
 STEPS = (Ink.STEP_0, Ink.STEP_1, Ink.STEP_2, Ink.STEP_3, Ink.STEP_4)
@@ -62,6 +64,8 @@ class Mark:
     """What a screen reader and a tooltip say."""
     term: str = ""
     """Terms of the search language that this mark stands for."""
+    rest: bool = False
+    """Whether nothing chosen is in it: its term takes the place of what was chosen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +148,8 @@ class FigureTable:
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     terms: tuple[str, ...]
+    rest: frozenset[int] = frozenset()
+    """Places of rows in which nothing is chosen: their terms take the place of what was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Generic, TypeAlias, TypeVar
+
+from tracker.domain.figure_choice import Choice
 
 Pairs: TypeAlias = tuple[tuple[str, str, int], ...]
 """Two values and how many agreements have both, most first."""
@@ -42,3 +44,14 @@ class AreaCounts:
     parties: tuple[tuple[str, int], ...]
     groups: tuple[tuple[str, int], ...]
     cells: Pairs
+
+
+CountsT = TypeVar("CountsT")
+
+
+@dataclass(frozen=True, slots=True)
+class Context(Generic[CountsT]):
+    """What is drawn in grey around the chosen part, and what was chosen."""
+
+    whole: CountsT
+    choice: Choice

@@ -39,6 +39,7 @@ _LIGHT = {
     Ink.GROUP_4: "#e0a63a",
     Ink.GROUP_5: "#c3d3ee",
     Ink.REST: "#868f9d",
+    Ink.CONTEXT: "#d9dde3",
 }
 _DARK = {
     Ink.TEXT: "#e7eaf0",
@@ -58,6 +59,7 @@ _DARK = {
     Ink.GROUP_4: "#b9643a",
     Ink.GROUP_5: "#41598c",
     Ink.REST: "#8b95a3",
+    Ink.CONTEXT: "#3b424c",
 }
 _PRINT = {
     **_LIGHT,

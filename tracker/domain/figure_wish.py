@@ -42,6 +42,8 @@ class FigureWish:
     framed: bool = True
     """Whether title and caption belong to the picture; the window shows its own."""
     text_size: float = 13.0
+    context: bool = False
+    """Whether what is not chosen stays, in grey."""
 
     def __post_init__(self) -> None:
         if not all(SMALLEST <= side <= LARGEST for side in (self.width, self.height)):
@@ -60,5 +62,9 @@ class FigureFacts:
     library: str
     count: int
     """Agreements that the search finds."""
+    wider: str | None = None
+    """The search whose agreements are drawn in grey; None where none are."""
+    whole: int = 0
+    """Agreements that this one finds."""
     known_on: dt.date | None = None
     """The day at whose end the library was as it is counted here; None for the present."""

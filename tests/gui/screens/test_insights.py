@@ -29,6 +29,13 @@ def codes(work) -> set[str]:
     return {model.index(row, 0).data() for row in range(model.rowCount())}
 
 
+def chosen(work) -> set[str]:
+    """Return who is in what was chosen, not only in the whole around it."""
+    model = work.insights.pane.model
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return {index.data() for index in rows if not model.is_rest(index)}
+
+
 def test_the_figures_take_the_room_of_list_record_and_reader(work):
     assert work.insights.pane.isVisible()
     assert not work.catalogue.list.isVisible()
@@ -48,14 +55,49 @@ def test_the_figure_shows_what_is_listed(work):
     work.catalogue.go_to("party:MEX")
     settle(work)
 
+    assert chosen(work) == {"MEX", "CAN"}
+    assert codes(work) == {"USA", "GTM", "MEX", "CAN"}
+
+
+def test_what_is_not_chosen_can_be_left_out_and_that_is_remembered(work, open_workspace, app):
+    work.catalogue.go_to("party:MEX")
+    work.insights.pane.context.click()
+    settle(work)
+    again = open_workspace(app)
+
     assert codes(work) == {"MEX", "CAN"}
+    assert not again.insights.pane.context.isChecked()
+
+
+def test_choosing_what_is_grey_takes_the_place_of_the_choice(work, qtbot):
+    work.catalogue.go_to("party:MEX tag:x")
+    settle(work)
+    work.catalogue.go_to("party:MEX")
+    settle(work)
+    canvas = work.insights.pane.canvas
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.point_of("party:USA").toPoint())
+    settle(work)
+
+    assert render(work.catalogue.query) == "party:USA"
+    assert chosen(work) == {"USA", "GTM"}
+
+
+def test_a_grey_row_of_the_table_does_so_too(work):
+    work.catalogue.go_to("party:MEX")
+    settle(work)
+    pane = work.insights.pane
+    row = next(r for r in range(4) if pane.model.index(r, 0).data() == "GTM")
+    pane.table.activated.emit(pane.model.index(row, 0))
+    settle(work)
+
+    assert render(work.catalogue.query) == "party:GTM"
 
 
 def test_choosing_a_mark_narrows_the_query_and_choosing_it_again_widens_it(work):
     work.insights.narrow("party:GTM")
     settle(work)
     narrowed = render(work.catalogue.query)
-    assert codes(work) == {"USA", "GTM"}
+    assert chosen(work) == {"USA", "GTM"}
     assert work.catalogue.model.rowCount() == 1
 
     work.insights.narrow("party:GTM")

@@ -68,8 +68,33 @@ def test_what_is_chosen_in_one_narrows_all(work, qtbot):
     rest(work)
 
     assert work.catalogue.search.text() == "party:GTM"
-    assert not any(str(today().year - 10) in label for label in labels(work, FigureKind.TIMELINE))
+    other = [each for each in labels(work, FigureKind.TIMELINE) if str(today().year - 10) in each]
+    assert other == [f"{today().year - 10}: 0 of 1 agreement"]
     assert work.overview.board.model.rowCount() == 0
+
+
+def test_what_is_grey_in_one_takes_the_place_of_what_was_chosen(work, qtbot):
+    work.catalogue.go_to("signed:2001")
+    rest(work)
+    canvas = work.overview.board.canvases[FigureKind.TIMELINE]
+    qtbot.mouseClick(canvas, LEFT, pos=canvas.point_of("signed:2003").toPoint())
+    rest(work)
+    grey = [mark.term for mark in canvas.scene.marks if mark.rest]
+    work.insights.pane.context.click()
+    rest(work)
+
+    assert work.catalogue.search.text() == "signed:2003"
+    assert "signed:2001" in grey
+    assert not any(mark.rest for mark in canvas.scene.marks)
+
+
+def test_no_figure_grows_when_no_dates_are_due(work):
+    before = work.overview.board.canvases[FigureKind.MAP].height()
+    work.catalogue.go_to("party:GTM")
+    rest(work)
+
+    assert work.overview.board.nothing_due.isVisible()
+    assert work.overview.board.canvases[FigureKind.MAP].height() <= before
 
 
 def test_years_are_dragged_over_here_too(work):

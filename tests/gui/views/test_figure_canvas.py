@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.figures import FACTS, PARTIES, YEARS, wish, words
 from tests.gui.keys import press
+from tracker.domain.figure_choice import choice_of
+from tracker.domain.figure_counts import Context, YearCounts
+from tracker.domain.query import parse
 from tracker.gui.theme import Scheme
 from tracker.gui.views.figure_canvas import FigureCanvas
 from tracker.printing.figures.timeline import lay_out_timeline
@@ -247,3 +250,43 @@ def test_a_cursor_whose_mark_is_gone_begins_anew(canvas):
     assert canvas.accessibleDescription() == ""
     press(canvas, Qt.Key.Key_Right)
     assert canvas.current_label
+
+
+def span(canvas, *keys) -> None:
+    for key in keys:
+        press(canvas, key, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_years_are_spanned_with_the_keyboard_spoken_and_chosen(canvas):
+    asked = QSignalSpy(canvas.years_chosen)
+    press(canvas, Qt.Key.Key_Home)
+    before = canvas.grab().toImage()
+    span(canvas, Qt.Key.Key_Right, Qt.Key.Key_Right)
+
+    assert canvas.accessibleDescription() == "Years 2018–2019"
+    assert canvas.grab().toImage() != before
+    press(canvas, Qt.Key.Key_Return)
+    assert asked.at(0) == [2018, 2019]
+    assert "Years" not in canvas.accessibleDescription()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Up])
+def test_a_span_is_dropped(canvas, key):
+    asked = QSignalSpy(canvas.years_chosen)
+    span(canvas, Qt.Key.Key_Left)
+    press(canvas, key)
+    press(canvas, Qt.Key.Key_Return)
+
+    assert asked.count() == 0
+
+
+def test_a_grey_mark_says_that_it_takes_the_place_of_the_choice(canvas):
+    whole = YearCounts(((2014, "signed", 3), *YEARS.by_year))
+    context = Context(whole, choice_of(parse("signed:2018..")))
+    canvas.show_scene(lay_out_timeline(YEARS, wish(**SIZE), FACTS, words(), context).scene)
+    instead, chosen = QSignalSpy(canvas.rest_chosen), QSignalSpy(canvas.terms_chosen)
+
+    QTest.mouseClick(canvas, LEFT, pos=canvas.point_of("signed:2014").toPoint())
+
+    assert (instead.at(0), chosen.count()) == (["signed:2014"], 0)
+    assert canvas.current_label == "2014: 0 of 3 agreements"

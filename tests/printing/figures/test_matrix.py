@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tests.figures import AREAS, FACTS, terms, texts, wish, words
-from tracker.domain.figure import STEPS, Box, Words
-from tracker.domain.figure_counts import AreaCounts
+from tracker.domain.figure import STEPS, Box, Ink, Words
+from tracker.domain.figure_choice import choice_of
+from tracker.domain.figure_counts import AreaCounts, Context
+from tracker.domain.query import parse
 from tracker.printing.figures.matrix import lay_out_matrix
 
 
@@ -77,3 +79,50 @@ def test_the_table_has_a_column_for_each_group_and_zeros_where_there_is_nothing(
     assert table.headers[2:] == tuple(map(words().area, ("TRF", "MIG")))
     assert [row[2:] for row in table.rows] == [("5", "0"), ("0", "2")]
     assert table.terms == ("party:USA", "party:GTM")
+
+
+WHOLE = AreaCounts(
+    (("USA", 9), ("FRA", 8), ("GTM", 4)),
+    (("TRF", 9), ("MIG", 8)),
+    (("USA", "TRF", 9), ("FRA", "MIG", 8), ("GTM", "TRF", 4)),
+)
+CHOSEN = AreaCounts(
+    (("GTM", 2), ("USA", 2)), (("TRF", 2),), (("GTM", "TRF", 2), ("USA", "TRF", 2))
+)
+
+
+def within(text: str = "party:GTM area:TRF.HUM", chosen: AreaCounts = CHOSEN, **changes):
+    context = Context(WHOLE, choice_of(parse(text)))
+    return lay_out_matrix(chosen, wish("matrix", **changes), FACTS, words(), context)
+
+
+def test_cells_in_which_nothing_is_chosen_keep_the_count_of_the_whole_in_grey():
+    marks = {mark.label: mark for mark in within().scene.marks if mark.label}
+
+    grey = marks["France, Migration and borders: 0 of 8 agreements"]
+    assert (grey.fill, grey.rest, grey.term) == (Ink.CONTEXT, True, "party:FRA area:MIG")
+    cell = marks["Guatemala, Trafficking and smuggling: 2 of 4 agreements (chosen)"]
+    assert (cell.stroke, cell.rest) == (Ink.ACCENT, False)
+
+
+def test_heads_of_what_is_chosen_are_heavier():
+    bold = {mark.text for mark in within().scene.marks if isinstance(mark, Words) and mark.bold}
+
+    assert {"GTM", "Guatemala"} <= bold
+    assert any(text.startswith("Trafficking") for text in bold)
+    assert "France" not in bold
+
+
+def test_rows_stay_in_their_place_unless_the_chosen_one_would_not_be_seen():
+    def rows(figure) -> list[str]:
+        return [text for text in texts(figure.scene) if text in ("FRA", "GTM", "USA")]
+
+    assert rows(within()) == ["USA", "FRA", "GTM"]
+    assert rows(within(width=400, height=240, text_size=26.0, framed=False))[0] == "GTM"
+
+
+def test_the_table_of_the_matrix_says_chosen_and_whole():
+    table = within().table
+
+    assert table.rows[0] == ("USA", "United States", "2 of 9", "0")
+    assert table.rest == {1}

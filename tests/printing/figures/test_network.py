@@ -6,8 +6,10 @@ from itertools import combinations
 
 from tests import factories as make
 from tests.figures import FACTS, PAIRS, terms, texts, wish, words
-from tracker.domain.figure import Disc, Stroke, Words
-from tracker.domain.figure_counts import PairCounts
+from tracker.domain.figure import Disc, Ink, Stroke, Words
+from tracker.domain.figure_choice import choice_of
+from tracker.domain.figure_counts import Context, PairCounts
+from tracker.domain.query import parse
 from tracker.printing.figures.network import MOST, lay_out_network
 from tracker.printing.figures.wording import width_of
 
@@ -119,3 +121,41 @@ def test_counts_stand_inside_circles_that_have_room_for_them():
         inside = [m for m in figure.scene.marks if isinstance(m, Words) and m.x == disc.x]
         for line in (line for line in inside if line.text.replace(",", "").isdigit()):
             assert width_of(line.text, line.size) < 2 * disc.radius
+
+
+WHOLE = PairCounts((("USA", 9), ("FRA", 8), ("GTM", 4)), (("FRA", "USA", 7), ("GTM", "USA", 4)))
+
+
+def within(chosen: PairCounts, text: str = "party:GTM"):
+    context = Context(WHOLE, choice_of(parse(text)))
+    return lay_out_network(chosen, wish("network"), FACTS, words(), context)
+
+
+def test_ties_and_parties_in_which_nothing_is_chosen_stay_in_grey():
+    figure = within(PairCounts((("GTM", 4), ("USA", 4)), (("GTM", "USA", 4),)))
+    marks = {mark.label: mark for mark in figure.scene.marks if mark.label}
+
+    assert marks["France: 0 of 8 agreements"].fill is Ink.CONTEXT
+    tie = marks["France and United States: 0 of 7 agreements"]
+    assert (tie.stroke, tie.rest, tie.term) == (Ink.CONTEXT, True, "party:FRA party:USA")
+    assert marks["Guatemala: 4 of 4 agreements (chosen)"].fill is Ink.ACCENT
+    assert marks["United States: 4 of 9 agreements"].fill is Ink.STEP_4
+    assert not marks["Guatemala and United States: 4 of 4 agreements"].rest
+
+
+def test_the_table_of_the_network_says_chosen_and_whole():
+    table = within(PairCounts((("GTM", 4), ("USA", 4)), (("GTM", "USA", 4),))).table
+
+    assert table.headers == ("Party", "Other party", "Chosen", "Whole")
+    assert table.rows == (
+        ("Guatemala", "United States", "4", "4"),
+        ("France", "United States", "0", "7"),
+    )
+    assert table.rest == {1}
+
+
+def test_a_network_of_which_nothing_is_chosen_is_grey_all_over():
+    figure = within(PairCounts((), ()), "party:MEX")
+
+    assert not figure.is_empty
+    assert all(mark.rest for mark in figure.scene.marks if mark.term)

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from tests.figures import FACTS, PARTIES, terms, texts, wish, words
 from tracker.domain.figure import Box, Disc, Ink, Outline
-from tracker.domain.figure_counts import PartyCounts
+from tracker.domain.figure_choice import choice_of
+from tracker.domain.figure_counts import Context, PartyCounts
+from tracker.domain.query import parse
 from tracker.printing.figures.world_map import lay_out_map
 
 
@@ -111,3 +113,40 @@ def test_the_table_lists_everybody_most_first_with_what_they_narrow_to():
     assert sum(counts) == sum(count for _, count in PARTIES.parties)
     for row, term in zip(table.rows, table.terms, strict=True):
         assert term.startswith(f"party:{row[0]}")
+
+
+WHOLE = PartyCounts((("USA", 9), ("FRA", 8), ("X-SIAM", 5), ("NATO", 4), ("TUV", 3)))
+
+
+def within(chosen: PartyCounts, whole: PartyCounts = WHOLE, text: str = "party:USA", **changes):
+    context = Context(whole, choice_of(parse(text)))
+    return lay_out_map(chosen, wish("map", **changes), FACTS, words(), context)
+
+
+def test_what_is_not_chosen_stays_in_grey_and_takes_the_place_of_what_was():
+    figure = within(PartyCounts((("USA", 3),), ("USA",)))
+    marks = {mark.label: mark for mark in figure.scene.marks if mark.label}
+
+    assert marks["United States: 3 of 9 agreements"].term == "party:USA"
+    france = marks["France: 0 of 8 agreements"]
+    assert (france.fill, france.rest, france.term) == (Ink.CONTEXT, True, "party:FRA")
+    assert marks["Thailand: 0 of 5 agreements"].term == "party:THA,X-SIAM"
+    assert marks["NATO: 0 of 4 agreements"].fill is Ink.CONTEXT
+    assert {m.fill for m in figure.scene.marks if m.label.startswith("Tuvalu")} == {Ink.CONTEXT}
+
+
+def test_over_grey_lands_without_any_agreement_are_bare_and_the_chosen_one_is_named():
+    figure = within(PartyCounts((("USA", 3),), ("USA",)))
+    bare = [m for m in figure.scene.marks if isinstance(m, Outline) and not m.label]
+
+    assert {m.fill for m in bare} == {Ink.SURFACE}
+    assert {"Not chosen", "Chosen", "United States"} <= set(texts(figure.scene))
+    assert "0" not in texts(figure.scene)
+
+
+def test_the_table_of_the_map_says_chosen_and_whole():
+    table = within(PartyCounts((("FRA", 2),)), text="signed:2019").table
+
+    assert table.headers == ("Code", "Party", "Chosen", "Whole")
+    assert table.rows[:2] == (("FRA", "France", "2", "8"), ("USA", "United States", "0", "9"))
+    assert table.rest == {1, 2, 3, 4}

@@ -63,3 +63,7 @@ class FigureTableModel(QAbstractTableModel):
     def term(self, index: QModelIndex) -> str:
         """Return the terms a row narrows to."""
         return self._table.terms[index.row()] if index.isValid() else ""
+
+    def is_rest(self, index: QModelIndex) -> bool:
+        """Whether nothing that was chosen is in a row."""
+        return index.isValid() and index.row() in self._table.rest

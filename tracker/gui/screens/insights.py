@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from tracker.app import App
 from tracker.domain.changes import Changes
 from tracker.domain.figure import Figure
+from tracker.domain.figure_choice import wider
 from tracker.domain.figure_palette import PaletteName
 from tracker.domain.figure_wish import LARGEST, SMALLEST, FigureKind, FigureWish
 from tracker.domain.print_job import Language
@@ -64,7 +65,10 @@ class Insights(QObject):
             preferences.text("insights/view", FigureKind.TIMELINE),
             preferences.text("insights/split", ""),
         )
+        self.pane.context.setChecked(preferences.flag("insights/context", otherwise=True))
         catalogue.listed.connect(self.refresh)
+        self.pane.context_changed.connect(self._remember_context)
+        self.pane.rest_chosen.connect(self._take_rest)
         self.pane.figure_wanted.connect(self.refresh)
         self.pane.view_changed.connect(self._remember)
         self.pane.terms_chosen.connect(self.narrow)
@@ -90,6 +94,10 @@ class Insights(QObject):
     def _remember(self, view: str) -> None:
         self._preferences.put("insights/view", view)
 
+    def _remember_context(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
+        self._preferences.put_flag("insights/context", value=wanted)
+        self.refresh()
+
     def refresh(self) -> None:
         """Draw again if anything is different from what is shown."""
         kind = self.pane.kind
@@ -114,6 +122,18 @@ class Insights(QObject):
             for term in terms:
                 query = with_term(_without_years(query, term), term)
         self._catalogue.narrow(query)
+
+    def take_instead(self, kind: FigureKind, text: str) -> None:
+        """Put terms in the place of what was chosen: they are of the whole, which is grey."""
+        wish = FigureWish(kind=kind, split=self.pane.chosen_split)
+        query = wider(self._catalogue.query, wish) or Query()
+        for each in parse(text).terms:
+            query = with_term(query, each)
+        self._catalogue.narrow(query)
+
+    def _take_rest(self, text: str) -> None:
+        if self.pane.kind is not None:
+            self.take_instead(self.pane.kind, text)
 
     def ask_file(self) -> None:
         """Ask where the figure goes, and as what."""
@@ -164,6 +184,7 @@ class Insights(QObject):
             height=min(max(height, SMALLEST), LARGEST),
             language=self.language,
             framed=framed,
+            context=self.pane.context.isChecked(),
             text_size=13.0 if framed else round(size * scale, 1),
         )
 

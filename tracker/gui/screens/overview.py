@@ -47,12 +47,14 @@ class Overview(QObject):
         """What the figures on the screen were drawn for."""
         self.dates = KeyDatesScreen(catalogue, insights, jobs, naming)
         self.board = OverviewBoard()
-        insights.pane.add_view(VIEW, self.tr("Overview"), self.board, first=True)
+        insights.pane.add_view(VIEW, self.tr("Overview"), self.board, first=True, drawn=True)
         insights.pane.view_changed.connect(self.refresh)
         insights.shown.connect(self.refresh)
         catalogue.listed.connect(self.refresh)
         self.board.drawing_wanted.connect(self.refresh)
         self.board.terms_chosen.connect(insights.narrow)
+        self.board.rest_chosen.connect(self._take_rest)
+        insights.pane.context_changed.connect(self.refresh)
         self.board.years_chosen.connect(catalogue.choose_years)
         self.board.view_requested.connect(insights.pane.choose)
         self.board.open_requested.connect(self.dates.open)
@@ -75,6 +77,9 @@ class Overview(QObject):
         if wanted[1:] != before[1:]:
             dates = partial(self._find, asked, outlook.day)
             self._jobs.run("overview dates", dates, partial(self._show_dates, outlook.day))
+
+    def _take_rest(self, kind: str, text: str) -> None:
+        self._insights.take_instead(FigureKind(kind), text)
 
     def _draw(
         self, wishes: tuple[FigureWish, ...], asked: Asked, day: dt.date, progress: Progress

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from tracker.domain.figure import Scene
 from tracker.domain.figure_palette import PALETTES, PaletteName
 from tracker.gui.theme import Theme
+from tracker.gui.views.figure_brush import YearBrush
 from tracker.gui.views.figure_painting import mark_at, paint_scene, path_of
 
 _DRAG = 6
@@ -31,12 +32,16 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_CHOOSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 class FigureCanvas(QWidget):
     """Shows a scene. Says which terms were chosen; the screen decides what that means."""
 
     terms_chosen = Signal(str)
+    rest_chosen = Signal(str)
+    """Carries terms that are to take the place of what was chosen: their mark is grey."""
     years_chosen = Signal(int, int)
     size_changed = Signal()
 
@@ -53,6 +58,7 @@ class FigureCanvas(QWidget):
         self._hovered: int | None = None
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None
+        self._brush: YearBrush | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLED)
@@ -75,7 +81,7 @@ class FigureCanvas(QWidget):
         before = self._term(self._current)
         self._scene = scene
         self._paths = [path_of(mark) for mark in scene.marks]
-        self._hovered = None
+        self._hovered = self._brush = None
         self._current = next(
             (i for i in self._stops() if before and self._term(i) == before), None
         )
@@ -95,20 +101,49 @@ class FigureCanvas(QWidget):
     # -- events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the marks with arrows, Home and End; choose with Return or Space."""
+        """Walk the marks with arrows, Home and End; choose with Return or Space.
+
+        With Shift the arrows span years, which Return chooses and Escape drops.
+        """
         key = Qt.Key(event.key())
         stops = self._stops()
+        if self._brushed(event):
+            return
         if not stops:
             super().keyPressEvent(event)
         elif key in _ARROWS:
             self._go(self._next(_ARROWS[key], stops))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._go(stops[0] if key is Qt.Key.Key_Home else stops[-1])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if term := self._term(self._current):
-                self.terms_chosen.emit(term)
+        elif key in _CHOOSING:
+            self._choose(self._current)
         else:
             super().keyPressEvent(event)
+
+    def _brushed(self, event: QKeyEvent) -> bool:
+        """Let the keyboard span years, where there are any; say whether the key meant that."""
+        key, bands = Qt.Key(event.key()), self._scene.bands if self._scene else ()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in _SIDEWAYS and bands:
+            if self._brush is None:
+                at = None if self._current is None else self._middle(self._current).x()
+                self._show_brush(YearBrush.at(bands, at))
+            else:
+                self._show_brush(self._brush.moved(_SIDEWAYS[key]))
+        elif self._brush is None or key is Qt.Key.Key_Shift:
+            return False
+        elif key in _CHOOSING:
+            years = self._brush.years
+            self._show_brush(None)
+            self.years_chosen.emit(*years)
+        else:
+            self._show_brush(None)
+            return key is Qt.Key.Key_Escape
+        return True
+
+    def _show_brush(self, brush: YearBrush | None) -> None:
+        self._brush = brush
+        self._say()
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click, or a span of years."""
@@ -147,9 +182,9 @@ class FigureCanvas(QWidget):
             self.years_chosen.emit(first, last)
             return
         found = mark_at(self._scene, self._paths, event.position())
-        if term := self._term(found):
+        if self._term(found):
             self._go(found)
-            self.terms_chosen.emit(term)
+            self._choose(found)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget what was under the pointer."""
@@ -184,13 +219,22 @@ class FigureCanvas(QWidget):
             if place is not None:
                 painter.setPen(QPen(QColor(tokens.text), width))
                 painter.drawPath(self._paths[place])
-        if self._pressed and self._dragged:
-            left, right = sorted((self._pressed.x(), self._dragged.x()))
+        if span := self._spanned():
+            left, right = span
             brush = QColor(tokens.accent)
             painter.setPen(QPen(brush, 1))
             brush.setAlpha(50)
             painter.fillRect(QRectF(left, 0, right - left, self.height()), brush)
             painter.drawRect(QRectF(left, 0, right - left, self.height() - 1))
+
+    def _spanned(self) -> tuple[float, float] | None:
+        """Return from where to where years are being chosen."""
+        if self._brush:
+            return self._brush.sides
+        if self._pressed and self._dragged:
+            left, right = sorted((self._pressed.x(), self._dragged.x()))
+            return left, right
+        return None
 
     # -- marks
 
@@ -223,13 +267,22 @@ class FigureCanvas(QWidget):
                 best, least = place, hypot(along, 3 * across)
         return best
 
+    def _choose(self, place: int | None) -> None:
+        if self._scene is None or place is None or not (term := self._term(place)):
+            return
+        chosen = self.rest_chosen if self._scene.marks[place].rest else self.terms_chosen
+        chosen.emit(term)
+
     def _go(self, place: int | None) -> None:
         self._current = place
         self._say()
         self.update()
 
     def _say(self) -> None:
-        self.setAccessibleDescription(self.current_label)
+        words = self.current_label
+        if self._brush:
+            words = self.tr("Years {span}").format(span=self._brush)
+        self.setAccessibleDescription(words)
 
     def _years(self, one: float, other: float) -> tuple[int, int]:
         bands = self._scene.bands if self._scene else ()

@@ -42,11 +42,15 @@ class InsightsPane(QWidget):
     """Shows one figure at a time; other views of the same query can be added as tabs."""
 
     terms_chosen = Signal(str)
+    rest_chosen = Signal(str)
+    """Carries terms that are to take the place of what was chosen."""
     years_chosen = Signal(int, int)
     figure_wanted = Signal()
     """Another kind, split or size is to be shown."""
     view_changed = Signal(str)
     """Carries the name of the tab: a `FigureKind`, or what was given to `add_view`."""
+    context_changed = Signal(bool)
+    """Says whether what is not chosen stays, in grey."""
     save_requested = Signal()
     clear_requested = Signal()
 
@@ -59,10 +63,14 @@ class InsightsPane(QWidget):
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._views: dict[str, QWidget] = {}
+        self._drawn: set[str] = set()
+        """Names of added views that show figures."""
         self.split = QComboBox()
         self.split.setAccessibleName(self.tr("Stack the bars by"))
         self.as_table = icon_button("table-2", self.tr("Show the counts as a table"))
         self.as_table.setCheckable(True)
+        self.context = icon_button("layers", self.tr("Keep what is not chosen, in grey"))
+        self.context.setCheckable(True)
         self.save = icon_button("file-output", self.tr("Save figure…"))
         self.note = SecondaryLabel()
         self.canvas = FigureCanvas()
@@ -105,7 +113,7 @@ class InsightsPane(QWidget):
         head.setSpacing(8)
         head.addWidget(self.tabs)
         head.addStretch()
-        for widget in (self.split, self.as_table, self.save):
+        for widget in (self.split, self.context, self.as_table, self.save):
             head.addWidget(widget)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 16, 8)
@@ -122,8 +130,10 @@ class InsightsPane(QWidget):
         self.tabs.currentChanged.connect(self._change)
         self.split.currentIndexChanged.connect(self.figure_wanted)
         self.as_table.toggled.connect(self._show_page)
+        self.context.toggled.connect(self.context_changed)
         self.save.clicked.connect(self.save_requested)
         self.canvas.terms_chosen.connect(self.terms_chosen)
+        self.canvas.rest_chosen.connect(self.rest_chosen)
         self.canvas.years_chosen.connect(self.years_chosen)
         self.canvas.size_changed.connect(self.figure_wanted)
         self.table.activated.connect(self._choose_row)
@@ -146,9 +156,15 @@ class InsightsPane(QWidget):
         """What the bars of the timeline are stacked by."""
         return Split(str(self.split.currentData()))
 
-    def add_view(self, name: str, words: str, view: QWidget, *, first: bool = False) -> None:
-        """Add a tab of its own kind, such as a list of dates, after the figures or before."""
+    def add_view(
+        self, name: str, words: str, view: QWidget, *, first: bool = False, drawn: bool = False
+    ) -> None:
+        """Add a tab of its own kind, such as a list of dates, after the figures or before.
+
+        `drawn` says that it shows figures, which may keep what is not chosen in grey.
+        """
         self._views[name] = view
+        self._drawn |= {name} if drawn else set()
         self._stack.addWidget(view)
         place = self.tabs.insertTab(0 if first else self.tabs.count(), words)
         self.tabs.setTabData(place, name)
@@ -183,6 +199,7 @@ class InsightsPane(QWidget):
         self.split.setVisible(kind is FigureKind.TIMELINE)
         for widget in (self.as_table, self.save, self.note):
             widget.setVisible(kind is not None)
+        self.context.setVisible(kind is not None or self.view in self._drawn)
         self.save.setEnabled(not self._empty)
         if kind is None:
             self._stack.setCurrentWidget(self._views[self.view])
@@ -194,7 +211,8 @@ class InsightsPane(QWidget):
 
     def _choose_row(self, index: QModelIndex) -> None:
         if term := self.model.term(index):
-            self.terms_chosen.emit(term)
+            chosen = self.rest_chosen if self.model.is_rest(index) else self.terms_chosen
+            chosen.emit(term)
 
 
 def _counts_table(model: FigureTableModel) -> QTableView:

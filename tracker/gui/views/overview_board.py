@@ -21,7 +21,7 @@ from tracker.domain.figure_wish import SMALLEST, FigureKind
 from tracker.gui.models.tab_tables import KEY_ROLE, RowsModel, TableRow
 from tracker.gui.theme import ui_font
 from tracker.gui.views.figure_canvas import FigureCanvas
-from tracker.gui.views.labels import ElidedLabel, Hairline, SecondaryLabel, link_button
+from tracker.gui.views.labels import ElidedLabel, Hairline, link_button
 from tracker.gui.views.plain_table import PlainTable
 
 DATES = "dates"
@@ -36,6 +36,8 @@ class OverviewBoard(QScrollArea):
     """Shows what it was given. Says which terms, years, dates and tabs were chosen."""
 
     terms_chosen = Signal(str)
+    rest_chosen = Signal(str, str)
+    """Carries the figure's kind, and terms that are to take the place of what was chosen."""
     years_chosen = Signal(int, int)
     drawing_wanted = Signal()
     view_requested = Signal(str)
@@ -62,7 +64,8 @@ class OverviewBoard(QScrollArea):
             [self.tr("When"), self.tr("Agreement"), self.tr("What"), self.tr("How soon")], self
         )
         self.dates = PlainTable(self.model, self.tr("Key dates"), (1, 2))
-        self.nothing_due = SecondaryLabel(self.tr("Nothing falls within a year."))
+        self.nothing_due = ElidedLabel(self.tr("Nothing falls within a year."))
+        self.nothing_due.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.dates.horizontalHeader().hide()
         self._due = QStackedWidget()
         self._due.setContentsMargins(12, 4, 8, 0)
@@ -134,6 +137,7 @@ class OverviewBoard(QScrollArea):
             canvas.setMinimumSize(SMALLEST, SMALLEST)
             canvas.setAccessibleName(self.titles[kind].text())
             canvas.terms_chosen.connect(self.terms_chosen)
+            canvas.rest_chosen.connect(partial(self.rest_chosen.emit, str(kind)))
             canvas.years_chosen.connect(self.years_chosen)
             canvas.size_changed.connect(self.drawing_wanted)
         for name, title in self.titles.items():

@@ -144,10 +144,20 @@ class Sheet:
         return [
             searched,
             self.words.agreements(facts.count),
+            *self._around(facts),
             self._day_words(facts),
             say("library", name=facts.library),
             *notes,
         ]
+
+    def _around(self, facts: FigureFacts) -> list[str]:
+        """Say what stands in grey around the chosen part, if anything does."""
+        if facts.wider is None:
+            return []
+        whole, say = self.words.agreements(facts.whole), self.words.say
+        if not facts.wider:
+            return [say("around all", agreements=whole)]
+        return [say("around", query=facts.wider, agreements=whole)]
 
     def _day_words(self, facts: FigureFacts) -> str:
         day = day_words(facts.as_of, self.words.language)

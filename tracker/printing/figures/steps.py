@@ -41,13 +41,17 @@ class Steps:
         return entries
 
 
-def steps_for(counts: Iterable[int]) -> Steps:
-    """Return at most four classes: most counts in the low ones, what stands out in the highest."""
+def steps_for(counts: Iterable[int], *, over_grey: bool = False) -> Steps:
+    """Return at most four classes: most counts in the low ones, what stands out in the highest.
+
+    Over grey there are three: the palest could be taken for it.
+    """
+    shares = _SHARES[1:] if over_grey else _SHARES
     ranked = sorted(count for count in counts if count > 0)
     if not ranked:
         return Steps(())
     bounds = {ranked[-1]}
-    for share in _SHARES:
+    for share in shares:
         bound = rounded(ranked[int(share * (len(ranked) - 1))])
         if bound < ranked[-1]:
             bounds.add(bound)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from math import ceil
 
 from tracker.domain.figure import (
-    GROUPS,
     Anchor,
     Box,
     Figure,
@@ -16,24 +15,13 @@ from tracker.domain.figure import (
     Stroke,
     YearBand,
 )
-from tracker.domain.figure_counts import YearCounts
-from tracker.domain.figure_wish import FigureFacts, FigureWish, Split
-from tracker.domain.vocabulary import InstrumentType, Status
+from tracker.domain.figure_counts import Context, YearCounts
+from tracker.domain.figure_wish import FigureFacts, FigureWish
 from tracker.printing.figures.sheet import Area, LegendEntry, Sheet
+from tracker.printing.figures.timeline_around import Around, around
+from tracker.printing.figures.timeline_groups import Group, groups_of
 from tracker.printing.figures.wording import FigureWords, width_of
 
-_FOLDED = {
-    "in force": ("provisionally_applied", "in_force", "operative", "ending"),
-    "signed": ("announced", "negotiating", "initialled", "signed"),
-    "ended": ("suspended", "terminated", "expired", "superseded", "rejected", "lapsed"),
-    "unknown": (Status.UNKNOWN.value,),
-}
-_STATUS_INKS = {
-    "in force": (Ink.STEP_4, False),
-    "signed": (Ink.STEP_2, False),
-    "ended": (Ink.REST, True),
-    "unknown": (Ink.STEP_0, False),
-}
 _SPANS = (1, 2, 5, 10, 20, 50, 100)
 _AGES = (200, 500, 1_000)
 """Years between those that are written, where not even centuries have room."""
@@ -47,31 +35,35 @@ _LINE_APART = 1.4
 _FEW, _MUCH = 0.005, 0.15
 """Share of the agreements, and share of the years, that early outliers have."""
 _THIN = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    name: str
-    ids: tuple[str, ...]
-    ink: Ink
-    term: str
-    hatched: bool = False
+_SLIM = 0.45
+"""Share of its room that a bar leaves free before a grey one of another scale."""
+_BRACKET = 4.0
 
 
 def lay_out_timeline(
-    counts: YearCounts, wish: FigureWish, facts: FigureFacts, words: FigureWords
+    counts: YearCounts,
+    wish: FigureWish,
+    facts: FigureFacts,
+    words: FigureWords,
+    context: Context[YearCounts] | None = None,
 ) -> Figure:
-    """Lay out bars of years; years are taken together where they have no room of their own."""
-    groups = _groups(counts, wish.split, words)
-    drawn, early = _without_outliers(counts)
+    """Lay out bars of years; years are taken together where they have no room of their own.
+
+    With a context the bars of what was chosen stand before those of the whole, in grey.
+    """
+    whole = context.whole if context else counts
+    steady = whole if context and (context.choice.years or not counts.by_year) else counts
+    groups = groups_of(steady, wish.split, words)
+    drawn, early = _without_outliers(whole, counts)
     sheet = Sheet(wish, facts, words, words.say("timeline"), words.say(f"by {wish.split}"))
     note = _note(counts, drawn, early, words)
+    behind = around(counts, Context(drawn, context.choice)) if context else None
     legend = [LegendEntry(group.ink, group.name, group.hatched) for group in groups]
-    area = sheet.frame(legend, [note])
-    table = _table(counts, groups, words)
+    area = sheet.frame(legend + (behind.legend(words) if behind else []), [note])
+    table = _table(counts, groups, words, whole if context else None)
     bands: list[YearBand] = []
     if table.rows:
-        bands = _Plot(sheet, area, groups, drawn).draw()
+        bands = _Plot(sheet, area, groups, _since(counts, drawn), behind).draw()
     else:
         sheet.nothing(area)
     return Figure(sheet.scene([note] if note else [], bands), table, note)
@@ -81,12 +73,19 @@ class _Plot:
     """Draws the axes and bars in the room there is."""
 
     def __init__(
-        self, sheet: Sheet, area: Area, groups: Sequence[_Group], counts: YearCounts
+        self,
+        sheet: Sheet,
+        area: Area,
+        groups: Sequence[Group],
+        counts: YearCounts,
+        behind: Around | None,
     ) -> None:
         self._sheet = sheet
         self._groups = groups
+        self._behind = behind
         known = {id_: place for place, group in enumerate(groups) for id_ in group.ids}
-        first, last = counts.by_year[0][0], counts.by_year[-1][0]
+        spanned = behind.whole.by_year if behind else counts.by_year
+        first, last = spanned[0][0], spanned[-1][0]
         first = min(first, last - _LEAST + 1)
         left = area.left + sheet.size * 2.6
         self._area = Area(left, area.top + sheet.size * 0.6, area.right, area.bottom - sheet.size)
@@ -95,10 +94,22 @@ class _Plot:
         self._slots = (last - self._first) // self._span + 1
         self._sums: dict[int, Counter[int]] = defaultdict(Counter)
         for year, id_, count in counts.by_year:
-            slot = (year - self._first) // self._span
-            self._sums[slot][known.get(id_, len(groups) - 1)] += count
+            self._sums[self._slot(year)][known.get(id_, len(groups) - 1)] += count
         lines = max(1, min(_LINES, int(self._area.height / (sheet.small * _LINE_APART))))
-        self._most, self._tick = _scale(max(each.total() for each in self._sums.values()), lines)
+        tallest = max((each.total() for each in self._sums.values()), default=0)
+        self._grey = self._in_grey()
+        greyest = max(self._grey.values(), default=0) / (behind.scale if behind else 1)
+        self._most, self._tick = _scale(max(tallest, ceil(greyest), 1), lines)
+
+    def _slot(self, year: int) -> int:
+        return (year - self._first) // self._span
+
+    def _in_grey(self) -> dict[int, int]:
+        """Return how many agreements of the whole each slot has."""
+        found: Counter[int] = Counter()
+        for year, _, count in self._behind.whole.by_year if self._behind else ():
+            found[self._slot(year)] += count
+        return dict(found)
 
     def draw(self) -> list[YearBand]:
         self._grid()
@@ -106,9 +117,13 @@ class _Plot:
         for slot in range(self._slots):
             first = self._first + slot * self._span
             bands.append(YearBand(first, first + self._span - 1, self._x(slot), self._x(slot + 1)))
+            if self._behind and slot in self._grey:
+                self._grey_bar(slot, bands[-1], self._behind)
             if slot in self._sums:
                 self._bar(slot, bands[-1])
         self._years(bands)
+        if self._behind:
+            self._chosen_years(bands, self._behind)
         return bands
 
     def _x(self, slot: int) -> float:
@@ -135,7 +150,7 @@ class _Plot:
             )
 
     def _bar(self, slot: int, band: YearBand) -> None:
-        gap = 1.5 if band.right - band.left > 2 * _NARROWEST else 0.6
+        left, width = self._sides(band)
         below = 0
         words = self._sheet.words
         for place, group in enumerate(self._groups):
@@ -151,9 +166,9 @@ class _Plot:
             )
             self._sheet.add(
                 Box(
-                    x=band.left + gap / 2,
+                    x=left,
                     y=top,
-                    width=round(band.right - band.left - gap, 2),
+                    width=width,
                     height=round(bottom - top - _seam(bottom - top, below), 2),
                     fill=group.ink,
                     hatched=group.hatched,
@@ -162,6 +177,47 @@ class _Plot:
                 )
             )
             below += count
+
+    def _sides(self, band: YearBand) -> tuple[float, float]:
+        """Return where a bar begins and how wide it is; before one of another scale it is slim."""
+        room = band.right - band.left
+        gap = 1.5 if room > 2 * _NARROWEST else 0.6
+        if self._behind and self._behind.scale > 1:
+            gap = max(gap, room * _SLIM)
+        return round(band.left + gap / 2, 2), round(room - gap, 2)
+
+    def _grey_bar(self, slot: int, band: YearBand, behind: Around) -> None:
+        """Draw how many the whole has behind what is chosen of it."""
+        words, whole = self._sheet.words, self._grey[slot]
+        chosen = self._sums[slot].total() if slot in self._sums else 0
+        gap = 1.5 if band.right - band.left > 2 * _NARROWEST else 0.6
+        top = self._y(whole / behind.scale)
+        told = words.part(chosen, whole)
+        self._sheet.add(
+            Box(
+                x=round(band.left + gap / 2, 2),
+                y=top,
+                width=round(band.right - band.left - gap, 2),
+                height=round(self._area.bottom - top, 2),
+                fill=Ink.CONTEXT,
+                label=words.say("party", name=_years_words(band), agreements=told),
+                term=f"signed:{_years_term(band)}",
+                rest=not chosen,
+            )
+        )
+
+    def _chosen_years(self, bands: Sequence[YearBand], behind: Around) -> None:
+        """Draw a bracket under the years that the search asks for."""
+        for first, last, span in behind.spans(bands[0].first, bands[-1].last):
+            left, right = bands[self._slot(first)].left, bands[self._slot(last)].right
+            years = span.term.partition(":")[2]
+            self._sheet.add(
+                Box(
+                    x=left, y=self._area.bottom, width=round(right - left, 2), height=_BRACKET,
+                    fill=Ink.ACCENT, label=self._sheet.words.say("chosen years", years=years),
+                    term=span.term,
+                )
+            )  # fmt: skip
 
     def _years(self, bands: Sequence[YearBand]) -> None:
         sheet = self._sheet
@@ -177,8 +233,11 @@ class _Plot:
                 sheet.text(x, y, words, Ink.SECONDARY, size=sheet.small, anchor=Anchor.MIDDLE)
 
 
-def _without_outliers(counts: YearCounts) -> tuple[YearCounts, int]:
-    """Leave out a few early years if that gives the rest much more room; say how many records."""
+def _without_outliers(counts: YearCounts, chosen: YearCounts) -> tuple[YearCounts, int]:
+    """Leave out a few early years if that gives the rest much more room; say how many records.
+
+    Years in which something is chosen stay.
+    """
     years = counts.by_year
     total = sum(count for _, _, count in years)
     early, start = 0, 0
@@ -187,12 +246,20 @@ def _without_outliers(counts: YearCounts) -> tuple[YearCounts, int]:
             start = place
             break
         early += count
-    saved = years[start][0] - years[0][0] if years else 0
-    if not start or saved < (years[-1][0] - years[0][0]) * _MUCH:
+    first = years[start][0] if years else 0
+    if chosen is not counts and chosen.by_year:
+        first = min(first, chosen.by_year[0][0])
+    if not years or first - years[0][0] <= (years[-1][0] - years[0][0]) * _MUCH:
         return counts, 0
-    kept = tuple(each for each in years if each[0] >= years[start][0])
+    kept = tuple(each for each in years if each[0] >= first)
     left_out = total - sum(count for _, _, count in kept)
     return YearCounts(kept, counts.undated), left_out
+
+
+def _since(counts: YearCounts, drawn: YearCounts) -> YearCounts:
+    """Return the counts from the first year that is drawn."""
+    first = drawn.by_year[0][0]
+    return YearCounts(tuple(each for each in counts.by_year if each[0] >= first), counts.undated)
 
 
 def _note(counts: YearCounts, drawn: YearCounts, early: int, words: FigureWords) -> str:
@@ -204,41 +271,6 @@ def _note(counts: YearCounts, drawn: YearCounts, early: int, words: FigureWords)
     if counts.undated:
         parts.append(words.say("undated", count=words.number(counts.undated)))
     return ", ".join(parts)
-
-
-def _groups(counts: YearCounts, split: Split, words: FigureWords) -> list[_Group]:
-    if split is Split.STATUS:
-        return [
-            _Group(words.say(key), ids, *_status_look(key, ids))
-            for key, ids in _FOLDED.items()
-            if any(id_ in ids for _, id_, _ in counts.by_year) or key != "unknown"
-        ]
-    sums: Counter[str] = Counter()
-    for _, id_, count in counts.by_year:
-        sums[id_] += count
-    known = _known(split, words)
-    top = [id_ for id_, _ in sorted(sums.items(), key=lambda each: (-each[1], each[0]))]
-    top = [id_ for id_ in top if id_ in known][: len(GROUPS)]
-    name = words.type if split is Split.TYPE else words.area
-    groups = [
-        _Group(name(id_), (id_,), ink, f"{split}:{id_}")
-        for id_, ink in zip(top, GROUPS, strict=False)
-    ]
-    if set(sums) - set(top):
-        rest = f"-type:{','.join(top)}" if split is Split.TYPE and top else ""
-        groups.append(_Group(words.say("other"), (), Ink.REST, rest, hatched=True))
-    return groups
-
-
-def _known(split: Split, words: FigureWords) -> set[str]:
-    if split is Split.TYPE:
-        return {kind.value for kind in InstrumentType}
-    return {area.id for area in words.reference.areas if not area.assignable}
-
-
-def _status_look(key: str, ids: tuple[str, ...]) -> tuple[Ink, str, bool]:
-    ink, hatched = _STATUS_INKS[key]
-    return ink, f"status:{','.join(ids)}", hatched
 
 
 def _span(years: int, width: float) -> int:
@@ -270,18 +302,28 @@ def _years_term(band: YearBand) -> str:
     return f"{band.first:04}..{band.last:04}"
 
 
-def _table(counts: YearCounts, groups: Sequence[_Group], words: FigureWords) -> FigureTable:
+def _table(
+    counts: YearCounts, groups: Sequence[Group], words: FigureWords, whole: YearCounts | None
+) -> FigureTable:
     known = {id_: place for place, group in enumerate(groups) for id_ in group.ids}
     years: dict[int, Counter[int]] = defaultdict(Counter)
     for year, id_, count in counts.by_year:
         years[year][known.get(id_, len(groups) - 1)] += count
-    rows = [
-        (
-            f"{year:04}",
-            *(words.number(cells[place]) for place in range(len(groups))),
-            words.number(cells.total()),
-        )
-        for year, cells in sorted(years.items())
-    ]
-    headers = (words.say("year"), *(group.name for group in groups), words.say("total"))
-    return FigureTable(headers, tuple(rows), tuple(f"signed:{year:04}" for year in sorted(years)))
+    wholes: Counter[int] = Counter()
+    for year, _, count in whole.by_year if whole else ():
+        wholes[year] += count
+    ordered = sorted({*years, *wholes})
+    rows = []
+    for year in ordered:
+        cells = years.get(year, Counter())
+        sums = (cells.total(), wholes[year]) if whole else (cells.total(),)
+        numbers = (*(cells[place] for place in range(len(groups))), *sums)
+        rows.append((f"{year:04}", *map(words.number, numbers)))
+    ends = ("chosen", "whole") if whole else ("total",)
+    headers = (words.say("year"), *(group.name for group in groups), *map(words.say, ends))
+    return FigureTable(
+        headers,
+        tuple(rows),
+        tuple(f"signed:{year:04}" for year in ordered),
+        frozenset(place for place, year in enumerate(ordered) if year not in years),
+    )

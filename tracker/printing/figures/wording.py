@@ -38,6 +38,18 @@ class FigureWords:
             return self.say("agreements one")
         return self.say("agreements", count=self.number(count))
 
+    def part(self, count: int, whole: int | None) -> str:
+        """Return a count of agreements in words, of how many where there is a whole."""
+        if whole is None:
+            return self.agreements(count)
+        return self.say("of", count=self.number(count), agreements=self.agreements(whole))
+
+    def cell(self, count: int, whole: int | None) -> str:
+        """Return a count as it stands in a table, of how many where there is a whole."""
+        if not whole:
+            return self.number(count)
+        return self.say("of cell", count=self.number(count), whole=self.number(whole))
+
     def place(self, code: str) -> str:
         """Return the name for a code of the registry."""
         return self.reference.places.name(code, self.language)

@@ -7,7 +7,7 @@ Other former states and organisations have no outline: they stand in a strip bel
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.domain.figure import (
     Anchor,
@@ -19,10 +19,10 @@ from tracker.domain.figure import (
     Outline,
     Stroke,
 )
-from tracker.domain.figure_counts import PartyCounts
+from tracker.domain.figure_counts import Context, PartyCounts
 from tracker.domain.figure_wish import FigureFacts, FigureWish
 from tracker.printing.figures.atlas import Land, atlas
-from tracker.printing.figures.sheet import Area, Sheet
+from tracker.printing.figures.sheet import Area, LegendEntry, Sheet
 from tracker.printing.figures.steps import Steps, on, steps_for
 from tracker.printing.figures.wording import FigureWords, cut, width_of
 
@@ -38,6 +38,8 @@ class _Entry:
     code: str
     count: int
     former: tuple[tuple[str, int], ...] = ()
+    whole: int | None = None
+    """Of how many, where what is not chosen is drawn too."""
 
     @property
     def term(self) -> str:
@@ -46,21 +48,57 @@ class _Entry:
 
 
 def lay_out_map(
-    counts: PartyCounts, wish: FigureWish, facts: FigureFacts, words: FigureWords
+    counts: PartyCounts,
+    wish: FigureWish,
+    facts: FigureFacts,
+    words: FigureWords,
+    context: Context[PartyCounts] | None = None,
 ) -> Figure:
-    """Lay out the world with counts in classes of a few steps."""
+    """Lay out the world with counts in classes of a few steps; with a context, over grey."""
     drawn, elsewhere = _sorted_out(counts, words)
+    if context:
+        drawn, elsewhere = _within(drawn, elsewhere, *_sorted_out(context.whole, words))
     asked = set(counts.asked)
     others = [entry.count for entry in drawn.values() if entry.code not in asked]
-    steps = steps_for(others or [entry.count for entry in drawn.values()])
+    steps = steps_for(
+        others or [entry.count for entry in drawn.values()], over_grey=context is not None
+    )
     partners = words.say("map partners", names=", ".join(map(words.place, counts.asked)))
     sheet = Sheet(wish, facts, words, words.say("map"), partners if asked else "")
-    area = sheet.frame(steps.legend(words, zero=True), [words.say("map source")])
+    legend = steps.legend(words, zero=context is None)
+    if context:
+        legend.insert(0, LegendEntry(Ink.CONTEXT, words.say("not chosen")))
+    if context and asked:
+        legend.append(LegendEntry(Ink.ACCENT, words.say("chosen")))
+    area = sheet.frame(legend, [words.say("map source")])
     if elsewhere:
         area = _strip(sheet, area, elsewhere)
     _World(sheet, area, drawn, steps, asked).draw()
-    table = _table([*drawn.values(), *elsewhere], words)
+    table = _table([*drawn.values(), *elsewhere], words, whole=context is not None)
     return Figure(sheet.scene([]), table, words.say("map source"))
+
+
+def _within(
+    drawn: dict[str, _Entry],
+    elsewhere: list[_Entry],
+    whole: dict[str, _Entry],
+    whole_elsewhere: list[_Entry],
+) -> tuple[dict[str, _Entry], list[_Entry]]:
+    """Return what is chosen of the whole, and after it those parties that have none of it."""
+    former = {code: entry.former for code, entry in drawn.items()}
+    lands = {code: drawn.get(code, _Entry(code, 0)) for code in (*drawn, *whole)}
+    rest = {entry.code: entry for entry in elsewhere}
+    others = {e.code: rest.get(e.code, _Entry(e.code, 0)) for e in (*elsewhere, *whole_elsewhere)}
+    of = {entry.code: entry for entry in (*whole.values(), *whole_elsewhere)}
+    kept = {
+        code: replace(
+            entry,
+            whole=of[code].count if code in of else entry.count,
+            former=former.get(code) or (of[code].former if code in of else ()),
+        )
+        for code, entry in {**lands, **others}.items()
+    }
+    return {code: kept[code] for code in lands}, [kept[code] for code in others]
 
 
 def _sorted_out(counts: PartyCounts, words: FigureWords) -> tuple[dict[str, _Entry], list[_Entry]]:
@@ -96,6 +134,7 @@ class _World:
         self._drawn = drawn
         self._steps = steps
         self._asked = asked
+        self._over_grey = any(entry.whole is not None for entry in drawn.values())
         world = atlas()
         self._scale = min(area.width / world.width, area.height / world.height)
         self._left = area.left + (area.width - world.width * self._scale) / 2
@@ -113,7 +152,10 @@ class _World:
         for land in reversed(counted):
             if land.size * self._scale < _TINY:
                 self._circle(land)
-        labelled = [code for code in self._drawn if code not in self._asked][:_LABELLED]
+        named = [code for code, entry in self._drawn.items() if entry.count]
+        others = [code for code in named if code not in self._asked][:_LABELLED]
+        asked = [code for code in named if code in self._asked and self._over_grey]
+        labelled = asked + others
         for code in labelled:
             self._label(lands[code], self._drawn[code])
 
@@ -127,6 +169,8 @@ class _World:
         if entry is None:
             label = words.say("party", name=words.place(code), agreements=words.agreements(0))
             return Ink.STEP_0, label, ""
+        if entry.whole is not None and not entry.count:
+            return Ink.CONTEXT, _told(entry, words), entry.term
         fill = Ink.ACCENT if code in self._asked else self._steps.ink(entry.count)
         return fill, _told(entry, words), entry.term
 
@@ -141,14 +185,16 @@ class _World:
         )
         if rings:
             told = label if land.code in self._drawn else ""
+            bare = self._over_grey and not told
             self._sheet.add(
                 Outline(
                     rings=rings,
-                    fill=fill,
-                    stroke=Ink.SURFACE,
+                    fill=Ink.SURFACE if bare else fill,
+                    stroke=Ink.HAIRLINE if bare else Ink.SURFACE,
                     stroke_width=0.5,
                     label=told,
                     term=term,
+                    rest=fill is Ink.CONTEXT,
                 )
             )
 
@@ -158,7 +204,7 @@ class _World:
         self._sheet.add(
             Disc(
                 x=x, y=y, radius=4, fill=fill, stroke=Ink.SECONDARY, stroke_width=0.7,
-                label=label, term=term,
+                label=label, term=term, rest=fill is Ink.CONTEXT,
             )
         )  # fmt: skip
 
@@ -229,34 +275,38 @@ def _strip(sheet: Sheet, area: Area, elsewhere: Sequence[_Entry]) -> Area:
     size, words = sheet.small, sheet.words
     height = size * 1.8
     top = area.bottom - height
-    steps = steps_for(entry.count for entry in elsewhere)
+    over_grey = any(entry.whole is not None for entry in elsewhere)
+    steps = steps_for((entry.count for entry in elsewhere), over_grey=over_grey)
     heading = words.say("elsewhere")
     sheet.text(
         area.left, top - size * 0.5, cut(heading, size, area.width), Ink.SECONDARY, size=size
     )
     x = area.left
     for place, entry in enumerate(elsewhere):
-        text = f"{words.place(entry.code)} {words.number(entry.count)}"
+        shown = entry.whole if entry.whole and not entry.count else entry.count
+        text = f"{words.place(entry.code)} {words.number(shown)}"
         width = width_of(text, size) + size
         more = words.say("more", count=len(elsewhere) - place)
         if x + width + width_of(more, size) * 1.4 > area.right and place < len(elsewhere):
             sheet.text(x + size * 0.4, top + size * 1.2, more, Ink.SECONDARY, size=size)
             break
-        fill = steps.ink(entry.count)
+        rest = entry.whole is not None and not entry.count
+        fill = Ink.CONTEXT if rest else steps.ink(entry.count)
         sheet.add(
             Box(
                 x=round(x, 1), y=round(top, 1), width=round(width, 1), height=round(height, 1),
-                radius=3, fill=fill, label=_told(entry, words), term=entry.term,
+                radius=3, fill=fill, label=_told(entry, words), term=entry.term, rest=rest,
             )
         )  # fmt: skip
-        sheet.text(x + size * 0.5, top + size * 1.2, text, on(fill), size=size)
+        ink = Ink.SECONDARY if rest else on(fill)
+        sheet.text(x + size * 0.5, top + size * 1.2, text, ink, size=size)
         x += width + size * 0.5
     return Area(area.left, area.top, area.right, top - size * 2.2)
 
 
 def _told(entry: _Entry, words: FigureWords) -> str:
-    name, agreements = words.place(entry.code), words.agreements(entry.count)
-    if not entry.former:
+    name, agreements = words.place(entry.code), words.part(entry.count, entry.whole)
+    if not entry.former or not entry.count:
         return words.say("party", name=name, agreements=agreements)
     return words.say(
         "formerly",
@@ -267,10 +317,19 @@ def _told(entry: _Entry, words: FigureWords) -> str:
     )
 
 
-def _table(entries: Sequence[_Entry], words: FigureWords) -> FigureTable:
-    ordered = sorted(entries, key=lambda entry: (-entry.count, entry.code))
+def _table(entries: Sequence[_Entry], words: FigureWords, *, whole: bool) -> FigureTable:
+    ordered = sorted(entries, key=lambda entry: (-entry.count, -(entry.whole or 0), entry.code))
+    ends = ("chosen", "whole") if whole else ("count",)
     return FigureTable(
-        (words.say("code"), words.say("country"), words.say("count")),
-        tuple((e.code, words.place(e.code), words.number(e.count)) for e in ordered),
+        (words.say("code"), words.say("country"), *map(words.say, ends)),
+        tuple(
+            (
+                entry.code,
+                words.place(entry.code),
+                *(words.number(n) for n in (entry.count, entry.whole) if n is not None),
+            )
+            for entry in ordered
+        ),
         tuple(entry.term for entry in ordered),
+        frozenset(place for place, entry in enumerate(ordered) if not entry.count),
     )
