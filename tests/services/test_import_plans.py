@@ -30,7 +30,7 @@ def test_a_plan_shows_rows_and_writes_nothing(app, tmp_path):
         tmp_path / "t.csv",
         "Treaty of amity,Peru/Chile,1997-03-19",
         "Treaty of amity,Peru/Chile,1997-03-19",
-        ",,1999",
+        ", , 1999",
     )
 
     plan = app.imports.plan(path, MAPPING)
@@ -45,6 +45,7 @@ def test_a_plan_shows_rows_and_writes_nothing(app, tmp_path):
     assert first.instrument_type is InstrumentType.TREATY
     assert "same as row 2" in second.problems[0].message
     assert "neither a title nor a party" in third.problems[0].message
+    assert (second.title, third.title) == ("Treaty of amity · Peru/Chile · 1997-03-19", "1999")
     assert app.agreements.count(parse(""), as_of=make.TODAY) == 0
 
 

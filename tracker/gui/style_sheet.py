@@ -72,6 +72,9 @@ QLineEdit, QPlainTextEdit[role="field"], QComboBox, QSpinBox, QDateEdit {
   background: $surface; border: 1px solid $control; border-radius: 6px; padding: 4px 8px;
   selection-background-color: $selection; selection-color: $text; }
 QLineEdit, QComboBox { min-height: 20px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: margin; width: 0; height: 0;
+  border: none; }
+QTableView QComboBox { margin: 2px 4px 2px 0; }
 QLineEdit:focus, QPlainTextEdit[role="field"]:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $danger; }
@@ -127,6 +130,7 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {
   background: $hist; }
 QProgressBar { border: none; border-radius: 3px; background: $chip; height: 6px; }
 QProgressBar::chunk { background: $fill; border-radius: 3px; }
+QLabel[role="now"] { font-weight: 600; }
 QLabel[role="secondary"] { color: $secondary; }
 QLabel[role="error"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }

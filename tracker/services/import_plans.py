@@ -56,7 +56,7 @@ def preview_of(proposal: Proposal) -> PreviewRow:
     """Return the row of a proposal, with what is known of the record it would become."""
     agreement = proposal.agreement
     if agreement is None:
-        title = shortened(max(proposal.row.cells, key=len, default=""))
+        title = shortened(" · ".join(filter(None, map(str.strip, proposal.row.cells))))
         return PreviewRow(
             row=proposal.row.number,
             outcome=proposal.outcome,

@@ -152,7 +152,7 @@ def test_a_file_that_is_read_wrongly_is_read_again_as_told(work, begin):
     dialog.file.delimiter.activated.emit(0)
     settle(work)
 
-    assert dialog.about.text() == "register.csv · 4 rows · 1 columns"
+    assert dialog.about.text() == "register.csv · 4 rows · 1 column"
     dialog.next.click()
     settle(work)
     dialog.next.click()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.gui.keys import press
+from tracker.gui.theme import Scheme
 from tracker.gui.views.import_dialog import COLUMNS, FILE, PREVIEW, ImportDialog
 
 
@@ -18,6 +19,16 @@ def test_it_begins_with_the_file(dialog):
     assert [label.text() for label in dialog.steps] == [
         "1  File", "2  Columns", "3  Values", "4  Preview",
     ]  # fmt: skip
+
+
+def test_the_step_stands_out_in_dark_and_light(dialog, theme):
+    dialog.show_step(COLUMNS)
+
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        theme.choose(scheme)
+        assert [label.font().weight() > 500 for label in dialog.steps] == [
+            False, True, False, False,
+        ]  # fmt: skip
 
 
 def test_return_asks_to_go_on_and_escape_leaves(dialog, qtbot):

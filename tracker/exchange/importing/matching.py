@@ -158,11 +158,12 @@ _NOTES = (
     "notes?|remarks?|comments?|observaciones|observations?|references?|description"
     "|bemerkung(en)?|anmerkung(en)?|remarques?"
 )
+_TITLE = "(title|titre|titel|titulo|intitule)"
 _NUMBER = "id|no|nr|number|numero|(rta|treaty|agreement) (id|no|number)"
 _RULES: tuple[tuple[str, str, str], ...] = (
     (
         "title",
-        r"(.* )?(title|titre|titel)|titulo|(title|name|titre|nombre) (of|du|de) .*",
+        rf"(.* )?{_TITLE}|({_TITLE}|name|nombre|nom) (of|du|des?|del|der) .*",
         "words",
     ),
     ("title", r"bezeichnung|intitule|vertrag|abkommen|accord|traite", "words"),
@@ -217,6 +218,22 @@ _PLAIN = {
     "date of signature": "signed",
     "signature date": "signed",
     "entry into force": "in_force",
+    "titulo": "title",
+    "partes": "parties",
+    "firmantes": "signatories",
+    "fecha de firma": "signed",
+    "fecha de suscripcion": "signed",
+    "entrada en vigor": "in_force",
+    "titre": "title",
+    "date de signature": "signed",
+    "entree en vigueur": "in_force",
+    "titel": "title",
+    "vertragsparteien": "parties",
+    "unterzeichner": "signatories",
+    "unterzeichnet": "signed",
+    "unterzeichnung": "signed",
+    "datum der unterzeichnung": "signed",
+    "inkrafttreten": "in_force",
 }
 """Names that can mean nothing else: however odd a cell of theirs is, it is not left out unread,
 and what is odd about it is told row by row."""

@@ -308,11 +308,12 @@ class Importing(QObject):
             self._window.feedback.refuse(error)
 
     def _about(self, look: TableLook) -> str:
-        words = self.tr("{name} · {rows} rows · {columns} columns")
-        number = self._naming.number
-        return words.format(
-            name=look.path.name, rows=number(look.total), columns=number(len(look.header))
-        )
+        columns, number = len(look.header), self._naming.number
+        several = self.tr("{n} rows").format(n=number(look.total))
+        rows = self.tr("1 row") if look.total == 1 else several
+        several = self.tr("{n} columns").format(n=number(columns))
+        told = self.tr("1 column") if columns == 1 else several
+        return f"{look.path.name} · {rows} · {told}"
 
 
 def _looked(app: App, path: Path, hints: ReadingHints | None, progress: Progress) -> TableLook:

@@ -180,7 +180,9 @@ class ImportColumnsPage(QWidget):
         table.setTabKeyNavigation(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        _widths(table.horizontalHeader(), (130, 0, 190, 76, 116))
+        _widths(table.horizontalHeader(), (130, 0, 180, 76, 76))
+        mode = QHeaderView.ResizeMode.ResizeToContents
+        table.horizontalHeader().setSectionResizeMode(WHY, mode)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -219,16 +221,16 @@ def _held(field: QLineEdit) -> QWidget:
     """Put a field into a cell that stays when the field is hidden."""
     holder = QWidget()
     layout = QHBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(0, 2, 4, 2)
     layout.addWidget(field)
     return holder
 
 
 def _widths(header: QHeaderView, widths: Sequence[int]) -> None:
-    """Give fixed widths; the column of width 0 takes what is left."""
+    """Give widths that show the whole heading; the column of width 0 takes what is left."""
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(widths):
         if width:
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
         else:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

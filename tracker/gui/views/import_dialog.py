@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.gui.naming import Naming
-from tracker.gui.theme import ui_font
 from tracker.gui.views.dialog_size import fit_to_window
 from tracker.gui.views.import_columns_page import ImportColumnsPage
 from tracker.gui.views.import_file_page import ImportFilePage
@@ -45,6 +44,7 @@ class ImportDialog(QDialog):
         names = (self.tr("File"), self.tr("Columns"), self.tr("Values"), self.tr("Preview"))
         self.steps = [Words(f"{place}  {words}") for place, words in enumerate(names, start=1)]
         self.about = ElidedLabel(name)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.message = Words("", "error")
         self.message.setWordWrap(True)
         self.message.hide()
@@ -69,10 +69,9 @@ class ImportDialog(QDialog):
         self.pages.setCurrentIndex(step)
         self.message.hide()
         for place, label in enumerate(self.steps):
-            label.setProperty("role", "" if place == step else "secondary")
+            label.setProperty("role", "now" if place == step else "secondary")
             label.style().unpolish(label)
             label.style().polish(label)
-            label.setFont(ui_font(semibold=place == step))
         self.back.setVisible(step > FILE)
         self.offer(self.tr("Continue"), possible=True)
 
@@ -93,8 +92,7 @@ class ImportDialog(QDialog):
         top.setSpacing(24)
         for label in self.steps:
             top.addWidget(label)
-        top.addStretch(1)
-        top.addWidget(self.about, 2)
+        top.addWidget(self.about, 1)
         note = SecondaryLabel(
             self.tr("Nothing is written until you import. One undo step takes all of it back.")
         )

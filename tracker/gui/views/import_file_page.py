@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from tracker.exchange.importing.table_look import TableLook
 from tracker.exchange.importing.tables import ReadingHints
 from tracker.gui.theme import ui_font
-from tracker.gui.views.labels import SecondaryLabel, SectionLabel, Words
+from tracker.gui.views.labels import SectionLabel, Words
 
 ENCODINGS = (
     "utf-8", "utf-8-sig", "cp1252", "latin-1", "cp1250", "cp1251", "cp1253", "cp1254", "cp1256",
@@ -54,6 +54,7 @@ class ImportFilePage(QWidget):
         self.row = QSpinBox()
         self.row.setRange(1, 99)
         self.row.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.row.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.row.setFixedWidth(48)
         self.row.setAccessibleName(self.tr("Row with the names of the columns"))
         self.table = QTableWidget()
@@ -62,7 +63,6 @@ class ImportFilePage(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
         self.table.horizontalHeader().setMaximumSectionSize(260)
-        self.found = SecondaryLabel()
         self._lay_out()
         self.encoding.activated.connect(self._change_encoding)
         self.delimiter.activated.connect(self._change_delimiter)
@@ -87,8 +87,6 @@ class ImportFilePage(QWidget):
         self.quoting.setChecked(look.hints.quoting is not False)
         self.named.setChecked(bool(look.hints.header))
         self.row.setValue(look.hints.row or 1)
-        words = self.tr("{rows} rows and {columns} columns were found.")
-        self.found.setText(words.format(rows=look.total, columns=len(look.header)))
         self._fill(look.head, (look.hints.row or 1) - 1, named=bool(look.hints.header))
 
     def _fill(self, head: Sequence[Sequence[str]], first: int, *, named: bool) -> None:
@@ -131,7 +129,6 @@ class ImportFilePage(QWidget):
         layout.addSpacing(4)
         layout.addWidget(SectionLabel(self.tr("First rows")))
         layout.addWidget(self.table, 1)
-        layout.addWidget(self.found)
 
     def _combo(self, name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
