@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.texts import only
+from tests.extraction.texts import drafts, only
 from tracker.domain.vocabulary import Field, InstrumentType
 
 T = InstrumentType
@@ -85,7 +85,7 @@ def test_what_a_protocol_changes_is_not_what_was_signed(words):
 
 def test_what_was_only_initialled_does_not_name_what_was_signed():
     text = HEAD.format("an agreement") + " A treaty of friendship was initialled last week."
-    assert only(text, published="2017-05-04").instrument_type is T.AGREEMENT
+    assert drafts(text, published="2017-05-04")[0].instrument_type is T.AGREEMENT
 
 
 def test_letters_that_were_exchanged_are_the_instrument():

@@ -9,6 +9,7 @@ from tracker.domain.vocabulary import Field, GapReason
 from tracker.extraction.acquaintance import Persons, acquaint
 from tracker.extraction.alternatives import Alternatives
 from tracker.extraction.areas import AreaFinder
+from tracker.extraction.behalf import signed_for
 from tracker.extraction.candidates import Candidate, candidates
 from tracker.extraction.certainty import Values, certain, sureness
 from tracker.extraction.document import Document
@@ -55,6 +56,7 @@ class Assembler:
         self._document = document
         self._finder = finder
         self._people = People(document)
+        self._common: list[Event] = []
         self._entries = entries(document)
         told = [*events(document), *registered_signings(document, self._entries)]
         self._events = sorted(told, key=_place)
@@ -71,6 +73,7 @@ class Assembler:
         made = candidates(self._document, evidence, self._events)
         if made:
             distribute(self._document, made, self._events, evidence)
+            self._common = self._of_all() if len(made) == 1 else []
         found = [one for candidate in made for one in instances(self._document, candidate, lists)]
         alone = len(found) == 1
         return Extraction(
@@ -97,7 +100,11 @@ class Assembler:
         mentions = signers(self._document, self._people, event) if event.signs else []
         if any(of_others(mention.capacity) for mention in mentions):
             return None
-        parties = [self._people.of(mention).likely_party() for mention in mentions]
+        shape, named = self._document.shapes[event.sentence], sorted(self._named)
+        parties = [
+            signed_for(shape, event, mention, named) or self._people.of(mention).likely_party()
+            for mention in mentions
+        ]
         known = tuple(dict.fromkeys(code for code in parties if code in self._named))
         if not known or len(mentions) < SIDES or not self._fits(event, known, len(mentions)):
             return None
@@ -121,15 +128,26 @@ class Assembler:
         )
         return one and len(known) == persons
 
+    def _of_all(self) -> list[Event]:
+        """Return the signings of several papers at once, whose day and place all of them share."""
+        shapes = self._document.shapes
+        return [
+            event
+            for event in self._events
+            if event.signs and not event.history and event.instrument >= 0
+            if shapes[event.sentence].letters[event.instrument] == "L"
+        ]
+
     def _values(self, candidate: Candidate, own: list[Event], *, alone: bool) -> Values:
         """Return what the events of one agreement give for the fields that hold one value."""
         document = self._document
         name = Namer(document, alone=alone).name(candidate, own)
         told = [*own, *candidate.context] if candidate.paper else own
-        day = choose_day(document, told, candidate.context)
+        context = [*candidate.context, *self._common]
+        day = choose_day(document, told, context)
         if candidate.paper and (day is None or not day.edtf):
             day = heading_day(document) or day
-        site = choose_site(document, told) or choose_site(document, candidate.context)
+        site = choose_site(document, told) or choose_site(document, context)
         return Values(name, status_of(document, told), day, site)
 
     def _draft(self, candidate: Candidate, *, alone: bool) -> DraftAgreement:

@@ -60,6 +60,7 @@ _COLON = 8
 _FAR_APART = 4
 _OPENING = 6
 """Elements at the beginning of a part among which it names its instrument."""
+_INTRODUCED = 10
 _LEADS_A_LIST = 3
 """Sentences between the number and the items: 'Four were signed. The agreements cover:'."""
 
@@ -278,8 +279,18 @@ def in_order(document: Document, candidate: Candidate, counted: int) -> list[Can
     for first, following in zip(opening, [*opening[1:], prose[-1] + 1], strict=True):
         sentences = {n for n in prose if first <= n < following}
         own = [event for event in candidate.events if event.sentence in sentences]
-        parts.append(replace(candidate, events=[*own, *shared], sentences=sentences))
+        part = replace(candidate, events=[*own, *shared], sentences=sentences)
+        parts.append(replace(part, object=_introduced(document, first)))
     return parts
+
+
+def _introduced(document: Document, number: int) -> tuple[int, int] | None:
+    """Return a sentence that introduces its paper: 'Finally, a memorandum on … was signed'."""
+    sentence, shape = document.sentences[number], document.shapes[number]
+    at = shape.next("I", 0, _INTRODUCED)
+    lead = shape.items[max(0, at - _FAR_APART) : max(at, 0)]
+    told = at >= 0 and any(item.word in INDEFINITE for item in lead)
+    return (sentence.start, sentence.end) if told else None
 
 
 def one_by_one(

@@ -12,6 +12,7 @@ from tracker.extraction.document import Document
 from tracker.extraction.gazetteer import ActMention, InstrumentMention
 from tracker.extraction.history import ancient, date_among, long_ago, replaced
 from tracker.extraction.moods import Mood, mood_of
+from tracker.extraction.phrased_acts import Phrase, phrased
 from tracker.extraction.questions import asked, taken_back
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
@@ -30,14 +31,19 @@ _REFUSAL = 10
 _DECIDED = frozenset((Act.AMEND, Act.SUSPEND, Act.END, Act.RENEW))
 _MADE_BY_NOTES = frozenset((Act.REACH, Act.RENEW, Act.AMEND))
 _THROUGH = word_set("through by via in par por mediante")
+_OBJECT_REACH = 26
+"""Elements after a verb among which its object stands, past a subject with a long office."""
 _CLOSE_TO = frozenset(("close to", "nearing", "edging towards", "inching towards"))
 _NEXT = 4
 """Elements between 'close to' and the agreement that negotiators are close to."""
 _PASSIVE = 8
 """Elements between letters and 'were exchanged'."""
+_PARTICIPIAL = 8
+"""Elements between a name and the participle that belongs to it."""
+_RUNS_OUT = ("expir", "laps", "run", "ran ")
 _LEAVING = word_set(
     "ended dropped leave leaving left quit quits quitting abandono abandonar abandona abandonan "
-    "abandonara quitter quittera quitte"
+    "abandonara quitter quittera quitte denuncia denuncian"
 )
 _APART = word_set("without after before over for to when because as until sans apres sin tras")
 _LEFT = 7
@@ -101,7 +107,39 @@ def events(document: Document) -> list[Event]:
                 continue
             if not asked(document, number, item.start) and not ancient(shape, index):
                 found.append(_event(document, number, shape, index, item.mention))
-    return found
+    found += [_of_phrase(document, phrase) for phrase in phrased(document)]
+    return _with_initials(document, found)
+
+
+def _of_phrase(document: Document, phrase: Phrase) -> Event:
+    item = document.shapes[phrase.sentence].items[phrase.at]
+    return Event(
+        sentence=phrase.sentence,
+        index=phrase.at,
+        act=ActMention(item.start, item.end, phrase.act, Form.PAST),
+        mood=Mood.DONE,
+        instrument=phrase.instrument,
+        passive=False,
+        participle=False,
+        replaced=False,
+        old=False,
+    )
+
+
+def _with_initials(document: Document, found: list[Event]) -> list[Event]:
+    """Take 'rubricar', which is to sign or to initial, for the latter where signing lies ahead."""
+    signings = [event for event in found if event.act.act is Act.SIGN]
+    rubric = [
+        e for e in signings if document.words(e.act.start, e.act.end).lower()[:6] == "rubric"
+    ]
+    others = [event for event in signings if event not in rubric]
+    ahead = any(event.mood is Mood.PLANNED for event in others)
+    if not rubric or not ahead or any(event.mood is Mood.DONE for event in others):
+        return found
+    return [
+        replace(event, act=replace(event.act, act=Act.INITIAL)) if event in rubric else event
+        for event in found
+    ]
 
 
 def current(document: Document, happened: Sequence[Event]) -> list[Event]:
@@ -136,7 +174,9 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
     if _by_notes(shape, index, act):
         act = replace(act, act=Act.SIGN)
     heading = document.sentences[number].kind is Kind.HEADING
-    instrument = _instrument(shape, index, act)
+    words = document.folded.lower[act.start : act.end]
+    ends = act.act is Act.END and words.startswith(_RUNS_OUT)
+    instrument = _instrument(shape, index, act, ends=ends)
     mood = mood_of(shape, index, act, heading=heading)
     if taken_back(document, number):
         mood = Mood.DENIED
@@ -259,19 +299,33 @@ def _participle(shape: Shape, index: int, act: ActMention) -> bool:
     return shape.items[index - 1].word in _PARTICIPLE_LEADS
 
 
-def _instrument(shape: Shape, index: int, act: ActMention) -> int:
-    """Return the instrument an act is about: what follows it, else what stands before it."""
+def _instrument(shape: Shape, index: int, act: ActMention, *, ends: bool = False) -> int:
+    """Return the instrument an act is about: what follows it, else what stands before it.
+
+    What runs out does so of itself, and so stands before.
+    """
+    low = max(0, index - 18)
+    before = max(shape.letters.rfind("I", low, index), shape.letters.rfind("L", low, index))
+    if before >= 0 and (ends or _participial(shape, index, act, before)):
+        return before
     after = _following_instrument(shape, index)
     if after >= 0:
         return after
-    low = max(0, index - 18)
-    before = max(shape.letters.rfind("I", low, index), shape.letters.rfind("L", low, index))
     return before if act.form is not Form.BARE or before >= 0 else -1
+
+
+def _participial(shape: Shape, index: int, act: ActMention, before: int) -> bool:
+    """Whether a participle belongs to the name before it: 'a convention, signed in Paris on …'."""
+    letters = shape.letters
+    near = act.form is Form.PAST and index - before < _PARTICIPIAL
+    apart = not set(letters[before + 1 : index]) <= set("x,ot")
+    told = letters[index + 1 : index + 2] in tuple("nDyt") and letters[index - 1] in ",IL"
+    return near and told and not apart and shape.next("IL", index + 1, 4) < 0
 
 
 def _following_instrument(shape: Shape, index: int) -> int:
     letters = shape.letters
-    for position in range(index + 1, min(len(letters), index + 20)):
+    for position in range(index + 1, min(len(letters), index + _OBJECT_REACH)):
         letter = letters[position]
         if letter in "IL":
             return position

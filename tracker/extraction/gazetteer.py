@@ -16,6 +16,10 @@ from tracker.extraction.masks import masked_phrases
 _RANK = {"name": 0, "abbreviation": 1, "demonym": 2, "metonym": 3, "capital": 4}
 _SHORT = 4
 _SHORTEST_DEMONYM = 5
+_VERBS = frozenset(("traite",))
+"""French verbs that are no nouns without their accent: 'il ne traite pas de l'extradition'."""
+_INDEFINITE = frozenset(("UN",))
+"""Articles of Spanish and French that capitals turn into an abbreviation."""
 _ARTICLES = ("la ", "le ", "les ", "el ", "los ", "las ", "the ")
 _BARE: tuple[tuple[str, str, str], ...] = (
     ("Korea", "KOR", "name"),
@@ -112,6 +116,8 @@ class Gazetteer:
                 if _meant(sense, folded.clean[start:end], language):
                     found.places.append(PlaceMention(start, end, sense.codes, sense.kind))
             elif isinstance(mark, Instrument):
+                if folded.clean[start:end] in _VERBS:
+                    continue
                 found.instruments.append(InstrumentMention(start, end, mark))
             elif mark is not None:
                 found.acts.append(ActMention(start, end, *mark))
@@ -157,7 +163,7 @@ def _forms(places: Places) -> Iterable[tuple[str, str, str, str]]:
 def _meant(sense: PlaceSense, written: str, language: str) -> bool:
     """Whether the way the words are written fits the name: 'Turkey' but not 'turkey'."""
     known = sense.languages & {"", "en", language}
-    if not known:
+    if not known or (written in _INDEFINITE and language in ("es", "fr")):
         return False
     if sense.kind == "abbreviation" or (sense.form.isupper() and len(sense.form) <= _SHORT):
         return written == sense.form or written.replace(".", "") == sense.form.replace(".", "")

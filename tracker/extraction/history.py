@@ -24,7 +24,17 @@ _HISTORY = re.compile(
 _REPLACES = re.compile(
     r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|outdated) (?:the|an?)\b"
 )
-_OTHER = word_set("separate existing earlier previous different other old older")
+_FOLLOWED = re.compile(r"\bfollow(?:s|ed) (?:on from )?(?:the|an?) (?:[a-z-]+ ){1,4}$")
+"""Words before 'signed': 'it follows the partnership signed in 2018'."""
+_SUPPLANTS = re.compile(
+    r"(?:and|y|et) (?:replac|supersed|reempla|sustitu|rempla)"
+    r"|(?:when|once|as soon as|upon) (?:the|this|its)\b[^.;]{0,40}(?:force|effect|signed)"
+)
+"""Words after an act that show it done to what the news takes the place of."""
+_OTHER = word_set(
+    "separate existing earlier previous different other old older ancien ancienne anterior "
+    "antiguo antigua viejo"
+)
 """Words before an instrument that show it to be another one than the news is about."""
 _OLD = 2
 """Years before the day of writing from which a signing is history."""
@@ -56,7 +66,14 @@ def replaced(document: Document, number: int, shape: Shape, index: int, instrume
     if _REPLACES.search(document.folded.lower, sentence.start, act.start):
         return True
     after = document.folded.lower[act.end : min(sentence.end, act.end + 60)]
-    if before.endswith(" first ") or _HISTORY.search(before) or _HISTORY.match(after.lstrip()):
+    if _SUPPLANTS.match(after.lstrip()):
+        return True
+    if (
+        _FOLLOWED.search(before)
+        or before.endswith(" first ")
+        or _HISTORY.search(before)
+        or _HISTORY.match(after.lstrip())
+    ):
         return True
     if instrument >= 0 and shape.letters[instrument] == "L":
         return False

@@ -23,6 +23,7 @@ from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.papers import PaperList
 from tracker.extraction.sentences import Kind
 from tracker.extraction.signing_day import day_of
+from tracker.extraction.stages import at_other_stages
 from tracker.extraction.wordsets import INDEFINITE, word_set
 
 _FURTHER = word_set(
@@ -42,7 +43,39 @@ def instances(
     if listed := list(_by_list(candidate, lists)):
         return listed
     later, earlier = _by_time(document, candidate)
-    return [*_by_count(document, later), *earlier]
+    if len(parts := _by_count(document, later)) > 1:
+        return [*parts, *earlier]
+    later, beside = _by_stage(document, later)
+    return [*_by_count(document, later), *beside, *earlier]
+
+
+def _by_stage(document: Document, candidate: Candidate) -> tuple[Candidate, list[Candidate]]:
+    """Split off what is told of at another stage than what was signed."""
+    apart = list(at_other_stages(document, candidate.events, candidate.parties))
+    if not apart:
+        return candidate, []
+    gone = [event for own in apart for event in own]
+    parts = [_part(candidate, own, _told_on(document, own)) for own in apart]
+    sentences = candidate.sentences - {number for part in parts for number in part.sentences}
+    rest = [event for event in candidate.events if event not in gone]
+    return _part(candidate, rest, sentences), parts
+
+
+def _told_on(document: Document, own: Sequence[Event]) -> set[int]:
+    """Return the sentence of some events, and the next where it goes on about 'the new treaty'."""
+    number = own[0].sentence
+    following = number + 1
+    if following >= len(document.sentences):
+        return {number}
+    named = {document.shapes[number].items[e.instrument].mention for e in own if e.instrument >= 0}
+    kinds = {one.instrument.type for one in named if isinstance(one, InstrumentMention)}
+    again = [
+        item.mention.instrument.type
+        for item in document.shapes[following].items
+        if isinstance(item.mention, InstrumentMention)
+    ]
+    same = document.sentences[number].block == document.sentences[following].block
+    return {number, following} if same and not kinds.isdisjoint(again) else {number}
 
 
 def _by_list(candidate: Candidate, lists: Sequence[PaperList]) -> Iterator[Candidate]:
@@ -88,7 +121,9 @@ def _by_time(document: Document, candidate: Candidate) -> tuple[Candidate, list[
     for edtf, group in dated.items():
         if not any(_told_further(document, event) for event in group):
             continue
-        own = [*group, *_of_year(document, candidate, edtf, group)]
+        beside = {event.sentence for event in group}
+        own = [event for event in candidate.events if event.sentence in beside]
+        own += _of_year(document, candidate, edtf, own)
         earlier.append(_part(candidate, own, {event.sentence for event in own}))
     gone = [event for part in earlier for event in part.events]
     gone += [event for group in dated.values() for event in group]
@@ -114,8 +149,9 @@ def _told_further(document: Document, event: Event) -> bool:
                 named, InstrumentMention
             ):
                 continue
-            lead = {word.kind for word in shape.items[max(0, index - _FAR_APART) : index]}
-            named_fully = other.instrument.weight and "t" in lead
+            lead = shape.items[max(0, index - _FAR_APART) : index]
+            definite = any(i.kind == "t" and i.word not in INDEFINITE for i in lead)
+            named_fully = other.instrument.weight and definite
             if other.instrument.type is named.instrument.type and named_fully:
                 return True
     return False
@@ -192,9 +228,10 @@ def _further(
 
 def _is_further(document: Document, event: Event, counted: int, first: Event) -> bool:
     shape = document.shapes[event.sentence]
-    if event.instrument <= event.index or shape.letters[event.instrument] != "I":
+    if event.instrument < 0 or shape.letters[event.instrument] != "I":
         return False
-    between = {item.word for item in shape.items[event.index + 1 : event.instrument]}
+    opens = event.index + 1 if event.instrument > event.index else event.instrument - _FAR_APART
+    between = {item.word for item in shape.items[max(0, opens) : event.instrument]}
     if not between & INDEFINITE or event.sentence == first.sentence:
         return False
     lead = {item.word for item in shape.items[max(0, event.index - 3) : event.index]}

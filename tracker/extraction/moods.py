@@ -14,8 +14,9 @@ from tracker.extraction.wordsets import word_set
 _PLANNED = word_set(
     "will would to should could may might must can shall expected due plans planned "
     "planning intend intends about ready set scheduled hopes hope hoped wants aims "
-    "unless until before if when once para podria podran debe pour doit devrait va vont prevu "
-    "van"
+    "unless until before if when once para podria podran debe debera deberan deben pour doit "
+    "doivent devra devront devrait va vont prevu "
+    "van sera seran seront serait seria serian"
 )
 _DENIED = word_set(
     "rien aucun ni not never n't no without denied denies refused refuses declined failed cannot "
@@ -26,10 +27,13 @@ _NO_PLANS = 5
 """Words before an act in which 'no plans to' and 'no tiene previsto' deny it."""
 _DENIES = word_set("desmintio desmintieron desmiente desmienten dementi dement dementent")
 """Verbs that deny all that follows them."""
+_DENIED_THAT = word_set("denied denies denying deny")
+_SAYINGS = word_set("that reports report claims rumours rumors having allegations suggestions it")
+"""What is denied by 'denied': a saying, or what follows 'that'; one also denies entry."""
 _NOTHING = word_set("no nothing neither ningun ninguna nada aucun aucune")
 """Words after an act that deny it: 'has signed nothing with any state'."""
 _AUXILIARY = word_set(
-    "est sont encore n' fue sido be been being has have had was were is are also today "
+    "est sont encore n' fue ser sido be been being has have had was were is are also today "
     "yesterday tonight recently already just formally officially jointly now finally he she "
     "they we i it ha han haber sera seran ete etre yet still soon then both later previously "
 )
@@ -42,7 +46,8 @@ _PUT_OFF = word_set("off postponed postpone cancelled canceled delayed aplazaron
 """Words before 'the signing' that say it did not come to pass."""
 _HOPED = word_set(
     "hope hoped hopes hoping await awaits awaiting espera esperan esperar esperer attend light "
-    "authorised authorized approve approved approves autorizo aprobo autorise"
+    "authorised authorized approve approved approves autorizo aprobo autorise authorises "
+    "authorizes authorizing authorising autorizado autoriza autorizar aprobado autorisant aval"
 )
 """Words before 'a signature' by which it is only looked forward to."""
 _FAR = 30
@@ -88,7 +93,12 @@ def _is_denied(shape: Shape, index: int, near: Sequence[str]) -> bool:
     after = shape.items[index + 1].word if index + 1 < len(shape.items) else ""
     if any(word in _DENIED for word in near) or after in _NOTHING or _none(shape, index):
         return True
-    return any(item.word in _DENIES for item in shape.items[max(0, index - _DISOWNED) : index])
+    lead = [item.word for item in shape.items[max(0, index - _DISOWNED) : index]]
+    disowned = any(
+        word in _DENIED_THAT and not _SAYINGS.isdisjoint(lead[at + 1 : at + 4])
+        for at, word in enumerate(lead)
+    )
+    return disowned or not _DENIES.isdisjoint(lead)
 
 
 def _foreseen(shape: Shape, index: int) -> bool:
@@ -102,7 +112,8 @@ def _foreseen(shape: Shape, index: int) -> bool:
 
 def _none(shape: Shape, index: int) -> bool:
     """Whether the instrument before the act is denied: 'no agreement was signed'."""
-    at = shape.letters.rfind("I", max(0, index - _SUBJECT), index)
+    low = max(0, index - _SUBJECT)
+    at = max(shape.letters.rfind(letter, low, index) for letter in "IL")
     if at < 0 or not _NAMES.fullmatch(shape.letters, at + 1, index):
         return False
     return any(item.word in ("no", "ningun", "aucun") for item in shape.items[max(0, at - 2) : at])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,16 +16,21 @@ from tracker.extraction.gazetteer import InstrumentMention
 from tracker.extraction.instrument_titles import title_of
 from tracker.extraction.moods import Mood
 from tracker.extraction.sentences import Kind
-from tracker.extraction.wordsets import word_set
+from tracker.extraction.wordsets import INDEFINITE, word_set
 
 _T = InstrumentType
 _GENERAL = (_T.AGREEMENT, _T.COMPACT_PACT)
 _NAMED = 6.0
 """Votes that only a memorandum called 'of understanding' gets."""
 _SIGNED, _SHOWN, _TOUCHED, _HEADED, _NAMED_ONLY = 3.0, 2.0, 1.2, 0.6, 0.4
-_SHARE, _FORMAL_SHARE = 0.25, 0.9
-"""How much of the votes for 'agreement' a telling name needs; more where it is 'the Agreement'."""
+_SHARE, _LOOSE_SHARE, _FORMAL_SHARE = 0.25, 0.6, 0.9
+"""How much of the votes for 'agreement' a telling name needs; more where it is 'the Agreement'.
+
+More too for 'treaty', which speakers call any agreement.
+"""
 _EXCHANGED = 4
+_LED = 4
+"""Elements before a name among which its article stands."""
 _HEAD = 8
 _OBJECT = 6
 """Elements within which an ending has its object; 'until they made a treaty' has none."""
@@ -34,6 +40,7 @@ _CHANGES = word_set(
     "revising revises extending extends updating updates modifica modifican enmienda reforma "
     "modifiant modifie additional adicional additionnel"
 )
+_PART_OF = re.compile(r"Iot[CJx-]{0,6}$")
 _CHANGED = 12
 """Elements after a protocol among which the agreement that it changes is named."""
 
@@ -84,6 +91,8 @@ class Namer:
         told = {event.sentence for event in own}
         old = any(event.signs and event.old for event in own)
         for item in candidate.evidence:
+            if candidate.sentences and item.sentence not in candidate.sentences:
+                continue
             if not old and item.sentence not in told and self._past(item.sentence):
                 continue
             yield item.sentence, item.instrument, _SHOWN
@@ -93,9 +102,23 @@ class Namer:
             heading = self._document.sentences[number].kind is Kind.HEADING
             for index, word in enumerate(self._document.shapes[number].items):
                 inside = first <= word.start < last
-                if word.kind in "IL" and (inside or self._alone or not own):
+                told_of = (self._alone or not own) and (heading or self._known(number, index))
+                if word.kind in "IL" and (inside or told_of):
                     weight = _HEADED if heading else _NAMED_ONLY
                     yield number, index, _SIGNED if inside else weight
+
+    def _known(self, number: int, index: int) -> bool:
+        """Whether a name can be this agreement's: not 'treaties', nor just 'a treaty'.
+
+        Laws, lawmakers and experts speak of treaties in general.
+        """
+        shape = self._document.shapes[number]
+        mention = shape.items[index].mention
+        lead = shape.items[max(0, index - _LED) : index]
+        led = [item.word for item in lead if item.kind == "t"]
+        if not isinstance(mention, InstrumentMention) or mention.instrument.type is not _T.TREATY:
+            return True
+        return bool(led) and shape.letters[index] == "I" and INDEFINITE.isdisjoint(led)
 
     def _past(self, number: int) -> bool:
         """Whether a sentence is about another year, where other instruments are named."""
@@ -121,7 +144,12 @@ class Namer:
             self._votes[mention.start] = (mention, worth)
 
     def _changed(self, sentence: int, index: int) -> bool:
-        """Whether an instrument is what another one changes: 'protocol amending the treaty'."""
+        """Whether an instrument is what another one changes: 'protocol amending the treaty'.
+
+        So is what another is a part of: 'the early harvest arrangement of the free trade accord'.
+        """
+        if _PART_OF.search(self._document.shapes[sentence].letters, 0, index):
+            return True
         items = self._document.shapes[sentence].items[max(0, index - _CHANGED) : index]
         changing = [
             at
@@ -174,7 +202,8 @@ def _preferred(votes: Counter[InstrumentType], *, formal: bool) -> InstrumentTyp
     general = [kind for kind in ranked if kind in _GENERAL]
     if not general:
         return telling[0]
-    share = _FORMAL_SHARE if formal else _SHARE
+    loose = bool(telling) and telling[0] is _T.TREATY and votes[_T.AGREEMENT] > 0
+    share = _FORMAL_SHARE if formal else _LOOSE_SHARE if loose else _SHARE
     if telling and votes[telling[0]] >= share * votes[general[0]]:
         return telling[0]
     return _T.AGREEMENT if _T.AGREEMENT in general else general[0]

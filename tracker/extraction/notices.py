@@ -22,6 +22,8 @@ _TELLS = word_set(
 _NOTICE = re.compile(
     r"\b(?:notif\w+|(?:gave|given|giving|serv\w+|sent|handed|delivered|received) (?:\w+ ){0,4}"
     r"(?:notice|note|letter|demarche)|denounc\w+|preaviso|denunci\w+|preavis|denonc\w+"
+    r"|(?:decision|decided|decides|moved|resolved) to|(?:decision|decidio) de|a decide de"
+    r"|comunic[oa]\w*"
     r"|(?:note|notice|letter),? (?:handed|delivered|sent|says|said))\b"
 )
 """Words by which a state ends an agreement even where the end itself lies ahead."""

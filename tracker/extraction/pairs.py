@@ -29,7 +29,8 @@ _IDLE = word_set(
     "compared consistent associated together along consultation consultations familiar "
     "talks spoke speaking ties relations relationship border borders trade war"
 )
-_BETWEEN = re.compile(r"[tgoxNH\"(]{0,9}")
+_BETWEEN = re.compile(r"[tgoxaNH,\"(]{0,16}")
+_SECOND_SIDE = re.compile(r"a[tgoxNH,\"(]{0,9}$")
 _TO_PARTNER = re.compile(r"[tgo\"xNCJH',()D-]{0,12}")
 _NOT_PARTNER = re.compile(r"[nby;:V]")
 SAMPLE = word_set("among including includes include entre incluidos parmi dont notamment")
@@ -140,7 +141,7 @@ class PairFinder:
         """Read 'the agreement between the Government of A and the Government of B'."""
         letters = self._shape.letters
         for group in self.groups:
-            at = letters.rfind("b", max(0, group.first - 10), group.first)
+            at = letters.rfind("b", max(0, group.first - 17), group.first)
             if at < 0 or not _BETWEEN.fullmatch(letters[at + 1 : group.first]):
                 continue
             whole = group if len(group.codes) > 1 else self._resumed(group)
@@ -169,14 +170,15 @@ class PairFinder:
         """Find the second side of 'between A, represented by …, and B'."""
         for other in self.groups:
             gap = self._shape.letters[group.last + 1 : other.first]
-            if 0 < other.first - group.last < _NEAR and re.search(r"a[tgo]{0,6}$", gap):
+            near = 0 < other.first - group.last < _NEAR and other.codes != group.codes
+            if near and "V" not in gap and _SECOND_SIDE.search(gap):
                 return Group((*group.codes, *other.codes), group.first, other.last)
         return None
 
     def _together(self) -> Iterator[PairEvidence]:
         """Read 'The Norwegian and Danish governments have now signed …', 'A and B sign …'."""
         for group in self.groups:
-            if len(group.codes) < SIDES or group.located:
+            if len(group.codes) < SIDES or group.located or self._led_by_with(group):
                 continue
             act = self._near.act_after(group.last)
             if act < 0:
@@ -190,6 +192,11 @@ class PairFinder:
             yield self._evidence(
                 group.codes, span, weight, "together", act=act, instrument=instrument
             )
+
+    def _led_by_with(self, group: Group) -> bool:
+        """Whether states are partners of an agreement: 'agreements with A and B were signed'."""
+        lead = self._shape.letters[: group.first].rstrip("tg")
+        return lead[-2:-1] in ("I", "L") and lead[-1:] == "w"
 
     def _hyphenated(self) -> Iterator[PairEvidence]:
         """Read 'the U.S.-Japan Technology Prosperity Deal'."""
@@ -262,10 +269,11 @@ class PairFinder:
         subject = subject or (represented(self._shape, self.groups, partner) if act >= 0 else None)
         if subject is None:
             span = (first, partner.last)
-            codes = partner.codes
-            yield self._evidence(
-                codes, span, weight - 0.5, "partner", act=act, instrument=instrument
-            )
+            apart = instrument >= 0 and self._shape.letters[instrument] == "L"
+            for codes in ((code,) for code in partner.codes) if apart else (partner.codes,):
+                yield self._evidence(
+                    codes, span, weight - 0.5, "partner", act=act, instrument=instrument
+                )
             return
         codes = tuple(dict.fromkeys((*subject.codes, *partner.codes)))
         span = (min(subject.first, first), max(subject.last, partner.last))

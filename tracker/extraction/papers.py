@@ -26,6 +26,14 @@ from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Item
 
 _NUMBERED = re.compile(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
+_LABEL = re.compile(
+    r"(?:name of (?:the )?)?(?:document|title|instrument|agreement|mou|titulo|documento"
+    r"|instrumento|intitule|titre)s?(?: [0-9]{1,2})? ?: (?=\S)"
+)
+"""What names the column of a table that was written out line by line."""
+_NUMBER_LINE = re.compile(
+    r"(?:(?:s|sl|sr)\. ?)?(?:no\.?|document|item|n[o°]\.?)? ?[0-9]{1,2}[.):]?"
+)
 _OPENING, _PLAIN_OPENING = 6, 2
 """Elements among which an entry, with a bullet or without, names its instrument."""
 _BEFORE = 3
@@ -129,12 +137,20 @@ def paper_signers(document: Document, paper: tuple[int, int]) -> list[PersonMent
 
 
 def _run(document: Document, number: int) -> Iterator[Paper]:
-    """Yield the entries that follow one another from a sentence on."""
+    """Yield the entries that follow one another from a sentence on, past lines of numbers."""
     while number < len(document.sentences) and _opens(document, number):
         last = _last(document, number)
         start, end = document.sentences[number].start, document.sentences[last].end
         yield Paper(number, last, start, end)
         number = last + 1
+        while number < len(document.sentences) and _numbers(document, number):
+            number += 1
+
+
+def _numbers(document: Document, number: int) -> bool:
+    """Whether a line only numbers the next entry: 'S. No. 2', 'Document 3'."""
+    sentence = document.sentences[number]
+    return _NUMBER_LINE.fullmatch(document.folded.lower, sentence.start, sentence.end) is not None
 
 
 def _opens(document: Document, number: int) -> bool:
@@ -143,6 +159,10 @@ def _opens(document: Document, number: int) -> bool:
     marked = sentence.kind is Kind.ITEM or bool(
         _NUMBERED.match(document.folded.clean, sentence.start)
     )
+    if labelled := _LABEL.match(document.folded.lower, sentence.start, sentence.end):
+        first = next(n for n, item in enumerate(shape.items) if item.start >= labelled.end())
+        at = shape.next("IL", first, _OPENING)
+        return at >= 0 and "V" not in shape.letters[first:at]
     at = shape.next("IL", 0, _OPENING if marked else _PLAIN_OPENING)
     if at < 0 or not _named(shape.items[at]) or "V" in shape.letters[:at]:
         return False

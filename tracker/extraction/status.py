@@ -13,11 +13,14 @@ from tracker.extraction.acts import Act, Form
 from tracker.extraction.dates import DateMention, resolve
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
+from tracker.extraction.gazetteer import InstrumentMention
 from tracker.extraction.moods import Mood
 from tracker.extraction.notices import gives_notice
 from tracker.extraction.sentences import Kind
 
 _SIGNED_ANYWAY = frozenset((Act.RATIFY,))
+_LATER = frozenset((Act.FORCE, Act.END, Act.SUSPEND, Act.AMEND))
+"""What only happens to what was signed before."""
 _BEGINNINGS = (
     "begin",
     "began",
@@ -36,6 +39,8 @@ _BEGINNINGS = (
     "lanc",
 )
 _SOON = 31
+_DATED = re.compile(r"(?:ot?I)?[:,(]?x?[:,]?n?t?D")
+"""What stands between 'entry into force' and its day: 'of the treaty on', ', intervenue le'."""
 _TELLING, _NEAR, _OBJECT = 12, 10, 4
 """Elements between an act and its instrument: to quote both, to be about it, as its object."""
 
@@ -56,6 +61,10 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
     ordered = sorted((e for e in events if not e.replaced), key=partial(_headed, document))
     told = _without_approvals(document, ordered)
     news = any(event.signs and not event.old for event in told)
+    if news:  # what took effect or ended years before a new signing is something else
+        told = [event for event in told if event.act.act not in _LATER or not event.old]
+    if (changed := _only_changed(document, told)) is not None:
+        return _reported(document, changed, ReportedStatus.AMENDED, 0.8)
     for judge in _JUDGES:
         for event in told:
             found = _of_the_news(document, event, news=news) if judge is _ended else None
@@ -63,6 +72,20 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
             if found is not None:
                 return _reported(document, event, *found)
     return None
+
+
+def _only_changed(document: Document, events: Sequence[Event]) -> Event | None:
+    """Return the change an article opens with where no paper with a name of its own was signed.
+
+    'A and B have amended the 2012 agreement. The change was signed on Monday' is of one agreement.
+    """
+    for event in events:
+        named = document.shapes[event.sentence].items[event.instrument].mention
+        telling = isinstance(named, InstrumentMention) and named.instrument.weight > 1
+        if event.signs and event.instrument >= 0 and telling:
+            return None
+    opening = (e for e in events if document.sentences[e.sentence].lead)
+    return next((event for event in opening if _changed(document, event)), None)
 
 
 def _without_approvals(document: Document, events: Sequence[Event]) -> Sequence[Event]:
@@ -170,9 +193,22 @@ def _in_force(document: Document, event: Event) -> _Judged:
     told = event.act.form is Form.PAST or (event.act.form is Form.PRESENT and now)
     if told and event.mood is Mood.DONE:
         return ReportedStatus.IN_FORCE, 0.9
+    if event.act.form is Form.NOUN and _day_past(document, event):
+        return ReportedStatus.IN_FORCE, 0.85
     if _day_within_weeks(document, event):
         return ReportedStatus.IN_FORCE, 0.7
     return None
+
+
+def _day_past(document: Document, event: Event) -> bool:
+    """Whether 'entry into force' is given with a day that lies back: 'Entry into force: 3 May'."""
+    shape = document.shapes[event.sentence]
+    dated = _DATED.match(shape.letters, event.index + 1)
+    if dated is None or event.mood is not Mood.DONE:
+        return False
+    day = shape.items[dated.end() - 1].mention
+    edtf = resolve(day, document.written) if isinstance(day, DateMention) else None
+    return bool(edtf) and (document.written is None or str(edtf) <= document.written.isoformat())
 
 
 def _day_within_weeks(document: Document, event: Event) -> bool:
@@ -268,13 +304,17 @@ def _planned(_document: Document, event: Event) -> _Judged:
 
 def _opened(document: Document, event: Event) -> _Judged:
     """Talks that have begun or go on are news of their own."""
-    if event.act.act is not Act.NEGOTIATE:
+    if event.act.act is not Act.NEGOTIATE or event.mood is not Mood.DONE:
         return None
+    return (ReportedStatus.NEGOTIATING, 0.75) if has_begun(document, event) else None
+
+
+def has_begun(document: Document, event: Event) -> bool:
+    """Whether words beside talks say that they have begun or go on."""
     items = document.shapes[event.sentence].items
     near = items[max(0, event.index - 4) : event.index + 5]
     begun = any(item.word.startswith(_BEGINNINGS) for item in near)
-    begun = begun or event.act.form is Form.PRESENT
-    return (ReportedStatus.NEGOTIATING, 0.75) if begun and event.mood is Mood.DONE else None
+    return begun or event.act.form is Form.PRESENT
 
 
 def _open(_document: Document, event: Event) -> _Judged:
