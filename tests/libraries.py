@@ -12,11 +12,12 @@ from typing import Any
 
 from tests import factories as make
 from tracker.app import App
+from tracker.db.connection import APPLICATION_ID, connect
 from tracker.db.derive import refresh_all
-from tracker.db.engine import APPLICATION_ID, Sessions, connect, engine_for
+from tracker.db.engine import Sessions, engine_for
+from tracker.db.layout import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.db.library_file import create_library, open_library
 from tracker.db.migrate import migrate
-from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.agreement import Agreement
 from tracker.domain.query import parse

@@ -1,36 +1,35 @@
 """The composition root: opens a library and hands out the services over it.
 
 Services come with much that a window needs only now and then: tables of other people, print,
-citations. Each is loaded when it is first asked for, so that a library opens without waiting.
+citations. Each is loaded when it is first asked for, so that a library opens without waiting;
+and all of them come with what maps tables, which takes longer than to show the first rows.
 """
 
 from __future__ import annotations
 
 import getpass
 import os
+from contextlib import closing
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
+from tracker.db.connection import translated
+from tracker.db.first_rows import first_rows
 from tracker.db.location import warning_for
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
-from tracker.services.agreements import Agreements
-from tracker.services.opening import (
-    Named,
-    Opened,
-    create_file,
-    is_older,
-    named_library,
-    open_file,
-    upgrade_file,
-)
+from tracker.domain.row import AgreementRow
+from tracker.services.holding import is_older
+from tracker.services.opening import Named, Opened, named_library, open_file
 from tracker.services.reference import load_reference
-from tracker.services.writing import Writer
 from tracker.settings import load_settings
 
 if TYPE_CHECKING:
+    from tracker.db.engine import Sessions
+    from tracker.services.agreements import Agreements
     from tracker.services.bulk_edits import BulkEdits
     from tracker.services.captures import Captures
     from tracker.services.doubts import Doubts
@@ -48,13 +47,14 @@ if TYPE_CHECKING:
     from tracker.services.searches import SavedSearches
     from tracker.services.sources import Sources
     from tracker.services.suggestions import Suggestions
+    from tracker.services.writing import Writer
 
 
 class App:
     """One open library. Close it when done; its services may be called from any thread.
 
     Services hold nothing but what they are given here, apart from `agreements`, whose columns in
-    memory all share: it alone is there from the start.
+    memory all share.
     """
 
     def __init__(
@@ -64,14 +64,13 @@ class App:
         self.known_on = known_on
         """The day at whose end it was as it is here; None for the present."""
         self.reference = reference
-        self.path = opened.path
-        self.name = opened.path.name
-        self.location = str(opened.path)
-        self._sessions = opened.sessions
-        self.read_only = self._sessions.read_only
-        self.warning = warning_for(opened.path)
-        self._writer = Writer(self._sessions, reference, _user())
-        self.agreements = Agreements(self._sessions, reference)
+        self.path = opened.access.path
+        self.name = self.path.name
+        self.location = str(self.path)
+        self.read_only = opened.access.read_only
+        self.warning = warning_for(self.path)
+        self._agreements: Agreements | None = None
+        self._loading = Lock()
 
     @classmethod
     def open(
@@ -94,6 +93,8 @@ class App:
         named = _file(library)
         path, read_only = named.path, read_only or named.read_only
         if not read_only and (create or library is None) and not os.path.exists(path):  # noqa: PTH110 - takes any name
+            from tracker.services.making import create_file
+
             create_file(path, None if library is not None else partial(_fill, reference))
         return cls(open_file(path, reference, read_only=read_only, hold=hold), reference)
 
@@ -109,11 +110,15 @@ class App:
     @staticmethod
     def make_sample(path: Path) -> None:
         """Make a library with the starter record, unless there is one of that name."""
+        from tracker.services.making import create_file
+
         create_file(path, partial(_fill, load_reference()))
 
     @staticmethod
     def upgrade(library: str | Path | None, progress: Progress = silent) -> None:
         """Upgrade a library that is older; where it is stopped or fails, it stays as it was."""
+        from tracker.services.making import upgrade_file
+
         upgrade_file(_file(library).path, load_reference(), progress)
 
     def as_known_on(self, day: date, progress: Progress = silent) -> App:
@@ -131,6 +136,43 @@ class App:
         from tracker.services.recorded_past import first_day
 
         return first_day(self._sessions)
+
+    def first_rows(
+        self, *, as_of: date, sort: str, descending: bool, limit: int
+    ) -> list[AgreementRow]:
+        """Return the rows a list of everything begins with, drafts left out, without any service.
+
+        None where the order has no index, so that finding them would take time.
+        """
+        with translated(), closing(self._opened.access.connect()) as connection:
+            return first_rows(
+                connection, as_of=as_of, sort=sort, descending=descending, limit=limit
+            )
+
+    @property
+    def prepared(self) -> bool:
+        """Whether `agreements` has its columns in memory; asking this loads nothing."""
+        return self._agreements is not None and self._agreements.prepared
+
+    @property
+    def agreements(self) -> Agreements:
+        """Lists, counts and opens records; one for all threads."""
+        from tracker.services.agreements import Agreements
+
+        with self._loading:
+            if self._agreements is None:
+                self._agreements = Agreements(self._sessions, self.reference)
+            return self._agreements
+
+    @property
+    def _sessions(self) -> Sessions:
+        return self._opened.sessions
+
+    @cached_property
+    def _writer(self) -> Writer:
+        from tracker.services.writing import Writer
+
+        return Writer(self._sessions, self.reference, _user())
 
     @cached_property
     def suggestions(self) -> Suggestions:

@@ -21,11 +21,11 @@ from tests.benchmarks.records import Chance
 from tracker.app import App
 from tracker.db import derive
 from tracker.db.base import Base
-from tracker.db.engine import Sessions, connect
-from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
+from tracker.db.connection import connect
+from tracker.db.engine import Sessions
+from tracker.db.layout import AGREEMENT_INDEX, SCHEMA_VERSION, TEXT_INDEX
 from tracker.db.record_batch import RecordBatch, fits
 from tracker.db.record_writer import write_agreement
-from tracker.db.schema import SCHEMA_VERSION
 from tracker.db.source_rows import write_source
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.article import text_digest

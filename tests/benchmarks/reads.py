@@ -11,7 +11,7 @@ from typing import Any
 
 from tests.benchmarks.measuring import Measure, measured, seconds
 from tracker.app import App
-from tracker.db.engine import connect
+from tracker.db.connection import connect
 from tracker.domain.query import Query, parse
 from tracker.gui.models.list_columns import LIST_COLUMNS
 

@@ -15,7 +15,7 @@ from tests.benchmarks.measuring import Measure, seconds
 from tests.benchmarks.reads import DAY
 from tests.libraries import EDIT
 from tracker.app import App
-from tracker.db.engine import connect
+from tracker.db.connection import connect
 from tracker.domain.query import Query
 
 EDITS = 20

@@ -18,8 +18,8 @@ from tests.libraries import (
     stored,
 )
 from tracker.db import derive
+from tracker.db.layout import ACCEPTED, BOTH, PROPOSED
 from tracker.db.models import AgreementRecord, SourceTextRecord, SummaryRecord
-from tracker.db.models.derived import ACCEPTED, BOTH, PROPOSED
 from tracker.domain.vocabulary import EvidenceState
 
 

@@ -3,14 +3,14 @@ from __future__ import annotations
 import os
 from contextlib import closing
 
-import pysqlite3.dbapi2 as sqlite
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from tests.libraries import execute, query
-from tracker.db import engine as engines
-from tracker.db.engine import Sessions, connect, engine_for, is_damage, translated
+from tests.libraries import query
+from tracker.db import connection as connections
+from tracker.db.connection import connect
+from tracker.db.engine import Sessions, engine_for, translated
 from tracker.db.library_file import create_library, open_library
 from tracker.domain.errors import (
     LibraryFull,
@@ -45,13 +45,6 @@ def test_every_connection_is_careful(sessions, pragma, value):
     for session_of in (sessions.reading, sessions.writing, sessions.reading):
         with session_of() as session:
             assert session.scalar(text(f"PRAGMA {pragma}")) == value
-
-
-def test_a_file_on_another_machine_is_written_with_more_care(library):
-    create_library(library)
-
-    with closing(connect(library, remote=True)) as connection:
-        assert connection.execute("PRAGMA synchronous").fetchone() == (3,)
 
 
 def test_work_is_kept_as_a_whole_or_not_at_all(sessions):
@@ -100,7 +93,7 @@ def test_references_are_checked_when_the_work_is_done(sessions):
 
 
 def test_a_writer_waits_for_another_and_then_says_so(library, sessions, monkeypatch):
-    monkeypatch.setattr(engines, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 0.05)
     with closing(connect(library)) as other, Sessions_over(library) as mine:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LibraryLocked, match="busy"), mine.writing():
@@ -168,16 +161,6 @@ def test_a_bug_stays_a_bug(sessions):
 def test_half_a_character_is_refused(sessions):
     with pytest.raises(ValueRefused, match="half a character"), sessions.writing() as session:
         session.execute(ADD, {"name": "\ud800"})
-
-
-def test_words_that_are_no_text_are_damage(library):
-    create_library(library)
-    execute(library, "INSERT INTO person (uuid, name) VALUES ('x', CAST(x'ff41' AS TEXT))")
-
-    with closing(connect(library)) as connection, pytest.raises(sqlite.Error) as refusal:
-        connection.execute("SELECT name FROM person").fetchall()
-    assert is_damage(refusal.value)
-    assert not is_damage(ValueError("Could not decode"))
 
 
 def test_closing_empties_the_journal(library):

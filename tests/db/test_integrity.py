@@ -5,7 +5,7 @@ from contextlib import closing
 
 from tests.libraries import execute, query, store
 from tracker.app import App
-from tracker.db.engine import connect
+from tracker.db.connection import connect
 from tracker.db.integrity import altered_contents, structure_problems
 
 

@@ -8,26 +8,22 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pysqlite3.dbapi2 as sqlite
 import pytest
 
 from tests.libraries import execute, query
 from tracker.app import App
-from tracker.db import engine as engines
 from tracker.db import location
-from tracker.db.engine import connect
+from tracker.db.connection import connect
+from tracker.db.layout import SCHEMA_VERSION
 from tracker.db.library_file import (
-    beside,
-    connect_to_read,
     copy_library,
     create_library,
     open_library,
     publish,
-    recognise,
     unfinished,
 )
-from tracker.db.schema import SCHEMA_VERSION
-from tracker.domain.errors import LibraryLocked, LibraryUnusable, TrackerError
+from tracker.db.recognition import beside, recognise
+from tracker.domain.errors import LibraryUnusable, TrackerError
 from tracker.domain.query import parse
 
 ADD = "INSERT INTO person (uuid, name) VALUES ('n1', 'Joan Miller')"
@@ -63,58 +59,6 @@ def test_a_name_that_no_file_can_have_is_refused(tmp_path):
         create_library(tmp_path / "nul\0l.agreements")
 
 
-def not_libraries(folder: Path) -> dict[str, Path]:
-    (folder / "empty").touch()
-    (folder / "text").write_text("Guatemala has signed a deal.\n" * 200, encoding="utf-8")
-    (folder / "binary").write_bytes(os.urandom(9000))
-    with closing(sqlite.connect(str(folder / "foreign"))) as connection:
-        connection.execute("CREATE TABLE notes (words TEXT)")
-        connection.commit()
-    return {name: folder / name for name in ("empty", "text", "binary", "foreign")} | {
-        "missing": folder / "missing",
-        "folder": folder,
-        "long": folder / ("n" * 300),
-        "nul": folder / "a\0b",
-    }
-
-
-@pytest.mark.parametrize(
-    ("kind", "words"),
-    [
-        ("missing", "There is no library at"),
-        ("folder", "is a folder, not a library"),
-        ("empty", "empty is empty, not a library"),
-        ("text", "text is not a library, or it is damaged"),
-        ("binary", "binary is not a library, or it is damaged"),
-        ("foreign", "foreign is a database of another program"),
-        ("long", "nnn"),
-        ("nul", "no library"),
-    ],
-)
-def test_what_is_no_library_is_refused_with_a_sentence(tmp_path, kind, words):
-    path = not_libraries(tmp_path)[kind]
-    before = path.read_bytes() if kind in ("empty", "text", "binary", "foreign") else None
-
-    for attempt in (recognise, open_library):
-        with pytest.raises(LibraryUnusable, match=words) as refusal:
-            attempt(path)
-        assert refusal.value.hint
-    if before is not None:
-        assert path.read_bytes() == before
-    assert not any(file.exists() for file in beside(path) if kind not in ("long", "nul"))
-
-
-def test_a_newer_library_is_refused_and_left_alone(made):
-    execute(made, f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
-    before = made.read_bytes()
-
-    with pytest.raises(LibraryUnusable, match="newer version") as refusal:
-        open_library(made)
-
-    assert "Update the program" in refusal.value.hint
-    assert made.read_bytes() == before
-
-
 @pytest.mark.parametrize("part", [0.05, 0.3, 0.6, 0.95])
 def test_a_truncated_library_is_refused(made, part):
     size = int(made.stat().st_size * part)
@@ -127,46 +71,6 @@ def test_a_truncated_library_is_refused(made, part):
 def open_and_copy(path: Path) -> None:
     open_and_close(path)
     copy_library(path, path.with_name("copy"))
-
-
-@pytest.mark.parametrize("read_only", [True, False])
-@pytest.mark.parametrize(
-    "planted",
-    [
-        "CREATE TRIGGER sly AFTER INSERT ON agreement BEGIN DELETE FROM source; END",
-        "CREATE VIEW sly AS SELECT * FROM agreement",
-        "CREATE TABLE sly (words TEXT)",
-    ],
-)
-def test_planted_things_are_refused(made, planted, read_only):
-    execute(made, planted)
-
-    with pytest.raises(LibraryUnusable, match="holds something no library has: sly"):
-        open_library(made, read_only=read_only)
-
-
-def test_a_library_without_one_of_its_tables_is_refused(made):
-    execute(made, "DROP TABLE evidence")
-
-    with pytest.raises(LibraryUnusable, match="lost its table evidence"):
-        open_library(made)
-
-
-def test_a_library_another_program_holds_is_refused(made, monkeypatch):
-    monkeypatch.setattr(engines, "BUSY_SECONDS", 0.05)
-    with closing(connect(made)) as other:
-        other.execute("PRAGMA journal_mode = DELETE")
-        other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(LibraryLocked, match="another program"):
-            open_library(made)
-
-
-def test_opening_chooses_the_journal(made):
-    execute(made, "PRAGMA journal_mode = DELETE")
-
-    open_and_close(made)
-
-    assert query(made, "PRAGMA journal_mode") == [("wal",)]
 
 
 def test_a_library_on_another_machine_is_written_with_more_care(made, tmp_path, monkeypatch):
@@ -373,13 +277,3 @@ def test_the_first_file_of_a_name_stays(tmp_path):
     assert publish(first, path)
     assert not publish(second, path)
     assert path.read_text(encoding="utf-8") == "1"
-
-
-def test_a_connection_to_read_reads(made):
-    with closing(connect_to_read(made)) as connection:
-        assert connection.execute("SELECT count(*) FROM library").fetchone() == (1,)
-
-
-def test_the_folder_one_is_in_is_called_by_its_dot():
-    with pytest.raises(LibraryUnusable, match=r"^\. is a folder, not a library"):
-        recognise(Path())

@@ -12,9 +12,9 @@ import pytest
 
 from tests.libraries import query
 from tracker.app import App
-from tracker.db.engine import connect
-from tracker.db.library_file import beside, connect_to_read, recognise
-from tracker.db.schema import SCHEMA_VERSION
+from tracker.db.connection import connect
+from tracker.db.layout import SCHEMA_VERSION
+from tracker.db.recognition import beside, connect_to_read, recognise
 
 NAMES = [f"search {number}" for number in range(12)]
 WRITER = (

@@ -14,7 +14,7 @@ import pytest
 
 from tests.libraries import query
 from tracker.app import App
-from tracker.db.engine import connect
+from tracker.db.connection import connect
 from tracker.domain.errors import LibraryFull
 from tracker.settings import HOME_VARIABLE
 

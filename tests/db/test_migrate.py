@@ -21,16 +21,17 @@ from tests.libraries import (
     stored,
 )
 from tracker.app import App
-from tracker.db import engine as engines
-from tracker.db.engine import connect, engine_for
+from tracker.db import connection
+from tracker.db.connection import connect
+from tracker.db.engine import engine_for
+from tracker.db.layout import SCHEMA_VERSION
 from tracker.db.library_file import copy_library, create_library
 from tracker.db.migrate import _verify, migrate, upgrade_library
 from tracker.db.models.derived import SEARCH_TABLES
-from tracker.db.schema import SCHEMA_VERSION
 from tracker.domain.errors import LibraryLocked, LibraryUnusable
 from tracker.domain.progress import Cancelled
 from tracker.domain.query import parse
-from tracker.services.opening import keep_out_others
+from tracker.services.holding import keep_out_others
 
 TABLES_SINCE_FIRST = ("facet_value", "dismissal", "table_mapping", "text_band", "learnt")
 KEPT = ("agreement", "party", "signature", "event", "evidence", "source", "change", "action")
@@ -174,7 +175,7 @@ def test_a_planted_trigger_does_not_run(older):
 
 
 def test_a_library_in_use_elsewhere_waits_for_its_upgrade(older, monkeypatch):
-    monkeypatch.setattr(engines, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
     with closing(connect(older)) as other:
         other.execute("PRAGMA journal_mode = WAL")
         other.execute("BEGIN IMMEDIATE")
@@ -233,7 +234,7 @@ def upgrade_when_possible(path: Path) -> Path | None:
 
 
 def test_a_program_that_only_has_the_library_open_keeps_the_upgrade_out(older, monkeypatch):
-    monkeypatch.setattr(engines, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
     execute(older, "PRAGMA journal_mode = WAL")
     with closing(connect(older)) as other:
         other.execute("SELECT count(*) FROM place").fetchone()

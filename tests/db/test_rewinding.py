@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from tests import factories as make
 from tests.libraries import ADD, EDIT, derived, derived_again, fresh_app, query, store, stored
 from tracker.app import App
-from tracker.db.engine import Sessions, connect, engine_for
+from tracker.db.connection import connect
+from tracker.db.engine import Sessions, engine_for
 from tracker.db.library_file import snapshot_library
 from tracker.db.rewinding import last_action, rewind
 from tracker.domain.bulk_edit import BulkEdit, BulkKind

@@ -6,12 +6,13 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from tests.libraries import execute, query
+from tests.libraries import query
 from tracker.db.base import Base
-from tracker.db.engine import APPLICATION_ID, engine_for
+from tracker.db.connection import APPLICATION_ID
+from tracker.db.engine import engine_for
 from tracker.db.library_file import create_library
 from tracker.db.migrate import migrate
-from tracker.db.schema import HEAD, SCHEMA_VERSION, VERSION_TABLE, missing, strangers
+from tracker.db.schema import HEAD, SCHEMA_VERSION, VERSION_TABLE
 
 ADDED = re.compile(r", *(\w+ (?:TEXT|INTEGER|REAL|BLOB))\b")
 """A column that was added later; SQLite writes it behind the one before, on the same line."""
@@ -103,39 +104,3 @@ def words(schema):
         for kind, name, sql in schema
         if name != VERSION_TABLE and "autoindex" not in name
     }
-
-
-def strange(path):
-    engine = engine_for(path)
-    with engine.connect() as connection:
-        found = strangers(connection), missing(connection)
-    engine.dispose()
-    return found
-
-
-def test_a_library_has_all_that_it_needs_and_nothing_else(library):
-    create_library(library)
-
-    assert strange(library) == ([], [])
-
-
-@pytest.mark.parametrize(
-    "planted",
-    [
-        "CREATE TRIGGER sly AFTER INSERT ON agreement BEGIN DELETE FROM source; END",
-        "CREATE VIEW sly AS SELECT 1",
-        "CREATE TABLE sly (id INTEGER)",
-    ],
-)
-def test_what_was_planted_is_named(library, planted):
-    create_library(library)
-    execute(library, planted)
-
-    assert strange(library) == (["sly"], [])
-
-
-def test_what_was_lost_is_named(library):
-    create_library(library)
-    execute(library, "DROP TABLE gap", "DROP TABLE text_fts")
-
-    assert strange(library) == ([], ["gap", "text_fts"])

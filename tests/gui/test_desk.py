@@ -12,7 +12,7 @@ from tests.gui.desks import opened
 from tests.gui.waiting import settle
 from tests.libraries import make_older, query, store
 from tracker.app import App
-from tracker.db.schema import SCHEMA_VERSION
+from tracker.db.layout import SCHEMA_VERSION
 
 
 def test_a_desk_opens_the_persons_own_library(desk):

@@ -21,8 +21,8 @@ from tests.libraries import (
     stored,
 )
 from tracker.app import App
-from tracker.db.engine import connect
-from tracker.db.library_file import beside
+from tracker.db.connection import connect
+from tracker.db.recognition import beside
 from tracker.domain.errors import FileUnusable, LibraryLocked, LibraryUnusable
 from tracker.domain.progress import Cancelled
 from tracker.domain.query import parse

@@ -9,20 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests import factories as make
-from tests.libraries import found, make_older, query, store
+from tests.libraries import found, query
 from tracker.app import App
-from tracker.db.engine import connect
+from tracker.db.connection import connect
 from tracker.db.library_file import create_library
 from tracker.domain.errors import LibraryLocked, LibraryReadOnly, LibraryUnusable
-from tracker.services.opening import (
-    create_file,
-    is_older,
-    keep_out_others,
-    library_path,
-    named_library,
-    open_file,
-    upgrade_file,
-)
+from tracker.services.opening import library_path, named_library, open_file
 
 REFERENCE = make.full_reference()
 
@@ -136,47 +128,6 @@ def test_a_lock_is_let_go_where_opening_fails(library):
             open_file(library, REFERENCE, hold=True)
 
 
-def test_what_is_no_folder_takes_no_lock(tmp_path):
-    (tmp_path / "file").write_text("words", encoding="utf-8")
-
-    with pytest.raises(LibraryLocked, match="may not be written to"):
-        keep_out_others(tmp_path / "file" / "policy.agreements")
-
-
-def test_a_library_gets_its_name_when_it_is_whole(library):
-    def fill(part: Path) -> None:
-        assert not library.exists()
-        with App(open_file(part, REFERENCE), REFERENCE) as app:
-            app.searches.save("Guatemala", "party:GTM")
-
-    create_file(library, fill)
-
-    with App.open(library) as app:
-        assert len(app.searches.all()) == 1
-    assert [file.name for file in library.parent.iterdir()] == [library.name]
-
-
-def test_a_library_that_cannot_be_filled_is_not_made(library):
-    def fill(part: Path) -> None:
-        assert part.exists()
-        raise RuntimeError("no room")
-
-    with pytest.raises(RuntimeError, match="no room"):
-        create_file(library, fill)
-    assert list(library.parent.iterdir()) == []
-
-
-def test_the_library_somebody_else_made_meanwhile_stays(library):
-    def fill(_part: Path) -> None:
-        with App.open(library, create=True) as app:
-            app.searches.save("theirs", "")
-
-    create_file(library, fill)
-
-    with App.open(library) as app:
-        assert [search.name for search in app.searches.all()] == ["theirs"]
-
-
 def test_a_library_in_use_is_opened_by_several_at_once(library):
     create_library(library)
     apps = [App.open(library) for _ in range(4)]
@@ -248,30 +199,3 @@ def test_a_library_that_is_only_read_is_not_made(library):
     with pytest.raises(LibraryUnusable, match="no library at"):
         App.open(f"sqlite:///{library}?mode=ro", create=True)
     assert not library.exists()
-
-
-def test_an_older_library_is_told_apart_and_upgraded(library):
-    with App.open(library, create=True) as app:
-        (record,) = store(app)
-    assert not is_older(library)
-    make_older(library, 4)
-    assert is_older(library)
-
-    for _ in range(2):
-        upgrade_file(library, REFERENCE)
-        assert not is_older(library)
-    with App.open(library) as app:
-        assert found(app, "")[0].uuid == record.uuid
-
-
-def test_an_older_library_is_not_upgraded_under_another_window(library):
-    App.open(library, create=True).close()
-    make_older(library, 4)
-    lock = keep_out_others(library)
-    try:
-        with pytest.raises(LibraryLocked):
-            upgrade_file(library, REFERENCE)
-    finally:
-        lock.release()
-
-    assert is_older(library)

@@ -10,8 +10,8 @@ from sqlalchemy import select, text
 from tests import factories as make
 from tests.libraries import ADD, EDIT, derived, derived_again, query, store, stored
 from tracker.app import App
-from tracker.db import engine as engines
-from tracker.db.engine import connect
+from tracker.db import connection
+from tracker.db.connection import connect
 from tracker.db.models import AgreementRecord, PassageRecord, SavedSearchRecord
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.changes import Changes
@@ -85,7 +85,7 @@ def test_a_full_disk_keeps_nothing(app, writer):
 
 
 def test_a_busy_library_is_a_sentence_and_keeps_nothing(library, app, monkeypatch):
-    monkeypatch.setattr(engines, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
     other = connect(library)
     hasty = App.open(library)
     other.execute("BEGIN IMMEDIATE")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from sqlalchemy import column, delete, insert, select, table
 from sqlalchemy.orm import Session
 
-from tracker.db.models.derived import AGREEMENT_INDEX
+from tracker.db.layout import AGREEMENT_INDEX
 
 _SETTINGS = table(f"{AGREEMENT_INDEX}_config", column("k"), column("v"))
 _KEY = "derived_with"

@@ -13,7 +13,7 @@ from tracker.db import models as m
 from tracker.db import near_copies
 from tracker.db.bulk import insert_rows
 from tracker.db.engine import Sessions
-from tracker.db.models.derived import ACCEPTED, AGREEMENT_INDEX, BOTH, PROPOSED, TEXT_INDEX
+from tracker.db.layout import ACCEPTED, AGREEMENT_INDEX, BOTH, PROPOSED, TEXT_INDEX
 from tracker.db.record_reader import read_agreements
 from tracker.db.summaries import facet_values, index_words, period_values, summary_values
 from tracker.domain.accepted import accepted_part

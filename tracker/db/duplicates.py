@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from tracker.db import models as m
-from tracker.db.models.derived import ACCEPTED, BOTH
+from tracker.db.layout import ACCEPTED, BOTH
 from tracker.domain.duplicate import Pair
 from tracker.domain.vocabulary import RelationType
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Integer, Select, column, literal_column, or_, select, table
 
+from tracker.db.layout import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.db.models import AgreementSourceRecord, SourceTextRecord, SummaryRecord
-from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.domain.folding import fold
 from tracker.domain.query_tree import Value
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from sqlalchemy.orm import Session
 
-from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
+from tracker.db.layout import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.domain.spelling import Counted
 
 INDEXES = (AGREEMENT_INDEX, TEXT_INDEX)

@@ -11,11 +11,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
+from tracker.db.connection import is_damage
 from tracker.db.derive import TABLES, derived_rows
-from tracker.db.engine import is_damage
 from tracker.db.integrity import DAMAGED, altered_contents, structure_problems
+from tracker.db.layout import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.db.ledger import differing_parts, differing_sources
-from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.db.readings import orphans
 from tracker.db.record_reader import read_agreements
 from tracker.domain.agreement import Agreement

@@ -7,7 +7,7 @@ from typing import Any
 
 import pysqlite3.dbapi2 as sqlite
 
-from tracker.db.engine import is_damage
+from tracker.db.connection import is_damage
 from tracker.domain.article import digest
 
 DAMAGED = "SQLite can no longer read a part of the file: {}."

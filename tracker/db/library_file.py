@@ -1,4 +1,4 @@
-"""Library files: creating, recognising, opening and copying them.
+"""Library files: creating, opening and copying them.
 
 The live file is touched through SQLite alone: an ordinary `open` would drop its locks.
 """
@@ -15,22 +15,12 @@ import pysqlite3.dbapi2 as sqlite
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from tracker.db.engine import (
-    APPLICATION_ID,
-    WRITING,
-    connect,
-    engine_for,
-    full_error,
-    is_damage,
-    is_full,
-    translated,
-)
+from tracker.db.connection import connect, full_error, is_damage, is_full
+from tracker.db.engine import WRITING, engine_for
 from tracker.db.integrity import altered_contents, structure_problems
-from tracker.db.location import is_remote
-from tracker.db.schema import SCHEMA_VERSION, create, missing, strangers
-from tracker.domain.errors import LibraryFull, LibraryUnusable
-
-_NOT_A_LIBRARY = "Choose a file that Agreement Tracker made; its name usually ends in .agreements."
+from tracker.db.recognition import Access, admit, beside, connect_to_read, refuse_strangers
+from tracker.db.schema import create
+from tracker.domain.errors import LibraryUnusable
 
 
 def create_library(path: Path, *, named: Path | None = None) -> None:
@@ -63,11 +53,7 @@ def publish_library(part: Path, path: Path) -> bool:
             connection.execute("PRAGMA journal_mode = DELETE")
             if problems := structure_problems(connection):
                 raise sqlite.DatabaseError(problems[0])
-        engine = engine_for(part)
-        try:
-            refuse_strangers(path, engine)
-        finally:
-            engine.dispose()
+            refuse_strangers(path, connection)
         return publish(part, path)
 
 
@@ -87,35 +73,17 @@ def _creating(path: Path) -> Iterator[None]:
 
 def open_library(path: Path, *, read_only: bool = False) -> Engine:
     """Open an existing library. Raises `LibraryUnusable` with the reason where that cannot be."""
-    recognise(path)
-    if read_only:
-        engine = engine_for(path, read_only=True, immutable=_only_immutable(path))
-    else:
-        engine = engine_for(path, remote=is_remote(path))
-    try:
-        refuse_strangers(path, engine)
-        if not read_only:
-            _set_journal(path, engine)
-    except BaseException:
-        engine.dispose()
-        raise
-    return engine
+    return engine_of(admit(path, read_only=read_only))
 
 
-def recognise(path: Path) -> int:
-    """Return the schema version of a library. Raises `LibraryUnusable` if it is none of ours."""
-    _refuse_other_things(path)
-    application, version = _identity(path)
-    if application != APPLICATION_ID:
-        raise LibraryUnusable(
-            f"{path.name} is a database of another program, not a library.", hint=_NOT_A_LIBRARY
-        )
-    if version > SCHEMA_VERSION:
-        raise LibraryUnusable(
-            f"{path.name} was written by a newer version of Agreement Tracker.",
-            hint="Update the program; the file was not touched.",
-        )
-    return version
+def engine_of(access: Access) -> Engine:
+    """Return an engine over a library that was looked at."""
+    return engine_for(
+        access.path,
+        read_only=access.read_only,
+        immutable=access.immutable,
+        remote=access.remote,
+    )
 
 
 def copy_library(path: Path, target: Path) -> None:
@@ -188,117 +156,6 @@ def publish(part: Path, path: Path) -> bool:
             return False
         part.rename(path)
     return True
-
-
-def beside(path: Path) -> tuple[Path, ...]:
-    """Return the files SQLite may keep beside a database."""
-    return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
-
-
-def connect_to_read(path: Path) -> Any:
-    """Open a library to read it, also where nothing may be written beside it."""
-    return connect(path, mode="ro", immutable=_only_immutable(path))
-
-
-def refuse_strangers(path: Path, engine: Engine, *, whole: bool = True) -> None:
-    """Raise `LibraryUnusable` where the schema holds more than ours, or less if `whole`."""
-    with translated(), engine.connect() as connection:
-        planted, lost = strangers(connection), missing(connection) if whole else []
-    if planted:
-        raise LibraryUnusable(
-            f"{path.name} holds something no library has: {', '.join(planted[:3])}.",
-            hint="Do not trust this file; restore a backup instead.",
-        )
-    if lost:
-        raise LibraryUnusable(
-            f"{path.name} is damaged: it has lost its table {lost[0]}.",
-            hint="Keep the file as it is and restore a backup.",
-        )
-
-
-def _refuse_other_things(path: Path) -> None:
-    try:
-        found = path.exists()
-        folder, size = path.is_dir(), path.stat().st_size if found else 0
-    except OSError as error:
-        raise LibraryUnusable(
-            f"{path.name[:80]} cannot be looked at.", hint="Check the path and who may read it."
-        ) from error
-    if not found:
-        raise LibraryUnusable(
-            f"There is no library at {path}.",
-            hint="Check the path, or start the window once to create it.",
-        )
-    if folder:
-        raise LibraryUnusable(
-            f"{path.name or path} is a folder, not a library.", hint=_NOT_A_LIBRARY
-        )
-    if size == 0:
-        raise LibraryUnusable(f"{path.name} is empty, not a library.", hint=_NOT_A_LIBRARY)
-    if not os.access(path, os.R_OK):
-        raise LibraryUnusable(f"{path.name} may not be read.", hint="Ask for access to it.")
-
-
-def _only_immutable(path: Path) -> bool:
-    """Say whether nothing can be written beside the library, so that SQLite must not try.
-
-    Raises `LibraryUnusable` where a journal lies there: read so, it would be ignored.
-    """
-    try:
-        with closing(connect(path, mode="ro")) as connection:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF not in (sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_READONLY):
-            raise
-        if any(_holds_something(file) for file in beside(path)):
-            raise LibraryUnusable(
-                f"{path.name} was not closed, and its journal cannot be used where it lies.",
-                hint="Copy it, with the files beside it, to a folder you may write to.",
-            ) from error
-        return True
-    return False
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    """Return what the file says of itself; where commits wait beside it, SQLite must read those.
-
-    Where none wait, its head says it all, which needs no lock and leaves nothing beside it.
-    """
-    waiting = _holds_something(beside(path)[0])
-    try:
-        with closing(
-            connect_to_read(path) if waiting else connect(path, mode="ro", immutable=True)
-        ) as connection:
-            application = connection.execute("PRAGMA application_id").fetchone()[0]
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite.DatabaseError as error:
-        if waiting and not is_damage(error):
-            with translated():
-                raise
-        raise LibraryUnusable(
-            f"{path.name} is not a library, or it is damaged.", hint=_NOT_A_LIBRARY
-        ) from error
-    return application, version
-
-
-def _holds_something(file: Path) -> bool:
-    return file.exists() and file.stat().st_size > 0
-
-
-def _journal(path: Path) -> str:
-    return "delete" if is_remote(path) else "wal"
-
-
-def _set_journal(path: Path, engine: Engine) -> None:
-    """Choose how changes reach the file; one just made or restored has the journal of a copy.
-
-    Where the disk has no room for another journal, the library keeps the one it has.
-    """
-    wanted = _journal(path)
-    with suppress(LibraryFull), translated(), closing(engine.raw_connection()) as pooled:
-        connection: Any = pooled.driver_connection
-        if connection.execute("PRAGMA journal_mode").fetchone()[0] != wanted:
-            connection.execute(f"PRAGMA journal_mode = {wanted}")
 
 
 def _remove(file: Path) -> None:

@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.models.derived import ACCEPTED
+from tracker.db.layout import ACCEPTED
 from tracker.db.ordering import in_order
+from tracker.db.row_values import FROM_RECORDS, FROM_SUMMARIES, row_of
 from tracker.db.search import Lens, Rows, beyond, matching, status_at
 from tracker.domain.facets import Counts, Facets, LibraryCounts
 from tracker.domain.query_fields import QueryField
 from tracker.domain.query_tree import Query
-from tracker.domain.row import AgreementRow, RowParty
-from tracker.domain.vocabulary import InstrumentType, Stage, Status
+from tracker.domain.row import AgreementRow
+from tracker.domain.vocabulary import Stage
 
 _S, _A = m.SummaryRecord, m.AgreementRecord
-LISTS = ("signatories", "areas", "sources", "tags")
-"""Fields that are stored as lists."""
-_PLAIN = (
-    "title", "binding", "signed", "signed_earliest", "signed_latest", "signed_gap", "place",
-    "in_force", "ended", "ended_grounds", "primary_area", "n_sources", "best_tier", "n_claims",
-    "n_accepted", "n_proposed", "n_unsupported", "n_conflicts", "notes",
-)  # fmt: skip
-_plain, _lists = attrgetter(*_PLAIN), attrgetter(*LISTS)
 _BATCH = 500
-_REPEATED = 4_000
-"""Lists that are taken apart only once: parties and areas come again in record after record."""
 
 
 def rows(
@@ -41,7 +29,7 @@ def rows(
     """Yield what matches, in order, without holding it all."""
     wanted = in_order(matching(_columns(lens), query, lens), sort, lens, descending=descending)
     for row in session.execute(wanted).yield_per(_BATCH):
-        yield _row(row, lens)
+        yield row_of(row, lens.as_of)
 
 
 def uuids(session: Session, query: Query, lens: Lens, *, sort: str, descending: bool) -> list[str]:
@@ -60,7 +48,7 @@ def some(session: Session, chosen: Sequence[str], lens: Lens) -> list[AgreementR
             .join(_A, _A.id == _S.agreement_id)
             .where(_S.scope.in_(lens.scopes), _A.uuid.in_(chosen[start : start + _BATCH]))
         )
-        found |= {row.uuid: _row(row, lens) for row in session.execute(wanted)}
+        found |= {row.uuid: row_of(row, lens.as_of) for row in session.execute(wanted)}
     return [found[uuid] for uuid in chosen if uuid in found]
 
 
@@ -151,44 +139,8 @@ def _spread(session: Session, wanted: Rows) -> Counts:
 
 
 def _columns(lens: Lens) -> Rows:
-    names = (*_PLAIN, *LISTS, "parties", "instrument_type")
     return select(
-        *(getattr(_S, name) for name in names),
-        _A.uuid,
-        _A.revision,
-        _A.stage,
-        _A.trashed_at,
+        *(getattr(_S, name) for name in FROM_SUMMARIES),
+        *(getattr(_A, name) for name in FROM_RECORDS),
         status_at(lens).label("status"),
     )
-
-
-def _row(row: Any, lens: Lens) -> AgreementRow:
-    values: dict[str, Any] = dict(zip(_PLAIN, _plain(row), strict=True))
-    values |= zip(LISTS, map(_known_list, _lists(row)), strict=True)
-    return AgreementRow(
-        uuid=row.uuid,
-        instrument_type=InstrumentType(row.instrument_type) if row.instrument_type else None,
-        parties=parties_of(row.parties),
-        status=Status(row.status),
-        as_of=lens.as_of.isoformat(),
-        revision=row.revision,
-        stage=Stage(row.stage),
-        trashed=row.trashed_at is not None,
-        **values,
-    )
-
-
-def list_of(text: str) -> tuple[str, ...]:
-    """Return the values of a list as it is stored: JSON, mostly of the plainest kind."""
-    if "\\" in text:
-        return tuple(json.loads(text))
-    return tuple(text[2:-2].split('", "')) if len(text) > 2 else ()  # noqa: PLR2004 - brackets
-
-
-_known_list = lru_cache(maxsize=_REPEATED)(list_of)
-
-
-@lru_cache(maxsize=_REPEATED)
-def parties_of(text: str) -> tuple[RowParty, ...]:
-    """Return the parties of a row as they are stored."""
-    return tuple(RowParty(**party) for party in json.loads(text))

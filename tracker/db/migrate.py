@@ -16,15 +16,13 @@ from sqlalchemy import Engine
 
 from tracker.db import derive
 from tracker.db.base import moment_for_name
-from tracker.db.engine import WRITING, Sessions, connect, engine_for, translated
+from tracker.db.connection import connect
+from tracker.db.engine import WRITING, Sessions, engine_for, translated
 from tracker.db.integrity import structure_problems
-from tracker.db.library_file import (
-    copy_from,
-    recognise,
-    refuse_strangers,
-    unfinished,
-)
-from tracker.db.schema import SCHEMA_VERSION, stamp
+from tracker.db.layout import SCHEMA_VERSION
+from tracker.db.library_file import copy_from, unfinished
+from tracker.db.recognition import recognise, refuse_strangers
+from tracker.db.schema import stamp
 from tracker.domain.errors import LibraryLocked, LibraryUnusable
 from tracker.domain.progress import Cancelled, Progress, silent
 from tracker.domain.reference import Reference
@@ -102,9 +100,10 @@ def _held(path: Path) -> Iterator[Any]:
 
 
 def _migrate(work: Path, path: Path) -> None:
+    with closing(connect(work)) as connection:
+        refuse_strangers(path, connection, whole=False)
     engine = engine_for(work, foreign_keys=False)
     try:
-        refuse_strangers(path, engine, whole=False)
         migrate(engine)
         with engine.begin() as connection:
             stamp(connection)

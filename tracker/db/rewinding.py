@@ -19,7 +19,7 @@ from tracker.db import derive
 from tracker.db import models as m
 from tracker.db.base import Base
 from tracker.db.bulk import insert_rows
-from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
+from tracker.db.layout import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.db.readings import agreements_quoting
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference

@@ -15,8 +15,8 @@ from sqlalchemy import Connection, literal, select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
-from tracker.db.listing import LISTS, list_of, parties_of
 from tracker.db.ordering import in_order
+from tracker.db.row_values import LISTS, list_of, parties_of
 from tracker.db.search import Lens, Rows, matching, status_at
 from tracker.domain.query_tree import Query
 from tracker.domain.row import RowColumns

@@ -16,7 +16,8 @@ from sqlalchemy.orm import Session
 from tracker.db import models as m
 from tracker.db.column_store import SCOPES, Codes, Snapshot
 from tracker.db.key_lists import Numbers, keys_of
-from tracker.db.ordering import DATES, OF_RECORDS, sort_column
+from tracker.db.layout import DATES
+from tracker.db.ordering import OF_RECORDS, sort_column
 from tracker.db.search import Lens, Rows
 from tracker.db.summaries import NO_DATE
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from tracker.db import models as m
 from tracker.db.full_text import agreements_with, has_words, in_agreements
-from tracker.db.models.derived import ACCEPTED, BOTH, PROPOSED
+from tracker.db.layout import ACCEPTED, BOTH, PROPOSED
 from tracker.db.summaries import NO_DATE, period_day
 from tracker.domain.errors import QueryRefused, ValueRefused
 from tracker.domain.query_fields import Presence, QueryField

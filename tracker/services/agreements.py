@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from tracker.db import listing, row_columns
 from tracker.db import models as m
 from tracker.db.engine import Sessions, Stop, never
+from tracker.db.layout import INDEXED
 from tracker.db.lookup import agreement_key, source_key
-from tracker.db.ordering import INDEXED, first_uuids
 from tracker.db.record_reader import read_agreements
 from tracker.db.search import Lens
 from tracker.db.source_rows import read_sources
@@ -52,7 +52,7 @@ class Agreements:
         """Let go of columns in memory, because what they were read from was computed again."""
         self._columns = None
 
-    def prepare(self, *, as_of: date, sorts: Sequence[str] = INDEXED, stop: Stop = never) -> None:
+    def prepare(self, *, as_of: date, sorts: Iterable[str] = INDEXED, stop: Stop = never) -> None:
         """Read columns into memory: ids, counts and facets then come at once.
 
         Orders follow one by one, those of `sorts` that are not known yet. Worth its seconds for a
@@ -137,14 +137,6 @@ class Agreements:
             lens = self._lens(today, drafts=True)
             drafts = parse("stage:draft")
             return listing.uuids(session, drafts, lens, sort="certainty", descending=False)
-
-    def first(
-        self, query: Query, *, as_of: date, sort: str, descending: bool, limit: int
-    ) -> list[str]:
-        """Return the ids a list begins with, drafts left out; none where that takes time."""
-        with self._sessions.reading() as session:
-            lens = self._lens(as_of, drafts=False, proposals=True)
-            return first_uuids(session, query, lens, sort=sort, descending=descending, limit=limit)
 
     def some(
         self, uuids: Sequence[str], *, as_of: date, drafts: bool = True

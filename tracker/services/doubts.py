@@ -12,8 +12,8 @@ from tracker.db import models as m
 from tracker.db.derive import DOUBT, dismissed_kinds
 from tracker.db.duplicates import duplicate_pairs
 from tracker.db.engine import Sessions
+from tracker.db.layout import ACCEPTED, BOTH
 from tracker.db.lookup import agreement_key
-from tracker.db.models.derived import ACCEPTED, BOTH
 from tracker.db.record_reader import read_agreements
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.changes import Changes

@@ -10,12 +10,13 @@ from tracker.db.derivation_mark import read_mark, write_mark
 from tracker.db.derive import refresh_all
 from tracker.db.engine import Sessions
 from tracker.db.inspection import inspect_library
-from tracker.db.library_file import beside, copy_library, recognise, unfinished
+from tracker.db.library_file import copy_library, unfinished
+from tracker.db.recognition import beside, recognise
 from tracker.domain.errors import FileUnusable, LibraryUnusable
 from tracker.domain.problem import Problem
 from tracker.domain.progress import Cancelled, Progress, silent
 from tracker.domain.reference import Reference
-from tracker.services.opening import keep_out_others
+from tracker.services.holding import keep_out_others
 from tracker.services.reference import reference_mark
 
 

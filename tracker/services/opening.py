@@ -1,54 +1,64 @@
-"""Opening a library: which file is meant, whether it may be written, and the lock of a window."""
+"""Opening a library: which file is meant, and in which way it is opened."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Lock
+from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
+from filelock import FileLock
 
-from tracker.db.derivation_mark import write_mark
-from tracker.db.engine import Sessions, engine_for, read_only_error
-from tracker.db.library_file import (
-    create_library,
-    open_library,
-    publish_library,
-    recognise,
-    unfinished,
-)
-from tracker.db.migrate import upgrade_library
-from tracker.db.schema import SCHEMA_VERSION
-from tracker.domain.errors import LibraryLocked, LibraryUnusable
-from tracker.domain.progress import Progress, silent
+from tracker.db.connection import read_only_error
+from tracker.db.layout import SCHEMA_VERSION
+from tracker.db.recognition import Access, admit, recognise
+from tracker.domain.errors import LibraryUnusable
 from tracker.domain.reference import Reference
-from tracker.services.reference import reference_mark
+from tracker.services.holding import keep_out_others, may_write
+
+if TYPE_CHECKING:
+    from tracker.db.engine import Sessions
 
 _ADDRESS = "Give a path, or sqlite:///path."
 
 
-@dataclass(frozen=True, slots=True)
 class Opened:
-    """A library that is open: hand it back with `close`."""
+    """A library that is open: hand it back with `close`.
 
-    sessions: Sessions
-    path: Path
-    lock: FileLock | None
-    folder: TemporaryDirectory[str] | None = None
-    """Where it lies, if it goes when it is closed."""
+    What maps its tables is loaded when sessions are first asked for, from whatever thread.
+    """
+
+    def __init__(
+        self,
+        access: Access,
+        lock: FileLock | None = None,
+        folder: TemporaryDirectory[str] | None = None,
+    ) -> None:
+        self.access = access
+        self._lock = lock
+        self._folder = folder
+        """Where it lies, if it goes when it is closed."""
+        self._sessions: Sessions | None = None
+        self._loading = Lock()
+
+    @property
+    def sessions(self) -> Sessions:
+        """Hands out sessions over the library."""
+        with self._loading:
+            if self._sessions is None:
+                self._sessions = _sessions(self.access)
+            return self._sessions
 
     def close(self) -> None:
         """Let go of the file and of the lock."""
-        self.sessions.close()
-        if self.lock:
-            self.lock.release()
-        if self.folder:
-            self.folder.cleanup()
+        with self._loading:
+            if self._sessions is not None:
+                self._sessions.close()
+        if self._lock:
+            self._lock.release()
+        if self._folder:
+            self._folder.cleanup()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +75,9 @@ def named_library(library: str | Path) -> Named:
     text = str(library)
     if "://" not in text:
         return Named(_at_home(text, text))
+    from sqlalchemy.engine import make_url  # noqa: PLC0415 - a path needs no database to be read
+    from sqlalchemy.exc import ArgumentError  # noqa: PLC0415
+
     try:
         url = make_url(text)
     except (ArgumentError, ValueError) as error:
@@ -108,19 +121,6 @@ def _no_address(text: str) -> LibraryUnusable:
     return LibraryUnusable(f"“{text}” is no address of a library.", hint=_ADDRESS)
 
 
-def create_file(path: Path, fill: Callable[[Path], None] | None = None) -> None:
-    """Make a library that gets its name only when it is whole; `fill` puts something in it first.
-
-    Where somebody else made one of that name meanwhile, theirs stays. Raises `LibraryUnusable`.
-    """
-    with unfinished(path) as part:
-        create_library(part, named=path)
-        _mark(part)
-        if fill:
-            fill(part)
-        publish_library(part, path)
-
-
 def open_file(
     path: Path, reference: Reference, *, read_only: bool = False, hold: bool = False
 ) -> Opened:
@@ -129,7 +129,7 @@ def open_file(
     One that may not be written is opened read-only. `hold` keeps other windows out.
     """
     version = recognise(path)
-    read_only = read_only or not _writable(path)
+    read_only = read_only or not may_write(path)
     if read_only and version < SCHEMA_VERSION:
         raise LibraryUnusable(
             f"{path.name} is from an older version and must be upgraded before it is read.",
@@ -138,64 +138,18 @@ def open_file(
     lock = keep_out_others(path) if hold and not read_only else None
     try:
         if version < SCHEMA_VERSION:
-            _upgrade(path, reference, held=lock is not None)
-        engine = open_library(path, read_only=read_only)
+            from tracker.services.making import upgrade  # noqa: PLC0415 - rarely needed
+
+            upgrade(path, reference, held=lock is not None)
+        return Opened(admit(path, read_only=read_only), lock)
     except BaseException:
         if lock:
             lock.release()
         raise
-    return Opened(Sessions(engine, read_only=read_only), path, lock)
 
 
-def is_older(path: Path) -> bool:
-    """Say whether a library must be upgraded before it is opened, and may be; which may last.
+def _sessions(access: Access) -> Sessions:
+    from tracker.db.engine import Sessions  # noqa: PLC0415 - a window is shown before it is loaded
+    from tracker.db.library_file import engine_of  # noqa: PLC0415
 
-    Raises `LibraryUnusable` for what is none.
-    """
-    return recognise(path) < SCHEMA_VERSION and _writable(path)
-
-
-def upgrade_file(path: Path, reference: Reference, progress: Progress = silent) -> None:
-    """Upgrade a library that is older; where it is stopped or fails, it stays as it was."""
-    if is_older(path):
-        _upgrade(path, reference, held=False, progress=progress)
-
-
-def _upgrade(path: Path, reference: Reference, *, held: bool, progress: Progress = silent) -> None:
-    lock = None if held else keep_out_others(path)
-    try:
-        upgrade_library(path, reference, progress)
-        _mark(path)
-    finally:
-        if lock:
-            lock.release()
-
-
-def _mark(path: Path) -> None:
-    """Note that what is derived from records is up to date."""
-    sessions = Sessions(engine_for(path))
-    with closing(sessions), sessions.writing() as session:
-        write_mark(session, reference_mark())
-
-
-def _writable(path: Path) -> bool:
-    """Say whether SQLite may write the file and the journal beside it."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-
-
-def keep_out_others(path: Path) -> FileLock:
-    """Take the lock of the one window of a library. Raises `LibraryLocked` if it is taken."""
-    lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0, thread_local=False)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise LibraryLocked(
-            f"{path.name} is open in another window.",
-            hint="Go to that window, or open the library read-only.",
-        ) from error
-    except OSError as error:
-        raise LibraryLocked(
-            f"{path.name} lies in a folder that may not be written to.",
-            hint="Open it read-only, or copy it elsewhere.",
-        ) from error
-    return lock
+    return Sessions(engine_of(access), read_only=access.read_only)

@@ -10,7 +10,8 @@ from sqlalchemy import select
 
 from tracker.db import models as m
 from tracker.db.engine import Sessions, engine_for
-from tracker.db.library_file import open_library, snapshot_library
+from tracker.db.library_file import snapshot_library
+from tracker.db.recognition import admit
 from tracker.db.rewinding import last_action, rewind
 from tracker.domain.errors import LibraryUnusable, ValueRefused
 from tracker.domain.progress import Progress, silent
@@ -50,9 +51,7 @@ def open_past(
         snapshot_library(path, copy)
         progress(0, 0)
         _take_back(copy, day, reference, progress)
-        return Opened(
-            Sessions(open_library(copy, read_only=True), read_only=True), copy, None, folder
-        )
+        return Opened(admit(copy, read_only=True), folder=folder)
     except BaseException:
         folder.cleanup()
         raise

@@ -7,8 +7,9 @@ from alembic.script import ScriptDirectory
 
 from tests.libraries import query
 from tracker.db.engine import engine_for
+from tracker.db.layout import SCHEMA_VERSION
 from tracker.db.migrate import migrate
-from tracker.db.schema import HEAD, SCHEMA_VERSION
+from tracker.db.schema import HEAD
 
 
 def scripts() -> ScriptDirectory:

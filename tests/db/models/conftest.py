@@ -10,7 +10,7 @@ import pysqlite3.dbapi2 as sqlite
 import pytest
 
 from tests.db.models.rows import ROWS
-from tracker.db.engine import connect
+from tracker.db.connection import connect
 from tracker.db.library_file import create_library
 
 Attempt = Callable[[str], str]

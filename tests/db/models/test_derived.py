@@ -5,9 +5,9 @@ from contextlib import closing
 import pytest
 
 from tests.libraries import query
-from tracker.db.engine import connect
+from tracker.db.connection import connect
+from tracker.db.layout import AGREEMENT_INDEX, TEXT_INDEX
 from tracker.db.library_file import create_library
-from tracker.db.models.derived import AGREEMENT_INDEX, TEXT_INDEX
 
 
 def test_each_scope_has_one_period_for_a_day(attempt):

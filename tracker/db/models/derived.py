@@ -9,9 +9,7 @@ from sqlalchemy import Index, PrimaryKeyConstraint
 from sqlalchemy.orm import Mapped
 
 from tracker.db.base import STRICT, Base
-
-ACCEPTED, PROPOSED, BOTH = 0, 1, 2
-"""Scope of a summary: without values that are only proposed, with them, or no difference."""
+from tracker.db.layout import AGREEMENT_INDEX, TEXT_INDEX
 
 
 class SummaryRecord(Base):
@@ -128,8 +126,6 @@ class TextBandRecord(Base):
     text_id: Mapped[int]
 
 
-AGREEMENT_INDEX = "agreement_fts"
-TEXT_INDEX = "text_fts"
 _TABLE = "CREATE VIRTUAL TABLE {} USING fts5({}, content='', contentless_delete=1)"
 SEARCH_TABLES = (
     _TABLE.format(AGREEMENT_INDEX, "title, parties, persons, place, areas, notes, tags, sources"),

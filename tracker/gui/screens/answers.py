@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from math import inf
+from typing import TypeAlias
 
 from tracker.domain.errors import QueryRefused
 from tracker.domain.facets import Facets
 from tracker.domain.progress import Cancelled, Patience, Progress
 from tracker.domain.query import Query
 from tracker.domain.row import AgreementRow
-from tracker.gui.models.agreement_table import PAGE, Listed
+from tracker.gui.models.agreement_table import PAGE
 from tracker.gui.models.list_columns import LIST_COLUMNS
+from tracker.gui.models.listed import Listed
 from tracker.gui.screens.asked import Asked
 from tracker.gui.screens.outlook import Outlook
 
+Held: TypeAlias = tuple[Iterable[str], Sequence[str]]
+"""The ids that are to be found again in the list, and those that are selected."""
 LONGEST_SEARCH = 2.0
 """Seconds after which a search is given up, so that the next one is not kept waiting."""
 
@@ -30,14 +34,16 @@ class Answers:
     @property
     def prepared(self) -> bool:
         """Whether what makes answers quick was read."""
-        return self._outlook.app.agreements.prepared
+        return self._outlook.app.prepared
 
     def first(self, asked: Asked, day: dt.date, progress: Progress) -> list[AgreementRow]:
         """Return the rows that a list of everything begins with."""
-        first = partial(self._outlook.app.agreements.first, Query(), as_of=day, limit=PAGE)
-        return self.rows(first(sort=asked.sort, descending=asked.descending), day, progress)
+        del progress
+        return self._outlook.app.first_rows(
+            as_of=day, sort=asked.sort, descending=asked.descending, limit=PAGE
+        )
 
-    def uuids(self, asked: Asked, day: dt.date, progress: Progress) -> Listed:
+    def uuids(self, asked: Asked, day: dt.date, held: Held, progress: Progress) -> Listed:
         """Return the ids of what is asked for. Raises `QueryRefused` where that takes too long."""
         patience = Patience(progress, LONGEST_SEARCH if asked.query else inf)
         try:
@@ -54,7 +60,7 @@ class Answers:
             if patience.exhausted:
                 raise QueryRefused.too_long() from None
             raise
-        return Listed(found)
+        return Listed(found, *held)
 
     def facets(
         self, asked: Asked, day: dt.date, known: Facets | None, progress: Progress
