@@ -34,6 +34,7 @@ from tracker.extraction.notices import noticed_pairs
 from tracker.extraction.pairs import SIGNED_BY, PairEvidence, PairFinder
 from tracker.extraction.papers import listed_pairs, paper_lists, paper_signers
 from tracker.extraction.people import People
+from tracker.extraction.protagonists import with_protagonists
 from tracker.extraction.registers import entries, registered_pairs, registered_signings
 from tracker.extraction.relevance import LEAST, area_mentions
 from tracker.extraction.scenes import choose_site
@@ -93,7 +94,7 @@ class Assembler:
         found += noticed_pairs(self._document, self._events)
         found += first_person_pairs(self._document, self._events)
         found += [pair for event in self._events if (pair := self._signing_pair(event))]
-        return found
+        return list(with_protagonists(self._document, self._people, found))
 
     def _signing_pair(self, event: Event) -> PairEvidence | None:
         """Return the pair that the parties of those who signed together show."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
 from tracker.extraction.moods import Mood
 from tracker.extraction.pairs import MAKING, PairEvidence
+from tracker.extraction.private_deals import of_states, private_news
 from tracker.extraction.recollections import only_recalls
 from tracker.extraction.registers import REGISTERED
 from tracker.extraction.scoring import LIKE, TOP, Pair, leading_pair, pair_scores
@@ -25,6 +27,7 @@ _SECOND = 5.0
 _MOST = 12
 """Agreements taken from one article."""
 _ENDING = frozenset((Act.END, Act.SUSPEND))
+_CHARGED = re.compile(r"\b(?:authori[sz]|mandat|empower|autoriz|autoris|habilit|facult)")
 _PERFECT = word_set("has have had ha han a ont")
 
 
@@ -53,6 +56,8 @@ def candidates(
     """Return the agreements an article reports, the main one first, not yet filled."""
     if only_recalls(document, events):
         return []
+    private = private_news(document, events)
+    evidence = of_states(document, evidence, private)
     news = {e.sentence for e in events if not e.history and e.mood is Mood.DONE}
     past = frozenset(event.sentence for event in events if event.history) - news
     scores = pair_scores(document, evidence, past)
@@ -61,7 +66,7 @@ def candidates(
         opening = [item for item in evidence if item.sentence < TOP]
         scores = pair_scores(document, opening, frozenset())
         best = max(scores, key=scores.__getitem__, default=frozenset())
-    if scores.get(best, 0.0) < _ENOUGH:
+    if scores.get(best, 0.0) < _ENOUGH and not private:
         evidence = [*evidence, *leading_pair(document, events)]
         scores = pair_scores(document, evidence, past)
         best = max(scores, key=scores.__getitem__, default=frozenset())
@@ -164,11 +169,18 @@ class _Others:
     def _planned(self, item: PairEvidence) -> Pair | None:
         """Return the pair of 'a similar paper with C is to be signed', told beside the news."""
         event = self._by_act.get((item.sentence, item.act))
-        if event is None or event.act.act is not Act.SIGN or event.mood is not Mood.PLANNED:
+        if event is None or event.mood is not Mood.PLANNED or not self._ahead(event):
             return None
         if item.rule != "partner" or item.codes[0] in self._best or len(item.codes) > 1:
             return None
         return frozenset((self._hub, item.codes[0]))
+
+    def _ahead(self, event: Event) -> bool:
+        """Whether an act is a signing, or talks that somebody was charged with."""
+        sentence = self._document.sentences[event.sentence]
+        charged = _CHARGED.search(self._document.folded.lower, sentence.start, sentence.end)
+        talks = event.act.act is Act.NEGOTIATE and charged is not None
+        return talks or event.act.act is Act.SIGN
 
     def _background(self, event: Event, codes: frozenset[str]) -> bool:
         """Whether a signing is told in passing: 'has signed similar treaties with …'."""

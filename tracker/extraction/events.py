@@ -103,7 +103,7 @@ def events(document: Document) -> list[Event]:
             if not isinstance(item.mention, ActMention):
                 continue
             words = document.folded.lower[item.start : item.end]
-            if not _meant(shape, index, item.mention, words):
+            if _a_sign(shape, index, words) or not _meant(shape, index, item.mention, words):
                 continue
             if not asked(document, number, item.start) and not ancient(shape, index):
                 found.append(_event(document, number, shape, index, item.mention))
@@ -243,6 +243,11 @@ def _concludes(document: Document, number: int, shape: Shape, index: int, act: A
     day = date_among(shape.items[at + 1 : at + _DATED]) if at > index else None
     day = day or date_among(shape.items[index + 1 : index + _DATED])
     return day is not None and day.year is not None and day.day is not None
+
+
+def _a_sign(shape: Shape, index: int, words: str) -> bool:
+    """Whether a noun is meant: 'a sign of friendship'."""
+    return words == "sign" and shape.letters[max(0, index - 1) : index] == "t"
 
 
 def _meant(shape: Shape, index: int, act: ActMention, words: str) -> bool:

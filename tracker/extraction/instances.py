@@ -119,7 +119,9 @@ def _by_time(document: Document, candidate: Candidate) -> tuple[Candidate, list[
         return candidate, []
     earlier: list[Candidate] = []
     for edtf, group in dated.items():
-        if not any(_told_further(document, event) for event in group):
+        if not any(_told_further(document, event) for event in group) and not _in_title(
+            document, candidate, group, news
+        ):
             continue
         beside = {event.sentence for event in group}
         own = [event for event in candidate.events if event.sentence in beside]
@@ -129,6 +131,28 @@ def _by_time(document: Document, candidate: Candidate) -> tuple[Candidate, list[
     gone += [event for group in dated.values() for event in group]
     sentences = candidate.sentences - {event.sentence for event in gone}
     return _part(candidate, [e for e in candidate.events if e not in gone], sentences), earlier
+
+
+def _in_title(
+    document: Document, candidate: Candidate, group: Sequence[Event], news: Sequence[Event]
+) -> bool:
+    """Whether the kind of an older agreement, and not that of the newer, shows the parties.
+
+    A report on a bill names its agreement in the title; that another was signed since is aside.
+    """
+    titled = {
+        _kind(document, item.sentence, item.instrument)
+        for item in candidate.evidence
+        if item.rule == "between" and item.sentence < group[0].sentence
+    } - {None}
+    older = {_kind(document, event.sentence, event.instrument) for event in group}
+    newer = {_kind(document, event.sentence, event.instrument) for event in news}
+    return bool(titled & older) and not titled & newer
+
+
+def _kind(document: Document, sentence: int, index: int) -> InstrumentType | None:
+    named = document.shapes[sentence].items[index].mention if index >= 0 else None
+    return named.instrument.type if isinstance(named, InstrumentMention) else None
 
 
 def _told_further(document: Document, event: Event) -> bool:

@@ -68,7 +68,7 @@ class Namer:
     def name(self, candidate: Candidate, events: Iterable[Event]) -> Naming | None:
         """Return the type that most of what is said of an agreement speaks for."""
         own = list(events)
-        for sentence, index, weight in (*_of_events(own), *self._of_words(candidate, own)):
+        for sentence, index, weight in (*self._of_events(own), *self._of_words(candidate, own)):
             self._vote(sentence, index, weight)
         counted = self._counted(candidate.object)
         votes: Counter[InstrumentType] = Counter()
@@ -83,6 +83,22 @@ class Namer:
         words = " ".join(self._document.words(*title).split()) if title else None
         rank = 0.6 + 0.38 * votes[best] / total
         return Naming(best, tuple(spans), rank, words, title or (0, 0))
+
+    def _of_events(self, own: Sequence[Event]) -> Iterator[tuple[int, int, float]]:
+        """Yield what acts are done to; what was only initialled is not what was signed.
+
+        What a headline calls it counts less than what the text does.
+        """
+        signed = any(event.signs and event.instrument >= 0 for event in own)
+        for event in own:
+            kind = event.act.act
+            made = kind in (Act.SIGN, Act.INITIAL)
+            far = kind is Act.END and event.instrument - event.index > _OBJECT
+            other = kind is Act.REJECT or far or (signed and kind is Act.INITIAL)
+            headed = self._document.sentences[event.sentence].kind is Kind.HEADING
+            touched = _TOUCHED / 2 if headed else _TOUCHED
+            if not other and (made or event.mood is not Mood.DENIED):
+                yield event.sentence, event.instrument, _SIGNED if made else touched
 
     def _of_words(
         self, candidate: Candidate, own: list[Event]
@@ -178,18 +194,6 @@ class Namer:
             and not any(heading.start <= mention.start < heading.end for heading in headings)
             for mention, _ in counted
         )
-
-
-def _of_events(own: Sequence[Event]) -> Iterator[tuple[int, int, float]]:
-    """Yield what acts are done to; what was only initialled is not what was signed."""
-    signed = any(event.signs and event.instrument >= 0 for event in own)
-    for event in own:
-        kind = event.act.act
-        made = kind in (Act.SIGN, Act.INITIAL)
-        far = kind is Act.END and event.instrument - event.index > _OBJECT
-        other = kind is Act.REJECT or far or (signed and kind is Act.INITIAL)
-        if not other and (made or event.mood is not Mood.DENIED):
-            yield event.sentence, event.instrument, _SIGNED if made else _TOUCHED
 
 
 def _preferred(votes: Counter[InstrumentType], *, formal: bool) -> InstrumentType:

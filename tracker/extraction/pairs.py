@@ -207,6 +207,7 @@ class PairFinder:
             if instrument < 0 or self._near.act_in(group.last + 1, instrument):
                 continue
             act = self._near.act_near(group.first, instrument)
+            act = act if group.first - act < _CLOSE else -1
             yield self._evidence(
                 group.codes,
                 (group.first, instrument),
@@ -233,6 +234,8 @@ class PairFinder:
             instrument = self._near.instrument_before(at)
             if self._near.denied(instrument):
                 continue
+            if instrument < 0:  # 'to negotiate with B a draft memorandum'
+                instrument = self._shape.next("IL", group.last + 1, _NEXT_TO_IT)
             act = self._near.making_before(at)
             if act < 0 and instrument >= 0 and at - instrument < _PASSIVE:
                 act = self._near.passive_after(group.last)

@@ -65,6 +65,9 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
         told = [event for event in told if event.act.act not in _LATER or not event.old]
     if (changed := _only_changed(document, told)) is not None:
         return _reported(document, changed, ReportedStatus.AMENDED, 0.8)
+    if _to_be_negotiated(told):
+        first = next(event for event in told if event.act.act is Act.NEGOTIATE)
+        return _reported(document, first, ReportedStatus.NEGOTIATING, 0.6)
     for judge in _JUDGES:
         for event in told:
             found = _of_the_news(document, event, news=news) if judge is _ended else None
@@ -72,6 +75,13 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
             if found is not None:
                 return _reported(document, event, *found)
     return None
+
+
+def _to_be_negotiated(events: Sequence[Event]) -> bool:
+    """Whether talks lie ahead, and the signing behind them: 'authorised to negotiate and sign'."""
+    acts = {event.act.act for event in events}
+    ahead = all(event.mood is Mood.PLANNED for event in events)
+    return bool(acts) and ahead and acts == {Act.NEGOTIATE, Act.SIGN}
 
 
 def _only_changed(document: Document, events: Sequence[Event]) -> Event | None:
