@@ -2600,78 +2600,7 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
-    <name>ImportValuesPage</name>
-    <message>
-        <source>Add as a name of its own</source>
-        <translation>Añadir como nombre propio</translation>
-    </message>
-    <message>
-        <source>All words are known</source>
-        <translation>Todas las palabras se conocen</translation>
-    </message>
-    <message>
-        <source>Another party…</source>
-        <translation>Otra parte…</translation>
-    </message>
-    <message>
-        <source>In the table</source>
-        <translation>En la tabla</translation>
-    </message>
-    <message>
-        <source>Keep as written</source>
-        <translation>Conservar como está escrito</translation>
-    </message>
-    <message>
-        <source>Keep as written, and mention each row</source>
-        <translation>Conservar como está y avisar de cada fila</translation>
-    </message>
-    <message>
-        <source>Leave empty, and mention each row</source>
-        <translation>Dejar vacío y avisar de cada fila</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Dejar fuera</translation>
-    </message>
-    <message>
-        <source>Meaning of “{words}”</source>
-        <translation>Significado de «{words}»</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>Significa</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
-        <source>Take as empty</source>
-        <translation>Tomar como vacío</translation>
-    </message>
-    <message>
-        <source>The most frequent come first. What you choose is remembered with the columns.</source>
-        <translation>Primero las más frecuentes. Lo que elija se recuerda con las columnas.</translation>
-    </message>
-    <message>
-        <source>Types, statuses, areas and parties of the table need no explanation.</source>
-        <translation>Los tipos, estados, ámbitos y partes de la tabla no necesitan explicación.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Words nobody has explained yet</source>
-        <translation>Palabras que nadie ha explicado aún</translation>
-    </message>
-    <message>
-        <source>Words of the table and what they mean</source>
-        <translation>Palabras de la tabla y su significado</translation>
-    </message>
-</context>
-<context>
-    <name>Importing</name>
+    <name>ImportSteps</name>
     <message>
         <source>1 column</source>
         <translation>1 columna</translation>
@@ -2743,6 +2672,77 @@ Nada sale de este equipo.</translation>
     <message>
         <source>{n} rows were refused.</source>
         <translation>{n} filas se rechazaron.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportValuesPage</name>
+    <message>
+        <source>Add as a name of its own</source>
+        <translation>Añadir como nombre propio</translation>
+    </message>
+    <message>
+        <source>All words are known</source>
+        <translation>Todas las palabras se conocen</translation>
+    </message>
+    <message>
+        <source>Another party…</source>
+        <translation>Otra parte…</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>En la tabla</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>Conservar como está escrito</translation>
+    </message>
+    <message>
+        <source>Keep as written, and mention each row</source>
+        <translation>Conservar como está y avisar de cada fila</translation>
+    </message>
+    <message>
+        <source>Leave empty, and mention each row</source>
+        <translation>Dejar vacío y avisar de cada fila</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Meaning of “{words}”</source>
+        <translation>Significado de «{words}»</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Take as empty</source>
+        <translation>Tomar como vacío</translation>
+    </message>
+    <message>
+        <source>The most frequent come first. What you choose is remembered with the columns.</source>
+        <translation>Primero las más frecuentes. Lo que elija se recuerda con las columnas.</translation>
+    </message>
+    <message>
+        <source>Types, statuses, areas and parties of the table need no explanation.</source>
+        <translation>Los tipos, estados, ámbitos y partes de la tabla no necesitan explicación.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Words nobody has explained yet</source>
+        <translation>Palabras que nadie ha explicado aún</translation>
+    </message>
+    <message>
+        <source>Words of the table and what they mean</source>
+        <translation>Palabras de la tabla y su significado</translation>
     </message>
 </context>
 <context>
@@ -2944,8 +2944,16 @@ Nada sale de este equipo.</translation>
         <translation>día del preaviso más el plazo de preaviso</translation>
     </message>
     <message>
+        <source>end of the period of notice, or of the term if the notice works only then</source>
+        <translation>fin del plazo de preaviso, o del período si la denuncia solo surte efecto entonces</translation>
+    </message>
+    <message>
         <source>end of the term for which notice was given in time</source>
         <translation>fin del plazo para el que se dio preaviso a tiempo</translation>
+    </message>
+    <message>
+        <source>end that the record names</source>
+        <translation>fin que indica el registro</translation>
     </message>
     <message>
         <source>in {n} days</source>

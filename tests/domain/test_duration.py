@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.domain.duration import Length, parse_length
+from tracker.domain.duration import Length, is_length, parse_length, parse_term
 
 DAYS = st.dates(dt.date(1700, 1, 1), dt.date(2300, 12, 31))
 
@@ -44,3 +44,18 @@ def test_a_later_day_never_leads_to_an_earlier_one(one, other, months, days):
     assert length.after(first) <= length.after(last)  # type: ignore[operator]
     assert length.before(first) <= length.before(last)  # type: ignore[operator]
     assert length.before(first) <= first <= length.after(first)  # type: ignore[operator]
+
+
+def test_a_term_has_a_length_and_one_for_each_further_term():
+    assert parse_term("P5Y") == (Length(60, 0), Length(60, 0))
+    assert parse_term("P5Y+P1Y") == (Length(60, 0), Length(12, 0))
+    assert parse_term("P5Y+P0D") is None
+    assert parse_term("some years") is None
+
+
+def test_what_is_written_as_a_length():
+    assert is_length("P5Y")
+    assert is_length("P5Y+P1Y", term=True)
+    assert not is_length("P5Y+P1Y")
+    assert not is_length("P5Y+", term=True)
+    assert not is_length("five", term=True)

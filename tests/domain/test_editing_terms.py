@@ -67,3 +67,13 @@ def test_registrations_can_only_be_cleared_here():
 
 def test_an_entry_is_found_by_its_id():
     assert member(Binding, "mixed", Field.BINDING) is Binding.MIXED
+
+
+def test_a_length_put_right_leaves_the_renewal_as_it_was():
+    renewed = make.bare_agreement(
+        duration="P5Y", duration_kind=DurationKind.FIXED_AUTO_RENEW, tacit_renewal=True
+    )
+
+    assert set_term(renewed, Field.DURATION, "P3Y").duration_kind is DurationKind.FIXED_AUTO_RENEW
+    fresh = set_term(make.bare_agreement(), Field.DURATION, "P5Y+P1Y")
+    assert (fresh.duration, fresh.duration_kind) == ("P5Y+P1Y", DurationKind.FIXED_AUTO_RENEW)

@@ -87,8 +87,73 @@ def test_a_notice_leads_to_the_end_of_its_term():
     record = lasting(in_force("2010-05-01"), notice, tacit_renewal=True, notice_period="P6M")
 
     assert told(record) == {
-        (KeyDateKind.EXPIRY, KeyDateRule.TERM_UNDER_NOTICE): ("2035-05-01", "2035-05-01")
+        (KeyDateKind.EXPIRY, KeyDateRule.NOTICE_OR_TERM): ("2030-06-01", "2035-05-01")
     }
+
+
+def test_a_notice_that_is_over_with_its_term_leaves_no_doubt():
+    notice = make.event(EventType.NOTICE_GIVEN, "2029-11-01")
+    record = lasting(in_force("2010-05-01"), notice, tacit_renewal=True, notice_period="P6M")
+
+    assert told(record) == {
+        (KeyDateKind.EXPIRY, KeyDateRule.TERM_UNDER_NOTICE): ("2030-05-01", "2030-05-01")
+    }
+
+
+def test_no_notice_outlasts_a_term_that_is_not_renewed():
+    def under_notice(given, **changes):
+        notice = make.event(EventType.NOTICE_GIVEN, given)
+        return told(lasting(in_force("2024-05-01"), notice, **changes))
+
+    assert under_notice("2028-12-01", notice_period="P6M") == {
+        (KeyDateKind.EXPIRY, KeyDateRule.TERM): ("2029-05-01", "2029-05-01")
+    }
+    assert under_notice("2026-01", notice_period="P6M") == {
+        (KeyDateKind.EXPIRY, KeyDateRule.NOTICE_PERIOD): ("2026-07-01", "2026-07-31")
+    }
+    assert under_notice("2026-01-15") == {
+        (KeyDateKind.EXPIRY, KeyDateRule.NOTICE_OR_TERM): ("2026-01-15", "2029-05-01")
+    }
+
+
+def test_an_end_that_is_recorded_beforehand_is_a_key_date_until_it_is_over():
+    record = lasting(in_force(), make.event(EventType.EXPIRED, "2027-12-31"))
+
+    assert told(record) == {
+        (KeyDateKind.EXPIRY, KeyDateRule.NAMED_END): ("2027-12-31", "2027-12-31")
+    }
+    assert told(record, dt.date(2027, 12, 31)) == {}
+
+
+def test_once_a_deadline_is_over_the_next_one_is_told_beside_the_renewal():
+    record = lasting(
+        in_force("2020-05-01"), duration="P1Y", tacit_renewal=True, notice_period="P6M"
+    )
+
+    assert {kind: days[0] for (kind, _), days in told(record).items()} == {
+        KeyDateKind.AUTO_RENEWAL: "2026-05-01",
+        KeyDateKind.NOTICE_DEADLINE: "2026-11-01",
+    }
+
+
+def test_a_renewal_before_the_term_is_over_may_run_from_either_day():
+    agreed = make.event(EventType.RENEWED, "2029-02-01")
+    effective = make.event(EventType.RENEWED, "2029-02-01", effective="2029-05-01")
+
+    assert list(told(lasting(in_force(), agreed)).values()) == [("2034-02-01", "2034-05-01")]
+    assert list(told(lasting(in_force(), effective)).values()) == [("2034-05-01", "2034-05-01")]
+
+
+def test_further_terms_may_have_another_length_than_the_first():
+    record = lasting(in_force("2020-01-31"), duration="P5Y+P1Y", tacit_renewal=True)
+
+    days = {year: told(record, dt.date(year, 2, 1)) for year in (2020, 2025, 2031)}
+
+    assert [next(iter(each.values()))[0] for each in days.values()] == [
+        "2025-01-31",
+        "2026-01-31",
+        "2032-01-31",
+    ]
 
 
 def test_a_notice_without_a_term_leads_to_the_end_of_its_period():
@@ -132,7 +197,7 @@ def test_every_record_has_key_dates_in_order_with_a_basis(record, day):
 
 @given(
     DATES.filter(bool),
-    st.sampled_from(["P1D", "P7M", "P5Y"]),
+    st.sampled_from(["P1D", "P7M", "P5Y", "P5Y+P1Y", "P1M+P40D"]),
     st.dates(dt.date(1990, 1, 1), dt.date(2100, 1, 1)),
 )
 def test_the_next_renewal_is_the_first_that_is_not_over(start, length, day):

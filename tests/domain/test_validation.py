@@ -110,3 +110,17 @@ def test_half_a_character_is_refused_wherever_it_is_typed(changes, field):
     with pytest.raises(ValueRefused, match="half a character") as refusal:
         validate(make.bare_agreement(**changes))
     assert refusal.value.field == field
+
+
+@pytest.mark.parametrize("length", ["P5Y+P1Y", "P10Y+P90D"])
+def test_a_term_may_name_the_length_of_further_ones_a_notice_may_not(length):
+    validate(make.bare_agreement(duration=length))
+
+    with pytest.raises(ValueRefused, match="not a length"):
+        validate(make.bare_agreement(notice_period=length))
+
+
+@pytest.mark.parametrize("length", ["P5Y+", "+P1Y", "P5Y+P1Y+P1Y", "P5Y + P1Y", "P5Y+x"])
+def test_half_a_term_is_no_length(length):
+    with pytest.raises(ValueRefused, match="not a length"):
+        validate(make.bare_agreement(duration=length))

@@ -72,3 +72,8 @@ def test_each_day_keeps_its_numbers(day):
     words = date_words(day.isoformat(), "en").split()
 
     assert (int(words[0]), int(words[2])) == (day.day, day.year)
+
+
+def test_a_term_and_its_further_ones_are_both_told():
+    assert length_words("P5Y+P1Y", "en") == "5 years + 1 year"
+    assert length_words("P5Y+P1Y", "es") == "5 años + 1 año"

@@ -74,3 +74,16 @@ def test_what_has_no_title_is_called_by_its_parties(app):
     store(app, termed(title=""))
 
     assert {each.name for each in upcoming(app)} == {"United States – Guatemala"}
+
+
+def test_an_end_that_is_recorded_beforehand_is_told_without_any_length(app):
+    signed = make.event(EventType.SIGNED, "2021-06-04")
+    for year in (2026, 2019):
+        ended = make.event(EventType.EXPIRED, f"{year}-12-31")
+        store(app, make.bare_agreement(title=f"Until {year}", events=(signed, ended)))
+
+    ends = [each for each in upcoming(app) if each.key.kind is KeyDateKind.EXPIRY]
+
+    assert [(each.name, each.key.earliest) for each in ends] == [
+        ("Until 2026", dt.date(2026, 12, 31))
+    ]

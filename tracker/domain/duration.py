@@ -1,4 +1,8 @@
-"""Lengths of time as ISO 8601 text such as P5Y or P6M, counted on a calendar."""
+"""Lengths of time as ISO 8601 text such as P5Y or P6M, counted on a calendar.
+
+A term that is renewed for another length than its first one has both: P5Y+P1Y lasts five years,
+and then a year at a time.
+"""
 
 from __future__ import annotations
 
@@ -41,6 +45,21 @@ def parse_length(text: str) -> Length | None:
     years, months, weeks, days = (int(match[name] or 0) for name in _LENGTH.groupindex)
     length = Length(years * 12 + months, weeks * 7 + days)
     return length if length.months or length.days else None
+
+
+def parse_term(text: str) -> tuple[Length, Length] | None:
+    """Read the length of a term and of each further one; None for what is no length."""
+    first, _, further = text.partition("+")
+    lengths = parse_length(first), parse_length(further or first)
+    return (lengths[0], lengths[1]) if lengths[0] and lengths[1] else None
+
+
+def is_length(text: str, *, term: bool = False) -> bool:
+    """Say whether text is written as a length; that of a `term` may name a further one."""
+    first, plus, further = text.partition("+")
+    if plus and not term:
+        return False
+    return all(_LENGTH.fullmatch(part) for part in ((first, further) if plus else (first,)))
 
 
 def _moved(day: date, months: int, days: int) -> date | None:

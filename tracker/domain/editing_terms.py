@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
@@ -10,12 +9,12 @@ from typing import Any, TypeVar
 
 from tracker.domain.agreement import Agreement
 from tracker.domain.claim import claims
+from tracker.domain.duration import is_length
 from tracker.domain.editing_evidence import restate_passages
 from tracker.domain.editing_gaps import clear_gap
 from tracker.domain.errors import ValueRefused
 from tracker.domain.vocabulary import Binding, DurationKind, Field, InstrumentType
 
-_LENGTH = re.compile(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?")
 _TRUTH = {"yes": True, "no": False}
 MemberT = TypeVar("MemberT", bound=StrEnum)
 
@@ -28,7 +27,7 @@ def set_term(agreement: Agreement, field: Field, value: str) -> Agreement:
             "instrument_type": member(InstrumentType, text, field) if text else None
         },
         Field.BINDING: lambda text: {"binding": member(Binding, text, field) if text else None},
-        Field.DURATION: _duration,
+        Field.DURATION: lambda text: _duration(text, agreement.duration_kind),
         Field.NOTICE_PERIOD: lambda text: {"notice_period": _length(text, field)},
         Field.TACIT_RENEWAL: lambda text: {"tacit_renewal": _truth(text, field)},
         Field.LANGUAGES: lambda text: {"languages": _listed(text)},
@@ -45,16 +44,19 @@ def set_term(agreement: Agreement, field: Field, value: str) -> Agreement:
     return restate_passages(clear_gap(after, field), field, None, said)
 
 
-def _duration(text: str) -> dict[str, Any]:
+def _duration(text: str, kind: DurationKind) -> dict[str, Any]:
+    """Return the length and what follows from it: a further term is only there to be renewed."""
     if not text:
         return {"duration": "", "duration_kind": DurationKind.NOT_STATED}
     if text in list(DurationKind):
         return {"duration": "", "duration_kind": DurationKind(text)}
-    return {"duration": _length(text, Field.DURATION), "duration_kind": DurationKind.FIXED}
+    renewed = "+" in text or kind is DurationKind.FIXED_AUTO_RENEW
+    fixed = DurationKind.FIXED_AUTO_RENEW if renewed else DurationKind.FIXED
+    return {"duration": _length(text, Field.DURATION), "duration_kind": fixed}
 
 
 def _length(text: str, field: Field) -> str:
-    if text and not _LENGTH.fullmatch(text):
+    if text and not is_length(text, term=field is Field.DURATION):
         raise ValueRefused(
             f"“{text}” is not a length of time this program knows.",
             hint="Write P5Y for five years, P6M for six months, P30D for thirty days.",

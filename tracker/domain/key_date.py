@@ -3,12 +3,15 @@
 What is computed, and from what:
 
 - the next anniversary of the signature;
+- an end that the record names, such as “until 31 December 2027”;
 - the end of a fixed term, counted from entry into force or the last recorded renewal;
-- for a term renewed tacitly, the next renewal (further terms as long as the first) and the last
-  day for a notice against it;
-- after a notice, the end it leads to.
+- for a term renewed tacitly, the next renewal (further terms as long as the first, unless the
+  record says how long they are) and the next last day for a notice against one;
+- after a notice, the end it leads to, never later than that of a term without renewal.
 
-A date known in part gives a range. A record whose dates or lengths do not allow a rule gives none:
+A date known in part gives a range, and so does a rule that can be read in two ways: a notice may
+end an agreement once its period is over, or only with the term; a renewal agreed before the term
+is over may run from either day. A record whose dates or lengths do not allow a rule gives none:
 nothing is guessed.
 """
 
@@ -21,7 +24,7 @@ from enum import StrEnum
 
 from tracker.domain.agreement import Agreement
 from tracker.domain.claim import date_field
-from tracker.domain.duration import Length, parse_length
+from tracker.domain.duration import Length, parse_length, parse_term
 from tracker.domain.event import ENDING, ENTRY_INTO_FORCE, Event
 from tracker.domain.partial_date import PartialDate, parse_date
 from tracker.domain.vocabulary import DurationKind, EventType, Field
@@ -43,6 +46,8 @@ class KeyDateKind(StrEnum):
 class KeyDateRule(StrEnum):
     """How the day follows from the record."""
 
+    NAMED_END = "named_end"
+    """The day of an ending that is recorded beforehand."""
     ANNIVERSARY = "anniversary"
     """The day of signature, in a later year."""
     TERM = "term"
@@ -57,6 +62,8 @@ class KeyDateRule(StrEnum):
     """The day of the notice plus the period of notice."""
     TERM_UNDER_NOTICE = "term_under_notice"
     """The end of the term for which a notice came in time."""
+    NOTICE_OR_TERM = "notice_or_term"
+    """The end of the period of notice, or of the term if the notice works only then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +100,31 @@ class _Term:
 
     start: _Range
     length: Length
+    further: Length
+    """Of each term after the first."""
     basis: tuple[Basis, ...]
 
     def end(self, times: int) -> _Range | None:
         """Return when it ends after so many terms."""
-        return _both(*(self.length.after(day, times) for day in self.start))
+        return _both(*(self._after(day, times) for day in self.start))
 
     def round_of(self, day: date) -> int:
         """Return how many terms have to pass until the end is not surely before a day."""
         latest = self.start[1]
-        longest = self.length.months * 31 + self.length.days
-        times = max(1, (day - latest).days // longest)
-        while (end := self.length.after(latest, times)) is not None and end < day:
+        longest = self.further.months * 31 + self.further.days
+        first = self._after(latest, 1)
+        if first is None or first >= day:
+            return 1
+        times = 1 + (day - first).days // longest
+        while (end := self._after(latest, times)) is not None and end < day:
             times += 1
         return times
+
+    def _after(self, day: date, times: int) -> date | None:
+        if self.further == self.length:
+            return self.length.after(day, times)
+        first = self.length.after(day)
+        return first if first is None or times == 1 else self.further.after(first, times - 1)
 
 
 def key_dates(agreement: Agreement, as_of: date) -> tuple[KeyDate, ...]:
@@ -131,7 +149,13 @@ def _anniversary(agreement: Agreement, as_of: date) -> Iterator[KeyDate]:
 
 
 def _ends(agreement: Agreement, as_of: date) -> Iterator[KeyDate]:
-    if any(e.type in ENDING and (e.day is None or e.day <= as_of) for e in agreement.events):
+    endings = [e for e in agreement.events if e.type in ENDING]
+    if any(e.day is None or e.day <= as_of for e in endings):
+        return
+    if endings:
+        named = min(endings, key=lambda e: e.day or date.max)
+        days = _range(named.when)
+        yield from _key(KeyDateKind.EXPIRY, days, KeyDateRule.NAMED_END, (_of(named),))
         return
     notice = next((e for e in reversed(agreement.events) if _is_notice(e)), None)
     term = _term(agreement)
@@ -146,17 +170,19 @@ def _ends(agreement: Agreement, as_of: date) -> Iterator[KeyDate]:
 
 
 def _renewal(agreement: Agreement, term: _Term, as_of: date) -> Iterator[KeyDate]:
-    end = term.end(term.round_of(as_of))
+    times = term.round_of(as_of)
     basis = (*term.basis, *_tacit(agreement))
-    yield from _key(KeyDateKind.AUTO_RENEWAL, end, KeyDateRule.RENEWED_TERM, basis)
+    yield from _key(KeyDateKind.AUTO_RENEWAL, term.end(times), KeyDateRule.RENEWED_TERM, basis)
     notice = parse_length(agreement.notice_period)
-    if end is not None and notice is not None:
-        yield from _key(
-            KeyDateKind.NOTICE_DEADLINE,
-            _both(*(notice.before(day) for day in end)),
-            KeyDateRule.NOTICE_BEFORE_RENEWAL,
-            (*basis, _notice_period(agreement)),
-        )
+    if notice is None:
+        return
+    deadline = _before(notice, term.end(times))
+    while deadline is not None and deadline[1] < as_of:
+        times += 1
+        deadline = _before(notice, term.end(times))
+    basis = (*basis, _notice_period(agreement))
+    rule = KeyDateRule.NOTICE_BEFORE_RENEWAL
+    yield from _key(KeyDateKind.NOTICE_DEADLINE, deadline, rule, basis)
 
 
 def _after_notice(agreement: Agreement, notice: Event, term: _Term | None) -> Iterator[KeyDate]:
@@ -166,37 +192,74 @@ def _after_notice(agreement: Agreement, notice: Event, term: _Term | None) -> It
         yield from _key(KeyDateKind.EXPIRY, effective, KeyDateRule.NOTICE_EFFECTIVE, (named,))
         return
     given, period = _range(notice.when), parse_length(agreement.notice_period)
-    if given is None or period is None:
-        return
-    basis = (_of(notice), _notice_period(agreement))
-    in_time = _both(*(period.after(day) for day in given))
+    over = period and given and _both(*(period.after(day) for day in given))
+    basis = (_of(notice), *((_notice_period(agreement),) if period else ()))
     if term is None:
-        yield from _key(KeyDateKind.EXPIRY, in_time, KeyDateRule.NOTICE_PERIOD, basis)
-    elif in_time is not None:
-        first, last = (term.end(term.round_of(day)) for day in in_time)
-        end = _both(first and first[0], last and last[1])
-        yield from _key(
-            KeyDateKind.EXPIRY, end, KeyDateRule.TERM_UNDER_NOTICE, (*term.basis, *basis)
-        )
+        yield from _key(KeyDateKind.EXPIRY, over, KeyDateRule.NOTICE_PERIOD, basis)
+    elif _renews(agreement):
+        yield from _within_renewed(term, over, basis)
+    elif over is None:
+        end, rule = term.end(1), KeyDateRule.NOTICE_OR_TERM
+        latest = _both(given and given[0], end and end[1])
+        yield from _key(KeyDateKind.EXPIRY, latest, rule, (*term.basis, *basis))
+    else:
+        yield from _within_fixed(term, over, basis)
+
+
+def _within_renewed(
+    term: _Term, over: _Range | None, basis: tuple[Basis, ...]
+) -> Iterator[KeyDate]:
+    """Give the end after a notice where terms follow one another, unless it is stopped by it."""
+    if over is None:
+        return
+    last = term.end(term.round_of(over[1]))
+    end, rule = _both(over[0], last and last[1]), KeyDateRule.NOTICE_OR_TERM
+    if end is not None and end[0] == end[1]:
+        rule = KeyDateRule.TERM_UNDER_NOTICE
+    yield from _key(KeyDateKind.EXPIRY, end, rule, (*term.basis, *basis))
+
+
+def _within_fixed(term: _Term, over: _Range, basis: tuple[Basis, ...]) -> Iterator[KeyDate]:
+    """Give the end after a notice within a term that ends anyway, so at its end at the latest."""
+    end = term.end(1)
+    if end is not None and over[0] >= end[1]:
+        yield from _key(KeyDateKind.EXPIRY, end, KeyDateRule.TERM, term.basis)
+        return
+    days = over if end is None else (min(over[0], end[0]), min(over[1], end[1]))
+    yield from _key(KeyDateKind.EXPIRY, days, KeyDateRule.NOTICE_PERIOD, basis)
 
 
 def _term(agreement: Agreement) -> _Term | None:
-    length = parse_length(agreement.duration)
-    start = _start(agreement)
+    lengths = parse_term(agreement.duration)
     fixed = (DurationKind.FIXED, DurationKind.FIXED_AUTO_RENEW)
-    if length is None or start is None or agreement.duration_kind not in fixed:
+    if lengths is None or agreement.duration_kind not in fixed:
         return None
-    days = _range(start.when)
-    if days is None:
-        return None
-    return _Term(days, length, (_of(start), Basis(Field.DURATION, None, agreement.duration)))
-
-
-def _start(agreement: Agreement) -> Event | None:
-    """Return the event from which the term runs: the last renewal, or entry into force."""
+    first, further = lengths
+    length = Basis(Field.DURATION, None, agreement.duration)
+    entry = _entry(agreement)
+    days = _range(entry.when) if entry else None
+    whole = _Term(days, first, further, (_of(entry), length)) if entry and days else None
     renewals = [e for e in agreement.events if e.type is EventType.RENEWED and e.day]
-    if renewals:
-        return max(renewals, key=lambda e: e.day or date.min)
+    if not renewals:
+        return whole
+    renewal = max(renewals, key=lambda e: e.day or date.min)
+    begun = _renewed_from(renewal, whole)
+    return _Term(begun, further, further, (_of(renewal), length)) if begun else None
+
+
+def _renewed_from(renewal: Event, before: _Term | None) -> _Range | None:
+    """Return when a recorded renewal begins: on its day, or when the term it follows is over.
+
+    A renewal that says from when it takes effect leaves no doubt.
+    """
+    days = _range(renewal.when)
+    if days is None or before is None or renewal.effective:
+        return days
+    over = before.end(before.round_of(days[1]))
+    return days if over is None else (days[0], max(days[1], over[1]))
+
+
+def _entry(agreement: Agreement) -> Event | None:
     entry = agreement.entry_into_force
     return entry if entry is not None and entry.type in ENTRY_INTO_FORCE else None
 
@@ -230,6 +293,10 @@ def _range(when: PartialDate | None) -> _Range | None:
 
 def _both(earliest: date | None, latest: date | None) -> _Range | None:
     return (earliest, latest) if earliest and latest else None
+
+
+def _before(length: Length, days: _Range | None) -> _Range | None:
+    return _both(*(length.before(day) for day in days)) if days else None
 
 
 def _key(

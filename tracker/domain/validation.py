@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tracker.domain.agreement import Agreement, Signature
+from tracker.domain.duration import is_length
 from tracker.domain.errors import ValueRefused
 from tracker.domain.event import Event
 from tracker.domain.partial_date import parse_date
 from tracker.domain.vocabulary import Field
 
-_LENGTH = re.compile(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?")
 _HALF = re.compile("[\ud800-\udfff]")
 MAX_TEXT = 1_000_000
 """Longest note or title, in characters; a cell of a spreadsheet holds far less."""
@@ -74,7 +74,7 @@ def _terms(agreement: Agreement) -> None:
         (Field.DURATION, agreement.duration),
         (Field.NOTICE_PERIOD, agreement.notice_period),
     ):
-        if length and not _LENGTH.fullmatch(length):
+        if length and not is_length(length, term=field is Field.DURATION):
             raise ValueRefused(
                 f"“{length}” is not a length of time.",
                 hint="Write five years as P5Y, six months as P6M, ninety days as P90D.",

@@ -28,6 +28,10 @@ _KINDS = {
     KeyDateKind.AUTO_RENEWAL: "Tacit renewal",
 }
 _RULES = {
+    KeyDateRule.NAMED_END: "The end that the record names.",
+    KeyDateRule.NOTICE_OR_TERM: (
+        "The end of the period of notice, or of the term if the notice works only then."
+    ),
     KeyDateRule.ANNIVERSARY: "The day of signature in a later year.",
     KeyDateRule.TERM: "Start of the term plus its length.",
     KeyDateRule.RENEWED_TERM: "Start of the term plus its length, for each tacit renewal.",

@@ -74,7 +74,12 @@ def date_words(text: str, language: str) -> str:
 
 
 def length_words(text: str, language: str) -> str:
-    """Return an ISO 8601 length such as P1Y6M in words; other text comes back as it is."""
+    """Return an ISO 8601 length such as P1Y6M in words; other text comes back as it is.
+
+    Of a term with another length for each further one, P5Y+P1Y, both are told.
+    """
+    if "+" in text:
+        return " + ".join(length_words(part, language) for part in text.split("+"))
     found = _LENGTH.fullmatch(text.strip())
     if found is None or not any(found.groups()):
         return text

@@ -87,11 +87,15 @@ class KeyDates:
 
 
 def _termed(session: Session, query: Query, lens: Lens) -> Sequence[int]:
-    """Return the keys of what is agreed for a time, or under notice."""
+    """Return the keys of what is agreed for a time, under notice, or has an end to come."""
     event = m.EventRecord
     noticed = select(event.agreement_id).where(event.type == EventType.NOTICE_GIVEN)
     wanted = matching(select(_A.id), query, lens).where(
-        or_(_A.duration_kind != DurationKind.NOT_STATED, _A.id.in_(noticed))
+        or_(
+            _A.duration_kind != DurationKind.NOT_STATED,
+            _A.id.in_(noticed),
+            _S.ended_latest >= lens.as_of.isoformat(),
+        )
     )
     return session.scalars(wanted).all()
 

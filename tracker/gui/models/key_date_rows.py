@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.key_date import KeyDate, KeyDateKind, KeyDateRule
 from tracker.gui.models.tab_tables import TableRow
 from tracker.gui.naming import Naming
-from tracker.services.key_dates import Upcoming
+
+if TYPE_CHECKING:
+    from tracker.services.key_dates import Upcoming
 
 translate = QCoreApplication.translate
 
@@ -67,6 +70,11 @@ def _working(key: KeyDate) -> str:
 
 def _rule(rule: KeyDateRule) -> str:
     return {
+        KeyDateRule.NAMED_END: translate("KeyDates", "end that the record names"),
+        KeyDateRule.NOTICE_OR_TERM: translate(
+            "KeyDates",
+            "end of the period of notice, or of the term if the notice works only then",
+        ),
         KeyDateRule.ANNIVERSARY: translate("KeyDates", "day of signature in a later year"),
         KeyDateRule.TERM: translate("KeyDates", "start of the term plus its length"),
         KeyDateRule.RENEWED_TERM: translate(
