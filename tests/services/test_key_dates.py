@@ -77,8 +77,8 @@ def test_what_has_no_title_is_called_by_its_parties(app):
 
 
 def test_an_end_that_is_recorded_beforehand_is_told_without_any_length(app):
-    signed = make.event(EventType.SIGNED, "2021-06-04")
     for year in (2026, 2019):
+        signed = make.event(EventType.SIGNED, "2021-06-04")
         ended = make.event(EventType.EXPIRED, f"{year}-12-31")
         store(app, make.bare_agreement(title=f"Until {year}", events=(signed, ended)))
 
