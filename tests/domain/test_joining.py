@@ -205,3 +205,69 @@ def test_notes_of_both_are_kept_once_each():
         "seen in Antigua\ntwo pages"
     )
     assert joined(record, make.bare_agreement()).notes == record.notes
+
+
+def by_ministries(*names: str, code: str = "GTM"):
+    """Return a record in which ministries of one state each sign and notify for themselves."""
+    parties = [
+        make.party(code, acting_body=name, level=Level.MINISTRY_OR_AGENCY) for name in names
+    ]
+    return make.bare_agreement(
+        parties=(make.party("USA"), *parties),
+        signatures=tuple(
+            make.signature(f"Minister {p.acting_body}", party=p.uuid) for p in parties
+        ),
+        events=tuple(
+            make.event(EventType.NOTIFIED, f"2020-0{at}-01", party=p.uuid)
+            for at, p in enumerate(parties, start=1)
+        ),
+        areas=(),
+    )
+
+
+def said_of(record, name: str) -> tuple[list[str], list[str]]:
+    """Return who signed and when it was notified for a ministry."""
+    (party,) = [party for party in record.parties if party.acting_body == name]
+    signed = [s.person for s in record.signatures if s.party == party.uuid]
+    return signed, [e.date for e in record.events if e.party == party.uuid]
+
+
+def test_two_ministries_of_one_state_keep_what_is_said_of_each():
+    record, other = by_ministries("Interior", "Health"), by_ministries("Interior", "Health")
+    turned = replace(other, parties=other.parties[::-1])
+
+    both = joined(record, turned)
+
+    assert [p.acting_body for p in both.parties] == ["", "Interior", "Health"]
+    assert said_of(both, "Interior") == (["Minister Interior"], ["2020-01-01"])
+    assert said_of(both, "Health") == (["Minister Health"], ["2020-02-01"])
+
+
+def test_a_second_ministry_is_added_beside_the_first():
+    record, other = by_ministries("Health"), by_ministries("Interior", "Health")
+
+    both = joined(record, other)
+
+    assert [p.acting_body for p in both.parties] == ["", "Health", "Interior"]
+    assert said_of(both, "Interior") == (["Minister Interior"], ["2020-01-01"])
+    assert joined(both, by_ministries("Interior", "Health")).parties == both.parties
+
+
+def test_a_state_is_the_same_party_whatever_body_is_named():
+    both = joined(by_ministries("Health"), by_ministries("Foreign Affairs"))
+
+    assert [p.acting_body for p in both.parties] == ["", "Health"]
+
+
+def test_an_event_that_may_happen_again_did_where_the_days_differ():
+    def amended(*dates: str):
+        events = tuple(make.event(EventType.AMENDED, date) for date in dates)
+        return make.bare_agreement(events=events)
+
+    assert [e.date for e in joined(amended("2015-01-01"), amended("2018-01-01")).events] == [
+        "2015-01-01",
+        "2018-01-01",
+    ]
+    assert [e.date for e in joined(amended(""), amended("2018-01-01")).events] == ["2018-01-01"]
+    both = joined(amended("2015", "2018"), amended("2018", "2015"))
+    assert [e.date for e in both.events] == ["2015", "2018"]

@@ -22,11 +22,28 @@ from tracker.domain.event import Event
 from tracker.domain.evidence import Evidence
 from tracker.domain.folding import fold
 from tracker.domain.identity import new_uuid
-from tracker.domain.vocabulary import DurationKind, EvidenceState, Field, Level, Stance
+from tracker.domain.vocabulary import (
+    DurationKind,
+    EventType,
+    EvidenceState,
+    Field,
+    Level,
+    Stance,
+)
 
 T = TypeVar("T", Party, Signature, Event, AreaAssignment)
 OwnedT = TypeVar("OwnedT", Signature, Event)
 """What is done for a party."""
+_AGAIN = frozenset(
+    {
+        EventType.AMENDED,
+        EventType.CORRECTED,
+        EventType.RENEWED,
+        EventType.SUSPENDED,
+        EventType.SUSPENSION_LIFTED,
+    }
+)
+"""What may happen to an agreement more than once."""
 _SAME_VALUE = (Stance.SUPPORTS, Stance.QUALIFIES)
 
 
@@ -46,9 +63,9 @@ class _Meeting:
 def joined(record: Agreement, other: Agreement) -> Agreement:
     """Return the record with what the other one adds; the other's ids are never used again."""
     meeting = _Meeting(record)
-    _meet(meeting, "parties", other.parties, _same_party, _fuller_party)
+    _meet(meeting, "parties", other.parties, _party_likeness, _fuller_party)
     _meet(meeting, "signatures", _for(meeting, other.signatures), _same_person, _fuller_signature)
-    _meet(meeting, "events", _for(meeting, other.events), _same_event, _fuller_event)
+    _meet(meeting, "events", _for(meeting, other.events), _event_likeness, _fuller_event)
     _meet(meeting, "areas", _beside(record, other), _same_area, _first)
     meeting.record = _terms(meeting.record, other)
     meeting.record = _links(meeting.record, other)
@@ -62,13 +79,17 @@ def _meet(
     meeting: _Meeting,
     name: str,
     theirs: Sequence[T],
-    same: Callable[[T, T], bool],
+    likeness: Callable[[T, T], int],
     fuller: Callable[[T, T], T],
 ) -> None:
-    """Find each of their parts among ours, or add it under a new id."""
+    """Find each of their parts among ours, or add it under a new id.
+
+    No two of theirs are one of ours: two ministries of one state stay two parties.
+    """
     ours: list[T] = list(getattr(meeting.record, name))
-    for part in theirs:
-        at = next((at for at, own in enumerate(ours) if same(own, part)), None)
+    places = _pairs(ours, theirs, likeness)
+    for place, part in enumerate(theirs):
+        at = places.get(place)
         if at is None:
             ours.append(replace(part, uuid=new_uuid()))
             at = len(ours) - 1
@@ -79,15 +100,39 @@ def _meet(
     meeting.record = replace(meeting.record, **changes)
 
 
+def _pairs(
+    ours: Sequence[T], theirs: Sequence[T], likeness: Callable[[T, T], int]
+) -> dict[int, int]:
+    """Return for the places of their parts those of ours that they are, the most alike first."""
+    found = [
+        (-alike, at, place)
+        for place, part in enumerate(theirs)
+        for at, own in enumerate(ours)
+        if (alike := likeness(own, part))
+    ]
+    pairs: dict[int, int] = {}
+    for _, at, place in sorted(found):
+        if place not in pairs and at not in pairs.values():
+            pairs[place] = at
+    return pairs
+
+
 def _for(meeting: _Meeting, parts: Sequence[OwnedT]) -> list[OwnedT]:
     """Say of signatures and events for which of our parties they are."""
     return [replace(part, party=meeting.part(part.party)) for part in parts]
 
 
-def _same_party(one: Party, other: Party) -> bool:
-    if one.code or other.code:
-        return one.code == other.code
-    return fold(one.name) == fold(other.name)
+def _party_likeness(one: Party, other: Party) -> int:
+    """Return how surely two parties are one, 0 where they are not.
+
+    A state may be there several times, by the ministries that act for it: their names decide then.
+    """
+    named = bool(one.name) and fold(one.name) == fold(other.name)
+    if one.code != other.code or not (one.code or named):
+        return 0
+    acting = bool(one.acting_body) and fold(one.acting_body) == fold(other.acting_body)
+    alike = (one.level is other.level, one.role == other.role)
+    return 1 + sum(alike) + 4 * acting + 8 * named
 
 
 def _fuller_party(own: Party, other: Party) -> Party:
@@ -100,13 +145,14 @@ def _fuller_party(own: Party, other: Party) -> Party:
     )
 
 
-def _same_person(one: Signature, other: Signature) -> bool:
-    """Whether one name is the other, or a shorter form with the same last name."""
+def _same_person(one: Signature, other: Signature) -> int:
+    """Say whether one name is the other, or a shorter form with the same last name."""
     first, second = fold(one.person).split(), fold(other.person).split()
     if one.party and other.party and one.party != other.party:
-        return False
+        return 0
     shorter, longer = sorted((first, second), key=len)
-    return shorter[-1:] == longer[-1:] and set(shorter) <= set(longer)
+    same = shorter[-1:] == longer[-1:] and set(shorter) <= set(longer)
+    return same * (1 + (first == second))
 
 
 def _fuller_signature(own: Signature, other: Signature) -> Signature:
@@ -119,8 +165,14 @@ def _fuller_signature(own: Signature, other: Signature) -> Signature:
     )
 
 
-def _same_event(one: Event, other: Event) -> bool:
-    return one.type is other.type and one.party == other.party
+def _event_likeness(one: Event, other: Event) -> int:
+    """Return how surely two events are one: what may happen again did where the days differ."""
+    if one.type is not other.type or one.party != other.party:
+        return 0
+    dates = (one.date or one.effective, other.date or other.effective)
+    if all(dates) and dates[0] != dates[1]:
+        return 0 if one.type in _AGAIN else 1
+    return 3 if all(dates) else 2
 
 
 def _fuller_event(own: Event, other: Event) -> Event:
@@ -134,8 +186,8 @@ def _fuller_event(own: Event, other: Event) -> Event:
     )
 
 
-def _same_area(one: AreaAssignment, other: AreaAssignment) -> bool:
-    return (one.area, fold(one.label)) == (other.area, fold(other.label))
+def _same_area(one: AreaAssignment, other: AreaAssignment) -> int:
+    return int((one.area, fold(one.label)) == (other.area, fold(other.label)))
 
 
 def _first(own: AreaAssignment, _other: AreaAssignment) -> AreaAssignment:
