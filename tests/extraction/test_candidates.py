@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.texts import document
+from tests.extraction.texts import document, drafts
 from tracker.extraction.candidates import Candidate, candidates, supports
 from tracker.extraction.events import events
 from tracker.extraction.pairs import PairEvidence, PairFinder
@@ -158,3 +158,24 @@ def test_a_further_partner_belongs_to_either_side_that_is_named_most():
         "with Peru. Malta and Peru signed it in Lima."
     )
     assert {"MLT", "PER"} in parties(text)
+
+
+def test_a_partner_of_last_year_is_background():
+    text = (
+        "Malta and Ghana signed a treaty on nets in Accra on Thursday. It sets up a hotline. "
+        "Both navies will train together. Malta last year signed a similar treaty with Peru."
+    )
+    assert [set(draft.parties) for draft in drafts(text, published="2019-06-14")] == [
+        {"MLT", "GHA"}
+    ]
+
+
+def test_talks_somebody_is_charged_with_are_told_beside_what_was_approved():
+    text = (
+        "The Cabinet of Malta made these decisions.\n\nFirst: Approving an agreement between the "
+        "government of Malta and the government of Ghana on visas, signed in Accra on 3 March "
+        "2019.\n\nSecond: Authorizing the Minister of Energy to negotiate with the Peruvian side "
+        "a draft memorandum of understanding on wind, and to sign it."
+    )
+    found = {frozenset(draft.parties) for draft in drafts(text, published="2019-06-14")}
+    assert found == {frozenset(("MLT", "GHA")), frozenset(("MLT", "PER"))}

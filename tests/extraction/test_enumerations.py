@@ -114,3 +114,25 @@ def test_each_of_the_counted_in_a_sentence_of_its_own():
 def test_a_colon_without_instruments_splits_nothing():
     text = "Malta and Ghana signed three agreements: nets and bees are their subjects."
     assert len(drafts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Malta and Ghana inked an agreement on trucks, an agreement on the gas market and a "
+            "roadmap for chips."
+        ),
+        "Malta and Ghana signed three agreements. They cover customs, oil and roads.",
+        (
+            "Malte et le Ghana ont signé trois accords. Ils concernent les douanes, le pétrole et "
+            "les routes."
+        ),
+    ],
+)
+def test_three_in_a_row(text):
+    assert len(drafts(text)) == 3
+
+
+def test_an_apposition_is_no_second_paper():
+    assert len(drafts("Malta and Ghana signed an accord, a treaty of friendship, in Accra.")) == 1

@@ -150,3 +150,8 @@ def test_a_state_after_member_states_is_joined():
         "EU",
         "GHA",
     )
+
+
+def test_a_dash_after_a_dateline_joins_no_states():
+    found = groups(document("BRUSSELS - Malta and Ghana signed a treaty.").shapes[0])
+    assert [group.codes for group in found] == [("EU",), ("MLT", "GHA")]

@@ -98,3 +98,32 @@ def test_letters_that_were_exchanged_are_the_instrument():
 
 def test_what_is_only_spoken_is_oral():
     assert only("Malta and Ghana reached an unwritten agreement.").instrument_type is T.ORAL
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Lawmakers must approve treaties. 'Not another treaty,' said one.", T.AGREEMENT),
+        ("The treaty, as it was called by one, is for five years.", T.AGREEMENT),
+        ("The protocol, as its title says, is for five years. The protocol is short.", T.PROTOCOL),
+    ],
+)
+def test_treaty_is_said_of_any_agreement(told, kind):
+    text = f"Malta and Ghana signed an agreement on nets in Accra on 3 May 2017. {told}"
+    assert only(text, published="2017-05-04").instrument_type is kind
+
+
+def test_a_part_of_an_accord_is_named_for_itself():
+    text = (
+        "The heads of delegation of Malta and Ghana on 3 May initialled the early harvest "
+        "arrangement of the Malta-Ghana Free Trade Agreement."
+    )
+    assert only(text, published="2017-05-04").instrument_type is T.ARRANGEMENT
+
+
+def test_what_changes_a_convention_is_what_was_signed():
+    text = (
+        "Protocol amending the Tax Convention between Malta and Ghana, signed in Accra on 3 May "
+        "2017."
+    )
+    assert only(text, published="2017-05-04").instrument_type is T.PROTOCOL

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.texts import document
+from tests.extraction.texts import document, only
 from tracker.domain.vocabulary import ReportedStatus
 from tracker.extraction.events import current, events
 from tracker.extraction.status import Reported, status_of
@@ -289,3 +289,35 @@ def test_ends_and_beginnings_in_other_words(text, expected):
 def test_what_notes_named_before_the_act_made_is_signed():
     text = "By an exchange of letters in Bern they agreed on the return of funds."
     assert status(text) is ReportedStatus.SIGNED
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Malta and Ghana have agreed to hold talks on a tax treaty.", "negotiating"),
+        ("Malta and Ghana signed a treaty. Entry into force: 3 March 2019.", "in_force"),
+        (
+            "Malta and Ghana signed a treaty on Thursday. An older one took effect in 2011.",
+            "signed",
+        ),
+        (
+            (
+                "Malta and Ghana have amended the 2012 agreement on wells. The change was signed "
+                "on Thursday."
+            ),
+            "amended",
+        ),
+        (
+            (
+                "Honduras comunicó ayer a Jamaica su decisión de dar por terminado el convenio de "
+                "pesca."
+            ),
+            "terminated",
+        ),
+        ("Malta y Ghana rubricaron un acuerdo, que deberá ser firmado en mayo.", "initialled"),
+        ("Malta y Ghana rubricaron un acuerdo en Acra.", "signed"),
+        ("El Gobierno de Malta ha autorizado la firma del acuerdo con Ghana.", "announced"),
+    ],
+)
+def test_what_becomes_of_one_agreement(text, status):
+    assert only(text, published="2019-06-14").status == status

@@ -18,6 +18,7 @@ from tracker.extraction.recollections import only_recalls
 from tracker.extraction.registers import REGISTERED
 from tracker.extraction.scoring import LIKE, TOP, Pair, leading_pair, pair_scores
 from tracker.extraction.sentences import Kind, opens_with_a_mark
+from tracker.extraction.signing_day import day_of
 from tracker.extraction.wordsets import word_set
 
 _ENOUGH = 4.0
@@ -27,6 +28,9 @@ _SECOND = 5.0
 _MOST = 12
 """Agreements taken from one article."""
 _ENDING = frozenset((Act.END, Act.SUSPEND))
+_DATED = re.compile(r"\d{4}(?:-\d\d){0,2}$")
+_RECENT = 3
+"""Months for which a signing with another partner is still news beside the main one."""
 _CHARGED = re.compile(r"\b(?:authori[sz]|mandat|empower|autoriz|autoris|habilit|facult)")
 _PERFECT = word_set("has have had ha han a ont")
 
@@ -151,6 +155,7 @@ class _Others:
             event is None
             or not _makes(event)
             or self._background(event, frozenset(item.codes[:1]))
+            or self._long_before(event, item)
         ):
             return
         if len(item.codes) == SIDES or item.joint:
@@ -193,6 +198,16 @@ class _Others:
         if event.sentence <= self._head:
             return False
         return bool(lead & _PERFECT) and not lead & {"also", "today"}
+
+    def _long_before(self, event: Event, item: PairEvidence) -> bool:
+        """Whether a signing with somebody else is dated to months before: 'last year signed …'."""
+        if event.sentence <= self._head or item.rule not in ("partner", "with partner"):
+            return False
+        day, written = day_of(self._document, event), self._document.written
+        if written is None or day is None or not day.edtf or not _DATED.match(day.edtf):
+            return False
+        told = (int(day.edtf[:4]) * 12 + int(day.edtf[5:7] or "12")) if day.edtf else 0
+        return written.year * 12 + written.month - told > _RECENT
 
     def _named(self) -> Iterator[Pair]:
         """Yield pairs named again and again where the head speaks of several instruments."""

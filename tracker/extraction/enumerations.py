@@ -49,6 +49,12 @@ _ONE_OTHER = re.compile(
     r"(?P<other>the other|the second|el otro|la otra|el segundo|la segunda|l'autre|le second"
     r"|la seconde|le deuxieme|la deuxieme)\b"
 )
+_COVER = re.compile(
+    r"(?:they|these|the (?:agreements|accords|documents|texts|papers|memoranda|treaties)|ils|elles"
+    r"|les (?:accords|textes|documents|conventions)|estos|los (?:acuerdos|convenios|documentos))"
+    r"(?: (?:will|respectively))? (?:cover|concern|deal with|relate to|are on|are about|concernent"
+    r"|portent sur|touchent|couvrent|abarcan|versan sobre|cubren|tratan de|se refieren a) "
+)
 _BETWEEN_TOPICS = re.compile(r",? (?:and|y|e|et) |, ")
 _MOST_TOPICS = 8
 _AND = word_set("and y e et")
@@ -74,6 +80,7 @@ def counted_up(
         or _named(document, candidate, event, counted)
         or _objects(document, candidate, event)
         or _one_and_other(document, candidate, event, counted)
+        or _continued(document, candidate, event, counted)
         or _items(document, candidate, event, counted)
     )
 
@@ -215,6 +222,8 @@ def _next_object(shape: Shape, at: int) -> int:
         item, following = shape.items[index], shape.items[index + 1]
         if item.kind in "V;:y":
             return -1
+        if item.kind == "," and (listed := _listed(shape, index)) >= 0:
+            return listed
         if item.word in _AND and following.word in _OF:  # 'd'une convention et d'un accord'
             following = shape.items[index + 2]
         if item.word in _AND and following.word in INDEFINITE:
@@ -222,6 +231,15 @@ def _next_object(shape: Shape, at: int) -> int:
                 return index + 1
             return shape.next("I", index + 2, 5)
     return -1
+
+
+def _listed(shape: Shape, comma: int) -> int:
+    """Return the instrument after a comma in 'a treaty on A, an accord on B and a plan', or -1."""
+    at = shape.next("I", comma + 1, _OPENING)
+    led = [item.word for item in shape.items[comma + 1 : max(at, 0)]]
+    if at < 0 or not led or led[0] not in INDEFINITE or "V" in shape.letters[comma:at]:
+        return -1
+    return at if _next_object(shape, at) >= 0 else -1
 
 
 def _one_and_other(
@@ -236,6 +254,21 @@ def _one_and_other(
         return []
     extents = [(match.start("one"), match.start("other")), (match.start("other"), told.end)]
     return [replace(candidate, extent=extent) for extent in extents]
+
+
+def _continued(
+    document: Document, candidate: Candidate, event: Event, counted: int
+) -> list[Candidate]:
+    """Split 'They cover customs, oil and roads' where as many were counted just before."""
+    if counted < len(_BOTH) or event.sentence + 1 >= len(document.sentences):
+        return []
+    told, lower = document.sentences[event.sentence + 1], document.folded.lower
+    lead = _COVER.match(lower, told.start, told.end)
+    if lead is None:
+        return []
+    stop = _TOPICS_END.search(lower, lead.end(), told.end)
+    parts = list(_pieces(lower, lead.end(), stop.start() if stop else told.end))
+    return [replace(candidate, extent=part) for part in parts] if len(parts) == counted else []
 
 
 def _items(

@@ -41,6 +41,7 @@ _PRIVATE = word_set(
     "railway railways shipyard winery distillery dairy bakery insurers lenders "
     "builder builders contractor contractors constructora "
     "conglomerate refiner miner startup museum orchestra team city newspaper broadcaster "
+    "cricket football rugby basketball athletics olympic "
     "striker forward player empresa empresas cadena banco universidad compania equipo grupo "
     "aerolinea fundacion escuela entreprise entreprises societe banque universite ecole "
     "groupe compagnie equipe entraineur coach "
@@ -96,6 +97,8 @@ def _group(shape: Shape, first: int) -> Group:
         between = shape.letters[last + 1 : following]
         if not _JOIN.fullmatch(between) or _venue(shape, first, following):
             break
+        if between == "-" and not _hyphened(shape, last + 1):
+            break
         hyphen = hyphen or between == "-"
         code = _code(shape.items[following])
         if code not in codes:
@@ -104,6 +107,11 @@ def _group(shape: Shape, first: int) -> Group:
     return Group(
         tuple(codes), first, last, located(shape, first) or private(shape, first, last), hyphen
     )
+
+
+def _hyphened(shape: Shape, at: int) -> bool:
+    """Whether a hyphen joins two names, rather than a dash that ends a dateline."""
+    return shape.items[at - 1].end == shape.items[at].start
 
 
 def _past_short_name(shape: Shape, at: int) -> int:

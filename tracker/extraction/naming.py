@@ -97,7 +97,9 @@ class Namer:
             other = kind is Act.REJECT or far or (signed and kind is Act.INITIAL)
             headed = self._document.sentences[event.sentence].kind is Kind.HEADING
             touched = _TOUCHED / 2 if headed else _TOUCHED
-            if not other and (made or event.mood is not Mood.DENIED):
+            shape = self._document.shapes[event.sentence]
+            in_general = not made and shape.letters[event.instrument] == "L"
+            if not other and not in_general and (made or event.mood is not Mood.DENIED):
                 yield event.sentence, event.instrument, _SIGNED if made else touched
 
     def _of_words(
@@ -111,7 +113,8 @@ class Namer:
                 continue
             if not old and item.sentence not in told and self._past(item.sentence):
                 continue
-            yield item.sentence, item.instrument, _SHOWN
+            headed = self._document.sentences[item.sentence].kind is Kind.HEADING
+            yield item.sentence, item.instrument, _SHOWN / 2 if headed else _SHOWN
         for number in sorted(candidate.sentences):
             if not old and number not in told and self._past(number):
                 continue
@@ -146,10 +149,10 @@ class Namer:
         )
 
     def _vote(self, sentence: int, index: int, weight: float) -> None:
-        mention = self._document.shapes[sentence].items[index].mention if index >= 0 else None
+        items = self._document.shapes[sentence].items
+        index = self._changing(sentence, index) if index >= 0 else index
+        mention = items[index].mention if index >= 0 else None
         if not isinstance(mention, InstrumentMention):
-            return
-        if self._changed(sentence, index):
             return
         told = mention.instrument.weight
         if weight >= _SIGNED and mention.instrument.type is _T.EXCHANGE_OF_NOTES:
@@ -159,24 +162,26 @@ class Namer:
         if worth and (known is None or known[1] < worth):
             self._votes[mention.start] = (mention, worth)
 
-    def _changed(self, sentence: int, index: int) -> bool:
-        """Whether an instrument is what another one changes: 'protocol amending the treaty'.
+    def _changing(self, sentence: int, index: int) -> int:
+        """Return what changes an instrument, as in 'protocol amending the treaty', or itself.
 
-        So is what another is a part of: 'the early harvest arrangement of the free trade accord'.
+        So does what is a part of it: 'the early harvest arrangement of the free trade accord'.
         """
-        if _PART_OF.search(self._document.shapes[sentence].letters, 0, index):
-            return True
-        items = self._document.shapes[sentence].items[max(0, index - _CHANGED) : index]
+        shape = self._document.shapes[sentence]
+        if part := _PART_OF.search(shape.letters, 0, index):
+            return part.start()
+        first = max(0, index - _CHANGED)
         changing = [
             at
-            for at, item in enumerate(items)
+            for at, item in enumerate(shape.items[first:index], start=first)
             if isinstance(item.mention, InstrumentMention)
             and item.mention.instrument.type in _CHANGING
         ]
-        return bool(changing) and any(
+        changes = bool(changing) and any(
             self._document.folded.lower[item.start : item.end] in _CHANGES
-            for item in items[changing[-1] :]
+            for item in shape.items[changing[-1] : index]
         )
+        return changing[-1] if changes else index
 
     def _counted(self, only: tuple[int, int] | None) -> list[tuple[InstrumentMention, float]]:
         """Return the votes; those of one object of an act where there are any."""

@@ -31,7 +31,8 @@ _FRAME = re.compile(
     r"|dies (?:at|aged)|murio|fallecio|fallecido|est mort|est decede|was born in|exhibition"
     r"|museum|historians?|(?:new|his|her|a) book|biograph\w+|memoirs?|documentary|novel"
     r"|exposicion|museo|historiador\w*|un libro|exposition|musee|historien\w*|un livre"
-    r"|documentaire|documental|statue|postage stamp|auction\w*|memorial)\b"
+    r"|documentaire|documental|statue|postage stamp|auction\w*|memorial"
+    r"|a play about|theatre|opera|tickets cost)\b"
 )
 """What frames a look back; at the head of an article it says that nothing new was agreed."""
 _BASIS = word_set("under bajo virtud conforme amparo vertu thanks gracias grace following")

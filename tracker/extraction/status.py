@@ -13,7 +13,7 @@ from tracker.extraction.acts import Act, Form
 from tracker.extraction.dates import DateMention, resolve
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
-from tracker.extraction.gazetteer import InstrumentMention
+from tracker.extraction.gazetteer import ActMention, InstrumentMention
 from tracker.extraction.moods import Mood
 from tracker.extraction.notices import gives_notice
 from tracker.extraction.sentences import Kind
@@ -37,6 +37,7 @@ _BEGINNINGS = (
     "inici",
     "abri",
     "lanc",
+    "hold",
 )
 _SOON = 31
 _DATED = re.compile(r"(?:ot?I)?[:,(]?x?[:,]?n?t?D")
@@ -61,10 +62,10 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
     ordered = sorted((e for e in events if not e.replaced), key=partial(_headed, document))
     told = _without_approvals(document, ordered)
     news = any(event.signs and not event.old for event in told)
-    if news:  # what took effect or ended years before a new signing is something else
-        told = [event for event in told if event.act.act not in _LATER or not event.old]
     if (changed := _only_changed(document, told)) is not None:
         return _reported(document, changed, ReportedStatus.AMENDED, 0.8)
+    if news:  # what took effect or ended years before a new signing is something else
+        told = [event for event in told if event.act.act not in _LATER or not event.old]
     if _to_be_negotiated(told):
         first = next(event for event in told if event.act.act is Act.NEGOTIATE)
         return _reported(document, first, ReportedStatus.NEGOTIATING, 0.6)
@@ -304,17 +305,25 @@ def _changed(document: Document, event: Event) -> _Judged:
     return (ReportedStatus.AMENDED, 0.75) if done else None
 
 
-def _planned(_document: Document, event: Event) -> _Judged:
+def _planned(document: Document, event: Event) -> _Judged:
     planned = event.act.act is Act.SIGN and event.mood is not Mood.DONE
     agreed = event.act.act is Act.REACH and event.instrument >= 0 and event.mood is Mood.DONE
+    agreed = agreed and not _to_talk(document, event)
     if planned or agreed or event.act.act is Act.ANNOUNCE:
         return ReportedStatus.ANNOUNCED, 0.7
     return None
 
 
+def _to_talk(document: Document, event: Event) -> bool:
+    """Whether talks are all that was agreed upon: 'have agreed to hold talks on a treaty'."""
+    following = document.shapes[event.sentence].items[event.index + 1 : event.index + _NEAR]
+    acts = [item.mention for item in following if isinstance(item.mention, ActMention)]
+    return bool(acts) and acts[0].act is Act.NEGOTIATE
+
+
 def _opened(document: Document, event: Event) -> _Judged:
     """Talks that have begun or go on are news of their own."""
-    if event.act.act is not Act.NEGOTIATE or event.mood is not Mood.DONE:
+    if event.act.act is not Act.NEGOTIATE or event.mood is not Mood.DONE or event.old:
         return None
     return (ReportedStatus.NEGOTIATING, 0.75) if has_begun(document, event) else None
 
