@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 
+from tests.benchmarks.exports import exports
 from tests.benchmarks.imports import imports
 from tests.benchmarks.library_maker import library_of
 from tests.benchmarks.measuring import peak_megabytes, table
 from tests.benchmarks.prints import prints
 from tests.benchmarks.reads import reads
 from tests.benchmarks.window import window
-from tests.benchmarks.writes import exports, writes
+from tests.benchmarks.writes import writes
 from tests.gui.painting import painting
 
 PARTS = {

@@ -176,6 +176,7 @@ class Agreement:
 
 def _first(events: tuple[Event, ...], types: frozenset[object]) -> Event | None:
     found = [event for event in events if event.type in types]
-    if len(found) > 1:
-        found.sort(key=lambda event: event.party is not None)
+    if len(found) <= 1:
+        return found[0] if found else None
+    found.sort(key=lambda event: event.party is not None)
     return next((event for event in found if event.date), next(iter(found), None))

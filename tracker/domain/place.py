@@ -55,7 +55,8 @@ class Place:
 
     def existed(self, day: str) -> bool:
         """Whether it existed, or may have, on an EDTF day."""
-        return not_after(self.from_, day) and not_after(day, self.to)
+        open_ended = not self.from_ and not self.to
+        return open_ended or (not_after(self.from_, day) and not_after(day, self.to))
 
     def name(self, language: str = "en") -> str:
         """Return the name to show, in English where the language has none."""

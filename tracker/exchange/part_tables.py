@@ -56,8 +56,10 @@ class PartTable:
 
     def rows(self, record: Object) -> Iterator[list[Cell]]:
         """Yield the rows of one record."""
-        for part in record[self.key]:
-            yield [record["agreement_id"], *(_cell(part, column.key) for column in self.own)]
+        parts = record[self.key]
+        keys = [_HELD.get(column.key, column.key) for column in self.own] if parts else []
+        for part in parts:
+            yield [record["agreement_id"], *[_cell(part[key]) for key in keys]]
 
     @property
     def own(self) -> tuple[PartColumn, ...]:
@@ -65,13 +67,18 @@ class PartTable:
         return self.columns[1:]
 
 
-def _cell(part: Mapping[str, object], key: str) -> Cell:
-    held = part["agreement_id" if key == "other_id" else key]
+_HELD = {"other_id": "agreement_id"}
+"""Columns that are called otherwise than what they hold is called in a record."""
+
+
+def _cell(held: object) -> Cell:
+    if held is None or isinstance(held, (str, int, float)):
+        return held
     if isinstance(held, Mapping):
         return join(f"{name}: {words}" for name, words in sorted(held.items()))
     if isinstance(held, list):
         return join(str(each) for each in held)
-    return held if held is None or isinstance(held, (str, int, float, bool)) else str(held)
+    return str(held)
 
 
 def _table(key: str, title: str, description: str, *columns: PartColumn) -> PartTable:

@@ -25,7 +25,7 @@ from rustpy_xlsxwriter import Format, write_worksheets
 from tracker.domain.columns import WIDE, Column
 from tracker.domain.row import AgreementRow
 from tracker.exchange.csv_file import unguard
-from tracker.exchange.part_tables import CUT, TABLES, Cell, PartColumn
+from tracker.exchange.part_tables import CUT, TABLES, Cell
 from tracker.exchange.record_json import Object
 from tracker.exchange.whole_file import whole_file
 from tracker.exchange.workbook_stamp import without_clock
@@ -76,8 +76,8 @@ class WorkbookWriter:
         """Note the parts of a record for the other sheets."""
         for table in TABLES:
             for cells in table.rows(record):
-                typed = zip(table.columns, cells, strict=True)
-                self._put(table.title, [self._part_cell(column, cell) for column, cell in typed])
+                typed = zip(_DATED[table.title], cells, strict=True)
+                self._put(table.title, [self._part_cell(cell, dated) for dated, cell in typed])
 
     def write(self, path: Path, rows: Iterable[AgreementRow]) -> None:
         """Write the workbook; rows of the first sheet are taken as they come.
@@ -153,10 +153,14 @@ class WorkbookWriter:
         if not self._listed:
             yield dict.fromkeys(self._keys)
 
-    def _part_cell(self, column: PartColumn, cell: Cell) -> _XlsxCell:
+    def _part_cell(self, cell: Cell, dated: bool) -> _XlsxCell:  # noqa: FBT001
         if not isinstance(cell, str):
             return cell
-        return _day(cell) if column.kind == "date" else self._text(cell)
+        if dated:
+            return _day(cell)
+        if len(cell) <= _SHORT and cell.isprintable():
+            return cell or None
+        return self._text(cell)
 
     def _text(self, text: str) -> str | None:
         """Return text as a cell can hold it; characters XML has no room for become a sign."""
@@ -216,6 +220,10 @@ class _Spool:
         if self._waiting:
             pickle.dump(self._waiting, self._file, protocol=5)
             self._waiting = []
+
+
+_DATED = {table.title: [column.kind == "date" for column in table.columns] for table in TABLES}
+"""Of each sheet, which of its columns hold dates."""
 
 
 def _part_keys() -> dict[str, list[str]]:

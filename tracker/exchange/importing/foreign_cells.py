@@ -56,8 +56,8 @@ class ForeignCells:
         self._filled: dict[str, list[tuple[str, str]]] = {}
         by_name = dict(zip(header, cells, strict=True))
         for column, rule in mapping.columns.items():
-            text = self._text(column, rule, by_name[column])
-            if text:
+            cell = by_name[column]
+            if cell and (text := self._text(column, rule, cell)):
                 self._filled.setdefault(rule.to, []).append((column, text))
 
     def rule(self, column: str) -> ColumnRule:
