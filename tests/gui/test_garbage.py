@@ -64,3 +64,17 @@ def test_what_is_not_due_waits(qapp):
     gc.collect()
 
     assert Collector.install().collect_due() == 0
+
+
+def test_what_is_set_aside_is_looked_at_again_once_it_is_taken_back(qapp):
+    freed: list[str] = []
+    Ring(freed)
+    Collector.set_aside()
+
+    gc.collect()
+    before = list(freed)
+    Collector.take_back()
+    gc.collect()
+
+    assert before == []
+    assert freed == [threading.main_thread().name]

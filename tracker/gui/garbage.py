@@ -1,8 +1,11 @@
-"""Collects cyclic garbage on the window's thread only.
+"""Collects cyclic garbage on the window's thread only, and never for long.
 
 Python may run its collector on any thread that allocates. A widget in a cycle would then be
 destroyed by a worker, which Qt answers with a crash. So the automatic collector is switched off
 and run from a timer, generation by generation as it would run by itself.
+
+A look at everything takes 60 ms, most of it for modules that stay to the end; these are set aside,
+and so is a window that was built and filled, until it closes.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ class Collector(QObject):
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
         gc.disable()
+        self.set_aside()
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self.collect_due)
@@ -32,6 +36,16 @@ class Collector(QObject):
         app = cast(QCoreApplication, QCoreApplication.instance())
         found = app.findChild(Collector)
         return found if isinstance(found, Collector) else Collector(app)
+
+    @staticmethod
+    def set_aside() -> None:
+        """Look no more at what there is now, as it is there to stay."""
+        gc.freeze()
+
+    @staticmethod
+    def take_back() -> None:
+        """Look at everything again, because much of it is to go: a window closes."""
+        gc.unfreeze()
 
     def collect_due(self) -> int:
         """Collect the oldest generation whose threshold is passed; return how much was freed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +16,10 @@ from tracker.domain.progress import Cancelled, Progress
 from tracker.gui.garbage import Collector
 
 T = TypeVar("T")
+_TURN = 0.001
+"""Seconds after which a worker lets the window's thread run, which may ask for its turn several
+times within a frame; Python's own five milliseconds would make each of them last a frame.
+"""
 
 
 class Job(QObject, Generic[T]):
@@ -90,6 +95,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         Collector.install()
+        sys.setswitchinterval(_TURN)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._writer = QThreadPool(self)

@@ -1,10 +1,10 @@
-"""One open library in one window: makes the screens and joins them."""
+"""One open library in one window: joins its screens, so that what one tells reaches the others."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from tracker.app import App
 from tracker.domain.action import Action, ActionKind
@@ -16,89 +16,22 @@ from tracker.domain.search_hits import wanted_by
 from tracker.domain.vocabulary import Stage
 from tracker.gui.action_table import RECENT, Context
 from tracker.gui.actions import Handler
-from tracker.gui.bus import Bus
-from tracker.gui.main_window import MainWindow, WindowParts
+from tracker.gui.garbage import Collector
+from tracker.gui.handlers import handlers
 from tracker.gui.models.action_words import action_words
-from tracker.gui.naming import Naming
 from tracker.gui.preferences import Preferences
-from tracker.gui.screens.appearance import Appearance
-from tracker.gui.screens.attach import AttachScreen
-from tracker.gui.screens.capturing import Capturing
-from tracker.gui.screens.catalogue import CatalogueScreen
-from tracker.gui.screens.clocks import Clocks
-from tracker.gui.screens.exporting import Exporting
-from tracker.gui.screens.guidance import Guidance
-from tracker.gui.screens.importing import Importing
-from tracker.gui.screens.insights import Insights
-from tracker.gui.screens.learnt import LearntScreen
-from tracker.gui.screens.library_files import LibraryFiles
-from tracker.gui.screens.outlook import Outlook
-from tracker.gui.screens.overview import Overview
-from tracker.gui.screens.printing import Printing
+from tracker.gui.screen_set import ScreenSet
 from tracker.gui.screens.query_words import search_words
-from tracker.gui.screens.record import RecordScreen
-from tracker.gui.screens.record_deciding import RecordDeciding
-from tracker.gui.screens.record_doubts import RecordDoubts
-from tracker.gui.screens.record_editing import RecordEditing
-from tracker.gui.screens.record_sources import RecordSources
-from tracker.gui.screens.record_splitting import RecordSplitting
-from tracker.gui.screens.search_history import SearchHistory
-from tracker.gui.screens.search_keeping import SearchKeeping
-from tracker.gui.screens.selection_editing import SelectionEditing
-from tracker.gui.screens.status_bar import StatusBar
-from tracker.gui.screens.undoing import Undoing
-from tracker.gui.work import Jobs
 
 
-class Workspace(QObject):
+class Workspace(ScreenSet):
     """Siblings meet here: screens tell, this decides who else hears of it."""
 
     closed = Signal()
 
     def __init__(self, app: App, preferences: Preferences, language: str = "en") -> None:
-        super().__init__()
-        self.app = app
-        self.preferences = preferences
-        self.naming = Naming(app.reference, language)
-        self.bus = Bus(self)
-        self.jobs = Jobs(self)
-        parts = (app, self.bus, self.jobs, self.naming)
-        self.outlook = Outlook(app, self)
-        self.catalogue = CatalogueScreen(*parts, self.outlook)
-        self.record = RecordScreen(*parts, self.outlook)
-        self.doubts = RecordDoubts(app, self.record, self.bus, self.jobs)
-        self.keeping = SearchKeeping(self.catalogue)
-        self.searches = SearchHistory(self.catalogue, preferences)
-        self.undoing = Undoing(app, self.bus, self.jobs)
-        self.window = MainWindow(self._parts(), preferences)
-        self.feedback = self.window.feedback
-        line = self.window.status
-        self.status = StatusBar(line, self.catalogue, self.undoing, self.naming)
-        self.clocks = Clocks(app, self.catalogue, self.jobs, self.naming, self.window)
-        self.editing = RecordEditing(app, self.record, self.jobs, self.naming)
-        outward = (app, self.catalogue, self.jobs, preferences, self.feedback)
-        self.exporting = Exporting(*outward)
-        self.printing = Printing(*outward)
-        self.printing.language = "es" if language == "es" else "en"
-        self.insights = Insights(*outward)
-        self.overview = Overview(self.catalogue, self.insights, self.jobs, self.naming)
-        self.key_dates = self.overview.dates
-        self.deciding = RecordDeciding(self.record, self.naming, self.feedback)
-        self.splitting = RecordSplitting(app, self.record, self.bus, self.jobs, self.feedback)
-        self.selection = SelectionEditing(
-            app, self.catalogue, self.bus, self.jobs, self.naming, self.feedback
-        )
-        self.insights.language = self.printing.language
-        self.files = LibraryFiles(app, self.jobs, preferences, self.feedback, self.window)
-        self.learnt = LearntScreen(*parts, preferences, self.window)
-        self.guidance = Guidance(self.window)
-        self.appearance = Appearance(self.window, self.catalogue, preferences)
-        self.attaching = AttachScreen(app, self.jobs, self.naming, self.window)
-        self.capturing = Capturing(*parts, self.window, self.attaching)
-        self.capturing.preferences = preferences
-        self.importing = Importing(app, self.jobs, self.naming, self.window, preferences)
-        self.sources = RecordSources(app, self.jobs, self.record, self.attaching)
-        self.actions = self.window.take_handlers(handlers(self))
+        super().__init__(app, preferences, language)
+        self.actions = self.window.take_handlers(handlers(self) | self._own_handlers())
         self.insights.shown.connect(self.window.show_insights)
         self.insights.shown.connect(self.actions["view.insights"].setChecked)
         self.guidance.know(self.actions)
@@ -106,20 +39,18 @@ class Workspace(QObject):
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
         self._refresh.timeout.connect(self.refresh)
-        for screen in (self.catalogue, self.record, self.undoing):
-            screen.setParent(self)
         self._connect()
 
-    def _parts(self) -> WindowParts:
-        return WindowParts(
-            search=self.catalogue.search,
-            sidebar=self.catalogue.sidebar,
-            centre=self.catalogue.centre,
-            list=self.catalogue.list,
-            panel=self.record.panel,
-            details=self.record.details,
-            reader=self.record.reader,
-        )
+    def _own_handlers(self) -> dict[str, Handler]:
+        return {
+            "agreement.new": self.new_agreement,
+            "agreement.review": self.review,
+            "agreement.trash": self.trash,
+            "agreement.restore": self.restore,
+            "search.focus": self.focus_search,
+            "view.next": self.next_agreement,
+            "view.previous": self.previous_agreement,
+        }
 
     def _connect(self) -> None:
         later = self._refresh.start
@@ -180,6 +111,7 @@ class Workspace(QObject):
         self.clocks.close()
         self.outlook.close()
         self.app.close()
+        Collector.take_back()
         self.closed.emit()
 
     # -- what the user has at hand
@@ -189,7 +121,7 @@ class Workspace(QObject):
         agreement, rows = self.record.agreement, self.catalogue.selected_rows()
         return Context(
             listed=self.catalogue.model.rowCount(),
-            selected=len(self.catalogue.list.selected_uuids()),
+            selected=self.catalogue.list.selected_count(),
             trashed=sum(row.trashed for row in rows),
             draft=agreement is not None and agreement.stage is Stage.DRAFT,
             record=agreement is not None,
@@ -294,107 +226,3 @@ class Workspace(QObject):
         """Put the cursor into the search box."""
         self.catalogue.search.setFocus()
         self.catalogue.search.selectAll()
-
-
-def handlers(work: Workspace) -> dict[str, Handler]:
-    """Return what each action does in this workspace."""
-    return _files(work) | _edits(work) | _views(work) | _records(work) | _rest(work)
-
-
-def _files(work: Workspace) -> dict[str, Handler]:
-    return {
-        "article.paste": work.capturing.paste,
-        "agreement.new": work.new_agreement,
-        "source.add": work.capturing.choose_files,
-        "source.folder": work.capturing.choose_folder,
-        "source.web": work.capturing.choose_address,
-        "import": work.importing.choose,
-        "library.new": work.files.create,
-        "library.open": work.files.choose,
-        "library.recent": work.preferences.forget_recent,
-        "export": work.exporting.start,
-        "library.backup": work.files.back_up,
-        "library.restore": work.files.restore,
-        "library.check": work.files.check,
-        "quit": work.window.close,
-    }
-
-
-def _edits(work: Workspace) -> dict[str, Handler]:
-    return {
-        "undo": work.undoing.undo,
-        "redo": work.undoing.redo,
-        "search.focus": work.focus_search,
-        "search.clear": work.catalogue.clear,
-        "search.history": work.searches.show,
-        "search.save": work.keeping.ask,
-        "list.select_all": work.catalogue.list.selectAll,
-        "learnt.on": work.learnt.toggle,
-        "learnt.show": work.learnt.open,
-    }
-
-
-def _views(work: Workspace) -> dict[str, Handler]:
-    look = work.appearance
-    return {
-        "view.sidebar": look.apply_parts,
-        "view.record": look.apply_parts,
-        "view.reader": look.apply_parts,
-        "view.insights": work.insights.toggle,
-        "view.day": work.clocks.open,
-        "view.today": work.clocks.return_to_now,
-        "view.next": work.next_agreement,
-        "view.previous": work.previous_agreement,
-        "view.pane": work.window.next_pane,
-        "view.columns": look.show_columns,
-        "view.compact": look.compact,
-        "view.standard": look.standard,
-        "view.comfortable": look.comfortable,
-        "theme.system": look.follow_system,
-        "theme.light": look.light,
-        "theme.dark": look.dark,
-    }
-
-
-def _records(work: Workspace) -> dict[str, Handler]:
-    edit = work.editing
-    return {
-        "value.edit": edit.edit_current,
-        "value.decide": work.deciding.ask,
-        "value.remove": edit.remove_current,
-        "add.title": edit.add_title,
-        "add.party": edit.add_party,
-        "add.signatory": edit.add_signatory,
-        "add.event": edit.add_event,
-        "add.area": edit.add_area,
-        "add.gap": edit.add_gap,
-        "add.relation": edit.add_relation,
-        "add.terms": edit.add_terms,
-        "add.tag": edit.add_tags,
-        "agreement.review": work.review,
-        "agreement.review_next": work.capturing.review_next,
-        "agreement.change": work.selection.change,
-        "agreement.merge": work.selection.merge,
-        "agreement.split": work.splitting.ask,
-        "agreement.trash": work.trash,
-        "agreement.restore": work.restore,
-    }
-
-
-def _rest(work: Workspace) -> dict[str, Handler]:
-    return {
-        "source.attach": work.sources.attach,
-        "source.open": work.sources.open,
-        "source.details": work.sources.show_details,
-        "source.reread": work.sources.read_again,
-        "source.detach": work.sources.detach,
-        "passage.next": work.record.next_passage,
-        "passage.previous": work.record.previous_passage,
-        "passage.reattach": work.sources.reattach,
-        "passage.copy": work.record.copy_citation,
-        "print.brief": work.printing.show_brief,
-        "print.list": work.printing.show_list,
-        "help.page": work.guidance.show_page,
-        "help.palette": work.guidance.show_palette,
-        "help.about": work.guidance.show_about,
-    }

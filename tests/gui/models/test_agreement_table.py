@@ -104,6 +104,24 @@ def test_rows_nobody_listed_are_kept_in_silence(model, qtbot):
     assert model.place(row.uuid) is None
 
 
+def test_rows_of_a_later_page_are_told_where_they_stand(model, qtbot):
+    model.show_uuids(names(2 * PAGE))
+    rows = [make.row(uuid=f"agreement-{PAGE + n}", title=f"Pact {n}") for n in (3, 5)]
+
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.fill(rows, 1)
+
+    assert (told.args[0].row(), told.args[1].row()) == (PAGE + 3, PAGE + 5)
+    assert model.index(PAGE + 5, TITLE).data() == "Pact 5"
+
+
+def test_the_stretches_of_some_agreements_are_known_in_any_order(model):
+    model.show_uuids(names(6))
+
+    assert model.spans(["agreement-4", "agreement-1", "agreement-0", "x"]) == [(0, 1), (4, 4)]
+    assert model.place("agreement-5") == 5
+
+
 def test_known_rows_survive_another_list(model):
     row = make.row(title="Kept")
     model.show_uuids([row.uuid])

@@ -10,7 +10,7 @@ from tests import factories as make
 from tests.gui.keys import CONTROL, SHIFT, press
 from tracker.gui.models.agreement_table import AgreementTableModel
 from tracker.gui.models.list_columns import LIST_COLUMNS
-from tracker.gui.views.agreement_list import HEIGHTS, AgreementList
+from tracker.gui.views.agreement_list import HEIGHTS, SCATTERED, AgreementList
 
 KEYS = [column.key for column in LIST_COLUMNS]
 LEFT = Qt.MouseButton.LeftButton
@@ -154,6 +154,29 @@ def test_many_rows_can_be_selected_and_unknown_ones_are_left_out(table):
     table.select_many(["uuid-3", "uuid-1", "unknown"])
 
     assert table.selected_uuids() == ["uuid-1", "uuid-3"]
+
+
+def test_rows_side_by_side_are_one_stretch_and_counted_as_rows(table, qtbot):
+    click(qtbot, table, 4)
+    click(qtbot, table, 1, CONTROL)
+    click(qtbot, table, 0, CONTROL)
+
+    assert table.spans() == [(0, 1), (4, 4)]
+    assert table.selected_count() == 3
+    assert table.selected_uuids() == ["uuid-0", "uuid-1", "uuid-4"]
+    assert table.selected_uuids(2) == ["uuid-0", "uuid-1"]
+
+
+def test_rows_scattered_beyond_what_qt_can_follow_are_let_go(table, model):
+    uuids = [f"uuid-{n}" for n in range(2 * SCATTERED + 3)]
+    model.show_uuids(uuids)
+
+    table.select_many(uuids[: 2 * SCATTERED : 2])
+    kept = table.selected_count()
+    table.select_many(uuids[: 2 * SCATTERED + 2 : 2])
+
+    assert kept == SCATTERED
+    assert table.selected_uuids() == []
 
 
 def test_steps_stop_at_both_ends(table):

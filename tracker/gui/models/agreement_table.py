@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import (
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 
 from tracker.domain.row import AgreementRow, RowParty
 from tracker.gui.models.list_columns import LIST_COLUMNS
+from tracker.gui.models.listed import Listed, Span, places_of, spans_of
 from tracker.gui.models.meter import row_figures
 from tracker.gui.naming import Naming
 
@@ -26,14 +28,6 @@ UUID_ROLE = Qt.ItemDataRole.UserRole + 2
 PARTY_NAMES_ROLE = Qt.ItemDataRole.UserRole + 3
 PAGE = 100
 KEPT_PAGES = 60
-
-
-class Listed:
-    """Ids in order with the place of each; made off the window's thread, as there may be many."""
-
-    def __init__(self, uuids: Sequence[str]) -> None:
-        self.uuids = uuids
-        self.places = {uuid: place for place, uuid in enumerate(uuids)}
 
 
 class AgreementTableModel(QAbstractTableModel):
@@ -47,6 +41,7 @@ class AgreementTableModel(QAbstractTableModel):
         self._naming = naming
         self._uuids: Sequence[str] = ()
         self._places: dict[str, int] = {}
+        """Of ids that were asked after."""
         self._rows: dict[str, AgreementRow] = {}
         self._stale: set[str] = set()
         """Rows that are shown until newer ones arrive."""
@@ -57,24 +52,23 @@ class AgreementTableModel(QAbstractTableModel):
         self.show_listed(Listed(uuids))
 
     def show_listed(self, listed: Listed) -> None:
-        """Do what `show_uuids` does; the places are known already."""
+        """Do what `show_uuids` does, with what was found out about places."""
         self.beginResetModel()
         self._uuids = listed.uuids
         self._places = listed.places
         self._asked.clear()
         self.endResetModel()
 
-    def fill(self, rows: Iterable[AgreementRow]) -> None:
-        """Take rows that were asked for."""
-        places = []
-        for row in rows:
-            self._rows[row.uuid] = row
-            self._stale.discard(row.uuid)
-            if row.uuid in self._places:
-                places.append(self._places[row.uuid])
+    def fill(self, rows: Iterable[AgreementRow], page: int = 0) -> None:
+        """Take rows that were asked for, with the page they were asked for."""
+        came = {row.uuid: row for row in rows}
+        self._rows |= came
+        self._stale -= came.keys()
+        begin = page * PAGE
+        places = [begin + at for at, uuid in enumerate(self.page(page)) if uuid in came]
         if places:
             self.dataChanged.emit(
-                self.index(min(places), 0), self.index(max(places), len(LIST_COLUMNS) - 1)
+                self.index(places[0], 0), self.index(places[-1], len(LIST_COLUMNS) - 1)
             )
 
     def renew(self, uuids: Iterable[str] | None = None) -> None:
@@ -84,9 +78,8 @@ class AgreementTableModel(QAbstractTableModel):
         """
         stale = self._rows.keys() if uuids is None else self._rows.keys() & set(uuids)
         self._stale |= stale
-        for uuid in stale:
-            if uuid in self._places:
-                self._asked.pop(self._places[uuid] // PAGE, None)
+        for page in [page for page in self._asked if not stale.isdisjoint(self.page(page))]:
+            del self._asked[page]
 
     def uuids(self) -> Sequence[str]:
         """Return all ids in order."""
@@ -96,8 +89,15 @@ class AgreementTableModel(QAbstractTableModel):
         """Return the ids of one page."""
         return self._uuids[number * PAGE : (number + 1) * PAGE]
 
+    def spans(self, uuids: Iterable[str]) -> list[Span]:
+        """Return the stretches that some agreements make in the list; unlisted ones left out."""
+        return spans_of(places_of(self._uuids, uuids).values())
+
     def place(self, uuid: str) -> int | None:
         """Return in which line an agreement stands, if it is listed."""
+        if uuid not in self._places:
+            with suppress(ValueError):
+                self._places[uuid] = self._uuids.index(uuid)
         return self._places.get(uuid)
 
     def row(self, uuid: str) -> AgreementRow | None:

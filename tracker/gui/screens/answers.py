@@ -43,7 +43,9 @@ class Answers:
             as_of=day, sort=asked.sort, descending=asked.descending, limit=PAGE
         )
 
-    def uuids(self, asked: Asked, day: dt.date, held: Held, progress: Progress) -> Listed:
+    def uuids(
+        self, asked: Asked, day: dt.date, progress: Progress, *, held: Held = ((), ())
+    ) -> Listed:
         """Return the ids of what is asked for. Raises `QueryRefused` where that takes too long."""
         patience = Patience(progress, LONGEST_SEARCH if asked.query else inf)
         try:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from tracker.app import App
 from tracker.domain.changes import Changes
 from tracker.domain.errors import QueryRefused, TrackerError
-from tracker.domain.facets import Facets
 from tracker.domain.query import (
     Query,
     QueryField,
@@ -29,16 +28,18 @@ from tracker.domain.row import AgreementRow
 from tracker.domain.search_hits import wanted_by
 from tracker.domain.vocabulary import Stage
 from tracker.gui.bus import Bus
-from tracker.gui.models.agreement_table import AgreementTableModel, Listed
+from tracker.gui.models.agreement_table import AgreementTableModel
+from tracker.gui.models.listed import Listed
 from tracker.gui.naming import Naming
 from tracker.gui.screens.answers import Answers
 from tracker.gui.screens.asked import Asked, ReviewOrder
-from tracker.gui.screens.facet_words import FIELDS, facet_values
+from tracker.gui.screens.facet_words import FIELDS
 from tracker.gui.screens.library_counts import LibraryCountsScreen
 from tracker.gui.screens.nothing_found import NothingFound
 from tracker.gui.screens.outlook import Outlook
 from tracker.gui.screens.preparing import Preparing
 from tracker.gui.screens.query_words import chips
+from tracker.gui.screens.value_counts import ValueCounts
 from tracker.gui.sentences.speaking import refusal_words
 from tracker.gui.views.agreement_list import AgreementList
 from tracker.gui.views.empty_state import EmptyState
@@ -46,6 +47,9 @@ from tracker.gui.views.query_bar import QueryBar
 from tracker.gui.views.search_box import SearchBox
 from tracker.gui.views.sidebar import Sidebar
 from tracker.gui.work import Jobs
+
+LOOKED_AT = 1_000
+"""Selected rows that are looked at to say what can be done: nobody waits for all of 300,000."""
 
 
 class CatalogueScreen(QObject):
@@ -75,14 +79,12 @@ class CatalogueScreen(QObject):
         """The agreement the cursor should be on once the list has arrived."""
         self._sought = ""
         """One that must be shown even if the search has to go for it."""
-        self._whole: tuple[dt.date, Facets] | None = None
-        """Facets of the whole library on a day, until something changes."""
-        self._first_year: int | None = None
         self.model = AgreementTableModel(naming, self)
         self.search = SearchBox()
         self.sidebar = Sidebar()
         self.bar = QueryBar()
         self.list = AgreementList(self.model)
+        self.values = ValueCounts(self._answers, jobs, naming, self.sidebar)
         self.counts = LibraryCountsScreen(app, jobs, naming, self.sidebar, self.outlook)
         self.nothing = NothingFound(self.outlook, jobs)
         self.nothing_found = self.nothing.view
@@ -142,6 +144,7 @@ class CatalogueScreen(QObject):
         self.nothing_yet.other_requested.connect(self.sample_requested)
         self.model.page_wanted.connect(self._fetch)
         self.counts.shown.connect(self._show_totals)
+        self.values.refused.connect(self._refuse)
         bus.changed.connect(self._reconsider)
         self.outlook.changed.connect(self._look_anew)
         self.preparing.ready.connect(self._count_values)
@@ -204,7 +207,7 @@ class CatalogueScreen(QObject):
     @property
     def first_year(self) -> int | None:
         """The first year in which anything of the library was signed, as far as it is known."""
-        return self._first_year
+        return self.values.first_year
 
     def choose_day(self, day: dt.date | None) -> None:
         """Show statuses of a day, or of today; a day that the search names gives way."""
@@ -261,20 +264,20 @@ class CatalogueScreen(QObject):
 
     def refresh(self) -> None:
         """Ask the services again."""
-        asked, day = self.asked, self.day
-        listing = partial(self._answers.uuids, asked, day)
-        self._jobs.run("list", listing, self._show_listed, self._refuse)
+        wanted = (self._sought, self._wanted, self.list.current_uuid())
+        held = (wanted, self.list.selected_uuids())
+        listing = partial(self._answers.uuids, self.asked, self.day, held=held)
+        self.values.drop()
+        self._jobs.run("list", listing, self._show_answer, self._refuse)
         self.preparing.begin()
+
+    def _show_answer(self, listed: Listed) -> None:
+        """Show what was asked for, then count: what the list found out makes that quick."""
+        self._show_listed(listed)
         self._count_values()
 
     def _count_values(self) -> None:
-        """Count the values of all facets, once that is quick."""
-        if not self._answers.prepared:
-            return
-        asked, day = self.asked, self.day
-        known = self._whole[1] if self._whole and self._whole[0] == day else None
-        work = partial(self._answers.facets, asked, day, known)
-        self._jobs.run("facets", work, partial(self._show_facets, day), self._refuse)
+        self.values.count(self.asked, self.day)
 
     def _refuse(self, error: TrackerError) -> None:
         if isinstance(error, QueryRefused):
@@ -288,7 +291,8 @@ class CatalogueScreen(QObject):
         row = self.list.currentIndex().row()
         self.model.show_listed(listed)
         if not self._sought:
-            self.list.select_many(selected)
+            known = selected == listed.selected
+            self.list.select_spans(listed.spans if known else self.model.spans(selected))
         if self._sought and self._query and self.model.place(self._sought) is None:
             self.clear()
             return
@@ -327,31 +331,13 @@ class CatalogueScreen(QObject):
         self._show_page()
         self.listed.emit()
 
-    def _show_facets(self, day: dt.date, facets: tuple[Facets, Facets]) -> None:
-        found, whole = facets
-        self._whole = day, whole
-        spread = {
-            "party": found.parties,
-            "area": found.areas,
-            "status": found.statuses,
-            "type": found.types,
-        }
-        for name, counts in spread.items():
-            words = self._naming.date(day.isoformat()) if name == "status" else ""
-            self.sidebar.facets[name].show_values(
-                facet_values(name, counts, self._query, self._naming), words
-            )
-        years = _years(whole)
-        self._first_year = min(years, default=None)
-        self.sidebar.years.show_years(years, _years(found))
-
     def _fetch(self, page: int) -> None:
         uuids = self.model.page(page)
         work = partial(self._answers.rows, uuids, self.day)
-        self._jobs.run(f"page {page}", work, self._fill)
+        self._jobs.run(f"page {page}", work, partial(self._fill, page))
 
-    def _fill(self, rows: list[AgreementRow]) -> None:
-        self.model.fill(rows)
+    def _fill(self, page: int, rows: list[AgreementRow]) -> None:
+        self.model.fill(rows, page)
         self.listed.emit()
 
     def _sort(self, _key: str, _descending: bool) -> None:  # noqa: FBT001 - a slot
@@ -364,14 +350,14 @@ class CatalogueScreen(QObject):
 
     def _reconsider(self, changes: Changes) -> None:
         if changes.agreements or changes.sources:
-            self._whole = None
+            self.values.forget()
             self.model.renew(changes.agreements or None)
             self.refresh()
         self.counts.refresh()
 
     def _look_anew(self) -> None:
         """Ask for all of it again, because the day or the library looked at is another one."""
-        self._whole = None
+        self.values.forget()
         self.model.renew()
         self.refresh()
         self.counts.refresh()
@@ -382,15 +368,11 @@ class CatalogueScreen(QObject):
         return self._stack.currentWidget() is self.nothing_yet
 
     def selected_rows(self) -> list[AgreementRow]:
-        """Return the rows of the selection that have arrived."""
-        rows = (self.model.row(uuid) for uuid in self.list.selected_uuids())
+        """Return the rows of the selection that have arrived, of the first thousand."""
+        rows = (self.model.row(uuid) for uuid in self.list.selected_uuids(LOOKED_AT))
         return [row for row in rows if row is not None]
 
     def current_is_draft(self) -> bool:
         """Whether the row under the cursor waits for review."""
         row = self.model.row(self.list.current_uuid())
         return row is not None and row.stage is Stage.DRAFT
-
-
-def _years(facets: Facets) -> dict[int, int]:
-    return {int(year): count for year, count in facets.years if year.isdigit()}

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from tracker.app import App
+from tracker.gui.garbage import Collector
 from tracker.gui.screens.answers import Answers
 from tracker.gui.screens.outlook import Outlook
 from tracker.gui.work import Jobs
@@ -44,6 +45,7 @@ class Preparing(QObject):
         self._jobs.run("orders", work, self._renew)
 
     def _renew(self, _nothing: None) -> None:
+        Collector.set_aside()
         if self._outlook.writable:
             app = self._outlook.app
             self._jobs.run("derived", app.library.renew_derived, partial(self._take, app))

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,9 +26,12 @@ from PySide6.QtWidgets import (
 from tracker.domain.search_hits import Wanted
 from tracker.gui.models.agreement_table import UUID_ROLE, AgreementTableModel
 from tracker.gui.models.list_columns import LIST_COLUMNS
+from tracker.gui.models.listed import Span
 from tracker.gui.views.agreement_delegates import EvidenceDelegate, PartiesDelegate, RowDelegate
 
 HEIGHTS = {"compact": 24, "standard": 28, "comfortable": 36}
+SCATTERED = 1_000
+"""Stretches of selected rows up to which Qt, which walks through all of them, is quick."""
 _TITLE_ROOM = 170
 _ARROW_ROOM = "\N{EN SPACE}"
 _TITLE = next(place for place, column in enumerate(LIST_COLUMNS) if column.key == "title")
@@ -145,15 +156,30 @@ class AgreementList(QTableView):
         """Return the uuid of the row the cursor is on; empty for none."""
         return str(self.currentIndex().data(UUID_ROLE) or "")
 
-    def selected_uuids(self) -> list[str]:
-        """Return the selected uuids in the order of the list."""
-        places = sorted(
-            place
-            for span in self.selectionModel().selection().toList()
-            for place in range(span.top(), span.bottom() + 1)
-        )
+    def spans(self) -> list[Span]:
+        """Return the selected rows as first and last ones, from the top."""
+        found: list[Span] = []
+        marked = self.selectionModel().selection().toList()
+        for top, bottom in sorted((each.top(), each.bottom()) for each in marked):
+            if found and top <= found[-1][1] + 1:
+                found[-1] = found[-1][0], max(bottom, found[-1][1])
+            else:
+                found.append((top, bottom))
+        return found
+
+    def selected_count(self) -> int:
+        """Return how many rows are selected."""
+        return sum(last - first + 1 for first, last in self.spans())
+
+    def selected_uuids(self, most: int | None = None) -> list[str]:
+        """Return the selected uuids in the order of the list, or the first of them."""
         uuids = self._model.uuids()
-        return [uuids[place] for place in dict.fromkeys(places) if place < len(uuids)]
+        found: list[str] = []
+        for first, last in self.spans():
+            found.extend(uuids[first : last + 1])
+            if most is not None and len(found) >= most:
+                return found[:most]
+        return found
 
     def select(self, uuid: str) -> bool:
         """Put the cursor on an agreement; says whether it is listed."""
@@ -171,13 +197,19 @@ class AgreementList(QTableView):
 
     def select_many(self, uuids: Sequence[str]) -> None:
         """Select what is listed of these, without moving the view."""
-        chosen = QItemSelection()
-        for uuid in uuids:
-            place = self._model.place(uuid)
-            if place is not None:
-                chosen.select(
-                    self._model.index(place, 0), self._model.index(place, len(LIST_COLUMNS) - 1)
-                )
+        self.select_spans(self._model.spans(uuids))
+
+    def select_spans(self, spans: Sequence[Span]) -> None:
+        """Select stretches of rows, without moving the view.
+
+        Where there are more than Qt can follow, which walks through all of them for each cell,
+        nothing is selected: that no deed can meet what somebody did not choose.
+        """
+        chosen, last = QItemSelection(), len(LIST_COLUMNS) - 1
+        for top, bottom in spans if len(spans) <= SCATTERED else ():
+            chosen.append(
+                QItemSelectionRange(self._model.index(top, 0), self._model.index(bottom, last))
+            )
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def step(self, by: int) -> None:
