@@ -21,13 +21,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window or run a command, and return the exit status."""
     given = sys.argv[1:] if arguments is None else arguments
     window = window_for(given)
-    if window:
-        gc.disable()  # nothing that is loaded goes away; later the window collects by itself
+    gc.disable()  # nothing that is loaded goes away, so nothing has to be looked for
+    if window:  # which later collects by itself
         from tracker.gui.application import run as open_window  # noqa: PLC0415 - loads Qt
 
         return open_window(window.library)
     from tracker.cli.main import run  # noqa: PLC0415 - the window does without it
 
+    gc.freeze()
+    gc.enable()
     return run(given)
 
 

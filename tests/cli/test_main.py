@@ -11,7 +11,8 @@ import pytest
 
 from tests import factories as make
 from tracker import __version__
-from tracker.cli.main import COMMANDS, TRACEBACK_VARIABLE, run
+from tracker.cli import histories
+from tracker.cli.main import COMMANDS, TRACEBACK_VARIABLE, named_commands, run
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = (sys.executable, "-m", "tracker")
@@ -38,6 +39,22 @@ def test_help_names_every_command(capsys):
     out = capsys.readouterr().out
     assert "--library" in out
     assert all(f"  {name} " in out for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["list", "--limit", "3"], ("list",)),
+        (["--library", "undo", "list"], ("list",)),
+        (["--library=a.agreements", "show", "1"], ("show",)),
+        (["lst", "list"], tuple(COMMANDS)),
+        (["--help"], tuple(COMMANDS)),
+        (["--library"], tuple(COMMANDS)),
+        ([], tuple(COMMANDS)),
+    ],
+)
+def test_only_the_command_that_is_asked_for_is_loaded(arguments, named):
+    assert named_commands(arguments) == named
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -81,7 +98,7 @@ def test_no_command_after_options_is_wrong_use(tell):
 
 
 def test_what_nobody_foresaw_is_a_sentence_too(monkeypatch, capsys):
-    monkeypatch.setitem(COMMANDS, "undo", broken)
+    monkeypatch.setattr(histories, "undo", broken)
 
     assert run(["undo"]) == 2
 
@@ -92,7 +109,7 @@ def test_what_nobody_foresaw_is_a_sentence_too(monkeypatch, capsys):
 
 
 def test_its_place_in_the_program_can_be_asked_for(monkeypatch):
-    monkeypatch.setitem(COMMANDS, "undo", broken)
+    monkeypatch.setattr(histories, "undo", broken)
     monkeypatch.setenv(TRACEBACK_VARIABLE, "1")
 
     with pytest.raises(ZeroDivisionError):
@@ -109,7 +126,7 @@ def test_an_interruption_ends_quietly(monkeypatch, capsys):
         """Be interrupted."""
         raise KeyboardInterrupt
 
-    monkeypatch.setitem(COMMANDS, "undo", interrupted)
+    monkeypatch.setattr(histories, "undo", interrupted)
 
     assert run(["undo"]) == 130
     assert capsys.readouterr() == ("", "")
@@ -166,7 +183,8 @@ def test_extracting_loads_neither_database_nor_window(article):
     program = (
         "import sys; from tracker.cli.main import run; "
         f"run(['extract', {str(article)!r}, '--json']); "
-        "print([name for name in ('sqlalchemy', 'PySide6', 'typst', 'trafilatura')"
+        "print([name for name in ('sqlalchemy', 'PySide6', 'typst', 'trafilatura', 'pydantic',"
+        " 'rich', 'asyncio', 'tracker.cli.agreements', 'tracker.domain.figure')"
         " if name in sys.modules], file=sys.stderr)"
     )
     finished = subprocess.run(

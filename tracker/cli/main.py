@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from tracker import __version__
-from tracker.cli import (
-    agreements,
-    articles,
-    exports,
-    figures,
-    histories,
-    imports,
-    learnt,
-    library,
-    options,
-    packages,
-    prints,
-    sources,
-)
+from tracker.cli import options
 from tracker.cli.invocation import Invocation
 from tracker.cli.output import (
     OutputClosed,
@@ -48,25 +36,26 @@ INTERRUPTED = 130
 OUTPUT_CLOSED = 141
 """What shells report for a program that a closed pipe ended."""
 
-COMMANDS: dict[str, Callable[..., None]] = {
-    "extract": articles.extract,
-    "capture": articles.capture,
-    "list": agreements.list_agreements,
-    "show": agreements.show,
-    "import": imports.import_table,
-    "export": exports.export,
-    "print": prints.print_agreements,
-    "figure": figures.figure,
-    "reread": sources.reread,
-    "learnt": learnt.learnt,
-    "check": library.check,
-    "verify": packages.verify,
-    "backup": library.backup,
-    "restore": library.restore,
-    "undo": histories.undo,
-    "redo": histories.redo,
-    "history": histories.history,
+COMMANDS: dict[str, tuple[str, str]] = {
+    "extract": ("articles", "extract"),
+    "capture": ("articles", "capture"),
+    "list": ("agreements", "list_agreements"),
+    "show": ("agreements", "show"),
+    "import": ("imports", "import_table"),
+    "export": ("exports", "export"),
+    "print": ("prints", "print_agreements"),
+    "figure": ("figures", "figure"),
+    "reread": ("sources", "reread"),
+    "learnt": ("learnt", "learnt"),
+    "check": ("library", "check"),
+    "verify": ("packages", "verify"),
+    "backup": ("library", "backup"),
+    "restore": ("library", "restore"),
+    "undo": ("histories", "undo"),
+    "redo": ("histories", "redo"),
+    "history": ("histories", "history"),
 }
+"""Each command with the module of this room it stands in, and its function there."""
 
 _SEARCHING = ("list", "export", "print", "figure")
 """Commands that take a query."""
@@ -105,13 +94,29 @@ def _program(
     context.obj = Invocation(library)
 
 
-def _commands() -> typer.Typer:
+def _commands(names: Iterable[str]) -> typer.Typer:
+    """Return the program with some of its commands; what the others need is not loaded."""
     commands = typer.Typer(add_completion=False, rich_markup_mode=None)
     commands.callback()(_program)
-    for name, command in COMMANDS.items():
+    for name in names:
         settings = options.SEARCHING if name in _SEARCHING else {}
-        commands.command(name, context_settings=settings)(command)
+        commands.command(name, context_settings=settings)(_function(*COMMANDS[name]))
     return commands
+
+
+def _function(module: str, name: str) -> Callable[..., None]:
+    function: Callable[..., None] = getattr(import_module(f"tracker.cli.{module}"), name)
+    return function
+
+
+def named_commands(arguments: Sequence[str]) -> tuple[str, ...]:
+    """Return the command that arguments begin with, after the library; all where none is known."""
+    rest = list(arguments)
+    if rest[:1] == ["--library"]:
+        rest = rest[2:]
+    elif rest and rest[0].startswith("--library="):
+        rest = rest[1:]
+    return (rest[0],) if rest and rest[0] in COMMANDS else tuple(COMMANDS)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -136,7 +141,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    command = typer.main.get_command(_commands())
+    command = typer.main.get_command(_commands(named_commands(arguments)))
     try:
         status = command.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
     except OutputRefused:
