@@ -11,6 +11,7 @@ from tracker.db.source_rows import (
     metadata_values,
     read_sources,
     read_text,
+    read_words,
     write_source,
 )
 from tracker.domain.article import Metadata, digest, text_digest
@@ -47,6 +48,13 @@ def test_what_is_not_there_is_not_found(writing):
     assert not is_stored(writing, make.SOURCE_UUID)
     with pytest.raises(NotFound):
         read_text(writing, make.TEXT_UUID)
+
+
+def test_the_words_of_texts_are_read_together(writing):
+    write_source(writing, make.source(), make.source_text(), make.article())
+
+    assert read_words(writing, [make.TEXT_UUID, make.uuid()]) == {make.TEXT_UUID: make.TEXT}
+    assert read_words(writing, []) == {}
 
 
 def test_the_same_bytes_and_words_are_kept_once(writing):

@@ -81,6 +81,17 @@ def read_text(session: Session, uuid: str) -> SourceText:
     )
 
 
+def read_words(session: Session, uuids: Collection[str]) -> dict[str, str]:
+    """Return the words of texts by uuid; those that are not there are left out."""
+    table, content = m.SourceTextRecord, m.ContentRecord
+    found = session.execute(
+        select(table.uuid, content.text)
+        .join(content, content.sha256 == table.content_sha256)
+        .where(table.uuid.in_(uuids))
+    )
+    return {row[0]: row[1] for row in found}
+
+
 def is_stored(session: Session, uuid: str) -> bool:
     """Say whether the library has this source."""
     return session.scalar(select(m.SourceRecord.id).where(m.SourceRecord.uuid == uuid)) is not None

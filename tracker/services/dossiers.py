@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,13 +13,16 @@ from sqlalchemy.orm import Session
 from tracker.db import models as m
 from tracker.db.engine import Sessions
 from tracker.db.record_reader import read_agreements
-from tracker.db.source_rows import read_sources, read_text
+from tracker.db.source_rows import read_sources, read_text, read_words
 from tracker.domain.agreement import Agreement
 from tracker.domain.dossier import Dossier, RelatedAgreement
 from tracker.domain.event import status_on
 from tracker.domain.source import Source, SourceText
 
 BATCH = 200
+AT_HAND = 20
+"""Records whose texts are held at once; each text may be that of a book."""
+T = TypeVar("T")
 
 
 class Dossiers:
@@ -42,21 +46,23 @@ class Dossiers:
                 sources = _sources(session, agreements)
                 owners = _owners(session, agreements)
                 related = _related(session, agreements, as_of)
-                for agreement in agreements:
-                    own = [sources[uuid] for uuid in agreement.sources]
-                    cited = _cited(agreement, own)
-                    yield Dossier(
-                        agreement=agreement,
-                        sources=tuple(own),
-                        texts={t: read_text(session, t).text for t in cited} if texts else {},
-                        text_sources={t: owners[t] for t in cited if t in owners},
-                        related={
-                            r.other: related[r.other]
-                            for r in agreement.relations
-                            if r.other in related
-                        },
-                        as_of=as_of,
-                    )
+                for some in _batches(agreements, AT_HAND):
+                    cited = [_cited(a, [sources[uuid] for uuid in a.sources]) for a in some]
+                    wanted = {text for known in cited for text in known} if texts else set()
+                    words = read_words(session, wanted) if wanted else {}
+                    for agreement, quoted in zip(some, cited, strict=True):
+                        yield Dossier(
+                            agreement=agreement,
+                            sources=tuple(sources[uuid] for uuid in agreement.sources),
+                            texts={t: words[t] for t in quoted if t in words},
+                            text_sources={t: owners[t] for t in quoted if t in owners},
+                            related={
+                                r.other: related[r.other]
+                                for r in agreement.relations
+                                if r.other in related
+                            },
+                            as_of=as_of,
+                        )
                 session.expunge_all()
 
     def text(self, uuid: str) -> SourceText:
@@ -71,9 +77,9 @@ class Dossiers:
             return kept.content if kept else b""
 
 
-def _batches(uuids: Iterable[str]) -> Iterator[list[str]]:
-    waiting = iter(uuids)
-    while batch := list(islice(waiting, BATCH)):
+def _batches(values: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
+    waiting = iter(values)
+    while batch := list(islice(waiting, size)):
         yield batch
 
 
