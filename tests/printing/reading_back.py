@@ -55,7 +55,7 @@ def links(document: PrintedDocument) -> dict[int, int]:
     found = {}
     for body in file.objects.values():
         target = re.search(rb"/Subtype/Link.*/Dest (\d+) 0 R", body)
-        if target:
+        if target and int(target[1]) in marks:
             found.setdefault(int(target[1]), None)
     return dict(enumerate(marks.index(target) for target in found))
 

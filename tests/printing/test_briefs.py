@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,7 @@ from tracker.domain.agreement import (
     Agreement,
     OtherTitle,
     Party,
+    Signature,
 )
 from tracker.domain.article import text_digest
 from tracker.domain.errors import ValueRefused
@@ -147,23 +149,87 @@ def test_a_brief_in_spanish_is_spanish_throughout():
         assert words in text
 
 
-def test_several_briefs_each_start_a_page_and_a_count_of_their_own(seed):
-    long = replace(make.seed_agreement(), uuid="ffff0000-1", notes="A long note. " * 800)
-    document = printed(
-        make.seed_dossier(), replace(make.seed_dossier(), agreement=long), make.seed_dossier()
-    )
+def test_up_to_three_pages_of_briefs_have_no_cover():
+    document = printed(*[make.seed_dossier()] * 3)
     pages = back.pages(document)
 
-    count = document.pages - 2
-    assert count > 1
-    assert "page 1 of 1" in pages[0]
-    assert [f"page {n} of {count}" in pages[n] for n in range(1, count + 1)] == [True] * count
-    assert "record ffff0000" in pages[1]
-    assert "page 1 of 1" in pages[-1]
-    assert "record 7f3a9c12" in pages[-1]
-    assert "memorandum of cooperation1" in " ".join(pages[-1].split())
+    assert document.pages == len(pages) == 3
+    assert [f"page {number} of 3" in page for number, page in enumerate(pages, 1)] == [True] * 3
+    assert "memorandum of cooperation1" in " ".join(pages[0].split())
     assert back.meta(document)["Title"] == "Agreement briefs"
+
+
+def test_many_briefs_have_a_cover_contents_and_pages_numbered_right_across():
+    long = replace(
+        make.seed_agreement(), uuid="ffff0000-1", title="Long", notes="A long note. " * 800
+    )
+    document = printed(
+        make.seed_dossier(),
+        replace(make.seed_dossier(), agreement=long),
+        make.seed_dossier(),
+        query="party:GTM",
+    )
+    pages = [" ".join(page.split()) for page in back.pages(document)]
+    count = document.pages
+
+    assert count > 6
+    for words in ("Agreement briefs", "policy.agreements", "3 agreements", "party:GTM"):
+        assert words in pages[0]
+    assert re.search(
+        r"Contents Guatemala – United States[ .]*3 "
+        r"Long · Guatemala – United States[ .]*4 "
+        rf"Guatemala – United States[ .]*{count} ",
+        pages[1],
+    )
+    for number, page in enumerate(pages, 1):
+        assert page.startswith("policy.agreements · Agreement briefs status as of")
+        assert page.endswith(f"page {number} of {count}")
+    assert "record ffff0000" in pages[3]
+    assert "memorandum of cooperation1" in pages[-1]
+    assert back.outline(document) == [
+        "Guatemala – United States",
+        "Long",
+        "Guatemala – United States",
+    ]
+    assert back.links(document) == {0: 0, 1: 1, 2: 2}
     assert back.is_accessible(document)
+
+
+def test_contents_tell_agreements_of_one_name_apart_by_parties_and_day():
+    parties = (Party(uuid="n", code="NOR"), Party(uuid="d", code="DNK"))
+    codes = ("AUT", "BEL", "CHE", "DEU", "ESP", "FRA", "GBR")
+    many = tuple(Party(uuid=code, code=code) for code in codes)
+    records = [
+        Agreement(uuid=f"a{year}", title="Deal", parties=sides, events=(_signed(year),))
+        for year, sides in (("1999", parties), ("2003-03-14", parties), ("2005", many))
+    ]
+    bare = Agreement(uuid="b", title="Deal")
+    document = printed(*[make.dossier(record) for record in (*records, bare)])
+    contents = " ".join(back.pages(document)[1].split())
+
+    assert "Deal · Denmark – Norway, 1999" in contents
+    assert "Deal · Denmark – Norway, 14 March 2003" in contents
+    assert "Deal · 7 parties, 2005" in contents
+    assert re.search(r"Deal[ .]*6 ", contents)
+
+
+def _signed(date):
+    return Event(uuid="s", type=EventType.SIGNED, date=date)
+
+
+@pytest.mark.parametrize("count", [22, 31, 43])
+def test_a_label_stays_with_the_first_of_its_lines(count):
+    people = tuple(Signature(uuid=f"g{n}", person=f"Person {n}") for n in range(count))
+    record = replace(make.seed_agreement(), signatures=people, evidence=())
+    pages = back.pages(printed(replace(make.seed_dossier(), agreement=record)))
+
+    for label, words in (
+        ("signed on", "Searched"),
+        ("place", "Guatemala"),
+        ("binding force", "Unclear"),
+        ("not covered", "Remittances"),
+    ):
+        assert sum(bool(re.search(rf"{label}\s+{words}", page)) for page in pages) == 1
 
 
 def test_a_record_without_a_source_marks_every_value():
@@ -306,13 +372,16 @@ def test_more_than_one_run_holds_is_one_document_all_the_same():
     document = printed(*[make.seed_dossier()] * (IN_PART + 2))
     pages = back.pages(document)
 
-    assert document.pages == len(pages) == IN_PART + 2
-    assert all("page 1 of 1" in page for page in pages)
-    assert len(back.outline(document)) == len(back.outline(printed(make.seed_dossier()))) * (
-        IN_PART + 2
-    )
+    count = document.pages
+    assert count == len(pages) == IN_PART + 2 + 3
+    assert [f"page {n} of {count}" in page for n, page in enumerate(pages, 1)] == [True] * count
+    assert len(back.outline(document)) == len(back.links(document)) == IN_PART + 2
+    contents = " ".join(" ".join(pages[1:3]).split())
+    assert re.search(rf"United States[ .]*{count} ", contents)
     assert back.is_accessible(document)
     assert back.meta(document)["Title"] == "Agreement briefs"
+    again = printed(*[make.seed_dossier()] * (IN_PART + 2))
+    assert again.pdf == document.pdf
 
 
 def test_printing_tells_how_far_it_is_and_can_be_stopped():

@@ -11,7 +11,6 @@ from tracker.domain.errors import TrackerError
 from tracker.domain.progress import Cancelled
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.parts import Parts
-from tracker.printing.typesetter import typeset
 
 
 def long(word):
@@ -64,16 +63,6 @@ def test_headings_have_their_pages():
     parts.add("list", {**long("two"), "title": "Other"})
 
     assert list(parts.headings()) == [("Agreements", 1), ("Other", parts.pages()[0] + 1)]
-
-
-def test_a_lone_part_with_numbers_of_its_own_is_what_the_typesetter_makes():
-    parts = Parts(make.context(), Glyphs(), numbered=False)
-    parts.add("list", long("one"))
-
-    assert (
-        parts.joined().pdf
-        == typeset("list", {**long("one"), "part": False}, make.context(), Glyphs()).pdf
-    )
 
 
 def test_characters_without_a_glyph_are_told_once():

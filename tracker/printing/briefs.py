@@ -1,43 +1,28 @@
-"""The brief: one agreement on a page or two, every value footnoted with the words behind it."""
+"""Briefs: each agreement on a page or two, and before many of them a cover and their contents."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from typing import Any
 
-from tracker.domain.accepted import accepted_part, proposed_values
-from tracker.domain.claim import Support
 from tracker.domain.dossier import Dossier
 from tracker.domain.errors import ValueRefused
-from tracker.domain.event import GIVES, Event, in_order, status_on
 from tracker.domain.print_job import PrintContext, PrintedDocument
 from tracker.domain.progress import Progress, Steps, silent
 from tracker.domain.reference import Reference
-from tracker.domain.vocabulary import Field, Stage, Status
-from tracker.printing.conflicts import conflict_lines
-from tracker.printing.desk import MARKS, Desk, Value
+from tracker.printing.brief_content import brief_of
+from tracker.printing.front import Entry, put_front
 from tracker.printing.glyphs import Glyphs
-from tracker.printing.life_line import life_line
-from tracker.printing.line import Line, Row
-from tracker.printing.origins import source_lines
+from tracker.printing.line import Line
 from tracker.printing.parts import Parts
-from tracker.printing.people import party_lines, signatory_lines
-from tracker.printing.terms import (
-    absence_lines,
-    area_lines,
-    binding_lines,
-    duration_lines,
-    language_lines,
-    registration_lines,
-    relation_lines,
-)
-from tracker.printing.times import event_lines, place_lines, signing_lines
+from tracker.printing.typesetter import typeset
 from tracker.printing.wording import Wording
 
 IN_PART = 50
-"""Briefs that are typeset at once: each takes about 6 MB until the part is done."""
-Section = tuple[str, Callable[[Desk], list[Line]]]
+"""Briefs that are typeset at once: each takes about 4 MB until the part is done."""
+LONGEST_WITHOUT_COVER = 3
+"""Pages that are looked through without contents, in reports too."""
 
 
 def render_brief(
@@ -48,163 +33,69 @@ def render_brief(
     *,
     total: int = 0,
 ) -> PrintedDocument:
-    """Typeset one brief after the other, each from a new page with numbering of its own.
+    """Typeset one brief after the other, each from a new page.
 
-    Raises `ValueRefused` where there is none to print.
+    Several are one document, its pages numbered right across. Raises `ValueRefused` where there
+    is none to print.
     """
-    words, glyphs = Wording(reference, context.language), Glyphs()
-    steps, done = Steps(progress), 0
-    parts = Parts(context, glyphs, numbered=False, waiting=steps.again)
-    waiting = iter(dossiers)
-    while some := list(islice(waiting, IN_PART)):
-        briefs = []
-        for dossier in some:
-            steps(done, total)
-            briefs.append(_brief(dossier, context, words, glyphs))
-            done += 1
-        title = briefs[0]["name"] if done == 1 else words.say("briefs")
-        parts.add("brief", {"title": title, "briefs": briefs})
-    if not done:
+    booklet = _Booklet(context, reference, Steps(progress), total)
+    waiting = booklet.written(dossiers)
+    first = list(islice(waiting, 2))
+    if not first:
         raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
-    document = parts.joined()
-    steps(done, done)
-    return document
+    if len(first) == 1:
+        return booklet.alone(first[0])
+    return booklet.bound(chain(first, waiting))
 
 
-def _brief(
-    dossier: Dossier, context: PrintContext, words: Wording, glyphs: Glyphs
-) -> dict[str, Any]:
-    record, left_out = dossier.agreement, 0
-    if not context.drafts:
-        record, left_out = accepted_part(record), len(proposed_values(record))
-    desk = Desk(dossier, record, words, glyphs)
-    kicker, title, standing = _kicker(desk), _title(desk), _standing(desk)
-    line = life_line(desk)
-    rows = [*_rows(desk, _SECTIONS), *_remaining(desk)]
-    sources = _rows(desk, (("sources", source_lines),))
-    return {
-        "name": glyphs.printable(words.titled(record)),
-        "kicker": kicker.runs,
-        "title": title.runs,
-        "standing": standing.runs,
-        "life": line,
-        "rows": rows,
-        "sources": sources + _left_out(desk, left_out),
-        "notes": desk.notes.texts,
-        "record": words.say("record", id=record.uuid[:8], revision=record.revision),
-        "as_of": words.say("as of", day=words.date(dossier.as_of.isoformat())),
-    }
+class _Booklet:
+    """Writes briefs one after the other, and puts them together."""
 
+    def __init__(
+        self, context: PrintContext, reference: Reference, steps: Steps, total: int
+    ) -> None:
+        self._context = context
+        self._words, self._glyphs = Wording(reference, context.language), Glyphs()
+        self._steps, self._total = steps, total
+        self._named: list[tuple[str, str]] = []
 
-def _kicker(desk: Desk) -> Line:
-    kind = desk.agreement.instrument_type
-    if kind is None:
-        label = desk.words.label(Field.INSTRUMENT_TYPE)
-        return desk.labelled_gap(label, Field.INSTRUMENT_TYPE)
-    return desk.write(desk.line(), Value(desk.words.label(kind), Field.INSTRUMENT_TYPE))
+    def written(self, dossiers: Iterable[Dossier]) -> Iterator[dict[str, Any]]:
+        """Yield the briefs as data, and note what the contents say of each."""
+        for dossier in dossiers:
+            self._steps(len(self._named), self._total)
+            brief = brief_of(dossier, self._context, self._words, self._glyphs)
+            self._named.append((brief["name"], brief["beside"]))
+            yield brief
 
+    def alone(self, brief: dict[str, Any]) -> PrintedDocument:
+        """Return the document of a single brief, which needs no contents."""
+        content = {"title": brief["name"], "briefs": [brief]}
+        document = typeset("brief", content, self._context, self._glyphs)
+        self._steps(1, 1)
+        return document
 
-def _title(desk: Desk) -> Line:
-    if desk.agreement.title:
-        return desk.write(desk.line(), Value(desk.agreement.title, Field.TITLE))
-    return desk.line(desk.words.titled(desk.agreement))
+    def bound(self, briefs: Iterator[dict[str, Any]]) -> PrintedDocument:
+        """Return the document of several briefs."""
+        parts = Parts(self._context, self._glyphs, waiting=self._steps.again)
+        title = self._words.say("briefs")
+        while some := list(islice(briefs, IN_PART)):
+            parts.add("brief", {"title": title, "briefs": some})
+        if sum(parts.pages()) > LONGEST_WITHOUT_COVER:
+            self._put_front(parts, title)
+        document = parts.joined()
+        self._steps(len(self._named), len(self._named))
+        return document
 
-
-def _standing(desk: Desk) -> Line:
-    words, record = desk.words, desk.agreement
-    line = desk.line()
-    if record.stage is Stage.DRAFT:
-        line.mark(MARKS[Support.PROPOSED]).add(" ").add(words.say("draft"), "strong").add(" ")
-    if record.trashed:
-        line.add(words.say("trash"), "strong").add(" ")
-    if not record.title:
-        line.add(_no_title(desk) + " ")
-        desk.tell(Field.TITLE)
-    status = status_on(record.events, desk.dossier.as_of, record.binding)
-    line.add(words.say("status") + words.say("colon"))
-    deciding = _deciding(desk, status)
-    if deciding is None:
-        return line.add(words.label(status), "strong").add(".")
-    value = Value(words.label(status), Field.STATUS, deciding.uuid, style="strong")
-    return desk.write(line, value, ".")
-
-
-def _no_title(desk: Desk) -> str:
-    sources = len(desk.dossier.sources)
-    return (
-        desk.words.count("no title", sources) if sources else desk.words.say("no title unsourced")
-    )
-
-
-def _deciding(desk: Desk, status: Status) -> Event | None:
-    """Return the last event that gives the status on the day."""
-    operative = (Status.IN_FORCE, Status.OPERATIVE)
-    wanted = operative if status in operative else (status,)
-    giving = [
-        event
-        for event in in_order(desk.agreement.events)
-        if GIVES.get(event.type) in wanted
-        and (event.day is None or event.day <= desk.dossier.as_of)
-    ]
-    return giving[-1] if giving else None
-
-
-def _other_titles(desk: Desk) -> list[Line]:
-    return [
-        desk.line(f"{other.title} ({desk.words.tongue(other.language)})")
-        for other in desk.agreement.other_titles
-    ]
-
-
-def _note_lines(desk: Desk) -> list[Line]:
-    notes = desk.agreement.notes.splitlines()
-    return [desk.line(paragraph) for paragraph in notes if paragraph.strip()]
-
-
-def _tag_lines(desk: Desk) -> list[Line]:
-    tags = desk.agreement.tags
-    return [desk.line(", ".join(tags) + ".")] if tags else []
-
-
-_SECTIONS: tuple[Section, ...] = (
-    ("other titles", _other_titles),
-    ("parties", party_lines),
-    ("signatories", signatory_lines),
-    ("signed on", signing_lines),
-    ("place", place_lines),
-    ("binding", binding_lines),
-    ("areas", area_lines),
-    ("not covered", absence_lines),
-    ("events", event_lines),
-    ("duration", duration_lines),
-    ("registration", registration_lines),
-    ("languages", language_lines),
-    ("related", relation_lines),
-    ("conflicts", conflict_lines),
-    ("notes", _note_lines),
-    ("tags", _tag_lines),
-)
-
-
-def _rows(desk: Desk, sections: Sequence[Section]) -> list[Row]:
-    rows = []
-    for key, write in sections:
-        lines = [line.runs for line in write(desk) if line]
-        if lines:
-            rows.append(Row(label=desk.words.say(key), lines=lines))
-    return rows
-
-
-def _remaining(desk: Desk) -> list[Row]:
-    """Return the gaps that belong to no other section, so that none goes untold."""
-    lines = [
-        desk.labelled_gap(desk.words.label(gap.field), gap.field).runs
-        for gap in desk.untold_gaps()
-    ]
-    return [Row(label=desk.words.say("not known"), lines=lines)] if lines else []
-
-
-def _left_out(desk: Desk, count: int) -> list[Row]:
-    if not count:
-        return []
-    return [Row(label="", lines=[desk.line(desk.words.count("left out", count), "gap").runs])]
+    def _put_front(self, parts: Parts, title: str) -> None:
+        words, query = self._words, self._context.query
+        lines = [words.count("count", len(self._named))]
+        lines += [words.say("query", query=query)] if query else []
+        content = {
+            "title": title,
+            "lines": [Line(self._glyphs).add(line).runs for line in lines],
+            "contents": words.say("contents"),
+            "blocks": [],
+        }
+        found = zip(self._named, parts.headings(), strict=True)
+        entries = [Entry(name, page, beside) for (name, beside), (_, page) in found]
+        put_front(parts, content, entries, self._glyphs)

@@ -15,9 +15,6 @@ from tracker.printing.quoted_values import QuotedValues
 from tracker.printing.report_blocks import Report
 from tracker.printing.wording import Wording, sentence
 
-MANY = 6
-"""More parties than this are counted beside a heading; the record below names them."""
-
 
 def render_evidence(
     dossiers: Iterable[Dossier],
@@ -51,10 +48,7 @@ def _tell(report: Report, quotations: Quotations, dossier: Dossier, *, drafts: b
     known = dossier.agreement
     record = known if drafts else accepted_part(known)
     words = report.words
-    parties = " – ".join(words.party(party) for party in words.sort(record.parties))
-    if len(record.parties) > MANY:
-        parties = words.say("many parties", count=len(record.parties))
-    report.heading(2, words.titled(record), parties if record.title else "")
+    report.heading(2, words.titled(record), words.sides(record) if record.title else "")
     number = words.say("record", id=record.uuid[:8], revision=record.revision)
     report.text(f"{sentence(words.label(dossier.status))} · {number}", "faint")
     for source in dossier.sources:

@@ -41,20 +41,14 @@ class Glyphs:
 
         Blanks of all kinds, line ends included, become single spaces.
         """
-        plain = " ".join(unicodedata.normalize("NFC", text).split())
+        plain = _plain(text)
         if coverage().issuperset(plain):
             return plain
         return " ".join("".join(map(self._drawn, plain)).split())
 
     def pieces(self, text: str) -> list[str]:
         """Return printable text, cut where a line may break although there is no blank."""
-        ready = self.printable(text)
-        if _has_right_to_left(ready):
-            ready += LEFT_TO_RIGHT_MARK
-        if len(ready) <= LONGEST_WORD:
-            return [ready]
-        starts = [0, *_breaks(ready)]
-        return [ready[a:b] for a, b in zip(starts, [*starts[1:], len(ready)], strict=True)]
+        return list(_covered(text) or _cut(self.printable(text)))
 
     def _drawn(self, character: str) -> str:
         if character in coverage():
@@ -79,6 +73,26 @@ def coverage() -> frozenset[str]:
         first, _, last = span.partition("-")
         known.update(map(chr, range(int(first, 16), int(last or first, 16) + 1)))
     return frozenset(known - _STEERING)
+
+
+@lru_cache(maxsize=4_096)
+def _covered(text: str) -> tuple[str, ...]:
+    """Return the pieces of a text that the fonts can draw, else none: most are the same words."""
+    plain = _plain(text)
+    return _cut(plain) if coverage().issuperset(plain) else ()
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _cut(ready: str) -> tuple[str, ...]:
+    if _has_right_to_left(ready):
+        ready += LEFT_TO_RIGHT_MARK
+    if len(ready) <= LONGEST_WORD:
+        return (ready,)
+    starts = [0, *_breaks(ready)]
+    return tuple(ready[a:b] for a, b in zip(starts, [*starts[1:], len(ready)], strict=True))
 
 
 def _is_selector(character: str) -> bool:

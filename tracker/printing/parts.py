@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import replace
 from typing import Any
 
 import pypdfium2
@@ -42,26 +43,33 @@ class Parts:
         context: PrintContext,
         glyphs: Glyphs,
         *,
-        numbered: bool = True,
         waiting: Callable[[], object] = _PATIENT,
     ) -> None:
         self._context = context
         self._glyphs = glyphs
-        self._numbered = numbered
         self._waiting = waiting
         self._parts: list[Future[PrintedDocument]] = []
 
     def __len__(self) -> int:
         return len(self._parts)
 
-    def add(self, template: str, content: Mapping[str, Any], *, at: int | None = None) -> None:
+    def add(
+        self,
+        template: str,
+        content: Mapping[str, Any],
+        *,
+        at: int | None = None,
+        own: bool = True,
+    ) -> None:
         """Set another part, put after all others or at a place.
 
-        Returns while it is being set. Raises `TrackerError` where an earlier part cannot be set.
+        A layout of the person's own stands in for the template unless `own` is off. Returns while
+        it is being set. Raises `TrackerError` where an earlier part cannot be set.
         """
         self._wait_for(AT_ONCE)
-        told = {**content, "part": self._numbered}
-        ready = manuscript(template, told, self._context, self._glyphs)
+        told = {**content, "part": True}
+        context = self._context if own else replace(self._context, template=None)
+        ready = manuscript(template, told, context, self._glyphs)
         part = setters().submit(_set, ready)
         self._parts.insert(len(self._parts) if at is None else at, part)
 
@@ -91,10 +99,7 @@ class Parts:
         parts = [part.result() for part in self._parts]
         least = min(parts, key=lambda part: CLAIM in part.pdf)
         warnings = tuple(dict.fromkeys(w for part in parts for w in part.warnings))
-        if len(parts) == 1 and not self._numbered:
-            return least
-        numbers = self._numbers(parts) if self._numbered else b""
-        pdf = join([part.pdf for part in parts], numbers, said_by=least.pdf)
+        pdf = join([part.pdf for part in parts], self._numbers(parts), said_by=least.pdf)
         pages = sum(part.pages for part in parts)
         return PrintedDocument(pdf=pdf, pages=pages, warnings=warnings)
 

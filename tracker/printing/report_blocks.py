@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from tracker.domain.print_job import PrintContext, PrintedDocument
 from tracker.domain.progress import Steps, silent
+from tracker.printing.front import Entry, put_front
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.line import Line, Run, Style
 from tracker.printing.parts import Parts
@@ -111,24 +112,9 @@ class Report:
             return typeset("report", self._content(), self._context, self._glyphs)
         if self._blocks:
             self._flush()
-        headings = list(self._parts.headings())
-        count = len(self._parts)
-        front = self._front(headings, 0)
-        self._parts.drop(len(self._parts) - count)
-        self._front(headings, front)
+        entries = [Entry(title, page) for title, page in self._parts.headings()]
+        put_front(self._parts, self._content(), entries, self._glyphs)
         return self._parts.joined()
-
-    def _front(self, headings: list[tuple[str, int]], before: int) -> int:
-        """Put cover and contents first; return how many pages they have."""
-        entries = [
-            {"title": title, "page": page + before, "heading": place}
-            for place, (title, page) in enumerate(headings)
-        ]
-        content, starts = self._content(), range(0, max(1, len(entries)), HEAVIEST)
-        for place, start in enumerate(starts):
-            some = {"entries": entries[start : start + HEAVIEST], "cover": place == 0}
-            self._parts.add("report", {**content, **some}, at=place)
-        return sum(self._parts.pages()[: len(starts)])
 
     def _flush(self) -> None:
         self._parts.add("report", self._content())

@@ -38,6 +38,9 @@ _ARTICLE_AFTER = frozenset({"Emirates", "Islands", "Nations", "Organisation", "O
 _ARTICLE_NAMES = frozenset({"Bahamas", "Comoros", "Gambia", "Holy See", "Maldives", "Netherlands", "Philippines", "Seychelles"})  # fmt: skip  # noqa: E501
 """English names that a sentence puts an article before."""
 
+MANY = 6
+"""More parties than this are counted where there is a line for them; the record names them."""
+
 
 class Wording:
     """Turns ids, codes and dates into what a reader expects to see."""
@@ -106,6 +109,13 @@ class Wording:
             return agreement.title
         sides = [p for p in agreement.parties if p.role is PartyRole.PARTY] or agreement.parties
         return " – ".join(self.party(p) for p in self.sort(sides)) or self.say("untitled")
+
+    def sides(self, agreement: Agreement) -> str:
+        """Return all parties in few words: they are counted where there are many."""
+        parties = agreement.parties
+        if len(parties) > MANY:
+            return self.say("many parties", count=len(parties))
+        return " – ".join(self.party(party) for party in self.sort(parties))
 
     def sort(self, parties: list[Party] | tuple[Party, ...]) -> list[Party]:
         """Return the parties by name, which puts no side first, then those with another role."""
