@@ -136,3 +136,28 @@ def test_three_in_a_row(text):
 
 def test_an_apposition_is_no_second_paper():
     assert len(drafts("Malta and Ghana signed an accord, a treaty of friendship, in Accra.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Malta and Ghana signed two treaties - on food and on youth - in Accra.", 2),
+        (
+            (
+                "Three agreements between Malta and Ghana, on customs, on seeds and on the "
+                "recognition "
+                "of diplomas, entered into force on Friday."
+            ),
+            3,
+        ),
+        (
+            (
+                "Malta y Ghana firmaron dos acuerdos. Los instrumentos se refieren a comercio y "
+                "pesca."
+            ),
+            2,
+        ),
+    ],
+)
+def test_subjects_after_a_dash_or_a_comma(text, number):
+    assert len(drafts(text, published="2019-06-14")) == number

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.texts import document
+from tracker.extraction.events import events
 from tracker.extraction.history import ancient, date_among, long_ago, replaced
 
 
@@ -82,3 +83,19 @@ def test_the_first_date_counts_unless_an_instrument_stands_before_it():
 def test_an_anniversary_of_a_treaty_recalls_it(text, expected):
     _, shape, index = at(text)
     assert ancient(shape, index) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "history"),
+    [
+        ("The MOU follows the Policing Partnership signed last year.", True),
+        ("The following agreements were signed.", False),
+        ("That memorandum lapses when the agreement takes effect.", True),
+        ("It terminates and replaces the convention.", True),
+        ("It is forty years since Malta and Ghana signed the treaty.", True),
+        ("Ten years after the war, Malta and Ghana signed a treaty.", False),
+    ],
+)
+def test_what_the_news_takes_the_place_of(text, history):
+    first = events(document(text, published="2019-06-14"))[0]
+    assert first.history is history

@@ -209,3 +209,32 @@ def test_papers_named_after_a_colon_are_each_one():
         "an agreement on nurses and ",
         "a memorandum on the exchange of archives.",
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Separately, the two ministers signed a visa accord.",
+        "In addition the two ministers signed a visa accord.",
+        "Además, los ministros firmaron un acuerdo de visados.",
+    ],
+)
+def test_what_is_added_is_another(told):
+    text = "Malta and Ghana signed a treaty on nets in Accra on Monday. "
+    assert len(parts(text + told)) == 2
+
+
+def test_other_agreements_are_told_beside_the_first():
+    text = (
+        "Malta and Ghana signed a treaty on nets. Two other accords, on bees and extradition, "
+        "were signed at the same time."
+    )
+    assert len(parts(text)) == 3
+
+
+def test_two_kinds_signed_on_two_days():
+    text = (
+        "On 4 April the ministers of Malta and Ghana signed an agreement on roads. On Friday the "
+        "two ministers signed a protocol on mines."
+    )
+    assert len(parts(text)) == 2

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.texts import document
+from tracker.extraction.acts import Act
+from tracker.extraction.events import events
 from tracker.extraction.gazetteer import ActMention
 from tracker.extraction.moods import Mood, mood_of
 
@@ -43,3 +45,20 @@ def test_words_around_an_act_tell_its_mood(text, expected):
 def test_a_headline_tells_in_the_present_what_was_done():
     assert mood("Malta, Ghana sign treaty", heading=True) is Mood.DONE
     assert mood("They sign the treaty.") is Mood.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("Malta denied reports that it had signed an accord with Ghana.", Mood.DENIED),
+        ("No documents were signed by Malta and Ghana.", Mood.DENIED),
+        ("Malta and Ghana came close to signing an accord.", Mood.PLANNED),
+        ("El acuerdo será firmado en octubre.", Mood.PLANNED),
+        ("El acuerdo deberá ser firmado.", Mood.PLANNED),
+        ("Malta denied entry to a man and signed an accord with Ghana.", Mood.DONE),
+    ],
+)
+def test_signings_that_were_none_yet(text, mood):
+    language = "es" if "acuerdo" in text else "en"
+    told = [e for e in events(document(text, language=language)) if e.act.act is Act.SIGN]
+    assert {event.mood for event in told} == {mood}

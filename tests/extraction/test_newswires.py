@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.texts import only, sides
+from tests.extraction.texts import drafts, only, sides
 from tracker.domain.vocabulary import InstrumentType, ReportedStatus
 
 
@@ -212,8 +212,10 @@ def test_bbc_uk_libya():
         "of victims in the United States reacted angrily."
     )
 
-    agreement = only(text, published="2008-11-18")
+    agreement, *others = drafts(text, published="2008-11-18")
 
+    assert [other.areas for other in others[:2]] == [("JUS.EXT",), ("JUS.MLA",)]
+    assert len(others) == 3
     assert set(agreement.parties) == {"GBR", "LBY"}
     assert agreement.instrument_type == InstrumentType.AGREEMENT
     assert sides(agreement) == {

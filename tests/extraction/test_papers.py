@@ -143,3 +143,28 @@ def test_the_bullets_of_ministries_are_seen():
 
 def test_a_treaty_alone_is_read_as_before():
     assert only("Malta and Ghana signed a treaty on trade.").parties == ("MLT", "GHA")
+
+
+def test_a_table_written_out_line_by_line():
+    text = (
+        "LIST OF DOCUMENTS SIGNED DURING THE VISIT OF THE PRESIDENT OF GHANA TO MALTA\n\n"
+        "Valletta, 3 May 2017\n\n"
+        "Title: Agreement on Cooperation in Customs\n"
+        "Maltese signatory: Ms Rita Borg, Minister of Finance\n"
+        "Ghanaian signatory: Mr Kofi Addo, Minister of Finance\n\n"
+        "Title: Memorandum of Understanding on Bees\n"
+        "Maltese signatory: Ms Rita Borg, Minister of Finance\n"
+        "Ghanaian signatory: Ms Ama Boateng, Minister of Farming\n"
+    )
+    assert [draft.instrument_type for draft in drafts(text)] == ["agreement", "mou"]
+
+
+def test_numbered_rows_and_contracts_do_not_end_a_list():
+    text = (
+        "The visit of the President of Ghana to Malta brought these results:\n\n"
+        "- Agreement between the Government of Malta and the Government of Ghana on customs\n"
+        "- Contract between Malta Air and Falcon Leasing LLC for six aircraft\n"
+        "- Protocol between the two governments on visas\n\n"
+        "All were signed on 3 May 2017."
+    )
+    assert [draft.instrument_type for draft in drafts(text)] == ["agreement", "protocol"]

@@ -31,6 +31,10 @@ _ENDING = frozenset((Act.END, Act.SUSPEND))
 _DATED = re.compile(r"\d{4}(?:-\d\d){0,2}$")
 _RECENT = 3
 """Months for which a signing with another partner is still news beside the main one."""
+_MANY = re.compile(
+    r"\b(?:of (?:this|the|that) kind|de ce (?:type|genre)|de este tipo|[0-9]{2,} (?:[a-z]+ ){0,2}"
+    r"(?:agreements|accords|treaties|pacts|deals|acuerdos|convenios|tratados|traites))\b"
+)
 _CHARGED = re.compile(r"\b(?:authori[sz]|mandat|empower|autoriz|autoris|habilit|facult)")
 _PERFECT = word_set("has have had ha han a ont")
 
@@ -193,11 +197,17 @@ class _Others:
         lead = {item.word for item in items[max(0, event.index - 3) : event.index]}
         likened = {item.word for item in items[event.index : max(event.instrument, 0)]}
         like = likened & LIKE and (lead & _PERFECT or not codes & self._best)
-        if "already" in lead or like:
+        if "already" in lead or like or self._of_many(event):
             return True
         if event.sentence <= self._head:
             return False
         return bool(lead & _PERFECT) and not lead & {"also", "today"}
+
+    def _of_many(self, event: Event) -> bool:
+        """Whether one of a great many is told: 'has concluded 60 accords of this kind'."""
+        sentence = self._document.sentences[event.sentence]
+        lower = self._document.folded.lower
+        return _MANY.search(lower, sentence.start, sentence.end) is not None
 
     def _long_before(self, event: Event, item: PairEvidence) -> bool:
         """Whether a signing with somebody else is dated to months before: 'last year signed …'."""

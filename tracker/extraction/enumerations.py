@@ -34,13 +34,16 @@ _ORDINAL = re.compile(
     r"|l[ea] (?:premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?)|l'autre|enfin)\b"
 )
 _TOPICS = re.compile(
+    r"(?: between [^.;:\n]{3,60}?,)?(?: ?[-(,])?"
     r"(?: (?:on|covering|concerning|relating to|for|dealing with|about|in the (?:fields?"
     r"|areas?) of"
     r"|sobre|en materia de|sur|relatifs a|en matiere de)) "
     r"|[^.;:\n]{0,60}: (?:one|una?|l'une?) (?:on|sobre|sur) "
 )
 _TOPICS_END = re.compile(
-    r"[.;:\n(]| (?:with|during|after|at|in|which|that|between|by|today|con|avec|entre) "
+    r"[.;:\n()]| - |, (?:ha(?:s|ve)|entered|came|took|were|was) "
+    r"|,? (?:entered into|came into|took effect)"
+    r"| (?:with|during|after|at|in|which|that|between|by|today|con|avec|entre) "
 )
 _BOTH = ("one", "other")
 _ONE_OTHER = re.compile(
@@ -51,11 +54,12 @@ _ONE_OTHER = re.compile(
 )
 _COVER = re.compile(
     r"(?:they|these|the (?:agreements|accords|documents|texts|papers|memoranda|treaties)|ils|elles"
-    r"|les (?:accords|textes|documents|conventions)|estos|los (?:acuerdos|convenios|documentos))"
+    r"|les (?:accords|textes|documents|conventions)|estos|los (?:acuerdos|convenios|documentos"
+    r"|instrumentos|textos))"
     r"(?: (?:will|respectively))? (?:cover|concern|deal with|relate to|are on|are about|concernent"
     r"|portent sur|touchent|couvrent|abarcan|versan sobre|cubren|tratan de|se refieren a) "
 )
-_BETWEEN_TOPICS = re.compile(r",? (?:and|y|e|et) |, ")
+_BETWEEN_TOPICS = re.compile(r"(?:,? (?:and|y|e|et) |, )(?:(?:on|sobre|sur) )?")
 _MOST_TOPICS = 8
 _AND = word_set("and y e et")
 _OF = word_set("d' de of")

@@ -31,6 +31,8 @@ _REFUSAL = 10
 _DECIDED = frozenset((Act.AMEND, Act.SUSPEND, Act.END, Act.RENEW))
 _MADE_BY_NOTES = frozenset((Act.REACH, Act.RENEW, Act.AMEND))
 _THROUGH = word_set("through by via in par por mediante")
+_SUBJECT_REACH = 30
+"""Elements before 'entered into force' among which the agreement stands."""
 _OBJECT_REACH = 26
 """Elements after a verb among which its object stands, past a subject with a long office."""
 _CLOSE_TO = frozenset(("close to", "nearing", "edging towards", "inching towards"))
@@ -58,6 +60,7 @@ _DATED = 14
 _CONTRADICTS = re.compile(
     r"\b(?:away from an? (?:agreement|accord|deal|treaty|pact)|contradict\w+"
     r"|yet to (?:be )?(?:sign|agree)\w*|(?:still|are|is|were) negotiating"
+    r"|close to signing|put (?:it|them|the signing) off|(?:was|were) (?:put off|called off)"
     r"|seguimos negociando|siguen negociando|desmint\w+|desmiente\w*|dementi\b"
     r"|reports? (?:was|were|is|are) (?:wrong|premature|false)"
     r"|without an (?:agreement|accord)|no (?:agreement|deal|accord) (?:yet|has|was))\b"
@@ -210,6 +213,10 @@ def _by_notes(shape: Shape, index: int, act: ActMention) -> bool:
     """Whether letters made what was reached, which signs it: 'through an exchange of letters'."""
     if act.act not in _MADE_BY_NOTES or act.form is not Form.PAST:
         return False
+    following = shape.next("IL", index + 1, _NEXT)
+    direct = following >= 0 and "n" not in shape.letters[index + 1 : following]
+    if act.act is Act.REACH and direct and _notes(shape, following):
+        return True  # 'have concluded an exchange of letters'
     for at in range(max(0, index - _FAR), min(len(shape.items), index + _FAR)):
         lead = {item.word for item in shape.items[max(0, at - 3) : at]}
         if shape.letters[at] == "I" and _notes(shape, at) and lead & _THROUGH:
@@ -309,7 +316,7 @@ def _instrument(shape: Shape, index: int, act: ActMention, *, ends: bool = False
 
     What runs out does so of itself, and so stands before.
     """
-    low = max(0, index - 18)
+    low = max(0, index - (_SUBJECT_REACH if act.act is Act.FORCE else 18))
     before = max(shape.letters.rfind("I", low, index), shape.letters.rfind("L", low, index))
     if before >= 0 and (ends or _participial(shape, index, act, before)):
         return before

@@ -118,6 +118,9 @@ def _past_short_name(shape: Shape, at: int) -> int:
     """Return the end of a name with its short form: 'the Commonwealth of Arden (COA)'."""
     bracketed = shape.letters[at + 1 : at + 4] == "(C)"
     same = bracketed and _code(shape.items[at + 2]) == _code(shape.items[at])
+    beside = shape.letters[at + 1 : at + 2] == "C" and at + 1 < len(shape.items)
+    if beside and _code(shape.items[at + 1]) == _code(shape.items[at]):
+        return at + 1  # 'the UN refugee agency UNHCR'
     return at + 3 if same else at
 
 

@@ -46,7 +46,9 @@ _ANNIVERSARY = re.compile(
 """What is celebrated is a treaty: '/' stands for an instrument."""
 _SINCE = re.compile(
     r"\b(?:years|decades|a decade|a century|anos|ans|decadas) (?:\w+ ){0,2}(?:since|after|ago"
-    r"|desde|despues|depuis|apres)\b[^.;,]*$|\b(?:hace|il y a) \w+ (?:anos|ans|decadas)\b[^.;,]*$"
+    r"|desde|despues|depuis|apres)\b[^.;,]*$"
+    r"|\banos (?:de|del) (?:la )?$|\b(?:anniversary|centenary|aniversario|anniversaire)"
+    r" (?:of|del?|du) (?:\w+ ){0,3}$|\b(?:hace|il y a) \w+ (?:anos|ans|decadas)\b[^.;,]*$"
 )
 _SINCE_REACH = 110
 """Characters before an act among which the years since are counted."""
@@ -101,7 +103,7 @@ def _years_since(document: Document, shape: Shape, index: int) -> bool:
 
     What is told of that sentence's own day is the jubilee, not the act.
     """
-    before = document.words(shape.items[0].start, shape.items[index].start).lower()
+    before = document.folded.lower[shape.items[0].start : shape.items[index].start]
     return _SINCE.search(before[-_SINCE_REACH:]) is not None
 
 

@@ -28,8 +28,12 @@ from tracker.extraction.wordsets import INDEFINITE, word_set
 
 _FURTHER = word_set(
     "also another second separate further additional third tambien otro otra ademas asimismo "
+    "separately addition likewise moreover furthermore meanwhile "
     "igualmente ultimo aussi egalement outre enfin finally lastly followed"
 )
+_MORE = word_set("other further more additional otros otras autres")
+_OPENING = 3
+"""Elements at the head of a sentence among which it says that something is added."""
 _NEXT = 2
 """Sentences after that of an older signing in which more may be said of it."""
 _FAR_APART = 4
@@ -214,15 +218,34 @@ def _part(candidate: Candidate, own: list[Event], sentences: set[int]) -> Candid
 def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
     """Split what the article itself counts or lists as several agreements."""
     signings = [e for e in candidate.events if e.signs and not e.old and not e.replaced]
+    if not any(count(document, event) for event in signings):
+        signings = [e for e in candidate.events if _comes_about(e)] or signings
     counted = max((count(document, event) for event in signings), default=0)
     for event in signings:
         if parts := counted_up(document, candidate, event, counted):
-            return parts
+            return [*_beside(document, candidate, event), *parts]
     if counted > 1 and (parts := in_order(document, candidate, counted)):
         return parts
     if parts := one_by_one(document, candidate, signings, counted):
         return parts
     return _further(document, candidate, signings, counted)
+
+
+def _beside(document: Document, candidate: Candidate, event: Event) -> list[Candidate]:
+    """Return what was told before 'three other accords', which are not all there is."""
+    items = document.shapes[event.sentence].items[max(0, event.instrument - _FAR_APART) :]
+    told = {item.word for item in items[: _FAR_APART + 1]}
+    before = [one for one in candidate.events if one.sentence < event.sentence]
+    if told.isdisjoint(_MORE) or not any(one.signs for one in before):
+        return []
+    sentences = {n for n in candidate.sentences if n < event.sentence}
+    return [_part(candidate, before, sentences)]
+
+
+def _comes_about(event: Event) -> bool:
+    """Whether several agreements may be told of by an act other than their signing."""
+    made = event.act.act in (Act.FORCE, Act.INITIAL, Act.RATIFY, Act.REACH)
+    return made and event.mood is Mood.DONE and not event.history and event.instrument >= 0
 
 
 def announced(document: Document, events: list[Event]) -> int:
@@ -259,6 +282,7 @@ def _is_further(document: Document, event: Event, counted: int, first: Event) ->
     if not between & INDEFINITE or event.sentence == first.sentence:
         return False
     lead = {item.word for item in shape.items[max(0, event.index - 3) : event.index]}
+    lead |= {item.word for item in shape.items[:_OPENING]}
     if (lead | between) & _FURTHER or _of_its_own(document, event, first):
         return True
     kind = document.sentences[event.sentence].kind

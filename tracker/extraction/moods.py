@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
-from tracker.extraction.acts import Form
+from tracker.extraction.acts import Act, Form
 from tracker.extraction.gazetteer import ActMention
 from tracker.extraction.shape import Shape
 from tracker.extraction.wordsets import word_set
@@ -50,6 +50,8 @@ _HOPED = word_set(
     "authorizes authorizing authorising autorizado autoriza autorizar aprobado autorisant aval"
 )
 """Words before 'a signature' by which it is only looked forward to."""
+_NEARLY = word_set("close near brink verge punto bord")
+"""Words by which a signing almost came to pass: 'came close to signing'."""
 _FAR = 30
 """Elements after a noun such as 'the signature' among which its sentence may call it planned."""
 _BEING = word_set("is are est sont esta estan was were")
@@ -78,6 +80,7 @@ def mood_of(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood
     if act.form is Form.NOUN:
         put_off = not _AHEAD_OF.isdisjoint(before[-2:]) or not _PUT_OFF.isdisjoint(before)
         put_off = put_off or not _HOPED.isdisjoint(before[-4:])
+        put_off = put_off or not _NEARLY.isdisjoint(before[-3:]) or _led_by_talks(shape, index)
         return Mood.PLANNED if put_off or _foreseen(shape, index) else Mood.DONE
     planned = act.form is Form.FUTURE or any(word in _PLANNED for word in near)
     if act.form is Form.BARE and not heading:
@@ -99,6 +102,12 @@ def _is_denied(shape: Shape, index: int, near: Sequence[str]) -> bool:
         for at, word in enumerate(lead)
     )
     return disowned or not _DENIES.isdisjoint(lead)
+
+
+def _led_by_talks(shape: Shape, index: int) -> bool:
+    """Whether a signing is only what talks are near to: 'came close to signing'."""
+    mention = shape.items[index - 1].mention if index else None
+    return isinstance(mention, ActMention) and mention.act is Act.NEGOTIATE
 
 
 def _foreseen(shape: Shape, index: int) -> bool:

@@ -89,7 +89,9 @@ class Namer:
 
         What a headline calls it counts less than what the text does.
         """
-        signed = any(event.signs and event.instrument >= 0 for event in own)
+        signing = [event for event in own if event.signs and event.instrument >= 0]
+        signed, cut = bool(signing), self._document.sentences
+        told = any(cut[event.sentence].kind is not Kind.HEADING for event in signing)
         for event in own:
             kind = event.act.act
             made = kind in (Act.SIGN, Act.INITIAL)
@@ -100,7 +102,8 @@ class Namer:
             shape = self._document.shapes[event.sentence]
             in_general = not made and shape.letters[event.instrument] == "L"
             if not other and not in_general and (made or event.mood is not Mood.DENIED):
-                yield event.sentence, event.instrument, _SIGNED if made else touched
+                whole = _SIGNED / 2 if headed and told else _SIGNED
+                yield event.sentence, event.instrument, whole if made else touched
 
     def _of_words(
         self, candidate: Candidate, own: list[Event]

@@ -38,6 +38,8 @@ _OPENING, _PLAIN_OPENING = 6, 2
 """Elements among which an entry, with a bullet or without, names its instrument."""
 _BEFORE = 3
 """Sentences between the signing and the first entry: 'The list, as handed out, reads:'."""
+_AFTER = 2
+"""Sentences after the last entry: 'All papers were signed on 14 September.'"""
 _LONGEST = 6
 """Sentences of one entry."""
 _FEWEST = 2
@@ -46,6 +48,7 @@ _MOST = 40
 _WITNESSES = re.compile(r"\b(?:in the presence of|witnessed by|en presencia de|en presence d)")
 _GOES_ON = re.compile(
     r"(?:signed|signatories|signataires?|firmado|firmantes?|firmaron|signe|for|pour|por)\b"
+    r"|(?:[a-z]+ ){0,3}(?:signatory|signatories|signataires?|firmantes?|side|partie|parte) ?:"
 )
 _FIRMS = re.compile(
     r"\b(?:JSC|LLC|LLP|Ltd|Inc|Corp|PLC|plc|GmbH|AG|S\.A\.|SpA|Pty|Holding|Company|Co\.|Bank of"
@@ -55,7 +58,7 @@ _BETWEEN = re.compile(r"\b(?:between|entre)\b")
 _PUBLIC = re.compile(
     r"\b(?:minist|govern|gobierno|gouvern|department|agenc|authorit|republi|kingdom|states?\b"
     r"|countr|police|customs|army|navy|armed|parties|two|both|deux|dos|service|offices?\b"
-    r"|commission|academ|parliament|treasur|secretar|council)"
+    r"|cancilleri|chanceller|academ|commission|parliament|treasur|secretar|council)"
 )
 """Words for bodies of a state; a paper between others is none of the states'."""
 _WEIGHT = 6.0
@@ -102,7 +105,7 @@ def paper_lists(
         if len(run) < _FEWEST:
             number += 1
             continue
-        event = _signing(told[0], run[0].first)
+        event = _signing(told[0], run[0].first, run[-1].last)
         if event is not None and not _all_old(document, run):
             papers = _with_parties(document, run[:_MOST], event, told[1])
             found.append(PaperList(event, tuple(papers)))
@@ -143,8 +146,17 @@ def _run(document: Document, number: int) -> Iterator[Paper]:
         start, end = document.sentences[number].start, document.sentences[last].end
         yield Paper(number, last, start, end)
         number = last + 1
-        while number < len(document.sentences) and _numbers(document, number):
+        while number < len(document.sentences) and _passes(document, number):
             number += 1
+
+
+def _passes(document: Document, number: int) -> bool:
+    """Whether a line interrupts no list: a number alone, or an item that is a firm's contract."""
+    if _numbers(document, number):
+        return True
+    following = number + 1 < len(document.sentences) and _opens(document, number + 1)
+    item = document.sentences[number].kind is Kind.ITEM and not _opens(document, number)
+    return item and following
 
 
 def _numbers(document: Document, number: int) -> bool:
@@ -197,17 +209,19 @@ def _by_sentence(items: Iterable[_Told]) -> dict[int, list[_Told]]:
     return told
 
 
-def _signing(events: Mapping[int, Sequence[Event]], first: int) -> Event | None:
-    """Return the signing that a list is led by; the nearest before it."""
+def _signing(events: Mapping[int, Sequence[Event]], first: int, last: int) -> Event | None:
+    """Return the signing that a list is led by, the nearest before it; else one just after it."""
+    around = (*range(first - _BEFORE, first), *range(last + 1, last + 1 + _AFTER))
     near = [
         event
-        for number in range(first - _BEFORE, first)
+        for number in around
         for event in events.get(number, ())
         if event.act.act in (Act.SIGN, Act.INITIAL)
         and event.mood is not Mood.DENIED
         and not event.history
     ]
-    return near[-1] if near else None
+    before = [event for event in near if event.sentence < first]
+    return before[-1] if before else near[0] if near else None
 
 
 def _all_old(document: Document, run: Sequence[Paper]) -> bool:

@@ -28,6 +28,7 @@ _FIRM = re.compile(
     r"|(?:city|town|county|municipal|borough) councils?|municipalit(?:y|ies)|prefectures?"
     r"|provinces?|governors? of|premiers? of|chief executives?|ceo|chair(?:man|woman) of"
     r"|red crescent|red cross|charit(?:y|ies)|foundations?|ngos?"
+    r"|church(?:es)?|dioceses?|patriarchates?|eglises?|iglesias?"
     r"|empresas?|compania|aerolineas?|universidad(?:es)?|alcaldes?|alcaldesa|ayuntamientos?"
     r"|municipios?|camaras? de comercio|fundacion|banco|grupo"
     r"|entreprises?|societes?|groupe|universites?|maires?|mairies?|villes?|communes?|banque"
