@@ -5904,8 +5904,20 @@ Nada sale de este equipo.</translation>
         <translation>La celda contiene marcas invisibles que cambian el sentido de lectura; se conserva tal cual.</translation>
     </message>
     <message>
+        <source>The cell holds only a number; kept as it is.</source>
+        <translation>La celda contiene solo un número; se conserva tal cual.</translation>
+    </message>
+    <message>
         <source>The cell is longer than the {most} characters a spreadsheet holds; kept whole.</source>
         <translation>La celda es más larga que los {most} caracteres que caben en una hoja de cálculo; se conserva entera.</translation>
+    </message>
+    <message>
+        <source>The cell is no value but what a failed calculation leaves; left empty.</source>
+        <translation>La celda no es un valor, sino lo que deja un cálculo fallido; queda vacía.</translation>
+    </message>
+    <message>
+        <source>The cell looks like what a failed calculation leaves; kept as it is.</source>
+        <translation>La celda parece lo que deja un cálculo fallido; se conserva tal cual.</translation>
     </message>
     <message>
         <source>The cell lost a character before this file was made; kept as it is.</source>
@@ -7466,6 +7478,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>“{words}” was read as {code}; it may also be {list}.</source>
         <translation>«{words}» se leyó como {code}; también puede ser {list}.</translation>
+    </message>
+    <message>
+        <source>“{words}” was read as {day}, as spreadsheets number days.</source>
+        <translation>«{words}» se leyó como {day}, según numeran los días las hojas de cálculo.</translation>
     </message>
     <message>
         <source>“{words}” {problem}.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QThread
@@ -138,6 +139,35 @@ def test_only_the_newest_work_of_a_kind_is_answered(jobs):
     settle(jobs)
 
     assert sorted(answers) == ["new", "other kind"]
+
+
+def test_work_that_is_held_back_begins_in_its_order_once_it_may(jobs, qtbot):
+    done = []
+    jobs.hold()
+    for name in ("first", "second"):
+        jobs.write(partial(note_and_return, done, name), done.append)
+    qtbot.wait(20)
+
+    assert (done, jobs.busy) == ([], True)
+    jobs.go_on()
+    settle(jobs)
+    begun = [each for each in done if each.startswith("begun")]
+    assert begun == ["begun first", "begun second"]
+    assert [each for each in done if each not in begun] == ["first", "second"]
+
+
+def note_and_return(done, name, progress):
+    done.append(f"begun {name}")
+    return name
+
+
+def test_what_was_to_be_written_is_written_though_it_was_held_back(jobs):
+    done = []
+    jobs.hold()
+    jobs.write(partial(note_and_return, done, "change"), done.append)
+
+    assert jobs.wait()
+    assert done == ["begun change"]
 
 
 def test_dropped_work_is_not_answered(jobs):

@@ -16,7 +16,6 @@ from tracker.gui.desk import Desk
 from tracker.gui.icons import icon
 from tracker.gui.preferences import Preferences
 from tracker.gui.theme import Scheme, Theme
-from tracker.gui.views.bug_report import report_text
 from tracker.gui.workspace import Workspace
 from tracker.settings import Settings, load_settings
 
@@ -111,6 +110,8 @@ class Reporter:
         trace: TracebackType | None,
     ) -> None:
         """Report an error; without a window, on stderr."""
+        from tracker.gui.views.bug_report import report_text
+
         del kind
         work = self._desk.workspace
         if work is None or not isinstance(error, Exception):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -17,11 +17,12 @@ from tracker.gui.preferences import Preferences
 from tracker.gui.screens.long_work import run_long
 from tracker.gui.sentences.speaking import refusal_words, spoken
 from tracker.gui.theme import Theme
-from tracker.gui.views.progress_dialog import ProgressDialog
 from tracker.gui.work import Jobs
 from tracker.gui.workspace import Workspace
-from tracker.services.library import stage_backup, take_place
 from tracker.settings import Settings
+
+if TYPE_CHECKING:
+    from tracker.gui.views.progress_dialog import ProgressDialog
 
 T = TypeVar("T")
 
@@ -111,6 +112,8 @@ class Desk(QObject):
             self.workspace.window.close()
             self.workspace.deleteLater()
             self.workspace = None
+        from tracker.services.library import take_place  # noqa: PLC0415 - loads what maps tables
+
         try:
             take_place(path, staged)
         except TrackerError as error:
@@ -190,6 +193,8 @@ def _make_sample(path: str, progress: Progress) -> None:
 
 
 def _stage(path: Path, backup: Path, progress: Progress) -> Path:
+    from tracker.services.library import stage_backup  # noqa: PLC0415 - loads what maps tables
+
     return stage_backup(path, backup, progress)
 
 

@@ -103,6 +103,7 @@ class Jobs(QObject):
         self._running: dict[int, Job[object]] = {}
         self._newest: dict[str, int] = {}
         self._count = 0
+        self._held: list[Callable[[], None]] | None = None
 
     @property
     def busy(self) -> bool:
@@ -151,8 +152,22 @@ class Jobs(QObject):
         self._running[number] = job  # type: ignore[assignment]
         if len(self._running) == 1:
             self.busy_changed.emit()
-        job.start(pool)
+        if self._held is None:
+            job.start(pool)
+        else:
+            self._held.append(partial(job.start, pool))
         return job
+
+    def hold(self) -> None:
+        """Begin no more work until `go_on`, so that the window can be painted undisturbed."""
+        if self._held is None:
+            self._held = []
+
+    def go_on(self) -> None:
+        """Begin what was asked for meanwhile, in its order."""
+        held, self._held = self._held or [], None
+        for begin in held:
+            begin()
 
     def is_newest(self, kind: str, number: int) -> bool:
         """Whether no later work of this kind was started."""
@@ -175,6 +190,7 @@ class Jobs(QObject):
 
         What was to be written is written; reading is asked to stop. Nobody is answered any more.
         """
+        self.go_on()
         written = self._writer.waitForDone(milliseconds)
         for job in self._running.values():
             job.cancel()

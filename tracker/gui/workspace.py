@@ -16,6 +16,7 @@ from tracker.domain.search_hits import wanted_by
 from tracker.domain.vocabulary import Stage
 from tracker.gui.action_table import RECENT, Context
 from tracker.gui.actions import Handler
+from tracker.gui.first_paint import FirstPaint
 from tracker.gui.garbage import Collector
 from tracker.gui.handlers import handlers
 from tracker.gui.models.action_words import action_words
@@ -89,16 +90,24 @@ class Workspace(ScreenSet):
         self.jobs.busy_changed.connect(self._show_busy)
 
     def start(self) -> None:
-        """Show the window with all agreements."""
+        """Show the window with all agreements.
+
+        All other work begins when the first are painted: it loads what maps tables.
+        """
         self.window.setWindowTitle(f"{self.app.name} – Agreement Tracker")
         self.window.status.read_only.setVisible(self.app.read_only)
         self.window.restore_layout()
         self.appearance.restore(self.actions)
         self.preferences.note_recent(self.app.location)
-        self.catalogue.start()
+        first = self.catalogue.start()
+        self.jobs.hold()
+        first.finished.connect(self._wait_for_paint)
         self.undoing.refresh()
         self.window.show()
         self.catalogue.list.setFocus()
+
+    def _wait_for_paint(self) -> None:
+        FirstPaint(self.catalogue.list.viewport()).over.connect(self.jobs.go_on)
 
     def finish(self) -> None:
         """Let running work end, and let go of the library."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -16,9 +17,11 @@ from tracker.domain.changes import Changes
 from tracker.domain.progress import Progress
 from tracker.domain.source import Source
 from tracker.gui.naming import Naming
-from tracker.gui.views.attach_dialog import AttachDialog
-from tracker.gui.views.metadata_dialog import MetadataDialog
 from tracker.gui.work import Jobs, T
+
+if TYPE_CHECKING:
+    from tracker.gui.views.attach_dialog import AttachDialog
+    from tracker.gui.views.metadata_dialog import MetadataDialog
 
 
 class AttachScreen(QObject):
@@ -45,6 +48,8 @@ class AttachScreen(QObject):
 
     def attach(self, agreement: str, attached: tuple[str, ...] = ()) -> None:
         """Ask which source a record should rest on too; `attached` are those it has."""
+        from tracker.gui.views.attach_dialog import AttachDialog
+
         self._agreement = agreement
         self._attached = frozenset(attached)
         self.dialog = AttachDialog(self._naming, self._window)
@@ -58,6 +63,8 @@ class AttachScreen(QObject):
 
     def describe(self, source: Source) -> None:
         """Ask for the particulars of a stored source."""
+        from tracker.gui.views.metadata_dialog import MetadataDialog
+
         self._described = source.uuid
         self.details = MetadataDialog(source.metadata, self._naming, self._window)
         self.details.edit_stored()
@@ -72,6 +79,8 @@ class AttachScreen(QObject):
 
     def ask_for_details(self, article: Article) -> MetadataDialog:
         """Return the dialog that asks for the particulars of a new article."""
+        from tracker.gui.views.metadata_dialog import MetadataDialog
+
         dialog = MetadataDialog(article.metadata, self._naming, self._window)
         dialog.show_words(article.text)
         dialog.show_origins(article.origins)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -25,10 +26,12 @@ from tracker.gui.screens.attach import AttachScreen
 from tracker.gui.screens.intake import IntakeScreen
 from tracker.gui.screens.learnt import LEARNING
 from tracker.gui.screens.long_work import run_long
-from tracker.gui.screens.review import ReviewScreen
-from tracker.gui.views.metadata_dialog import MetadataDialog
-from tracker.gui.views.web_dialog import WebDialog
 from tracker.gui.work import Jobs
+
+if TYPE_CHECKING:
+    from tracker.gui.screens.review import ReviewScreen
+    from tracker.gui.views.metadata_dialog import MetadataDialog
+    from tracker.gui.views.web_dialog import WebDialog
 
 _ADDRESS = re.compile(r"https?://\S{1,4000}")
 
@@ -116,6 +119,8 @@ class Capturing(QObject):
 
     def choose_address(self) -> None:
         """Ask for the address of a page; one on the clipboard is offered."""
+        from tracker.gui.views.web_dialog import WebDialog
+
         if self.screen is not None or self._app.read_only:
             return
         copied = QGuiApplication.clipboard().text().strip()
@@ -211,6 +216,8 @@ class Capturing(QObject):
 
     def show_review(self, capture: Capture) -> None:
         """Show the review in the place of the library."""
+        from tracker.gui.screens.review import ReviewScreen
+
         screen = ReviewScreen(self._app, capture, self._jobs, self._naming)
         if self.preferences is not None:
             screen.saving.learn = self.preferences.flag(LEARNING, otherwise=True)

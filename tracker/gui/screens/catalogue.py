@@ -46,7 +46,7 @@ from tracker.gui.views.empty_state import EmptyState
 from tracker.gui.views.query_bar import QueryBar
 from tracker.gui.views.search_box import SearchBox
 from tracker.gui.views.sidebar import Sidebar
-from tracker.gui.work import Jobs
+from tracker.gui.work import Job, Jobs
 
 LOOKED_AT = 1_000
 """Selected rows that are looked at to say what can be done: nobody waits for all of 300,000."""
@@ -168,10 +168,10 @@ class CatalogueScreen(QObject):
         """The day for which the list shows statuses."""
         return self.outlook.day
 
-    def start(self) -> None:
+    def start(self) -> Job[list[AgreementRow]]:
         """Show everything for the first time: what is seen first comes first."""
         work = partial(self._answers.first, self.asked, self.day)
-        self._jobs.run("first", work, self._show_first)
+        return self._jobs.run("first", work, self._show_first)
 
     def _show_first(self, rows: list[AgreementRow]) -> None:
         if rows and not self._query:

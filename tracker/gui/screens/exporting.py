@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -17,9 +18,11 @@ from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.long_work import run_long
-from tracker.gui.views.export_dialog import Available, ExportDialog
-from tracker.gui.views.export_forms import ExportWish
 from tracker.gui.work import Jobs
+
+if TYPE_CHECKING:
+    from tracker.gui.views.export_dialog import ExportDialog
+    from tracker.gui.views.export_forms import ExportWish
 
 
 class Exporting(QObject):
@@ -44,6 +47,9 @@ class Exporting(QObject):
 
     def start(self) -> None:
         """Ask what to export."""
+        from tracker.gui.views.export_dialog import Available, ExportDialog
+        from tracker.gui.views.export_forms import ExportWish
+
         listed, selected = self._catalogue.model.rowCount(), self._selected()
         known = self._preferences
         wish = ExportWish(

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import tracker
 from tracker.domain.query import QueryField, values_of
 from tracker.gui.actions import Actions, keys, plain_text, translated
-from tracker.gui.views.command_palette import CommandPalette, PaletteEntry
-from tracker.gui.views.help_page import HelpPage
-from tracker.gui.views.review_keys import KEYS, Command
 from tracker.gui.wording import native_keys
+
+if TYPE_CHECKING:
+    from tracker.gui.views.command_palette import CommandPalette, PaletteEntry
+    from tracker.gui.views.help_page import HelpPage
+    from tracker.gui.views.review_keys import Command
 
 translate = QCoreApplication.translate
 _NOT_OFFERED = ("help.palette",)
@@ -34,6 +38,8 @@ class Guidance(QObject):
 
     def entries(self) -> list[PaletteEntry]:
         """Return all actions as the palette shows them."""
+        from tracker.gui.views.command_palette import PaletteEntry
+
         if self._actions is None:
             return []
         return [
@@ -51,6 +57,8 @@ class Guidance(QObject):
 
     def show_palette(self) -> None:
         """Open the command palette over the upper part of the window."""
+        from tracker.gui.views.command_palette import CommandPalette
+
         self.palette = CommandPalette(self.entries(), self._window)
         self.palette.chosen.connect(self._run)
         self.palette.finished.connect(self.palette.deleteLater)
@@ -61,6 +69,8 @@ class Guidance(QObject):
 
     def show_page(self) -> None:
         """Open the help page."""
+        from tracker.gui.views.help_page import HelpPage
+
         self.page = HelpPage(self.entries(), field_words(), review_words(), self._window)
         self.page.finished.connect(self.page.deleteLater)
         self.page.open()
@@ -94,6 +104,8 @@ def _in_submenu(submenu: str, text: str) -> str:
 
 def review_words() -> list[tuple[str, str]]:
     """Return the keys of a review with what they do."""
+    from tracker.gui.views.review_keys import KEYS, Command
+
     words = {
         Command.SAVE: translate("HelpPage", "save the record"),
         Command.DISMISS: translate("HelpPage", "dismiss what is proposed"),

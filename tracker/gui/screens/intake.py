@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,8 +16,10 @@ from tracker.domain.errors import TrackerError
 from tracker.domain.intake import Intake, IntakeState
 from tracker.domain.progress import Progress
 from tracker.gui.sentences.speaking import refusal_line
-from tracker.gui.views.intake_dialog import IntakeDialog
 from tracker.gui.work import Jobs
+
+if TYPE_CHECKING:
+    from tracker.gui.views.intake_dialog import IntakeDialog
 
 _TELL_EVERY = 25
 """Files after which the window reads its lists again while more are coming."""
@@ -78,6 +81,8 @@ class IntakeScreen(QObject):
         self._next()
 
     def _show_dialog(self) -> None:
+        from tracker.gui.views.intake_dialog import IntakeDialog
+
         if self.dialog is not None:
             self.dialog.reject()
         dialog = IntakeDialog([file.name for file in self._files], self._window)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,7 +16,9 @@ from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.insights import Insights
 from tracker.gui.views.key_dates_view import KeyDatesView
 from tracker.gui.work import Jobs
-from tracker.services.key_dates import Upcoming
+
+if TYPE_CHECKING:
+    from tracker.services.key_dates import Upcoming
 
 VIEW = "dates"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -16,14 +17,14 @@ from tracker.domain.errors import TrackerError
 from tracker.domain.learnt import LearntItem, LearntKind
 from tracker.domain.progress import Progress
 from tracker.gui.bus import Bus
-from tracker.gui.models.learnt_rows import learnt_rows, meaning
 from tracker.gui.naming import Naming
 from tracker.gui.preferences import Preferences
 from tracker.gui.sentences.speaking import refusal_words
-from tracker.gui.views.field_editor_vocabulary import from_areas, from_places
-from tracker.gui.views.learnt_dialog import LearntDialog
-from tracker.gui.views.learnt_value_dialog import LearntValueDialog
 from tracker.gui.work import Jobs
+
+if TYPE_CHECKING:
+    from tracker.gui.views.learnt_dialog import LearntDialog
+    from tracker.gui.views.learnt_value_dialog import LearntValueDialog
 
 LEARNING = "review/learn"
 """Where it is remembered whether reviews teach."""
@@ -75,6 +76,8 @@ class LearntScreen(QObject):
 
     def open(self) -> None:
         """Show the list."""
+        from tracker.gui.views.learnt_dialog import LearntDialog
+
         self._done = 0
         dialog = LearntDialog(self._window, writable=not self._app.read_only)
         dialog.learning.setChecked(self.learning)
@@ -116,6 +119,8 @@ class LearntScreen(QObject):
         return self._app.learning.items()
 
     def _show(self, items: list[LearntItem]) -> None:
+        from tracker.gui.models.learnt_rows import learnt_rows
+
         if self.dialog is not None:
             self.dialog.show_items(items, learnt_rows(items, self._naming))
 
@@ -150,6 +155,10 @@ class LearntScreen(QObject):
             self.dialog.tell(self.tr("Undone."), undo=self._done > 0)
 
     def _ask(self, item: LearntItem) -> None:
+        from tracker.gui.models.learnt_rows import meaning
+        from tracker.gui.views.field_editor_vocabulary import from_areas, from_places
+        from tracker.gui.views.learnt_value_dialog import LearntValueDialog
+
         area = item.kind is LearntKind.AREA_PHRASE
         suggest = from_areas(self._naming) if area else from_places(self._naming)
         value = meaning(item, self._naming) if area else self._naming.place(item.value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -16,8 +17,10 @@ from tracker.domain.progress import Progress
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.long_work import run_long
-from tracker.gui.views.problem_list import ProblemList
 from tracker.gui.work import Jobs
+
+if TYPE_CHECKING:
+    from tracker.gui.views.problem_list import ProblemList
 
 SUFFIX = ".agreements"
 
@@ -114,6 +117,8 @@ class LibraryFiles(QObject):
         self._feedback.tell(words, str(target.parent))
 
     def _show_problems(self, problems: list[Problem]) -> None:
+        from tracker.gui.views.problem_list import ProblemList
+
         if not problems:
             self._feedback.tell(
                 self.tr("No problems found"), self.tr("File, texts and records are whole.")

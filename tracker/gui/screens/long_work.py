@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from tracker.domain.errors import TrackerError
 from tracker.domain.progress import Progress
-from tracker.gui.views.progress_dialog import ProgressDialog
 from tracker.gui.work import Jobs
+
+if TYPE_CHECKING:
+    from tracker.gui.views.progress_dialog import ProgressDialog
 
 T = TypeVar("T")
 
@@ -25,6 +27,8 @@ def run_long(  # noqa: PLR0913 - the parts of one act, named at each call
     refused: Callable[[TrackerError], None] | None = None,
 ) -> ProgressDialog:
     """Start the work and return its dialog, which appears only if the work lasts."""
+    from tracker.gui.views.progress_dialog import ProgressDialog
+
     dialog = ProgressDialog(words, parent)
     job = jobs.run(words, work, then, refused)
     job.progressed.connect(dialog.show_progress)

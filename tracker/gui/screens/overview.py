@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -19,7 +20,9 @@ from tracker.gui.screens.insights import Insights
 from tracker.gui.screens.key_dates import KeyDatesScreen
 from tracker.gui.views.overview_board import DRAWN, OverviewBoard
 from tracker.gui.work import Jobs
-from tracker.services.key_dates import Upcoming
+
+if TYPE_CHECKING:
+    from tracker.services.key_dates import Upcoming
 
 VIEW = "overview"
 _LETTERS = 0.86

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from tracker.app import App
@@ -32,8 +31,13 @@ from tracker.gui.views.print_choice import (
     known_language,
     known_paper,
 )
-from tracker.gui.views.print_preview import PrintPreview
 from tracker.gui.work import Job, Jobs
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    from tracker.gui.views.print_preview import PrintPreview
 
 POINTS = 72
 """Of an inch, in which PDF counts."""
@@ -76,6 +80,8 @@ class Printing(QObject):
         self._show("list")
 
     def _show(self, kind: str) -> None:
+        from tracker.gui.views.print_preview import PrintPreview
+
         self.preview = PrintPreview(self._first_choice(kind), self._printable(), self._window())
         self.preview.setup_changed.connect(self.render)
         self.preview.stop_requested.connect(self.stop)
@@ -86,7 +92,7 @@ class Printing(QObject):
         self.render()
 
     def _first_choice(self, kind: str) -> PrintChoice:
-        known, selected = self._preferences, len(self._catalogue.list.selected_uuids())
+        known, selected = self._preferences, self._catalogue.list.selected_count()
         period = usual_period(self._catalogue.day)
         several = selected > 1 or (kind in ONE_BY_ONE and selected > 0)
         return PrintChoice(
@@ -106,7 +112,7 @@ class Printing(QObject):
         named = ((place.code, place.name(self.language)) for place in places)
         return Printable(
             listed=self._catalogue.model.rowCount(),
-            selected=len(self._catalogue.list.selected_uuids()),
+            selected=self._catalogue.list.selected_count(),
             parties=tuple(sorted(named, key=lambda pair: fold(pair[1]))),
             templates=self._app.prints.templates(),
         )
@@ -248,6 +254,8 @@ class Printing(QObject):
 
     def choose_printer(self) -> None:
         """Open the platform's print dialog."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
         if self.preview is None or self._printed is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -16,7 +17,9 @@ from tracker.gui.models.source_lines import source_words
 from tracker.gui.models.tab_tables import told_words
 from tracker.gui.naming import Naming
 from tracker.gui.screens.record import RecordScreen
-from tracker.gui.views.conflict_dialog import ConflictDialog, SideWords
+
+if TYPE_CHECKING:
+    from tracker.gui.views.conflict_dialog import ConflictDialog, SideWords
 
 
 class RecordDeciding(QObject):
@@ -43,6 +46,8 @@ class RecordDeciding(QObject):
         self._open(dossier, (exact or open_ones)[0])
 
     def _open(self, dossier: Dossier, claim: Claim) -> None:
+        from tracker.gui.views.conflict_dialog import ConflictDialog
+
         told = [self._words(dossier, claim.field, side) for side in sides(claim)]
         name = self._naming.label(claim.field)
         self.dialog = ConflictDialog(name, told, self._record.panel.window())
@@ -57,6 +62,8 @@ class RecordDeciding(QObject):
             self._record.save(after, self._naming.label(field).lower())
 
     def _words(self, dossier: Dossier, field: Field, side: Side) -> SideWords:
+        from tracker.gui.views.conflict_dialog import SideWords
+
         told = tuple(self._told(dossier, evidence) for evidence in side.evidence)
         nobody = (self.tr("No passage supports it."),)
         words = told_words(field, side.value, self._naming) or self.tr("Another value, not named")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,8 +13,10 @@ from tracker.domain.progress import Progress
 from tracker.gui.bus import Bus
 from tracker.gui.feedback import Feedback
 from tracker.gui.screens.record import RecordScreen
-from tracker.gui.views.split_dialog import SplitDialog
 from tracker.gui.work import Jobs
+
+if TYPE_CHECKING:
+    from tracker.gui.views.split_dialog import SplitDialog
 
 
 class RecordSplitting(QObject):
@@ -32,6 +35,8 @@ class RecordSplitting(QObject):
 
     def ask(self) -> None:
         """Ask which sources go into a record of their own."""
+        from tracker.gui.views.split_dialog import SplitDialog
+
         dossier = self._record.dossier
         if dossier is None:
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -20,11 +21,12 @@ from tracker.gui.feedback import Feedback
 from tracker.gui.naming import Naming
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.outlook import today
-from tracker.gui.views.bulk_edit_dialog import BulkEditDialog
-from tracker.gui.views.merge_dialog import MergeDialog
-from tracker.gui.views.review_rows import Rows
 from tracker.gui.views.review_values import Row
 from tracker.gui.work import Jobs
+
+if TYPE_CHECKING:
+    from tracker.gui.views.bulk_edit_dialog import BulkEditDialog
+    from tracker.gui.views.merge_dialog import MergeDialog
 
 MOST = 6
 """Records that can be looked at side by side."""
@@ -65,6 +67,8 @@ class SelectionEditing(QObject):
 
     def change(self) -> None:
         """Ask what to change in all selected records."""
+        from tracker.gui.views.bulk_edit_dialog import BulkEditDialog
+
         uuids = self._selected()
         self.changing = BulkEditDialog(len(uuids), self._choices(), self._window())
         self.changing.preview_requested.connect(partial(self._preview, uuids))
@@ -118,6 +122,8 @@ class SelectionEditing(QObject):
         self._jobs.run("merge", work, then)
 
     def _open_merge(self, together: _Together) -> None:
+        from tracker.gui.views.merge_dialog import MergeDialog
+
         uuids = [record.uuid for record in together.records]
         names = [r.title or self._naming.name(r) for r in together.records]
         self.merging = MergeDialog(names, self._window())
@@ -140,6 +146,8 @@ class SelectionEditing(QObject):
             )
 
     def _rows(self, record: Agreement) -> tuple[Row, ...]:
+        from tracker.gui.views.review_rows import Rows
+
         return Rows(record, {}, self._naming).all()
 
     def _merge(self) -> None:
