@@ -45,6 +45,8 @@ from tracker.extraction.signing_day import choose_day, heading_day
 from tracker.extraction.status import status_of
 from tracker.extraction.topics import distribute
 
+_MOST = 60
+"""Drafts made of one article; no visit brings more, and each costs a reading of its sentences."""
 _GAPS = (Field.SIGNED, Field.PLACE, Field.SIGNATORIES, Field.INSTRUMENT_TYPE, Field.AREAS)
 
 
@@ -76,6 +78,7 @@ class Assembler:
             distribute(self._document, made, self._events, evidence)
             self._common = self._of_all() if len(made) == 1 else []
         found = [one for candidate in made for one in instances(self._document, candidate, lists)]
+        found = found[:_MOST]
         alone = len(found) == 1
         return Extraction(
             language=self._document.language,

@@ -58,10 +58,10 @@ def _by_stage(document: Document, candidate: Candidate) -> tuple[Candidate, list
     apart = list(at_other_stages(document, candidate.events, candidate.parties))
     if not apart:
         return candidate, []
-    gone = [event for own in apart for event in own]
+    gone = {event.sentence for own in apart for event in own}
     parts = [_part(candidate, own, _told_on(document, own)) for own in apart]
     sentences = candidate.sentences - {number for part in parts for number in part.sentences}
-    rest = [event for event in candidate.events if event not in gone]
+    rest = [event for event in candidate.events if event.sentence not in gone]
     return _part(candidate, rest, sentences), parts
 
 

@@ -8,6 +8,7 @@ does not fit the paper just signed, is an agreement of its own.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from tracker.extraction.acts import Act, Form
@@ -39,10 +40,12 @@ def at_other_stages(
     if not told:
         return
     first, signed = told[0], {event.sentence for event in signings}
-    for number in sorted({event.sentence for event in events}):
+    by_sentence: dict[int, list[Event]] = defaultdict(list)
+    for event in events:
+        by_sentence[event.sentence].append(event)
+    for number, own in sorted(by_sentence.items()):
         if number <= first.sentence or number in signed or _of_others(document, number, parties):
             continue
-        own = [event for event in events if event.sentence == number]
         if not _never_signed(document, own) and any(_apart(document, e, first) for e in own):
             yield own
 
