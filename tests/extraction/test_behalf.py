@@ -143,3 +143,11 @@ def test_who_writes_signs_for_the_state_of_the_letterhead():
         published="2017-05-04",
     )
     assert sides(found) == {"Leo Zahra Pace": "MLT", "Efua Quansah": "GHA"}
+
+
+def test_what_an_office_is_for_is_no_side_that_is_signed_for():
+    found = document("Malta and Ghana signed it. Ana Bell, Country Manager for Malta, signed it.")
+    event = next(event for event in events(found) if event.sentence)
+    person = found.persons[-1]
+    shape = found.shapes[event.sentence]
+    assert signed_for(shape, event, person, ("MLT", "GHA")) is None

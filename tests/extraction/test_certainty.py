@@ -12,8 +12,8 @@ from tracker.extraction.calibration import confidence
 from tracker.extraction.certainty import Values, certain, party_rank, sureness
 from tracker.extraction.naming import Naming
 from tracker.extraction.place_words import Site
-from tracker.extraction.signing_day import Day
 from tracker.extraction.status import Reported
+from tracker.extraction.told_days import Day
 
 TEXT = "Malta and Ghana signed a treaty in Accra on 3 May 2017."
 

@@ -243,3 +243,9 @@ def test_the_ends_of_the_calendar_do_no_harm(text, written):
 def test_the_day_before_something_else_is_none(text):
     assert all(mention.day for mention in find_dates(lower(text)))
     assert not any(mention.steps for mention in find_dates(lower(text)))
+
+
+def test_a_city_named_after_a_saint_is_no_day():
+    assert find_dates(lower("SANTO DOMINGO.- Llegó el domingo.")) == find_dates(
+        lower("SANTO ANTONIO.- Llegó el domingo.")
+    )

@@ -98,3 +98,10 @@ def test_any_text_can_be_read(text):
     read = document(text)
     assert read.folded.source == text
     assert read.written is None or isinstance(read.written, date)
+
+
+def test_a_sentence_is_no_line_with_the_day_of_writing():
+    short = "Ghana got a treaty. It was signed on Monday."
+    assert document(short, published="2024-02-06").written == date(2024, 2, 6)
+    line = "COLOMBO, Monday.\n\nGhana got a treaty."
+    assert document(line, published="2024-02-06").written == date(2024, 2, 5)

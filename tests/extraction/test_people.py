@@ -138,3 +138,8 @@ def test_a_capital_in_brackets_gives_the_party():
         ("State secretary", "SVN"),
         ("State secretary", "HRV"),
     ]
+
+
+def test_a_party_that_leads_the_office_behind_a_name():
+    found = people("It was signed by Abdu Sesay, World Bank Country Manager for Sierra Leone.")
+    assert [one.likely_party() for one in found] == ["WORLDBANK"]

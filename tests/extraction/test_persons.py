@@ -200,3 +200,38 @@ def test_an_initial_is_no_form_of_address():
 def test_excellencies_of_other_languages():
     text = "L'ambassadeur du Ghana, S. Exc. M. Kofi Mensah, a signé."
     assert people(text, "fr") == [("Kofi Mensah", "ambassadeur")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Signed by Ama Boateng, Minister of Trade Fostering.",
+            [("Ama Boateng", "Minister of Trade Fostering")],
+        ),
+        (
+            "La ministra del Interior y Orden Público de Chile, Ana Rojas Vera, firmó.",
+            [("Ana Rojas Vera", "ministra del Interior y Orden Público de Chile")],
+        ),
+        (
+            "The Minister of Fisheries and the Blue Economy, Ama Boateng, signed.",
+            [("Ama Boateng", "Minister of Fisheries and the Blue Economy")],
+        ),
+        (
+            "The director of the Cassa Depositi e Prestiti, Dario Scala, signed.",
+            [("Dario Scala", "director of the Cassa Depositi e Prestiti")],
+        ),
+        (
+            "The head of Ghana's tax and customs authority, Ama Boateng, signed.",
+            [("Ama Boateng", "head of Ghana's tax and customs authority")],
+        ),
+        (
+            "Ambassador Extraordinary and Plenipotentiary of Cuba to Ghana Ama Boateng signed.",
+            [("Ama Boateng", "Ambassador Extraordinary and Plenipotentiary")],
+        ),
+        ("His counterpart Gen. (Rtd) Nihal Perera signed.", [("Nihal Perera", "counterpart")]),
+    ],
+)
+def test_offices_of_which_no_list_has_all_the_words(text, expected):
+    found = people(text, "es" if text.startswith("La ministra") else "en")
+    assert found[:1] == expected

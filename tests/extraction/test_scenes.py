@@ -63,3 +63,20 @@ def test_what_is_inferred_counts_less():
     assert told is not None
     assert met is not None
     assert told.rank > met.rank
+
+
+def test_the_place_in_a_line_of_a_form():
+    text = "Treaty between Malta and Ghana\n\nPlace of signature: Kumasi\nDate: 3 May 2017"
+    found = document(text)
+    site = choose_site(found, events(found))
+    assert site is not None
+    assert site.name == "Kumasi"
+    assert choose_site(document("Place of signature: unknown"), []) is None
+
+
+def test_a_building_has_the_city_behind_its_comma():
+    text = "They met at State House, Nairobi, on Monday. The ministers signed a treaty."
+    found = document(text, published="2017-05-04")
+    site = choose_site(found, events(found))
+    assert site is not None
+    assert site.name == "State House, Nairobi"

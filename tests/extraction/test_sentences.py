@@ -141,3 +141,35 @@ def test_sentences_stand_in_order_and_hold_all_words(text):
 def test_bullets_and_numbers_open_the_entry_of_a_list(text, marked):
     folded = fold(text)
     assert opens_with_a_mark(folded, sentences(folded)[0]) is marked
+
+
+def kinds_of(text: str) -> list[str]:
+    folded = fold(text)
+    return [folded.clean[s.start : s.end] for s in sentences(folded)]
+
+
+def test_each_line_of_a_form_stands_alone_however_long_it_is():
+    first = "For the Republic of Kenya: Hon. Odhiambo Rateng, Minister for Fisheries"
+    second = "For the Republic of Uganda: Hon. Ruth Nankabirwa, Minister of State"
+    assert kinds_of(f"{first}\n{second}") == [first, second]
+
+
+def test_the_short_name_of_a_state_ends_no_sentence_before_its_office():
+    text = "Today U.S. Ambassador Carol Whit signed. She then left for the U.S. It rained."
+    assert len(kinds_of(text)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("The two signed a paper in Baku. AZERTAC - So it says.", None),
+        ("ASTANA. KAZINFORM - A number of papers were signed on Friday.", "ASTANA"),
+        ("BELGRADE, 21st February, 2024 (WAM) -- The two signed a paper.", "BELGRADE"),
+        ("BAKU /AZERTAC/ - The two signed a paper.", "BAKU"),
+        ("BUJUMBURA, May 3 - The two signed a paper.", "BUJUMBURA"),
+    ],
+)
+def test_datelines_of_agencies(text, city):
+    folded = fold(text)
+    found = dateline(folded, sentences(folded)[0])
+    assert (folded.clean[found.start : found.city_end] if found else None) == city

@@ -101,3 +101,15 @@ def test_one_office_holder_of_each_party_beside_a_nameless_act():
     assert sides(f"{text} President Eva Pace of Malta spoke.") == {}
     watched = "It was signed. Ghana's Minister Ama Boateng and Malta's Envoy Leo Zahra attended."
     assert sides(watched.replace("Ghana's", "It was attended by Ghana's")) == {}
+
+
+def test_an_envoy_of_a_third_state_signs_for_those_it_is_said_to():
+    text = (
+        "The EU and Moldova signed an agreement. It was signed on behalf of the EU by Ada Morel, "
+        "Permanent Representative of France, and on behalf of Moldova by Ion Rusu, Ambassador."
+    )
+
+    assert {one.name: one.party for one in only(text).signatories} == {
+        "Ada Morel": "EU",
+        "Ion Rusu": "MDA",
+    }

@@ -274,3 +274,33 @@ def test_the_two_are_the_only_office_holders_before():
     text = "Councillor Ama Boateng received Minister Leo Zahra. The two ministers signed a treaty."
     assert signed(text) == BOTH
     assert signed(f"President Eva Pace met them. {text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty was signed by Minister Ama Boateng, for trade; Envoy Leo Zahra, for tax.",
+        "The treaty was signed by Ama Boateng, Minister of Finance, and Leo Zahra, Bank Manager.",
+    ],
+)
+def test_all_of_a_list_behind_by(text):
+    assert signed(text) == BOTH
+
+
+def test_a_list_between_semicolons_behind_an_inverted_verb():
+    text = (
+        "Firmaron el acuerdo el canciller nacional, Ama Boateng; el ministro de Malta, Leo Zahra."
+    )
+    assert signed(text, "es") == BOTH
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Signed for Ghana: Ms Ama Boateng, High Commissioner", ["Ama Boateng"]),
+        ("Signed on the Maltese side by: H.E. Leo Zahra, Minister", ["Leo Zahra"]),
+        ("Signed for Ghana: Accra", []),
+    ],
+)
+def test_a_line_of_a_form(line, expected):
+    assert signed(line) == expected

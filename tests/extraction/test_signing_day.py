@@ -7,7 +7,8 @@ import pytest
 from tests.extraction.texts import document
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.events import events
-from tracker.extraction.signing_day import Day, choose_day, nearest_words
+from tracker.extraction.signing_day import choose_day, nearest_words
+from tracker.extraction.told_days import Day
 
 WRITTEN = "2017-05-04"
 """A Thursday."""

@@ -142,3 +142,31 @@ def test_the_sentence_alone_may_tell_nothing():
     read = document("The ceremony took place in Accra. The treaty was signed by Ama Boateng.")
     (act,) = [event for event in events(read) if event.act.form.value == "past"]
     assert site_of(read, act) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Malta signed an agreement on the work of its police in Moldova.", None),
+        ("The agreement was signed on trade on 3 May 2017 in Moldova.", "Moldova"),
+        ("NATO and Malta signed an agreement on a NATO Liaison Office in Amman.", None),
+        ("The treaty was signed on 3 May 2017 and tabled in the Parliament.", None),
+        ("On the margins of the Washington Summit Malta and Ghana signed it.", "Washington"),
+        ("Malta and Ghana signed a treaty. Its future is in NATO.", None),
+        (
+            "ACCRA, 3 May - Malta and Ghana signed a treaty on Monday at the Ministry of Finance.",
+            "Ministry of Finance, Accra",
+        ),
+        (
+            "Malta y Ghana firmaron un tratado en el Palacio de la Moncloa.",
+            "Palacio de la Moncloa",
+        ),
+    ],
+)
+def test_what_a_place_belongs_to(text, expected):
+    assert name(text) == expected
+
+
+def test_news_soon_behind_the_lead_still_speaks_from_its_place():
+    lead = "ACCRA, 3 May - The two ministers met again."
+    assert name(f"{lead} Malta and Ghana signed a treaty.") == "Accra"

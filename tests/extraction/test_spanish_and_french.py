@@ -121,7 +121,7 @@ def test_es_espana_argelia():
         "Mohamed Arkab": "DZA",
     }
     assert agreement.signed == "2020-01-07"
-    assert agreement.place == "Palacio"
+    assert agreement.place == "Palacio de la Moncloa, Madrid"
     assert agreement.status == ReportedStatus.SIGNED
     assert {"ENE.SUP"} <= set(agreement.areas)
 

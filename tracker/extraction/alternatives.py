@@ -15,8 +15,8 @@ from tracker.extraction.events import Event
 from tracker.extraction.folding import Folded
 from tracker.extraction.naming import Naming
 from tracker.extraction.relevance import LEAST
-from tracker.extraction.signing_day import Day
 from tracker.extraction.status import Reported, readings
+from tracker.extraction.told_days import Day
 
 _SHARED: dict[str, tuple[str, ...]] = {
     "georgia": ("GEO", "Georgia (United States)"),

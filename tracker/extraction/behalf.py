@@ -136,7 +136,11 @@ def _led(shape: Shape, index: int) -> bool:
 
 def _named_after(shape: Shape, at: int) -> Iterator[str]:
     """Yield the parties of 'for Malta and Ghana' directly after an element."""
-    index = at + 1 + (shape.letters[at + 1 : at + 2] == ",")
+    comma = shape.letters[at + 1 : at + 2] == ","
+    held = shape.items[at].mention
+    if isinstance(held, PersonMention) and held.title_end == held.end and not comma:
+        return  # 'X, World Bank manager for Malta' does not sign for Malta
+    index = at + 1 + comma
     window = shape.items[index : index + 3]
     if not any(item.word in _FOR for item in window):
         return

@@ -15,8 +15,8 @@ from tracker.extraction.alternatives import Alternatives
 from tracker.extraction.calibration import confidence
 from tracker.extraction.naming import Naming
 from tracker.extraction.place_words import Site
-from tracker.extraction.signing_day import Day
 from tracker.extraction.status import Reported
+from tracker.extraction.told_days import Day
 
 _WEAK, _STRONG = 7.0, 12.0
 """Scores of a pair of parties: below the first a draft may be none, from the second all were."""

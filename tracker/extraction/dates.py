@@ -60,7 +60,7 @@ _PATTERNS = (
     r"(?P<period>last|this|next|earlier this|later this) (?P<what>week|month|year)\b",
     rf"(?:in|of|since|en|de|depuis|desde|from|the|\() ?(?P<year5>{_YEAR})(?![0-9-])",
 )
-_FINDER = re.compile(r"(?<![\w-])(?:" + "|".join(_PATTERNS) + ")")
+_FINDER = re.compile(r"(?<![\w-])(?<!\bsanto (?=domingo))(?:" + "|".join(_PATTERNS) + ")")
 _CENTURY = 1900
 _TWELVE = 12
 _WEEK = 7

@@ -36,6 +36,8 @@ _OF_THE_PAPER = re.compile(
 )
 """What stands before the day of a paper in its register; it is no day of writing."""
 _CITY_LINE = 40
+_CITY_ALONE = re.compile(r"(?:[^\W\d_a-z][\w'.-]*[ ,.(]+)+(?:le |el |the )?$")
+"""What stands before the day in such a line: names, and no verb as in 'It was on Monday.'"""
 _LATE = 7
 """Days after which a publication can still carry the article's own day."""
 
@@ -98,7 +100,7 @@ def read(
     dates = find_dates(folded.lower)
     opening = _dateline(folded, cut)
     head = _head_day(folded.lower, cut, dates)
-    written = _written(published, head or _day_line(cut, dates), opening, dates)
+    written = _written(published, head or _day_line(folded.clean, cut, dates), opening, dates)
     places = settle(found.places, gazetteer.places, written)
     tokens = words(folded.clean, folded.lower)
     persons = _persons(folded, cut, tokens, places)
@@ -215,13 +217,16 @@ def _head_day(
     return None
 
 
-def _day_line(cut: Sequence[Sentence], dates: Sequence[DateMention]) -> DateMention | None:
+def _day_line(
+    clean: str, cut: Sequence[Sentence], dates: Sequence[DateMention]
+) -> DateMention | None:
     """Return the day of a line such as 'COLOMBO, Wednesday.' and 'Kigali, 9 août.' alone."""
     for sentence in cut[:_HEAD]:
         for mention in within(dates, sentence.start, sentence.end):
             ends = sentence.end - mention.end <= 1 and mention.start > sentence.start
             told = mention.weekday is not None or (mention.day and not mention.year)
-            if told and ends and sentence.end - sentence.start < _CITY_LINE:
+            city = _CITY_ALONE.match(clean[sentence.start : mention.start])
+            if told and ends and city and sentence.end - sentence.start < _CITY_LINE:
                 return mention
     return None
 
@@ -253,7 +258,7 @@ def _own_day(
     dates: Sequence[DateMention],
     given: date | None,
 ) -> date | None:
-    lines = within(dates, opening.start, opening.end) if opening else ()
+    lines = within(dates, opening.city_end, opening.end) if opening else ()
     for mention in (*lines, head):
         if mention is None or mention.impossible:
             continue

@@ -17,8 +17,9 @@ from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.place_words import Site
 from tracker.extraction.relevance import LEAST
 from tracker.extraction.signatories import Signatory
-from tracker.extraction.signing_day import Day, nearest_words
+from tracker.extraction.signing_day import nearest_words
 from tracker.extraction.status import Reported
+from tracker.extraction.told_days import Day
 
 KNOWN = 1.0
 """Rank of a signatory known to have signed for the party before.

@@ -167,7 +167,7 @@ def _heads(capacity: str) -> frozenset[str]:
 def stated_party(document: Document, mention: PersonMention) -> str | None:
     """Return the party that the words beside a mention give: 'Panamanian President …'."""
     nearby = within(document.places, mention.start - _REACH, mention.end + _REACH)
-    for find in (_before, _inside, _after):
+    for find in (_before, _leading_office, _inside, _after):
         for place in nearby:
             if find(document, mention, place):
                 return place.code
@@ -184,6 +184,12 @@ def _before(document: Document, mention: PersonMention, place: PlaceMention) -> 
     if mention.bare:  # 'the Chadian X'
         return place.kind == "demonym" and gap == " "
     return bool(left and mention.capacity and gap.count(" ") <= _MODIFIED and _leading(gap))
+
+
+def _leading_office(document: Document, mention: PersonMention, place: PlaceMention) -> bool:
+    """Whether a party leads the office behind a name: 'X, World Bank Country Manager for Y'."""
+    between = mention.name_end <= place.start and place.end <= mention.title_start
+    return between and document.words(place.end, mention.title_start) in (" ", "'s ", "' ")
 
 
 def _leading(gap: str) -> bool:

@@ -22,6 +22,11 @@ _NO_POSTING = word_set(
     "said says told signed sign signs was were is are has have had who that which will would and"
     " y et on by firmo firmaron dijo signe ont a"
 ) - {"a"}
+_LINKED = word_set("of for de del du des para pour")
+"""Words that lead what an office is for."""
+_THE = word_set("the la le el los las les")
+_MORE = 7
+"""Words of a further matter of an office."""
 _INITIALS = 4
 """Letters of a name that may be initials."""
 _INTRODUCING = word_set("by and with between por y con entre par et avec")
@@ -115,17 +120,49 @@ class PersonScanner:
     def _titled(self, office: Office) -> tuple[list[PersonMention], int]:
         after = office.last + 1
         name = self._name_after(after) or self._name_after(self._offices.after_place(after))
+        if name and (beyond := self._beyond_office(office, name)):
+            name, office = beyond
+        if name is None and (posted := self._name_after_more(after)):
+            name, office = posted[0], office._replace(last=posted[1])
         if name is None and (posted := self._name_after_posting(after)):
             name, office = posted[0], office._replace(last=posted[1])
         if name is None:
             before = self._name_before(office.first)
             return ([self._person(before, office)] if before else []), after
         people = [self._person(name, office)]
-        after = name[1] + 1
+        after = max(name[1], office.last) + 1
         while office.plural and (name := self._another(after)):
             people.append(replace(self._person(name, None), capacity=people[0].capacity))
             after = name[1] + 1
         return people, after
+
+    def _beyond_office(self, office: Office, name: Span) -> tuple[Span, Office] | None:
+        """Find the name that stands beside a long office whose last words look like one.
+
+        No list has all words of which offices are made. 'X, Minister of Commerce and Investment
+        Promotion' has its name before, 'the minister of Public Order of Chile, X' after a comma.
+        """
+        tokens = self._tokens
+        linked = any(tokens[at].word in _LINKED for at in range(office.first, office.last))
+        if not linked or self._names.gap(office.last) != " " or name[0] != office.last + 1:
+            return None
+        if not (name[0] == name[1] or self._of_a_body(office.last, name)):
+            return None
+        longer = office._replace(last=name[1])
+        before = self._name_before(office.first)
+        if before and before[0] < before[1]:
+            return before, longer
+        if name[1] + 1 < len(tokens) and self._names.gap(name[1]) in COMMA:
+            after = self._names.at(self._after_honorifics(name[1] + 1))
+            if after and after[0] < after[1]:
+                return after, longer
+        return None
+
+    def _of_a_body(self, last: int, name: Span) -> bool:
+        """Whether what looks like a name is the rest of an institution's: 'the Cassa Depositi'."""
+        word = self._tokens[last].word
+        known = word in titles.DEPARTMENTS or word in titles.HEADS or word in titles.MODIFIERS
+        return self._tokens[name[1]].start in self._places or not known
 
     def _announces(self, index: int) -> bool:
         """Whether a word is a form of address that a name follows."""
@@ -158,7 +195,8 @@ class PersonScanner:
         if not any(token.word in _POSTED for token in told) or not told or told[0].capital:
             return None
         for step in range(index + 1, min(index + _POSTING, len(tokens) - 1)):
-            if tokens[step].word in _NO_POSTING:
+            joins = tokens[step].word in _AND and not tokens[step + 1].capital
+            if tokens[step].word in _NO_POSTING and not joins:
                 return None
             if (gap := self._names.gap(step)) in COMMA:
                 name = self._names.at(self._after_honorifics(step + 1))
@@ -166,6 +204,24 @@ class PersonScanner:
                 return (name, step) if name and whole else None
             if gap not in CLOSE and gap not in ("'", "."):
                 return None
+        return None
+
+    def _name_after_more(self, index: int) -> tuple[Span, int] | None:
+        """Read 'X' of 'and the Blue Economy, X' behind an office that has more than one matter."""
+        tokens = self._tokens
+        if index + 2 >= len(tokens) or tokens[index].word not in _AND:
+            return None
+        step = index + 1 + (tokens[index + 1].word in _THE)
+        while step + 1 < len(tokens) and step - index < _MORE:
+            if not (tokens[step].capital or tokens[step].word in titles.LINKS):
+                return None
+            if self._names.gap(step) in COMMA:
+                name = self._names.at(self._after_honorifics(step + 1))
+                whole = name and name[0] < name[1] and self._closed(name[1])
+                return (name, step) if name and whole and step > index + 1 else None
+            if self._names.gap(step) not in CLOSE:
+                return None
+            step += 1
         return None
 
     def _closed(self, last: int) -> bool:

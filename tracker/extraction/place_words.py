@@ -19,7 +19,8 @@ AT = re.compile(
     r"(?: (?:town|city|port|capital|ciudad|ville|capitale|puerto|localidad|village|resort)"
     r"(?: [a-z]\w+)? (?:of|de|d'))? ?"
     rf"(?P<name>(?:(?:{_VENUES}) (?:of |de la |de |des |del |du |d')?)?"
-    rf"{CAPITALISED}(?: (?:(?:of the|of|de|du|des|del|la) )?{CAPITALISED}){{0,4}})"
+    rf"{CAPITALISED}"
+    rf"(?: (?:(?:of the|of|de la|de los|de las|de|du|des|del|la) )?{CAPITALISED}){{0,4}})"
 )
 BUILDING = re.compile(
     r"(?:House|Palace|Hall|Department|Ministry|Office|Embassy|Centre|Center|Hotel|Bank|University"
@@ -27,7 +28,7 @@ BUILDING = re.compile(
     r"|Base|Airport|Treasury|Headquarters|Congress|Capitol|Chancellery|Museum|Club|Fort"
     r"|Teatro|Theatre|Théâtre|Hôtel|Hilton|Sheraton|Marriott|Villa|Academ|Château|Castillo"
     r"|Library|Camp|Casa\b|Salón|Facult|Biblioteca|Bibliothèque|Résidence|Residencia|Pavilion"
-    r"|Monastery|Cathedral|Station|Stadium|Academy|Gallery|Inn\b"
+    r"|College|Institute|Secretariat|Monastery|Cathedral|Station|Stadium|Academy|Gallery|Inn\b"
     rf"|^(?:{_VENUES}) )"
 )
 ELSEWHERE = re.compile(

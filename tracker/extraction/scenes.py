@@ -12,7 +12,7 @@ from tracker.extraction.events import Event
 from tracker.extraction.moods import Mood
 from tracker.extraction.occasions import head_line, meetings
 from tracker.extraction.place_words import AT, BUILDING, CAPITALISED, ELSEWHERE, Site
-from tracker.extraction.signing_place import dateline_site, site_of
+from tracker.extraction.signing_place import dateline_site, site_of, with_city
 
 _INFERRED = Explicitness.INFERRED
 _CEREMONY = re.compile(
@@ -22,6 +22,14 @@ _CEREMONY = re.compile(
     r"|\b(?:lo|la|los|las) (?:firmaron|suscribieron)\b|\bwe met(?= )"
 )
 _BACK = re.compile(rf"\b(?:back|home|returned|straight) from (?P<name>{CAPITALISED})")
+_FORM = re.compile(
+    r"\b(?:[Pp]lace|[Vv]enue|[Ll]ieu|[Ll]ugar)(?: (?:and date|et date|y fecha))?"
+    r" (?:of|de|del|de la|de las) (?:the )?"
+    r"(?:signature|signing|conclusion|firma|suscripci[oó]n)s? ?: ?"
+    rf"(?P<name>{CAPITALISED}(?: {CAPITALISED}){{0,3}})"
+)
+"""A line of a register or a form that says where a treaty was signed."""
+_AT_THE_HEAD = 4
 _FIRST = 6
 """Signings whose meeting is looked for; more than these no article tells."""
 _NEAR = 60
@@ -36,15 +44,21 @@ def choose_site(document: Document, events: Sequence[Event]) -> Site | None:
     ]
     sites = [site for event in signings if (site := site_of(document, event))]
     if not sites and signings:
-        concluded = [event for event in events if event.act.act is Act.REACH]
+        concluded = [e for e in events if _concludes(e)]
         sites = [site for event in concluded if (site := site_of(document, event))]
     if sites:
         return max(sites, key=_rank)
     if not signings or any(_nowhere(document, event) for event in signings):
         return None
-    if site := _scene(document):
+    if site := _labelled(document) or _scene(document):
         return site
     return next(_occasions(document, signings), None)
+
+
+def _concludes(event: Event) -> bool:
+    """Whether an act reaches an agreement: one that is named, or the news at the head."""
+    reached = event.act.act is Act.REACH and event.mood is Mood.DONE
+    return reached and (event.instrument >= 0 or event.sentence < _AT_THE_HEAD)
 
 
 def _rank(site: Site) -> float:
@@ -84,6 +98,15 @@ def _meeting(document: Document, event: Event) -> Site | None:
     return None
 
 
+def _labelled(document: Document) -> Site | None:
+    """Return the place that a line of a form gives: 'Place of signature: Gaborone'."""
+    told = _FORM.search(document.folded.clean)
+    if told is None:
+        return None
+    name = told["name"].rstrip(".,'")
+    return Site(name, told.start("name"), told.start("name") + len(name), 0.9, "labelled place")
+
+
 def _scene(document: Document) -> Site | None:
     """Return the place of 'the ceremony in Port Louis', told in another sentence."""
     lowered = document.folded.lower
@@ -106,5 +129,6 @@ def _known_site(document: Document, start: int, end: int) -> Site | None:
         city = any(place.kind in ("capital", "metonym") for place in places)
         qualified = any(p.kind == "demonym" or p.end > first + len(name) for p in places)
         if (city and not qualified) or BUILDING.search(name):
-            return Site(name, first, first + len(name), 0.6, "place of the ceremony", _INFERRED)
+            found = Site(name, first, first + len(name), 0.6, "place of the ceremony", _INFERRED)
+            return with_city(document, found)
     return None

@@ -11,6 +11,8 @@ from tracker.extraction.folding import Folded
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:[-*•·▪◦‣▸►▶■●○➢✓→]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s+")
+_LABEL = re.compile(r"[A-ZÀ-Ý][^:.;,!?]{2,48} ?:(?: |$)")
+"""What opens a line of a form: 'For the Republic of Kenya: …', 'Place of signature: …'."""
 _ENDED = frozenset(".!?:;\"')")
 _MARK = re.compile(r"[.!?…。！？]")
 _WRAPPED = range(50, 100)
@@ -25,22 +27,35 @@ _TOP = 6
 """Headings are looked for in this many first blocks."""
 _DAY = (
     r"(?:\(?[A-Z][A-Za-z]{2,8}\.? {1,2}[0-9]{1,2} ?,?(?: ?[0-9]{4})?\)?"
-    r"|(?:le )?[0-9]{1,2} (?:de )?[A-Za-zéûôà]{3,10}\.?(?: de)?(?: [0-9]{4})?"
+    r"|(?:le )?[0-9]{1,2}(?:st|nd|rd|th|er)? (?:de )?[A-Za-zéûôà]{3,10}\.?,?(?: de)?(?: [0-9]{4})?"
     r"|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _DATELINE = re.compile(
     r"\s*(?P<city>[A-ZÀ-Ý][A-Za-zÀ-ÿ .'\-]{1,40}?)(?:, [A-Z][A-Za-z. ]{1,30}?)?,? {0,2}"
     rf"(?P<day>{_DAY})? {{0,2}}"
-    r"(?:\((?P<agency>[A-Za-zÀ-ÿ/ .\-]{2,30})\))? {0,2}(?P<end>\.?--?|_|:|\.(?= [A-ZÀ-Ý]))(?= ?\S)"
+    r"(?:\((?P<agency>[A-Za-zÀ-ÿ/ .\-]{2,30})\)"
+    r"|(?:[.,] ?/?|/)(?P<wire>[A-Z]{3,}(?: [A-Z]{3,})?)/?)?"
+    r" {0,2}(?P<end>\.?--?|_|:|\.(?= [A-ZÀ-Ý]))(?= ?\S)"
 )
 
 _LONGEST_ADDRESS = 12
 _ADDRESS = re.compile(
-    r"\b(?:Hon|Ing|Lic|Sr|Sra|Srta|Dra|Mtro|Mtra|Arq|Emb|Exmo|Excmo|Excma|Gral|Cnel|Mgr|Mlle)"
+    r"\b(?:Hon|Ing|Lic|Abog|Econ|Engr|Sr|Sra|Srta|Dra|Mtro|Mtra|Arq|Emb|Exmo|Excmo|Excma|Gral|Cnel|Mgr|Mlle)"
     r"\.\s*$"
 )
 """Forms of address shortened with a full stop, in the languages that are read."""
+_CITY = re.compile(r"\s*[A-ZÀ-Ý][A-ZÀ-Ý .'-]{2,30}\.\s*")
+_WIRE = re.compile(r"\s*[A-Z]{3,}(?: [A-Z]{3,})? (?:-|–|—)")
+"""The two parts of a dateline that names its agency in capitals: 'ASTANA. KAZINFORM - …'."""
+_OF_STATE = re.compile(r"\bU\.[SK]\.\s*$")
+_OFFICE = re.compile(
+    r"\s*(?:(?:Acting|Deputy|Assistant|Under|Chief|Trade|Climate|Defense|Energy|Commerce|Treasury"
+    r"|Homeland|Foreign|Prime|Vice|Special|Charg|Consul|Attorney|Interior|Agriculture|Health) ?)*"
+    r"(?:Ambassador|Secretary|President|Minister|Representative|Security|Envoy|Under|Senator|Navy"
+    r"|Army|Coast|General|Charg|Consul|Government|Department|Embassy|Admiral|Commissioner)"
+)
+"""Who acts for the state whose short name ends in a full stop: 'U.S. Ambassador to Malta'."""
 
 
 class Kind(Enum):
@@ -92,7 +107,7 @@ def dateline(folded: Folded, sentence: Sentence) -> Dateline | None:
     match = _DATELINE.match(head)
     if match is None:
         return None
-    spelled = match["day"] or match["agency"]
+    spelled = match["day"] or match["agency"] or match["wire"]
     if not (spelled or match["city"].isupper()):
         return None
     if match["end"] in (":", ".") and not spelled:
@@ -121,7 +136,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 
 def _continues(text: str, end: int, line: re.Match[str]) -> bool:
     """Whether a line goes on with the one before, as in mail and plain text of fixed width."""
-    if line.start() != end + 1 or _BULLET.match(line.group()):
+    if line.start() != end + 1 or _BULLET.match(line.group()) or _LABEL.match(line.group()):
         return False
     before = text[text.rfind("\n", 0, end) + 1 : end].rstrip()
     return len(before) in _WRAPPED and before[-1:] not in _ENDED
@@ -165,7 +180,10 @@ def _rejoined(block: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[in
     begun = -1
     for first, last in spans:
         begun = first if begun < 0 else begun
-        if not _ADDRESS.search(block, max(begun, last - _LONGEST_ADDRESS), last):
+        low = max(begun, last - _LONGEST_ADDRESS)
+        state = _OF_STATE.search(block, low, last) and _OFFICE.match(block, last)
+        wired = begun == 0 and _CITY.fullmatch(block, 0, last) and _WIRE.match(block, last)
+        if not state and not wired and not _ADDRESS.search(block, low, last):
             yield begun, last
             begun = -1
     if begun >= 0:

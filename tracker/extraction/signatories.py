@@ -53,8 +53,10 @@ def signatories(
             continue
         for mention in signers(document, people, event):
             person = people.of(mention)
-            if id(person) not in chosen and _eligible(person, parties):
-                party = _told_party(document, event, mention, parties)
+            if id(person) in chosen:
+                continue
+            party = _told_party(document, event, mention, parties)
+            if party or _eligible(person, parties):  # an envoy of France may sign for the Union
                 chosen[id(person)] = Signatory(person, mention, party, capacity=person.capacity)
     found = sorted(chosen.values() or _at_hand(document, people, events, parties), key=_start)
     _assign(document, found, parties)

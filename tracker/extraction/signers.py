@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from tracker.extraction.acts import Form
+from tracker.extraction.authors import SPEECH, author, beside_me, persons_of, speaker
 from tracker.extraction.behalf import led_by, takes_part
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
@@ -28,17 +28,12 @@ _HOSTED = word_set("visit trip tour visits visite visita led attended hosted")
 _INVERTING = frozenset(("es", "fr", "pt"))
 """Languages in which the subject may follow the verb."""
 _BREAKS = frozenset(";:")
-_SPEECH = word_set("said says told added announced noted stated dijo declare according")
 _REACH = 60
 _AS_AUTHOR = frozenset(("firmé", "suscribí", "rubriqué", "firmamos", "suscribimos"))
 """Verbs of signing that say 'I' or 'we' by their ending."""
 _ACTIVE = ("firmaron", "suscribieron", "rubricaron", "firmó", "suscribió", "rubricó")
 """Verbs that are never passive, whoever 'por' names behind them: 'firmó X, por Malta'."""
 _PRESENTING = ("signator", "firmantes", "les signataires")
-_HEAD = 8
-"""Sentences at the head of a release in whose headings its author is looked for."""
-_FOOT = 5
-"""Sentences at the foot of a release in which its author is looked for."""
 _OPENING = 4
 """Elements at the beginning of a list item in which its person stands."""
 _SUBJECT_REACH = 14
@@ -48,15 +43,17 @@ _WITH_PRONOUN = re.compile(r"pa[tJCM'x,]{0,4}$")
 _SIGNING_FOR = re.compile(r"[xy][tgof]*[CJg]?[x,:]{0,3}x?H")
 _ON_BEHALF = re.compile(r"nxo[tg]*[CKMJ]x{1,2}H")
 _GIVEN_BY = re.compile(r"x?[xt]{0,2}[oy]t?H")
+_LINE = re.compile(r"V[^HNV:;,]{1,10}:x{0,3}[HN]")
+_NEXT_LISTED = re.compile(r";a?[tgCJMx',]{0,4}[HN]")
+"""Another of those listed between semicolons: 'by A, minister of X; B, minister of Y'."""
+_AND_ALSO = re.compile(r"H[tgoCJMK'(),]{0,6}a[tJCg,]{0,3}$")
 _ANOTHER = re.compile(r"[a;,][^HV;]{0,12}$")
 """What stands before another who signs: 'and', and for whom."""
-_MYSELF = re.compile(r"f,?[tg]?$")
-"""What stands before the name in 'I, the Minister X, signed'."""
 _BETWEEN = re.compile(r"b[tgx]{0,2}H")
 """'exchanged between Ambassador X and Minister Y'."""
 _PUTTING = word_set("put puts set affixed appended placed added gave")
 _POSSESSIVE = word_set("his her their its")
-_JOINED = re.compile(r"[tgoxCJMK'(),D]*[,aw][tgoxyCJM'(),]*(?:xa[tgoxCJM',]{0,3})?")
+_JOINED = re.compile(r"[tgoxCJMK'(),D]*[,;aw][tgoxyCJM'(),]*(?:xa[tgoxCJM',]{0,3})?")
 
 
 def signers(document: Document, people: People, event: Event) -> list[PersonMention]:
@@ -73,7 +70,7 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
     found += _listed(document, event)
     if found and active and event.passive:  # 'por Malta firmó X; por Ghana lo hizo Y'
         found += _unspoken(shape, event)
-    found += _author(document, event) if told in _AS_AUTHOR else []
+    found += author(document, event) if told in _AS_AUTHOR else []
     if not found:
         found = _apart(document, people, event)
     unique = {mention.name_start: mention for mention in found}
@@ -102,22 +99,22 @@ def _apart(document: Document, people: People, event: Event) -> list[PersonMenti
     shape = document.shapes[event.sentence]
     told = document.words(event.act.start, event.act.end).lower()
     presented = _following(document, event, shape) if told.startswith(_PRESENTING) else []
-    return presented or rolled(document, event) or of_offices(document, people, event)
+    lined = _in_line(shape, event)
+    return presented or lined or rolled(document, event) or of_offices(document, people, event)
+
+
+def _in_line(shape: Shape, event: Event) -> list[PersonMention]:
+    """Return who is named in a line of a form: 'Signed for Botswana: Ms Y, Minister'."""
+    match = _LINE.match(shape.letters, event.index)
+    if event.index > 1 or match is None:
+        return []
+    return [mention for _, mention in persons_of(shape, match.end() - 1, match.end(), bare=True)]
 
 
 def _put(shape: Shape, event: Event) -> bool:
     """Whether a noun is what somebody puts under a text: 'put their signatures on Monday to'."""
     before = [item.word for item in shape.items[max(0, event.index - 2) : event.index]]
     return any(word in _PUTTING for word in before) and before[-1] in _POSSESSIVE
-
-
-def _persons(
-    shape: Shape, first: int, last: int, *, bare: bool = False
-) -> Iterator[tuple[int, PersonMention]]:
-    for index in shape.all("HN" if bare else "H", first, max(0, last)):
-        mention = shape.items[index].mention
-        if isinstance(mention, PersonMention) and (bare or not mention.bare):
-            yield index, mention
 
 
 def _subjects(
@@ -138,8 +135,8 @@ def _subjects(
     if subject == "p":
         return _all(shape, at) or _referred(document, people, event)
     if subject == "f":
-        beside = _beside_me(shape, at)
-        return beside + (_speaker(document, event) or _author(document, event))
+        beside = beside_me(shape, at)
+        return beside + (speaker(document, event) or author(document, event))
     if subject == "B":
         return both(document, people, event)
     return []
@@ -150,7 +147,7 @@ def _clause_start(shape: Shape, index: int) -> int:
     for position in range(index - 1, max(-1, index - _REACH), -1):
         letter, word = shape.letters[position], shape.items[position].word
         joined = joined or letter == "a"
-        spoken = word in _SPEECH and position < index - 1
+        spoken = word in SPEECH and position < index - 1
         doubled = letter == "V" and set(shape.letters[position + 1 : index]) <= {"a"}
         if letter in _BREAKS or spoken or (letter == "V" and joined and not doubled):
             return position + 1
@@ -159,7 +156,7 @@ def _clause_start(shape: Shape, index: int) -> int:
 
 def _speaks(shape: Shape, index: int, act: int) -> bool:
     following = shape.items[index + 1 : min(index + 3, act)]
-    return any(item.word in _SPEECH for item in following)
+    return any(item.word in SPEECH for item in following)
 
 
 def aside(document: Document, event: Event, mention: PersonMention) -> bool:
@@ -200,7 +197,7 @@ def _attached(shape: Shape, position: int) -> bool:
 
 def _chain(shape: Shape, first: int, last: int) -> list[tuple[int, PersonMention]]:
     """Return the persons that are joined to the last one: 'A of X, B and C'."""
-    people = list(_persons(shape, first, last + 1, bare=True))
+    people = list(persons_of(shape, first, last + 1, bare=True))
     kept = people[-1:]
     for index, mention in reversed(people[:-1]):
         between = shape.letters[index + 1 : kept[0][0]]
@@ -217,7 +214,7 @@ def _all(shape: Shape, pronoun: int) -> list[PersonMention]:
     """Return the persons 'they' stands for where they open the sentence, joined by 'and'."""
     if shape.items[pronoun].word != "they":
         return []
-    persons = list(_persons(shape, 0, pronoun, bare=True))
+    persons = list(persons_of(shape, 0, pronoun, bare=True))
     chained = _chain(shape, 0, persons[-1][0]) if persons else []
     return [mention for _, mention in chained] if len(chained) >= SIDES else []
 
@@ -226,7 +223,7 @@ def _referred(document: Document, people: People, event: Event) -> list[PersonMe
     """Return the person 'he' or 'she' stands for: who acts before, in this sentence or another."""
     own = document.shapes[event.sentence]
     pronoun = own.letters.rfind("p", 0, event.index)
-    named = [m for _, m in _persons(own, 0, pronoun) if not people.of(m).speaks_only]
+    named = [m for _, m in persons_of(own, 0, pronoun) if not people.of(m).speaks_only]
     if named:
         return named[:1]
     for number in range(event.sentence - 1, max(-1, event.sentence - 5), -1):
@@ -235,7 +232,7 @@ def _referred(document: Document, people: People, event: Event) -> list[PersonMe
             continue
         candidates = [
             mention
-            for _, mention in _persons(
+            for _, mention in persons_of(
                 document.shapes[number], 0, len(document.shapes[number].items)
             )
             if not people.of(mention).speaks_only and document.sentences[number].kind is Kind.PROSE
@@ -247,58 +244,19 @@ def _referred(document: Document, people: People, event: Event) -> list[PersonMe
     return []
 
 
-def _speaker(document: Document, event: Event) -> list[PersonMention]:
-    """Return who says 'we signed', in quotation marks or without: '…, Gela B. told reporters'."""
-    shape = document.shapes[event.sentence]
-    for index, mention in _persons(shape, event.index, len(shape.items)):
-        around = shape.items[max(0, index - 1) : index + 2]
-        if any(item.word in _SPEECH for item in around):
-            return [mention]
-    return []
-
-
-def _author(document: Document, event: Event) -> list[PersonMention]:
-    """Return who speaks as 'I': the person named at the head or the foot of a release."""
-    last = len(document.sentences)
-    edges = (*range(min(_HEAD, last)), *range(max(0, last - _FOOT), last))
-    for number in edges:
-        sentence = document.sentences[number]
-        if sentence.kind is not Kind.HEADING and number != event.sentence and number != edges[-1]:
-            continue
-        shape = document.shapes[number]
-        before = event.index if number == event.sentence else len(shape.items)
-        foot = number > event.sentence
-        people = [
-            mention
-            for index, mention in _persons(shape, 0, before, bare=foot)
-            if number != event.sentence or _MYSELF.search(shape.letters[:index])
-        ]
-        titled = [mention for mention in people if mention.capacity]
-        if people and (titled or number != event.sentence):
-            return (titled or people)[:1]
-    return []
-
-
-def _beside_me(shape: Shape, pronoun: int) -> list[PersonMention]:
-    """Return the persons of 'the minister, X, and I signed'."""
-    if shape.letters[pronoun - 1 : pronoun] != "a":
-        return []
-    return [m for i, m in _persons(shape, pronoun - _SUBJECT_REACH, pronoun) if m.capacity][-1:]
-
-
 def _following(document: Document, event: Event, shape: Shape) -> list[PersonMention]:
     """Return who stands after the act: 'Firmaron el canciller X y el embajador Y'."""
     at = shape.next("HV;", event.index + 1, _SUBJECT_REACH)
     if at < 0 or shape.letters[at] != "H":
         return []
     last = at
-    while (further := shape.next("HV;", last + 1, _SUBJECT_REACH)) >= 0:
+    while (further := shape.next("HV", last + 1, _SUBJECT_REACH)) >= 0:
         if shape.letters[further] != "H" or not _JOINED.fullmatch(
             shape.letters[last + 1 : further]
         ):
             break
         last = further
-    people = _persons(shape, at, last + 1)
+    people = persons_of(shape, at, last + 1)
     return [mention for _, mention in people if not aside(document, event, mention)]
 
 
@@ -310,7 +268,7 @@ def _unspoken(shape: Shape, event: Event) -> list[PersonMention]:
     end = shape.next("V", event.index + 1, _REACH)
     return [
         mention
-        for index, mention in _persons(shape, event.index + 1, event.index + _REACH)
+        for index, mention in persons_of(shape, event.index + 1, event.index + _REACH)
         if (end < 0 or index < end)
         and _ANOTHER.search(shape.letters[event.index : index])
         and (takes_part(shape, index) or led_by(shape, index))
@@ -330,7 +288,7 @@ def _presented(shape: Shape, event: Event) -> list[PersonMention]:
         match = _GIVEN_BY.match(shape.letters, event.index + 1) if given == "'" else None
     if match is None:
         return []
-    return [mention for _, mention in _persons(shape, match.end() - 1, match.end())]
+    return [mention for _, mention in persons_of(shape, match.end() - 1, match.end())]
 
 
 def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMention]:
@@ -344,13 +302,27 @@ def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMentio
     stop = _agents_end(shape, at)
     directly = shape.next("HN", at + 1, 6)
     bare = directly >= 0 and shape.letters[directly] == "N"
-    found = list(_persons(shape, at, stop, bare=bare))
-    return [mention for _, mention in found if not aside(document, event, mention)]
+    found = list(persons_of(shape, at, stop, bare=True))
+    told = found if bare else [one for one in found if not one[1].bare or _goes_on(shape, one[0])]
+    return [mention for _, mention in told if not aside(document, event, mention)]
+
+
+def _goes_on(shape: Shape, at: int) -> bool:
+    """Whether a name without its office before it is joined to one: 'by the minister, X, and Y,'.
+
+    What follows must close it, as the office behind it or the end of the list does.
+    """
+    before = _AND_ALSO.search(shape.letters, 0, at)
+    closed = at + 1 >= len(shape.letters) or shape.letters[at + 1] in ",(.;"
+    return before is not None and closed
 
 
 def _agents_end(shape: Shape, at: int) -> int:
     for position in range(at + 1, len(shape.letters)):
-        if shape.letters[position] in ";V" or shape.items[position].word in _SPEECH:
+        listed = shape.letters[position] == ";" and _NEXT_LISTED.match(shape.letters, position)
+        if listed:
+            continue
+        if shape.letters[position] in ";V" or shape.items[position].word in SPEECH:
             return position
     return len(shape.letters)
 
@@ -363,7 +335,7 @@ def _partners(document: Document, event: Event, shape: Shape) -> list[PersonMent
             return []
         if letters[at] == "w":
             near = [
-                (i, m) for i, m in _persons(shape, at, at + 8) if not aside(document, event, m)
+                (i, m) for i, m in persons_of(shape, at, at + 8) if not aside(document, event, m)
             ]
             owner = near and letters[near[0][0] + 1 : near[0][0] + 2] == "'"
             if (
@@ -385,5 +357,5 @@ def _listed(document: Document, event: Event) -> list[PersonMention]:
         if document.sentences[number].kind is not Kind.ITEM:
             break
         shape = document.shapes[number]
-        found += [m for index, m in _persons(shape, 0, 6) if index < _OPENING]
+        found += [m for index, m in persons_of(shape, 0, 6) if index < _OPENING]
     return found

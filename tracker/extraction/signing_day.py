@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
-from tracker.domain.partial_date import is_date
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.acts import Act, Form
 from tracker.extraction.dates import DateMention, Precision, resolve
@@ -17,6 +15,14 @@ from tracker.extraction.gazetteer import ActMention
 from tracker.extraction.occasions import meeting_day, of_several, told_before
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Item, Shape
+from tracker.extraction.told_days import (
+    NO_SUCH_DAY,
+    Day,
+    ceremony,
+    in_the_name,
+    resolved,
+    todays,
+)
 from tracker.extraction.wordsets import word_set
 
 _UNRELATED = re.compile(
@@ -30,12 +36,13 @@ _REPORTING = re.compile(
 )
 _AND_ON = re.compile(r"a[,t]?n[tKCxM]{1,4}n$|an$")
 _FARTHEST = 32
+_OPENS = 2
+"""Elements before a day that opens its sentence and so belongs to what it tells, however far."""
+_TRAVELLED = re.compile(r"\b(?:delegation to|visit to|trip to|returned|back from)\b")
+"""Words of a lead that looks back on a journey, during which the act was done some day."""
 _ALSO = word_set("also tambien aussi")
 _ACROSS = 6
 _WHOLE = len("2019-05-27")
-_NO_SUCH_DAY = "a day no calendar has"
-_SOON = 45
-"""Days ahead for which a day without a year may be one that is planned."""
 _LAST = re.compile(
     r"\b(?:(?:second|third|last|final) day|close of|end of|conclusion of|concluding|al termino"
     r"|a l'issue|clausura)\b"
@@ -43,24 +50,8 @@ _LAST = re.compile(
 """Words for the last day of a meeting."""
 _FIRST = 6
 """Signings whose occasion is looked for; more than these no article tells."""
-_NAMED_BY = 6
-"""Elements after an instrument in which the day stands by which it is called."""
 _MEANT_FOR = word_set("for")
 _TELLING = word_set("to which who whose where that will would until for")
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A date for the signing, with the words it comes from."""
-
-    edtf: str | None
-    start: int
-    end: int
-    rank: float
-    """How surely it is the day of signing, from 0 to 1."""
-    rule: str
-    explicitness: Explicitness = Explicitness.STATED
-    alternatives: tuple[str, ...] = ()
 
 
 def day_of(document: Document, event: Event) -> Day | None:
@@ -76,14 +67,14 @@ def day_of(document: Document, event: Event) -> Day | None:
     if best is None:
         return None
     mention = _completing(document, shape, best[1])
-    edtf = _told(document, mention)
+    edtf = resolved(document, mention)
     rank = 0.97 if edtf and len(edtf) == _WHOLE else 0.65
     return Day(
         edtf,
         mention.start,
         mention.end,
         rank,
-        _NO_SUCH_DAY if mention.impossible else "date beside the act",
+        NO_SUCH_DAY if mention.impossible else "date beside the act",
         alternatives=mention.alternatives,
     )
 
@@ -98,20 +89,9 @@ def _completing(document: Document, shape: Shape, first: DateMention) -> DateMen
         whole = isinstance(item.mention, DateMention) and item.mention.day and item.mention.year
         joined = _AND_ON.search(shape.letters[at + 1 : index])
         if whole and joined and isinstance(item.mention, DateMention) and first.year:
-            earlier, later = _told(document, first), _told(document, item.mention)
+            earlier, later = resolved(document, first), resolved(document, item.mention)
             return item.mention if earlier and later and earlier < later else first
     return first
-
-
-def _told(document: Document, mention: DateMention) -> str | None:
-    """Return the date; a day without a year is the last such day before the writing."""
-    edtf = resolve(mention, document.written)
-    ahead = edtf and document.written and edtf > document.written.isoformat()
-    if not ahead or not edtf or mention.year or not mention.day or mention.alternatives:
-        return edtf
-    earlier = f"{int(edtf[:4]) - 1:04}{edtf[4:]}"
-    far = (date.fromisoformat(edtf) - document.written).days > _SOON if document.written else False
-    return earlier if far and is_date(earlier) else edtf
 
 
 def _distance(
@@ -124,7 +104,8 @@ def _distance(
     if index < event.index and _governed(shape, index):
         return None
     between = past_twin(shape.items[low + 1 : high])
-    if len(between) > _FARTHEST or _other_act(between):
+    opens = index <= _OPENS  # 'On 9 March, in Nuku'alofa, an exchange of notes … took place'
+    if (len(between) > _FARTHEST and not opens) or _other_act(between):
         return None
     after = index > event.index
     if _complement(between, mention, after=after):
@@ -159,7 +140,7 @@ def _free(document: Document, event: Event, mention: DateMention) -> bool:
     after = lower[event.act.end : mention.start] if mention.start > event.act.end else ""
     if _UNRELATED.search(lead) or _REPORTING.search(after):
         return False
-    edtf = _told(document, mention)
+    edtf = resolved(document, mention)
     return document.written is None or edtf is None or edtf <= document.written.isoformat()
 
 
@@ -196,11 +177,11 @@ def _complement(between: Sequence[Item], mention: DateMention, *, after: bool) -
     return told and not near
 
 
-def dateline_day(document: Document, event: Event) -> Day | None:
+def dateline_day(document: Document, event: Event, signings: Sequence[Event] = ()) -> Day | None:
     """Return the dateline's day for a lead that reports a signing in the simple past.
 
     Where the lead does not say when, as with 'has signed' or 'after signing', only the month is
-    certain.
+    certain, unless a later sentence goes on to tell the act: 'The memorandum was signed by …'.
     """
     opening = document.dateline
     if opening is None or document.written is None:
@@ -212,9 +193,19 @@ def dateline_day(document: Document, event: Event) -> Day | None:
     sentence = document.sentences[event.sentence]
     if _OCCASION.search(document.folded.lower, event.act.end, event.act.end + 30):
         return None
-    if sentence.lead and _simple_past(document, event):
+    away = _TRAVELLED.search(document.folded.lower, sentence.start, sentence.end)
+    told = _simple_past(document, event) or any(_tells(document, other) for other in signings)
+    if sentence.lead and told and not away:
         return Day(edtf, mention.start, mention.end, 0.7, "dateline", Explicitness.INFERRED)
     return Day(edtf[:7], mention.start, mention.end, 0.5, "dateline", Explicitness.INFERRED)
+
+
+def _tells(document: Document, event: Event) -> bool:
+    """Whether prose behind the lead tells who signed, as news does of the day's own event."""
+    sentence = document.sentences[event.sentence]
+    prose = sentence.kind is Kind.PROSE and not sentence.lead
+    by = event.passive and "H" in document.shapes[event.sentence].letters[event.index :]
+    return prose and by and not event.history and _simple_past(document, event)
 
 
 def _simple_past(document: Document, event: Event) -> bool:
@@ -267,17 +258,19 @@ def choose_day(
     whole = [day for day in days if day.edtf]
     if whole:
         return max(whole, key=_precision)
-    if wrong := next((day for day in days if day.rule == _NO_SUCH_DAY), None):
+    if wrong := next((day for day in days if day.rule == NO_SUCH_DAY), None):
         return wrong
-    if signings and (named := _todays(document) or _carried(document, signings)):
+    if signings and (named := todays(document) or _carried(document, signings)):
         return named
+    if signings and (held := ceremony(document)):
+        return held
     for event in context:
         if (shared := day_of(document, event)) and shared.edtf:
             return replace(shared, rank=0.8, rule="day of the common signing")
     return (
         _inferred(document, signings)
         or next(iter(days), None)
-        or (None if signings else _in_the_name(document, events))
+        or (None if signings else in_the_name(document, events))
     )
 
 
@@ -286,7 +279,7 @@ def _inferred(document: Document, signings: Sequence[Event]) -> Day | None:
     first = signings[:_FIRST]
     if met := next((day for e in first if (day := _of_occasion(document, e))), None):
         return met
-    days = [day for event in signings if (day := dateline_day(document, event))]
+    days = [day for event in signings if (day := dateline_day(document, event, signings))]
     return max(days, key=_precision, default=None)
 
 
@@ -316,7 +309,7 @@ def _of_occasion(document: Document, event: Event) -> Day | None:
     if event.history or document.sentences[event.sentence].kind is Kind.HEADING:
         return None
     for mention in (meeting_day(document, event), told_before(document, event)):
-        edtf = _told(document, mention) if mention else None
+        edtf = resolved(document, mention) if mention else None
         ahead = edtf and document.written and edtf > document.written.isoformat()
         if mention and edtf and len(edtf) == _WHOLE and not ahead:
             rule = "day of the meeting"
@@ -325,25 +318,6 @@ def _of_occasion(document: Document, event: Event) -> Day | None:
             if of_several(document, mention) and not _LAST.search(lower, own.start, own.end):
                 return Day(edtf[:7], mention.start, mention.end, 0.5, rule, Explicitness.INFERRED)
             return Day(edtf, mention.start, mention.end, 0.6, rule, Explicitness.INFERRED)
-    return None
-
-
-def _in_the_name(document: Document, events: Sequence[Event]) -> Day | None:
-    """Return the day by which an agreement is called that ends: 'the pact of 3 April 1998'.
-
-    A year alone may stand before the name too: 'the 1998 pact'.
-    """
-    for event in events:
-        items = document.shapes[event.sentence].items
-        low, high = max(0, event.instrument - 1), max(event.instrument, -1) + _NAMED_BY
-        for index, item in enumerate(items[low:high], start=low):
-            mention = item.mention
-            if not isinstance(mention, DateMention) or not mention.year or mention.impossible:
-                continue
-            led = index > 0 and items[index - 1].word in ("of", "de", "du", "del", "dated")
-            if led or (index == event.instrument - 1 and not mention.month):
-                edtf = _told(document, mention)
-                return Day(edtf, mention.start, mention.end, 0.75, "day in the name")
     return None
 
 
@@ -372,20 +346,3 @@ def signing_acts(shape: Shape) -> Iterator[tuple[int, ActMention]]:
     for index, item in enumerate(shape.items):
         if isinstance(item.mention, ActMention) and item.mention.act is Act.SIGN:
             yield index, item.mention
-
-
-def _todays(document: Document) -> Day | None:
-    """Return the day behind words such as 'under today's agreement'."""
-    for match in _TODAYS.finditer(document.folded.lower):
-        for mention in within(document.dates, match.start(), match.end()):
-            if edtf := resolve(mention, document.written):
-                return Day(edtf, *match.span(), 0.85, "day before the name")
-    return None
-
-
-_TODAYS = re.compile(
-    r"\b(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday"
-    r"|sunday)'s (?:[a-z-]+ ){0,3}"
-    r"(?:agreement|accord|deal|treaty|pact|signing|memorandum|mou|signature|protocol"
-    r"|arrangement)\b"
-)

@@ -49,7 +49,9 @@ _INFERRED = Explicitness.INFERRED
 _DATE_WORDS = frozenset((*MONTHS, *WEEKDAYS))
 _VENUE = "building after the act"
 _MAY_PRECEDE = word_set(
-    "MOU MoU Agreement Treaty Memorandum Meeting Summit Conference Forum Ceremony Assembly"
+    "MOU MoU Agreement Treaty Memorandum Understanding Intent Protocol Convention Accord Pact"
+    " Declaration Arrangement Notes Letters Acuerdo Convenio Tratado Entendimiento Protocolo"
+    " Protocole Traité Meeting Summit Conference Forum Ceremony Assembly"
 )
 _ON_VISIT = re.compile(r"\bduring (?:his|her|their|the|a) (?:\w+ )?(?:visit|trip|stay)\b")
 _CLOSING = re.compile(r" (?:at|in|à|en|a)$")
@@ -60,6 +62,28 @@ _ANY_BUILDING = word_set(
     " Ministère Foreign"
 )
 """Buildings that every capital has, which tell no place."""
+_OF_STATE = re.compile(
+    r"^(?:State House|Government House|Presidential Palace|Parliament|Prime Minister's Office"
+    r"|Foreign (?:Office|Ministry)|(?:\w+ )?Ministry(?: of [\w ]+)?|Department of [\w ]+"
+    r"|(?:sede de la )?Cancillería|Palacio de Gobierno|Casa de Gobierno|Casa Presidencial"
+    r"|Ministerio de [\w ]+)$"
+)
+"""Seats of government that many cities have; the dateline tells in which one it stands."""
+_BESIDE = re.compile(
+    r"(?:margins?|sidelines?|occasion|at|during) (?:of )?the (?P<name>[A-Z]\w+(?: [A-Z]\w+)?)"
+    r" (?:[Ss]ummit|[Cc]onference|[Ff]orum|[Mm]eeting)"
+)
+_SEATS = word_set(
+    "office offices embassy consulate centre center school mission headquarters port"
+)
+_NEXT_DONE = re.compile(
+    r" (?:and|y|et) (?:later |then |was |were |has been |had been )*(?:tabled|presented|laid"
+    r"|approved|published|registered|submitted|deposited|ratified|adopted|debated|entered)\b"
+)
+_STATE = 3
+"""Letters of the code of a state; those of organisations, which are no place, are not three."""
+_TOPIC = word_set("on sur sobre concerning regarding covering")
+_AFTER_LEAD = 2
 _NEAR = 60
 _OPENING = 8
 """Characters around a place that opens a sentence: 'In ' before it, ', on ' after it."""
@@ -75,7 +99,25 @@ def site_of(document: Document, event: Event) -> Site | None:
         return None
     ways = (_after_act, _beside_day, _here, _on_visit, _there, _before_act)
     found = next((site for way in ways if (site := way(document, event))), None)
-    return found or _visited(document, sentence.start, sentence.end)
+    return (
+        found
+        or _beside_meeting(document, sentence)
+        or _visited(document, sentence.start, sentence.end)
+    )
+
+
+def _beside_meeting(document: Document, sentence: Sentence) -> Site | None:
+    """Return the city of the meeting beside which the act was done: 'the Washington Summit'."""
+    told = _BESIDE.search(document.folded.clean, sentence.start, sentence.end)
+    if told is None:
+        return None
+    start, end = told.span("name")
+    kinds = {place.kind for place in within(document.places, start, end)}
+    return (
+        Site(told["name"], start, end, 0.6, "beside a meeting", _INFERRED)
+        if kinds & {"capital", "metonym"}
+        else None
+    )
 
 
 def _after_act(document: Document, event: Event) -> Site | None:
@@ -86,7 +128,8 @@ def _after_act(document: Document, event: Event) -> Site | None:
         for match in AT.finditer(clean, begin, document.sentences[event.sentence].end)
         if (site := _site(document, match, event))
     ]
-    return _city_of(document, _of_the_day(document, event, after)) if after else None
+    lead = document.sentences[event.sentence].lead
+    return _city_of(document, _of_the_day(document, event, after), lead=lead) if after else None
 
 
 def _here(document: Document, event: Event) -> Site | None:
@@ -127,21 +170,32 @@ def _opens(document: Document, sentence: Sentence, site: Site) -> bool:
     return bool(dated)
 
 
-def _city_of(document: Document, sites: Sequence[Site]) -> Site:
-    """Return the first place, or the city that directly follows a building: 'at X in Paris'.
-
-    A city behind a comma belongs to the building: 'State House, Nairobi'.
-    """
+def _city_of(document: Document, sites: Sequence[Site], *, lead: bool) -> Site:
+    """Return the first place, or the city that directly follows a building: 'at X in Paris'."""
     first = sites[0]
     if first.rule != _VENUE:
         return first
     if len(sites) > 1 and sites[1].start - first.end <= _DIRECTLY:
         return sites[1]
-    gap = document.words(first.end, first.end + 2)
-    for place in within(document.places, first.end, first.end + 3) if gap == ", " else ():
+    return with_city(document, first, lead=lead)
+
+
+def with_city(document: Document, site: Site, *, lead: bool = False) -> Site:
+    """Return a building with its city: that behind its comma, else that of the dateline.
+
+    The dateline tells where a building stands that many cities have, and where one stands that
+    the lead names without more.
+    """
+    gap = document.words(site.end, site.end + 2)
+    for place in within(document.places, site.end, site.end + 3) if gap == ", " else ():
         if place.kind in ("capital", "metonym"):
-            return replace(first, name=document.words(first.start, place.end), end=place.end)
-    return first
+            return replace(site, name=document.words(site.start, place.end), end=place.end)
+    opening = document.dateline
+    if opening is None or not (lead or _OF_STATE.search(site.name)):
+        return site
+    city = document.words(opening.start, opening.city_end).strip(" ,")
+    shown = city.title() if city.isupper() else city
+    return replace(site, name=f"{site.name}, {shown}") if city not in site.name else site
 
 
 def _of_the_day(document: Document, event: Event, sites: Sequence[Site]) -> Sequence[Site]:
@@ -195,7 +249,14 @@ def dateline_site(document: Document, event: Event) -> Site | None:
     opening = document.dateline.end
     if _TRAVELS.search(document.folded.lower, opening, opening + _LEAD):
         return None
-    return _dateline_site(document, 0.5 if sentence.lead else 0.4, "dateline")
+    rank = 0.5 if sentence.lead else 0.46 if _early(document, event.sentence) else 0.4
+    return _dateline_site(document, rank, "dateline")
+
+
+def _early(document: Document, number: int) -> bool:
+    """Whether a sentence directly follows the lead, where news still speaks from its place."""
+    before = document.sentences[max(0, number - _AFTER_LEAD) : number]
+    return any(sentence.lead for sentence in before)
 
 
 def _dateline_site(document: Document, rank: float, rule: str) -> Site | None:
@@ -215,7 +276,11 @@ def _site(document: Document, match: re.Match[str], event: Event) -> Site | None
     name = name.removesuffix(" I")
     city = any(place.kind == "capital" for place in within(document.places, start, start + 1))
     known = _named_place(document, start, start + len(name))
-    unsaid = name.split()[0].lower() in _NO_PLACE and not known
+    bodies = any(
+        len(p.code) != _STATE and p.kind in ("name", "abbreviation")
+        for p in within(document.places, start, start + len(name))
+    )
+    unsaid = bodies or (name.split()[0].lower() in _NO_PLACE and not known)
     unsaid = unsaid or name in _ANY_BUILDING
     if unsaid or (not city and _in_title(document, match.start())):
         return None
@@ -227,8 +292,35 @@ def _site(document: Document, match: re.Match[str], event: Event) -> Site | None
     venue = bool(BUILDING.search(name))
     if not known and not venue and not _leads_to_city(document, match):
         return None
+    if _of_the_topic(document, event, start) or _after_another(document, event, start):
+        return None
     rank = 0.95 if known else 0.85 if venue else 0.8
     return Site(name, start, start + len(name), rank, _VENUE if venue else "place after the act")
+
+
+def _of_the_topic(document: Document, event: Event, start: int) -> bool:
+    """Whether a state only belongs to what was agreed: 'an agreement on its police in Moldova'.
+
+    A city there is where it was signed, unless an office or school is to be there; a day just
+    before a state says so too.
+    """
+    place = next(iter(within(document.places, start, start + 1)), None)
+    if place is None or start < event.act.end:
+        return False
+    items = document.shapes[event.sentence].items
+    between = past_twin([item for item in items if event.act.end <= item.start < start])
+    seat = len(between) > 1 and between[-2].word in _SEATS
+    if place.kind != "name" and not seat:
+        return False
+    topics = [n for n, item in enumerate(between[1:]) if item.word in _TOPIC]
+    led = next((n for n in topics if between[n].kind in "IL"), -1)
+    dated = any(isinstance(item.mention, DateMention) for item in between[led:])
+    return led >= 0 and not dated
+
+
+def _after_another(document: Document, event: Event, start: int) -> bool:
+    """Whether a place is that of what was done next: 'signed in May and tabled in Parliament'."""
+    return _NEXT_DONE.search(document.folded.lower, event.act.end, start) is not None
 
 
 def _leads_to_city(document: Document, match: re.Match[str]) -> bool:
@@ -301,9 +393,9 @@ def _visited(document: Document, start: int, end: int) -> Site | None:
     match = _VISIT.search(clean, start, end) or _FROM.search(clean, start, end)
     if match is None or not within(document.places, match.start("name"), match.end("name")):
         return None
-    return Site(
-        match["name"], match.start("name"), match.end("name"), 0.55, "visit", Explicitness.INFERRED
-    )
+    name = match["name"].rstrip(".,'")
+    first = match.start("name")
+    return Site(name, first, first + len(name), 0.55, "visit", _INFERRED)
 
 
 def _rank(site: Site) -> float:

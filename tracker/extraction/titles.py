@@ -10,7 +10,9 @@ sultan director commissioner representative governor general admiral chief chair
 chairperson administrator envoy undersecretary under-secretary vice-president leader
 director-general secretary-general comptroller treasurer commander colonel consul senator
 attorney d'affaires vice-premier vice-minister deputy-minister keeper councillor counsellor
-negotiator head taoiseach lady colleague colleagues colega collegue counterpart counterparts
+negotiator head manager gouverneure procureur procureure chanceliere vice-gouverneur
+vice-gouverneure viceprimer archivist curator postmaster taoiseach lady colleague colleagues
+colega collegue counterpart counterparts
 homologue homologo homologa par captain commodore marshal
 conseiller conseillere consejero consejera vice-ministre vice-ministra executive magistrate
 rector superintendent inspector emissary plenipotentiary vicecanciller
@@ -43,13 +45,19 @@ PLURALS = {
     "ministres": "ministre",
     "embajadores": "embajador",
     "ambassadeurs": "ambassadeur",
+    "gouverneurs": "gouverneur",
+    "directeurs": "directeur",
+    "secretarios": "secretario",
 }
 
 MODIFIERS = word_set("""
 high acting deputy foreign prime vice interior home defence defense finance trade justice assistant
-under first second third state permanent senior crown economy chief interim joint principal
+under first second third state permanent concerned concernes respective respectifs respectivos
+nacional nationale
+senior crown economy chief interim joint principal
 executive special associate federal national lieutenant major brigadier rear managing cabinet
-attorney general charge co primer primera segundo vicepresidente premier premiere adjoint
+attorney general charge co country regional primer primera segundo vicepresidente premier
+premiere adjoint
 delegue""")
 """Lower-case words that belong to the title which follows."""
 
@@ -58,7 +66,7 @@ visiting then former outgoing incoming new newly current his her their our ex"""
 """Words before an office that are no part of it."""
 
 DEPARTMENTS = word_set("""
-peche pesca immigration affairs foreign home immigration citizenship border borders protection
+peche pesca immigration affairs foreign home citizenship border borders protection
 science sciences
 technology technologies policy information communication communications interior justice law
 finance financial trade trading industry industries industrial commerce commercial energy mines
@@ -89,9 +97,21 @@ habitat recherche superieur enseignement scientifique publique publics decentral
 territoire maritimes halieutiques ganaderia aguas mineria minas hidrocarburos vivienda
 planificacion produccion deporte deportes mujer ciencia tecnologia comunicaciones aduanas puertos
 artesania tierras riego bosques industria livestock animal lakes wildlife heritage arts media
-broadcasting postal posts innovation ict gender elderly seniors rail road marine oceans sea
-climate federale federaux parks conservation hydropower irrigation land survey statistics
-standards""")
+broadcasting postal posts ict gender elderly seniors rail road marine oceans sea
+federale federaux parks conservation hydropower irrigation survey statistics
+standards promotion sector sectors allied wealth export exports imports skills manpower welfare
+aquaculture cooperatives construction urban municipal electrification minerals antiquities
+museums universities students pensions insurance inclusion equality children solidarity
+reconstruction competition consumer consumers investments waters nature navigation meteorology
+accession reform reforms competitiveness sustainability sustainable green circular archives
+extraordinary extraordinaria extraordinario extraordinaire plenipotenciario plenipotenciaria
+plenipotentiaire publica urbano urbanismo igualdad genero electricidad
+acuicultura alimentacion solidaridad saneamiento patrimonio productivo productiva comun movilidad
+turistico infraestructura deportivo penitenciarios penitenciaria
+jeunesse marchande mer combattants durable rurale animale animales
+productions ressources tax taxes extranjera extranjero inversion salubrite assainissement eau
+energies ville solidarite
+developpement commerciale industrielle poste mobilite""")
 """Words that say which office it is, so that a name begins after them."""
 
 LINKS = word_set("""
@@ -105,7 +125,7 @@ excellency excellencies h.e he his her royal highness majesty the hrh hh enginee
 licenciado licenciada don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
 su son u' herr frau comrade comrades cde camarade companero companera camarada abog abogado
 abogada ir engr barr pehin chief alhaji hajiya samdech dasho baron baroness mtro mtra arq
-cr atty phd drs exc excmo excma exmo exma""")
+cr atty phd drs rtd retd exc excmo excma exmo exma""")
 """Forms of address between an office and a name."""
 
 STARTING_HONORIFICS = word_set("""
