@@ -5156,6 +5156,10 @@ Nada sale de este equipo.</translation>
         <translation>En una tabla no se puede quitar una fuente de un registro, porque se perderían sus pasajes.</translation>
     </message>
     <message>
+        <source>A star stands for the end of a word, not for its beginning or middle</source>
+        <translation>El asterisco ocupa el final de una palabra, no su principio ni su mitad</translation>
+    </message>
+    <message>
         <source>A tag is empty.</source>
         <translation>Una etiqueta está vacía.</translation>
     </message>
@@ -6426,6 +6430,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Write five years as P5Y, six months as P6M, ninety days as P90D.</source>
         <translation>Escriba cinco años como P5Y, seis meses como P6M, noventa días como P90D.</translation>
+    </message>
+    <message>
+        <source>Write how the word begins and then the star, or put it all in quotes.</source>
+        <translation>Escriba cómo empieza la palabra y luego el asterisco, o ponga todo entre comillas.</translation>
     </message>
     <message>
         <source>Write it as 2019-05-27, 2019-05, 2019, or 1981-09/1981-10 for a span; add ? or ~ for doubt.</source>

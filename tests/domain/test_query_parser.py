@@ -219,3 +219,44 @@ def test_statuses_are_those_of_one_day(text: str, position: int) -> None:
 
 def test_a_search_without_a_day_leaves_it_to_others() -> None:
     assert parse("tax signed:2019-05-27").day is None
+
+
+@pytest.mark.parametrize(
+    "text", ["“border force”", "„border force“", "«border force»", "source:“border force”*"]
+)
+def test_quotation_marks_of_print_quote_too(text: str) -> None:
+    (term,) = parse(text).terms
+    (value,) = term.values
+
+    assert (value.text, value.exact) == ("border force", True)
+    assert value.prefix == text.endswith("*")
+    assert '"border force"' in str(parse(text))
+
+
+@pytest.mark.parametrize("text", ["“border force", "border” force", "“”", "« »"])
+def test_a_quotation_mark_of_print_that_never_closes_is_ordinary(text: str) -> None:
+    assert not any(value.exact for term in parse(text).terms for value in term.values)
+
+
+@pytest.mark.parametrize(
+    ("text", "position"), [("gua*mala", 3), ("party:*GTM", 6), ("x (a OR b*c)", 9), ("*memo", 0)]
+)
+def test_a_star_in_a_word_is_pointed_at(text: str, position: int) -> None:
+    with pytest.raises(QueryRefused, match=f"character {position + 1}") as refused:
+        parse(text)
+
+    assert refused.value.position == position
+
+
+def test_a_star_alone_at_the_end_or_in_quotes_is_none_of_these() -> None:
+    assert [str(parse(text)) for text in ("*", "gua*", '"a*b"', "gua**")] == [
+        "*", "gua*", '"a*b"', "gua*",
+    ]  # fmt: skip
+
+
+def test_marks_that_nobody_sees_do_not_hide_a_field() -> None:
+    found = parse("\ufeff\u202eparty:GTM \u2066area:TRF")
+
+    assert [term.field for term in found.terms] == [QueryField.PARTY, QueryField.AREA]
+    assert found.terms[0].start == 2
+    assert not parse("\u202e\u202c").terms

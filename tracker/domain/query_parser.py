@@ -20,6 +20,13 @@ MAX_TERMS = 16
 
 _FIELD = re.compile(r"([^\W\d][\w-]*):")
 _QUOTED = re.compile(r'"(?!\s*"(?!"))((?:[^"]|"")+)"(?!")(\*?)')
+_CURLY = re.compile(r"(?:[“„]([^“”„\"]*\w[^“”„\"]*)[”“]|«([^«»\"]*\w[^«»\"]*)»)(\*?)")
+"""Words in the quotation marks of print, as programs put them in while one types."""
+_STARRED = re.compile(r"\*(?=\w)")
+_UNSEEN = frozenset(
+    "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+)
+"""What copied text brings along that nobody sees: marks of direction and joints of no width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +136,16 @@ def _piece(text: str, start: int, word: re.Pattern[str]) -> tuple[_Piece, int]:
     if quoted := _QUOTED.match(text, start):
         words = quoted[1].replace('""', '"')
         return _Piece(words, start, quoted=True, prefix=bool(quoted[2])), quoted.end()
+    if curly := _CURLY.match(text, start):
+        words = curly[1] or curly[2]
+        return _Piece(words, start, quoted=True, prefix=bool(curly[3])), curly.end()
     found = word.match(text, start)
     end = found.end() if found else start
     return _Piece(text[start:end], start, quoted=False), end
 
 
 def _skip(text: str, position: int) -> int:
-    while position < len(text) and text[position].isspace():
+    while position < len(text) and (text[position].isspace() or text[position] in _UNSEEN):
         position += 1
     return position
 
@@ -182,6 +192,15 @@ def _field(typed: _Typed) -> QueryField:
 
 
 def _values(named: QueryField | None, piece: _Piece) -> tuple[Value, ...]:
+    star = None if piece.quoted else _STARRED.search(piece.text)
+    if star:
+        position = piece.start + star.start()
+        raise QueryRefused(
+            f"A star stands for the end of a word, not for its beginning or middle (character"
+            f" {position + 1}).",
+            hint="Write how the word begins and then the star, or put it all in quotes.",
+            position=position,
+        )
     try:
         values = read_values(named, piece.text, quoted=piece.quoted)
     except ValueRefused as refusal:

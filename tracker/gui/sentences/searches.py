@@ -46,6 +46,10 @@ SENTENCES = (
     translate("Sentences", "Write 2019, 2019-05, 2019-05-27, 2015..2019, ..1990, or >2015-06."),
     translate("Sentences", "“{words}” is not one day"),
     translate("Sentences", "Write it as 2019-05-27."),
+    translate("Sentences", "A star stands for the end of a word, not for its beginning or middle"),
+    translate(
+        "Sentences", "Write how the word begins and then the star, or put it all in quotes."
+    ),
     translate("Sentences", "A search shows statuses of one day (character {number})."),
     translate("Sentences", "Write as_of:2019-05-27 once, without a minus and outside brackets."),
     translate("Sentences", "The list cannot be sorted by “{key}”."),
