@@ -9,16 +9,14 @@ from dataclasses import replace
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.acts import Form
 from tracker.extraction.calendar_words import MONTHS, WEEKDAYS
-from tracker.extraction.dates import DateMention
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
-from tracker.extraction.gazetteer import ActMention
 from tracker.extraction.occasions import beside_day
+from tracker.extraction.place_matters import after_another, complement, of_the_topic
 from tracker.extraction.place_words import AT, BUILDING, CAPITALISED, ELSEWHERE, Site
 from tracker.extraction.sentences import Sentence
-from tracker.extraction.shape import Item
-from tracker.extraction.signing_day import day_of, past_twin
+from tracker.extraction.signing_day import day_of
 from tracker.extraction.wordsets import word_set
 
 _VISIT = re.compile(
@@ -73,23 +71,14 @@ _BESIDE = re.compile(
     r"(?:margins?|sidelines?|occasion|at|during) (?:of )?the (?P<name>[A-Z]\w+(?: [A-Z]\w+)?)"
     r" (?:[Ss]ummit|[Cc]onference|[Ff]orum|[Mm]eeting)"
 )
-_SEATS = word_set(
-    "office offices embassy consulate centre center school mission headquarters port"
-)
-_NEXT_DONE = re.compile(
-    r" (?:and|y|et) (?:later |then |was |were |has been |had been )*(?:tabled|presented|laid"
-    r"|approved|published|registered|submitted|deposited|ratified|adopted|debated|entered)\b"
-)
 _STATE = 3
 """Letters of the code of a state; those of organisations, which are no place, are not three."""
-_TOPIC = word_set("on sur sobre concerning regarding covering")
 _AFTER_LEAD = 2
 _NEAR = 60
 _OPENING = 8
 """Characters around a place that opens a sentence: 'In ' before it, ', on ' after it."""
 _DIRECTLY = 24
 _LEAD = 300
-_TELLING = word_set("to which who whose where that will would for")
 
 
 def site_of(document: Document, event: Event) -> Site | None:
@@ -284,7 +273,7 @@ def _site(document: Document, match: re.Match[str], event: Event) -> Site | None
     unsaid = unsaid or name in _ANY_BUILDING
     if unsaid or (not city and _in_title(document, match.start())):
         return None
-    if match.start() > event.act.end and _complement(document, event, match.start()):
+    if match.start() > event.act.end and complement(document, event, match.start()):
         return None
     words = name.split()
     months = [index for index, word in enumerate(words) if lower(word) in _DATE_WORDS]
@@ -292,35 +281,10 @@ def _site(document: Document, match: re.Match[str], event: Event) -> Site | None
     venue = bool(BUILDING.search(name))
     if not known and not venue and not _leads_to_city(document, match):
         return None
-    if _of_the_topic(document, event, start) or _after_another(document, event, start):
+    if of_the_topic(document, event, start) or after_another(document, event, start):
         return None
     rank = 0.95 if known else 0.85 if venue else 0.8
     return Site(name, start, start + len(name), rank, _VENUE if venue else "place after the act")
-
-
-def _of_the_topic(document: Document, event: Event, start: int) -> bool:
-    """Whether a state only belongs to what was agreed: 'an agreement on its police in Moldova'.
-
-    A city there is where it was signed, unless an office or school is to be there; a day just
-    before a state says so too.
-    """
-    place = next(iter(within(document.places, start, start + 1)), None)
-    if place is None or start < event.act.end:
-        return False
-    items = document.shapes[event.sentence].items
-    between = past_twin([item for item in items if event.act.end <= item.start < start])
-    seat = len(between) > 1 and between[-2].word in _SEATS
-    if place.kind != "name" and not seat:
-        return False
-    topics = [n for n, item in enumerate(between[1:]) if item.word in _TOPIC]
-    led = next((n for n in topics if between[n].kind in "IL"), -1)
-    dated = any(isinstance(item.mention, DateMention) for item in between[led:])
-    return led >= 0 and not dated
-
-
-def _after_another(document: Document, event: Event, start: int) -> bool:
-    """Whether a place is that of what was done next: 'signed in May and tabled in Parliament'."""
-    return _NEXT_DONE.search(document.folded.lower, event.act.end, start) is not None
 
 
 def _leads_to_city(document: Document, match: re.Match[str]) -> bool:
@@ -334,31 +298,6 @@ def _leads_to_city(document: Document, match: re.Match[str]) -> bool:
         near = within(document.persons, match.start("name"), match.end("name"))
         return match["lead"] == "à" and document.language == "fr" and not near
     return _QUALIFIES.match(document.folded.clean, match.end()) is None
-
-
-def _complement(document: Document, event: Event, position: int) -> bool:
-    """Whether a place is part of what was agreed: 'an agreement to build a port in Gwadar'."""
-    items = document.shapes[event.sentence].items
-    between = past_twin([item for item in items if event.act.end <= item.start < position])
-    day = between[-1].mention if between else None
-    dated = isinstance(day, DateMention)  # '… on 3 May 2017 in Accra'
-    if isinstance(day, DateMention) and (day.steps is not None or day.weekday is not None):
-        return False  # '… to that end yesterday in Accra'
-    return any(
-        _finite(item) or (item.word in _TELLING and not (item.word == "for" and (dated or party)))
-        for item, party in zip(between, _before_party(between), strict=True)
-    )
-
-
-def _before_party(items: Sequence[Item]) -> list[bool]:
-    """Return for each element whether a party follows: 'signed for Malta by …'."""
-    kinds = "".join(item.kind for item in items)
-    return [kinds[at + 1 : at + 4].lstrip("tgo")[:1] in ("C", "J") for at in range(len(kinds))]
-
-
-def _finite(item: Item) -> bool:
-    """Whether an act is told by a verb; 'the extension' and 'amending' are part of a name."""
-    return isinstance(item.mention, ActMention) and item.mention.form is not Form.NOUN
 
 
 def _in_title(document: Document, position: int) -> bool:
