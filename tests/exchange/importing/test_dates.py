@@ -36,6 +36,7 @@ from tracker.exchange.importing.dates import Order, inferred_order, looks_like_d
         ("27 de mayo de 2019", "2019-05-27"),
         ("May 2019", "2019-05"),
         ("c. 1964", "1964~"),
+        ("20190527", "2019-05-27"),
     ],
 )
 def test_what_can_mean_one_date_only_is_read(cell, edtf):
@@ -56,10 +57,12 @@ def test_what_can_mean_one_date_only_is_read(cell, edtf):
         ("0000-00-00", "no date", GapReason.NOT_SEARCHED),
         ("00/00/0000", "9999|0000|no date", GapReason.NOT_SEARCHED),
         ("12/05/90", "two figures", GapReason.ILLEGIBLE),
+        ("12-May-90", "two figures", GapReason.ILLEGIBLE),
+        ("20011340", "impossible", GapReason.ILLEGIBLE),
+        ("99999", "no date", GapReason.ILLEGIBLE),
         ("12/05/1990; 13/06/1991", "more than one date", GapReason.CONFLICTING),
         ("2030 or sooner", "no date", GapReason.ILLEGIBLE),
-        ("43612", "no date", GapReason.ILLEGIBLE),
-        ("99999", "no date", GapReason.ILLEGIBLE),
+        ("9999.5", "no date", GapReason.ILLEGIBLE),
         ("soon", "no date", GapReason.ILLEGIBLE),
     ],
 )
@@ -99,3 +102,15 @@ def test_any_cell_gives_a_date_or_a_reason(cell):
 )
 def test_the_order_is_inferred_from_all_cells(cells, order):
     assert inferred_order(cells) is order
+
+
+@pytest.mark.parametrize(
+    ("cell", "edtf"),
+    [("36526", "2000-01-01"), ("37019.604", "2001-05-08"), ("60000", "2064-04-08")],
+)
+def test_the_number_of_a_day_is_read_and_told(cell, edtf):
+    reading = read_date(cell)
+
+    assert reading.edtf == edtf
+    assert reading.remark == f"was read as {edtf}, as spreadsheets number days"
+    assert looks_like_date(cell)

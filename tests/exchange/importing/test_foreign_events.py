@@ -51,6 +51,14 @@ def test_a_date_that_cannot_be_is_a_gap_with_its_words():
     assert "impossible" in notices[0].message
 
 
+def test_a_date_that_lost_its_format_is_read_and_told():
+    events, gaps, notices = read(mapping(day="signed"), "36526")
+
+    assert [event[1] for event in events] == ["2000-01-01"]
+    assert gaps == []
+    assert notices[0].message == "“36526” was read as 2000-01-01, as spreadsheets number days."
+
+
 def test_a_second_column_fills_the_gap_of_the_first():
     events, gaps, notices = read(mapping(a="signed", b="signed"), "soon", "1990")
 

@@ -88,3 +88,9 @@ def test_a_full_header_and_a_first_row_of_values_are_left_alone():
     assert not names_below(full, 0)
     assert not names_below(values, 0)
     assert not names_below(full[:1], 0)
+
+
+def test_the_header_speaks_for_the_delimiter_where_rows_are_uneven():
+    sample = "Title,Parties,Signed\nA,Peru; Chile,2001,x\nB,Peru; Chile\nC,Peru; Chile,2003\n"
+
+    assert layout_of(sample, complete=True).delimiter == ","

@@ -69,7 +69,7 @@ def test_columns_are_known_by_name_and_content(matcher, tmp_path, name, cell, ta
     ("name", "cell"),
     [
         ("In force", "maybe"),
-        ("Party 1", "blue"),
+        ("State 1", "blue"),
         ("All parties members?", "Yes"),
         ("Type", "FTA"),
         ("Status", "asleep"),
@@ -136,3 +136,9 @@ def test_without_names_only_parties_and_title_are_told(matcher, tmp_path):
     assert matched(matcher, tmp_path, *rows) == {"1": "title", "3": "parties"} or matched(
         matcher, tmp_path, *rows
     ) == {"3": "parties", "1": "title"}
+
+
+def test_plain_names_of_two_sides_are_taken_whatever_stands_in_them(matcher, tmp_path):
+    lines = ("Titel;Vertragspartei 1;Vertragspartei 2", "Handel;Deutschland;Ruritanien")
+
+    assert list(matched(matcher, tmp_path, *lines).values()) == ["title", "party1", "party2"]

@@ -62,3 +62,8 @@ def test_small_repairs():
     assert link("a\\b") == "a\\b"
     assert shortened("x" * 300) == "x" * 200 + "…"
     assert shortened("short") == "short"
+
+
+def test_broken_letters_are_mended_beside_a_whole_quotation_mark():
+    assert clean("CÃ´te d’Ivoire").text == "Côte d’Ivoire"
+    assert clean("SÃO TOMÉ’s").text == "SÃO TOMÉ’s"

@@ -125,6 +125,8 @@ def test_lists_win_over_cells_and_people_sign_for_parties_of_the_row():
 
 def test_what_should_be_looked_at_is_kept():
     edits = WideEdits(NAMES, TERMS)
-    edits.apply(EMPTY, {"parties": "Atlantis"})
+    edits.apply(EMPTY, {"parties": "Atlantis", "signed": "36526"})
 
-    assert edits.remarks[0][:2] == ("parties", "Atlantis")
+    assert {remark[:2] for remark in edits.remarks} == {
+        ("parties", "Atlantis"), ("signed", "36526"),
+    }  # fmt: skip

@@ -29,8 +29,10 @@ REMARKS = {
     "remark": (slice(2, 3), "sentence"),
 }
 """Calls that say something about a record or a row: where among their arguments."""
-FRAGMENTS = {"PartyReading": "remark", "DateReading": "problem"}
-"""Calls whose words stand inside a sentence."""
+FRAGMENTS = {"PartyReading": ["remark"], "DateReading": ["problem", "remark"], "Cleaned": []}
+"""Calls whose words stand inside a sentence: as their second argument, or by these names."""
+FRAGMENTARY = ("_remark", "oddity")
+"""Functions that return such words."""
 TELLING = {"excess", "guess", "hint", "noun", "reason", "said", "sentence", "what", "words"}
 """Names of variables that hold the program's own words; others hold the user's."""
 FINDINGS = {
@@ -90,12 +92,15 @@ class Module:
     def fragments(self) -> Iterator[str]:
         """Yield what is said inside sentences about a cell."""
         for function, call in self.owners():
-            keyword = FRAGMENTS.get(_called(call), "")
-            for node in (*call.args[1:2], *_named(call, keyword)) if keyword else ():
-                yield from self.said(node, function)
-        for node in ast.walk(self.functions.get("_remark") or ast.Pass()):
-            if isinstance(node, ast.Return) and node.value is not None:
-                yield from self.said(node.value, self.functions["_remark"])
+            keywords = FRAGMENTS.get(_called(call))
+            if keywords is not None:
+                named = [node for keyword in keywords for node in _named(call, keyword)]
+                for node in (*call.args[1:2], *named):
+                    yield from self.said(node, function)
+        for function in filter(None, map(self.functions.get, FRAGMENTARY)):
+            for node in ast.walk(function):
+                if isinstance(node, ast.Return) and node.value is not None:
+                    yield from self.said(node.value, function)
 
     def said(self, node: ast.expr, function: ast.FunctionDef) -> list[str]:
         """Return all that an expression can say; nothing where that is made elsewhere."""

@@ -5,6 +5,7 @@ Whether day or month comes first is inferred from all the cells of a column toge
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ EARLIEST, LATEST = 1200, 2200
 """Years an agreement can have; what lies outside stands for something else."""
 _SLASHED = re.compile(r"(\d{1,2})\s*([/.\-])\s*(\d{1,2})\s*\2\s*(\d{4})")
 _SHORT_YEAR = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2}")
+_SHORT_NAMED = re.compile(r"\d{1,2}[ \-/.][^\W\d_]{3,10}\.?[ \-/.]\d{2}")
+_SOLID = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_NUMBERED = re.compile(r"(\d{5})(?:\.\d+)?")
 _STAMP = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _TIME = re.compile(r"[T ]\s*\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([AP]M|Z|[+-]\d{2}:?\d{2})?$", re.I)
 _MONTH = re.compile(r"(\d{1,2})[/.\-](\d{4})")
@@ -28,6 +32,10 @@ _HYPHENED = re.compile(r"(\d{1,2})-([^\W\d_]{3,10})\.?-(\d{4})")
 _NOTHING = re.compile(r"0{1,4}[-/.]0{1,2}[-/.]0{1,4}")
 _DATE_LIKE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\b\d{4}\b")
 _MONTHS = 12
+_FIRST_DAY, _LAST_DAY = 10_000, 60_000
+"""Numbers that spreadsheets give to days of 1927 to 2064; others are hardly dates."""
+_DAY_ZERO = dt.date(1899, 12, 30)
+"""The day from which spreadsheets count, but for very old ones of one maker."""
 
 
 class Order(StrEnum):
@@ -45,6 +53,8 @@ class DateReading:
     problem: str = ""
     reason: GapReason = GapReason.ILLEGIBLE
     """For the gap that is kept in place of the date."""
+    remark: str = ""
+    """What has to be said of a date that is not written as one."""
 
 
 @lru_cache(maxsize=50_000)
@@ -54,13 +64,13 @@ def read_date(cell: str, order: Order | None = None) -> DateReading:
     bare = _TIME.sub("", text)
     if match := _SLASHED.fullmatch(bare):
         return _slashed(match, order)
-    if match := _STAMP.fullmatch(bare):
+    if match := _STAMP.fullmatch(bare) or _SOLID.fullmatch(bare):
         return _day(match[1], match[2], match[3])
     if _NOTHING.fullmatch(bare):
         return DateReading(problem="stands for no date", reason=GapReason.NOT_SEARCHED)
     if match := _MONTH.fullmatch(bare):
         return _day(match[2], match[1], "0")
-    return _in_words(bare)
+    return _numbered(bare) or _in_words(bare)
 
 
 def inferred_order(cells: Iterable[str]) -> Order | None:
@@ -125,6 +135,15 @@ def _checked(text: str) -> DateReading:
         return DateReading(problem=f"is impossible: {error.what}")
 
 
+def _numbered(text: str) -> DateReading | None:
+    """Read the number of a day, which is what is left of a date that lost its format."""
+    match = _NUMBERED.fullmatch(text)
+    if match is None or not _FIRST_DAY <= int(match[1]) <= _LAST_DAY:
+        return None
+    edtf = (_DAY_ZERO + dt.timedelta(days=int(match[1]))).isoformat()
+    return DateReading(edtf, remark=f"was read as {edtf}, as spreadsheets number days")
+
+
 def _in_words(text: str) -> DateReading:
     about = _ABOUT.fullmatch(text)
     words = _HYPHENED.sub(r"\1 \2 \3", about[1] if about else text)
@@ -134,7 +153,7 @@ def _in_words(text: str) -> DateReading:
         return _day(year[0], "0", "0")
     if edtf:
         return DateReading(f"{edtf}~" if about and edtf[-1] not in "?~%" else edtf)
-    if _SHORT_YEAR.fullmatch(text):
+    if _SHORT_YEAR.fullmatch(text) or _SHORT_NAMED.fullmatch(text):
         return DateReading(problem="has a year of two figures, so the century is not known")
     if len(_DATE_LIKE.findall(text)) > 1:
         return DateReading(problem="holds more than one date", reason=GapReason.CONFLICTING)

@@ -79,6 +79,8 @@ def _put_date(
         else:
             event = replace(known, effective=reading.edtf)
         found[event_type] = event
+        if reading.remark:
+            cells.notices.append(Notice(column, text, f"“{text}” {reading.remark}."))
         return
     cells.notices.append(Notice(column, text, f"“{text}” {reading.problem.rstrip('.')}."))
     if event_type in _FIELD:

@@ -45,11 +45,14 @@ def layout_of(sample: str, *, complete: bool) -> Layout:
     for rank, delimiter in enumerate(DELIMITERS):
         quoted = _is_quoted(sample, delimiter)
         layout = Layout(delimiter, quoted)
-        widths = [len(row) for row in _rows(sample, layout) if any(row)]
+        rows = [row for row in _rows(sample, layout) if any(row)]
+        widths = list(map(len, rows))
         if len(widths) > 1 and not complete:
             widths.pop()
         modal, times = max(Counter(widths).items(), key=lambda pair: pair[1], default=(1, 1))
         share = times / max(1, len(widths)) if modal > 1 else 0.0
+        if rows and len(rows[first_row(rows)]) == 1:
+            share /= 2  # a header that this does not take apart speaks for another one
         ranked.append((share, modal if share else 0, -rank, layout))
     share, _modal, _rank, layout = max(ranked, key=itemgetter(0, 1, 2))
     return layout if share else Layout(quoting=layout.quoting)

@@ -138,8 +138,12 @@ class Matcher:
         return rules
 
 
-_ONE = r"(party|country|state|parte|pais|partie|pays|etat|partei|land|staat) ?(1|a|i|one)"
-_TWO = r"(party|country|state|parte|pais|partie|pays|etat|partei|land|staat) ?(2|b|ii|two)"
+_SIDE = (
+    "(party|country|state|parte|pais|partie|pays|etat|partei|land|staat"
+    "|vertragspartei|vertragspartner|vertragsstaat)"
+)
+_ONE = rf"{_SIDE} ?(1|a|i|one)"
+_TWO = rf"{_SIDE} ?(2|b|ii|two)"
 _CODE = r"( .*)? ?(iso ?3?|code|cod)"
 _MANY = (
     r"part(y|ies|es|icipants)|countr(y|ies)|signatories|members|states?|pais(es)?|estados?|pays"
@@ -234,6 +238,12 @@ _PLAIN = {
     "unterzeichnung": "signed",
     "datum der unterzeichnung": "signed",
     "inkrafttreten": "in_force",
+    **{
+        f"{side} {mark}": f"party{place}"
+        for side in ("party", "contracting party", "parte", "partie", "partei", "vertragspartei")
+        for place, marks in ((1, ("1", "a")), (2, ("2", "b")))
+        for mark in marks
+    },
 }
 """Names that can mean nothing else: however odd a cell of theirs is, it is not left out unread,
 and what is odd about it is told row by row."""
@@ -244,7 +254,8 @@ def _by_plain_names(
 ) -> dict[str, ColumnRule]:
     """Read what no column has been told for from the first column of a plain name."""
     rules: dict[str, ColumnRule] = {}
-    left = {plain: target for plain, target in _PLAIN.items() if target not in taken}
+    sides = {"party1", "party2"} if "parties" in taken else set()
+    left = {plain: to for plain, to in _PLAIN.items() if to not in taken and to not in sides}
     for column in columns:
         target = left.get(_words(column.name)) if column.name not in told else None
         if column.cells and target:

@@ -27,6 +27,7 @@ _HUGE = re.compile(r"[+-]?\d+(\.\d+)?e\+?\d{3,}", re.IGNORECASE)
 _NUMBER = re.compile(r"[\d\s.,+-]+")
 _ENTITY = re.compile(r"&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
 _MOJIBAKE = re.compile(r"[ÃÂÅÄÐ][\x80-¿ŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€")
+_BROKEN = re.compile(r"(?:[Â-ß][\x80-¿ŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™])+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _REVERSING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 LOST = "\ufffd"
@@ -105,11 +106,18 @@ def shortened(cell: str, limit: int = 200) -> str:
 
 
 def _mended(text: str) -> str:
-    """Undo UTF-8 that was read as Windows-1252, where that is certain."""
+    """Undo UTF-8 that was read as Windows-1252, where that is certain.
+
+    Where the whole is not of that kind, as beside a quotation mark set later, its parts may be.
+    """
+    return _redecoded(text) or _BROKEN.sub(lambda run: _redecoded(run[0]) or run[0], text)
+
+
+def _redecoded(text: str) -> str:
     try:
         return text.encode("cp1252").decode("utf-8")
     except (UnicodeEncodeError, UnicodeDecodeError):
-        return text
+        return ""
 
 
 def _remark(text: str) -> str:

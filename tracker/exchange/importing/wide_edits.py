@@ -75,6 +75,8 @@ class WideEdits:
             return ""
         if not reading.edtf:
             raise ValueRefused(f"“{text}” {reading.problem.rstrip('.')}.")
+        if reading.remark:
+            self.remark(column, text, f"“{text}” {reading.remark}.")
         return reading.edtf
 
 

@@ -68,6 +68,12 @@ SENTENCES = (
     translate("Sentences", "“{words}” may be any of {list}; kept as written without a code."),
     translate("Sentences", "“{words}” may be any of several parties; kept as written."),
     translate("Sentences", "“{words}” stands for no date."),
+    translate("Sentences", "“{words}” was read as {day}, as spreadsheets number days."),
+    translate(
+        "Sentences", "The cell is no value but what a failed calculation leaves; left empty."
+    ),
+    translate("Sentences", "The cell looks like what a failed calculation leaves; kept as it is."),
+    translate("Sentences", "The cell holds only a number; kept as it is."),
     translate(
         "Sentences",
         "“{words}” may be two different days: the column does not show whether day or month "
