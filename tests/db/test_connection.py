@@ -8,7 +8,7 @@ import pysqlite3.dbapi2 as sqlite
 import pytest
 
 from tests.libraries import execute, query
-from tracker.db.connection import connect, is_damage, is_full, translated
+from tracker.db.connection import CACHE_KILOBYTES, connect, is_damage, is_full, translated
 from tracker.db.library_file import create_library
 from tracker.domain.errors import (
     LibraryFull,
@@ -30,7 +30,13 @@ def made(library):
 
 @pytest.mark.parametrize(
     ("pragma", "value"),
-    [("foreign_keys", 1), ("trusted_schema", 0), ("cell_size_check", 1), ("synchronous", 2)],
+    [
+        ("foreign_keys", 1),
+        ("trusted_schema", 0),
+        ("cell_size_check", 1),
+        ("synchronous", 2),
+        ("cache_size", -CACHE_KILOBYTES),
+    ],
 )
 def test_every_connection_is_careful(made, pragma, value):
     with closing(connect(made)) as connection:

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from tracker.app import App
+from tracker.domain.progress import Progress
 from tracker.gui.garbage import Collector
 from tracker.gui.screens.answers import Answers
 from tracker.gui.screens.outlook import Outlook
@@ -48,10 +49,15 @@ class Preparing(QObject):
         Collector.set_aside()
         if self._outlook.writable:
             app = self._outlook.app
-            self._jobs.run("derived", app.library.renew_derived, partial(self._take, app))
+            self._jobs.run("derived", partial(_renewed, app), partial(self._take, app))
 
     def _take(self, app: App, renewed: bool) -> None:  # noqa: FBT001 - what the library said
         if renewed:
             app.agreements.forget()
             self._begun = None
             self.renewed.emit()
+
+
+def _renewed(app: App, progress: Progress) -> bool:
+    """Compute again what is derived; the service is loaded here, off the window's thread."""
+    return app.library.renew_derived(progress)
