@@ -275,3 +275,17 @@ def test_an_agreement_is_ended_and_a_tour_is_not(text, acts):
 )
 def test_more_that_can_happen_to_an_agreement(text, acts):
     assert [event.act.act for event in events(document(text))] == acts
+
+
+def test_notes_that_were_exchanged_are_the_instrument_of_the_act():
+    read = document(
+        "Notes constituting an agreement between Malta and Ghana on nets were exchanged in Accra."
+    )
+    (event,) = events(read)
+    assert event.signs
+    assert read.shapes[0].items[event.instrument].start == 0
+
+
+def test_a_night_that_ends_in_an_accord_ends_none():
+    assert events(document("Border guards' night out ends in accord.")) == []
+    assert len(events(document("Malta ends accord with Ghana."))) == 1

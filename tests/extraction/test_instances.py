@@ -238,3 +238,19 @@ def test_two_kinds_signed_on_two_days():
         "two ministers signed a protocol on mines."
     )
     assert len(parts(text)) == 2
+
+
+def test_talks_beside_several_that_were_signed():
+    text = (
+        "Malta and Ghana signed an air services accord and a memorandum of understanding on "
+        "sport. They also agreed to begin negotiations on an investment treaty."
+    )
+    assert len(parts(text)) == 3
+
+
+def test_also_signed_keeps_what_came_before():
+    text = (
+        "Malta and Ghana signed a treaty on uranium. The two countries also signed a convention "
+        "on films, a memorandum on temples and a letter of intent on a satellite."
+    )
+    assert len(parts(text)) == 4

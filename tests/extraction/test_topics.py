@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.texts import document
+from tests.extraction.texts import document, drafts
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.document import Document
 from tracker.extraction.events import events
@@ -75,3 +75,11 @@ def test_an_act_of_more_than_two_is_left_out():
     (only,) = filled(text, ("MLT", "GHA"))
 
     assert [event.sentence for event in only.events] == [1]
+
+
+def test_what_expires_with_somebody_else_is_no_event_of_ours():
+    text = (
+        "The European Union has initialled protocols with Gabon and Madagascar. A protocol with "
+        "Senegal expires in November."
+    )
+    assert {draft.status for draft in drafts(text, published="2024-03-08")} == {"initialled"}

@@ -164,6 +164,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.PAST,
         "came in force|entered in force|has become effective|took legal effect",
     ),
+    (Act.FORCE, Form.PAST, "is back in force|are back in force|back in effect"),
     (Act.FORCE, Form.PAST, "came into operation|entered into operation|became effective"),
     (Act.FORCE, Form.PAST, "became operative|comenzó a regir|empezó a regir|est devenu effectif"),
     (

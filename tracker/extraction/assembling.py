@@ -14,6 +14,7 @@ from tracker.extraction.candidates import Candidate, candidates
 from tracker.extraction.certainty import Values, certain, sureness
 from tracker.extraction.document import Document
 from tracker.extraction.drafting import Proposals
+from tracker.extraction.endings import ended_pairs
 from tracker.extraction.events import Event, current, events
 from tracker.extraction.findings import (
     area_findings,
@@ -95,6 +96,7 @@ class Assembler:
         found += registered_pairs(self._document, self._entries, self._events)
         found += gathered_pairs(self._document, self._events)
         found += noticed_pairs(self._document, self._events)
+        found += ended_pairs(self._document, self._events)
         found += first_person_pairs(self._document, self._events)
         found += [pair for event in self._events if (pair := self._signing_pair(event))]
         return list(with_protagonists(self._document, self._people, found))

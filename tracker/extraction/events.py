@@ -38,7 +38,7 @@ _OBJECT_REACH = 26
 _CLOSE_TO = frozenset(("close to", "nearing", "edging towards", "inching towards"))
 _NEXT = 4
 """Elements between 'close to' and the agreement that negotiators are close to."""
-_PASSIVE = 8
+_PASSIVE = 14
 """Elements between letters and 'were exchanged'."""
 _PARTICIPIAL = 8
 """Elements between a name and the participle that belongs to it."""
@@ -170,6 +170,7 @@ def _undenied(document: Document, happened: Sequence[Event]) -> Sequence[Event]:
 
 
 def _event(document: Document, number: int, shape: Shape, index: int, act: ActMention) -> Event:
+    exchanged = _exchanged(shape, index) if act.act is Act.EXCHANGE else -1
     if act.act is Act.EXCHANGE or _concludes(document, number, shape, index, act):
         act = replace(act, act=Act.SIGN)
     if act.form is Form.FORMULA:
@@ -179,7 +180,7 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
     heading = document.sentences[number].kind is Kind.HEADING
     words = document.folded.lower[act.start : act.end]
     ends = act.act is Act.END and words.startswith(_RUNS_OUT)
-    instrument = _instrument(shape, index, act, ends=ends)
+    instrument = _instrument(shape, index, act, ends=ends) if exchanged < 0 else exchanged
     mood = mood_of(shape, index, act, heading=heading)
     if taken_back(document, number):
         mood = Mood.DENIED
@@ -262,7 +263,8 @@ def _meant(shape: Shape, index: int, act: ActMention, words: str) -> bool:
     if words.rpartition(" ")[2] in _LEAVING:
         return _left(shape, index)
     if act.act is Act.END and act.form is Form.PRESENT:  # 'the visit ends with a treaty'
-        return "w" not in shape.letters[index + 1 : max(index + 2, shape.next("IL", index, 8))]
+        between = shape.letters[index + 1 : max(index + 2, shape.next("IL", index, 8))]
+        return "w" not in between and not (words == "ends" and "n" in between)
     if words in _CLOSE_TO:
         return shape.next("IL", index + 1, _NEXT) >= 0
     if act.form is Form.FORMULA:
@@ -271,10 +273,14 @@ def _meant(shape: Shape, index: int, act: ActMention, words: str) -> bool:
         return dated and bool(place) and (place[0].kind in "CK" or place[0].capital)
     if act.act is not Act.EXCHANGE:
         return True
+    return _exchanged(shape, index) >= 0
+
+
+def _exchanged(shape: Shape, index: int) -> int:
+    """Return the notes or letters that are exchanged, right after the verb or before it."""
     after = shape.next("IL", index + 1, 4)
-    low = max(0, index - _PASSIVE)
-    before = max(shape.letters.rfind(letter, low, index) for letter in "IL")
-    return any(_notes(shape, at) for at in (after, before) if at >= 0)
+    near = (after, *range(index - 1, max(-1, index - _PASSIVE), -1))
+    return next((at for at in near if at >= 0 and _notes(shape, at)), -1)
 
 
 def _notes(shape: Shape, at: int) -> bool:

@@ -47,10 +47,11 @@ def instances(
     if listed := list(_by_list(candidate, lists)):
         return listed
     later, earlier = _by_time(document, candidate)
-    if len(parts := _by_count(document, later)) > 1:
-        return [*parts, *earlier]
-    later, beside = _by_stage(document, later)
-    return [*_by_count(document, later), *beside, *earlier]
+    parts = _by_count(document, later)
+    rest, beside = _by_stage(document, later)
+    if beside and len(fewer := _by_count(document, rest)) == len(parts):
+        return [*fewer, *beside, *earlier]
+    return [*parts, *earlier]  # what looked like another stage is one of those counted
 
 
 def _by_stage(document: Document, candidate: Candidate) -> tuple[Candidate, list[Candidate]]:
@@ -233,13 +234,20 @@ def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
 
 def _beside(document: Document, candidate: Candidate, event: Event) -> list[Candidate]:
     """Return what was told before 'three other accords', which are not all there is."""
-    items = document.shapes[event.sentence].items[max(0, event.instrument - _FAR_APART) :]
-    told = {item.word for item in items[: _FAR_APART + 1]}
+    shape = document.shapes[event.sentence]
+    items = shape.items[max(0, event.instrument - _FAR_APART) :]
+    told = {item.word for item in items[: _FAR_APART + 1]} & _MORE
+    told |= {item.word for item in shape.items[: event.index]} & _FURTHER
+    prose = document.sentences[event.sentence].lead
     before = [one for one in candidate.events if one.sentence < event.sentence]
-    if told.isdisjoint(_MORE) or not any(one.signs for one in before):
+    if not told or prose or not any(_told(document, one) for one in before):
         return []
     sentences = {n for n in candidate.sentences if n < event.sentence}
     return [_part(candidate, before, sentences)]
+
+
+def _told(document: Document, event: Event) -> bool:
+    return event.signs and document.sentences[event.sentence].kind is not Kind.HEADING
 
 
 def _comes_about(event: Event) -> bool:

@@ -92,6 +92,11 @@ class Neighbourhood:
         low = max(0, at - _NEAR)
         return max(letters.rfind("I", low, at), letters.rfind("L", low, at))
 
+    def object_of(self, last: int) -> int:
+        """Return the instrument of 'to negotiate with B a draft memorandum', or -1."""
+        at = self._shape.next("IL", last + 1, _PASSIVE)
+        return -1 if "V" in self._shape.letters[last + 1 : max(at, 0)] else at
+
     def instrument_after(self, at: int) -> int:
         """Return the nearest instrument after an element, or -1."""
         return self._shape.next("IL", at + 1, _NEAR)

@@ -29,7 +29,7 @@ _IDLE = word_set(
     "compared consistent associated together along consultation consultations familiar "
     "talks spoke speaking ties relations relationship border borders trade war"
 )
-_BETWEEN = re.compile(r"[tgoxaNH,\"(]{0,16}")
+_BETWEEN = re.compile(r"[tgoxNH\"(]{0,9}|x{0,4}(?:ax{1,2})?H[Hoxtg]{0,6}")
 _SECOND_SIDE = re.compile(r"a[tgoxNH,\"(]{0,9}$")
 _TO_PARTNER = re.compile(r"[tgo\"xNCJH',()D-]{0,12}")
 _NOT_PARTNER = re.compile(r"[nby;:V]")
@@ -235,7 +235,7 @@ class PairFinder:
             if self._near.denied(instrument):
                 continue
             if instrument < 0:  # 'to negotiate with B a draft memorandum'
-                instrument = self._shape.next("IL", group.last + 1, _NEXT_TO_IT)
+                instrument = self._near.object_of(group.last)
             act = self._near.making_before(at)
             if act < 0 and instrument >= 0 and at - instrument < _PASSIVE:
                 act = self._near.passive_after(group.last)

@@ -27,7 +27,7 @@ _FIRM = re.compile(
     r"|federations?|leagues?|associations?(?! agr)|chambers? of commerce|unions?|mayors?"
     r"|(?:city|town|county|municipal|borough) councils?|municipalit(?:y|ies)|prefectures?"
     r"|provinces?|governors? of|premiers? of|chief executives?|ceo|chair(?:man|woman) of"
-    r"|red crescent|red cross|charit(?:y|ies)|foundations?|ngos?"
+    r"|red crescent|red cross|charit(?:y|ies)|foundations?|ngos?|funds?"
     r"|church(?:es)?|dioceses?|patriarchates?|eglises?|iglesias?"
     r"|empresas?|compania|aerolineas?|universidad(?:es)?|alcaldes?|alcaldesa|ayuntamientos?"
     r"|municipios?|camaras? de comercio|fundacion|banco|grupo"
@@ -134,10 +134,11 @@ def _subject(document: Document, event: Event) -> tuple[int, int]:
     sentence, end = document.sentences[event.sentence], event.act.start
     lower = document.folded.lower
     start = max(sentence.start, end - _SUBJECT)
-    if event.passive or 0 <= event.instrument < event.index:
+    cut = list(_BREAK.finditer(lower, start, end))
+    named = 0 <= event.instrument < event.index
+    if event.passive or (named and not cut):
         agent = _AGENT.match(lower, event.act.end, sentence.end)
         return agent.span("who") if agent else (end, end)
-    cut = list(_BREAK.finditer(lower, start, end))
     return (cut[-1].end() if cut else start), end
 
 

@@ -17,6 +17,7 @@ from tracker.extraction.gazetteer import ActMention, InstrumentMention
 from tracker.extraction.moods import Mood
 from tracker.extraction.notices import gives_notice
 from tracker.extraction.sentences import Kind
+from tracker.extraction.shape import Item
 
 _SIGNED_ANYWAY = frozenset((Act.RATIFY,))
 _LATER = frozenset((Act.FORCE, Act.END, Act.SUSPEND, Act.AMEND))
@@ -42,6 +43,7 @@ _BEGINNINGS = (
 _SOON = 31
 _DATED = re.compile(r"(?:ot?I)?[:,(]?x?[:,]?n?t?D")
 """What stands between 'entry into force' and its day: 'of the treaty on', ', intervenue le'."""
+_WILL = frozenset(("will", "would", "sera", "seran", "decided", "decides", "decidio", "decide"))
 _TELLING, _NEAR, _OBJECT = 12, 10, 4
 """Elements between an act and its instrument: to quote both, to be about it, as its object."""
 
@@ -66,6 +68,7 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
         return _reported(document, changed, ReportedStatus.AMENDED, 0.8)
     if news:  # what took effect or ended years before a new signing is something else
         told = [event for event in told if event.act.act not in _LATER or not event.old]
+    told = _without_undone(document, told)
     if _to_be_negotiated(told):
         first = next(event for event in told if event.act.act is Act.NEGOTIATE)
         return _reported(document, first, ReportedStatus.NEGOTIATING, 0.6)
@@ -76,6 +79,22 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
             if found is not None:
                 return _reported(document, event, *found)
     return None
+
+
+def _without_undone(document: Document, events: Sequence[Event]) -> Sequence[Event]:
+    """Leave out a suspension that is over: 'had been suspended. It is back in force today'."""
+    if not any(_in_force(document, event) for event in events):
+        return events
+    return [
+        event
+        for event in events
+        if event.act.act is not Act.SUSPEND
+        or "had" not in [item.word for item in _before(document, event)]
+    ]
+
+
+def _before(document: Document, event: Event) -> Sequence[Item]:
+    return document.shapes[event.sentence].items[max(0, event.index - _OBJECT) : event.index]
 
 
 def _to_be_negotiated(events: Sequence[Event]) -> bool:
@@ -163,7 +182,7 @@ def _ended(document: Document, event: Event) -> _Judged:
 def _not_prolonged(document: Document, event: Event) -> bool:
     """Whether an agreement 'will not be renewed', which ends it; not one that 'never was'."""
     items = document.shapes[event.sentence].items[max(0, event.index - _OBJECT) : event.index]
-    ahead = any(item.word in ("will", "would", "sera", "seran") for item in items)
+    ahead = any(item.word in _WILL for item in items)
     denied = event.act.act is Act.RENEW and event.mood is Mood.DENIED
     return denied and ahead and _about_widely(event)
 

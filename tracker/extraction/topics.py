@@ -30,7 +30,7 @@ def distribute(
         told = by_sentence[event.sentence]
         if _of_many(told) and not any(_fits(told, candidate) for candidate in made):
             continue
-        own = [item for item in told if item.act == event.index]
+        own = [item for item in told if item.act == event.index or _of_object(item, event)]
         current = owners[event.sentence]
         named = [candidate for candidate in current if _fits(own, candidate)]
         for candidate in named or current:
@@ -67,6 +67,11 @@ def _owners_of_sentences(
         for candidate in current:
             candidate.sentences.add(number)
     return owners
+
+
+def _of_object(item: PairEvidence, event: Event) -> bool:
+    """Whether words name the parties of what an act is done to: 'a protocol with C expires'."""
+    return item.act < 0 <= item.instrument and item.instrument == event.instrument
 
 
 def _of_many(told: Iterable[PairEvidence]) -> bool:
