@@ -12,6 +12,7 @@ from tests.printing import factories as make
 from tests.printing import reading_back as back
 from tracker.domain.columns import choose
 from tracker.domain.print_job import PrintedDocument
+from tracker.domain.progress import Cancelled
 from tracker.printing.briefs import render_brief
 from tracker.printing.lists import render_list
 from tracker.printing.pdf_join import join
@@ -101,11 +102,32 @@ def test_it_says_of_itself_what_the_chosen_part_says(brief, listing):
         return back.meta(whole)["Title"]
 
     assert title() == back.meta(brief)["Title"]
-    assert title(said_by=listing.pdf) == "Agreements"
+    assert title(said_by=1) == "Agreements"
 
 
 def test_the_same_parts_give_the_same_bytes(brief, listing):
     assert join([brief.pdf, listing.pdf]) == join([brief.pdf, listing.pdf])
+
+
+def test_whoever_joins_many_can_stop_between_them(brief):
+    def stop():
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        join([brief.pdf] * 3, waiting=stop)
+
+
+def test_a_part_is_asked_for_when_those_before_it_are_taken_in(brief):
+    told = []
+
+    def parts():
+        for number in range(3):
+            told.append(number)
+            yield brief.pdf
+
+    join(parts(), waiting=lambda: told.append("waits"))
+
+    assert told == [0, "waits", 1, "waits", 2, "waits"]
 
 
 def test_parts_without_bookmarks_leave_none(brief):

@@ -25,7 +25,7 @@ def made(word, count=90):
 @pytest.fixture(scope="module")
 def stamped():
     pages = made("Pact")
-    return PrintedDocument(pdf=join([pages.pdf], made("Seal").pdf), pages=pages.pages)
+    return PrintedDocument(pdf=join([pages.pdf], [made("Seal").pdf]), pages=pages.pages)
 
 
 def test_each_page_has_its_stamp(stamped):
@@ -69,6 +69,18 @@ def test_every_stamp_has_its_resources(stamped):
         assert b"/Font<<" in file.objects[number]
 
 
+def test_stamps_of_several_files_follow_one_another():
+    pages, seals = made("Pact"), (made("Seal").pdf, made("Sign").pdf)
+    both = PrintedDocument(pdf=join([pages.pdf] * 2, seals), pages=pages.pages * 2)
+    texts = back.pages(both)
+
+    assert all("Seal" in text for text in texts[: pages.pages])
+    assert all("Sign" in text for text in texts[pages.pages :])
+    assert all(text.count("Pact") > 0 for text in texts)
+
+
 def test_as_many_stamps_as_pages_are_needed():
-    with pytest.raises(ValueError, match="shorter"):
-        join([made("Pact").pdf], made("Seal", 3).pdf)
+    with pytest.raises(ValueError, match="fewer stamps"):
+        join([made("Pact").pdf], [made("Seal", 3).pdf])
+    with pytest.raises(ValueError, match="longer"):
+        join([made("Pact", 3).pdf], [made("Seal").pdf])

@@ -9,8 +9,8 @@ from typing import Any
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.parts import Parts
 
-IN_PART = 2_500
-"""Entries that are typeset at once."""
+IN_PART = 500
+"""Entries that are typeset at once: each takes about 100 kB until the part is done."""
 
 
 @dataclass(frozen=True, slots=True)

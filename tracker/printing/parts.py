@@ -26,6 +26,8 @@ CLAIM = b"<pdfuaid:part>"
 """By which a document says that it keeps to the standard."""
 MEMORABLE = 20
 """Pages of a part after which memory is given back, at the cost of some milliseconds."""
+NUMBERED = 500
+"""Pages whose numbers are set at once."""
 BEAT = 0.1
 """Seconds after which whoever waits for a part is asked whether it still wants it."""
 _SIZE = re.compile(rb"/Type\s*/Page\b(?!s).*?/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]")
@@ -94,13 +96,17 @@ class Parts:
             start += pages
 
     def joined(self) -> PrintedDocument:
-        """Return the whole document. It claims no more than each of its parts does."""
+        """Return the whole document, and keep no part. It claims no more than each part does."""
         self._wait_for(0)
         parts = [part.result() for part in self._parts]
-        least = min(parts, key=lambda part: CLAIM in part.pdf)
+        self._parts.clear()
+        least = min(range(len(parts)), key=lambda place: CLAIM in parts[place].pdf)
         warnings = tuple(dict.fromkeys(w for part in parts for w in part.warnings))
-        pdf = join([part.pdf for part in parts], self._numbers(parts), said_by=least.pdf)
         pages = sum(part.pages for part in parts)
+        numbers = self._numbers([size for part in parts for size in _SIZE.findall(part.pdf)])
+        parts.reverse()
+        given = (parts.pop().pdf for _ in range(len(parts)))
+        pdf = join(given, numbers, least, self._waiting)
         return PrintedDocument(pdf=pdf, pages=pages, warnings=warnings)
 
     def _wait_for(self, most: int) -> None:
@@ -112,12 +118,15 @@ class Parts:
             if part.done():
                 part.result()
 
-    def _numbers(self, parts: list[PrintedDocument]) -> bytes:
-        sizes = (size for part in parts for size in _SIZE.findall(part.pdf))
-        flipped = [float(width) > float(height) for width, height in sizes]
-        content = {"title": "", "flipped": flipped, **frame(self._context, self._glyphs)}
-        data = json.dumps(content, ensure_ascii=False)
-        return compiled(shipped("numbers"), data, [], tagged=False)
+    def _numbers(self, sizes: list[tuple[bytes, bytes]]) -> Iterator[bytes]:
+        """Yield pages with nothing but their numbers, some hundred in a file."""
+        content = {"title": "", "pages": len(sizes), **frame(self._context, self._glyphs)}
+        for start in range(0, len(sizes), NUMBERED):
+            some = sizes[start : start + NUMBERED]
+            flipped = [float(width) > float(height) for width, height in some]
+            told = {**content, "before": start, "flipped": flipped}
+            data = json.dumps(told, ensure_ascii=False)
+            yield compiled(shipped("numbers"), data, [], tagged=False)
 
 
 def _set(ready: Manuscript) -> PrintedDocument:

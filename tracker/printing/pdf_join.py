@@ -6,31 +6,41 @@ A part is as large as the typesetter's memory allows; the whole may be any numbe
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 
 from tracker.printing.pdf_objects import PdfFile, renumbered, take_apart
 from tracker.printing.pdf_stamps import stamp
 from tracker.printing.pdf_whole import DOCUMENT, OUTLINES, PAGES, ROOT, STRUCTURE, PdfWhole
 
 
-def join(parts: Sequence[bytes], stamps: bytes = b"", said_by: bytes = b"") -> bytes:
+def join(
+    parts: Iterable[bytes],
+    stamps: Iterable[bytes] = (),
+    said_by: int = 0,
+    waiting: Callable[[], object] = lambda: None,
+) -> bytes:
     """Return the parts as one document.
 
-    What the part `said_by`, or else the first, says of itself holds for the whole. Each page of
-    `stamps` is laid over the page in the same place, as a mark that screen readers pass over.
+    What the part in the place `said_by` says of itself holds for the whole. Each page of `stamps`
+    is laid over the page in the same place, as a mark that screen readers pass over. `waiting` is
+    called between parts, and may raise to stop. A part is asked for when the ones before it are
+    taken in, so that whoever gives them need not keep them.
     """
     whole, info = PdfWhole(), 0
-    speaker = parts.index(said_by) if said_by else 0
     for number, part in enumerate(parts):
+        waiting()
         file, by = take_apart(part), whole.next - 1
-        if number == speaker:
+        if number == said_by:
             info = file.info + by
             whole.put(ROOT, _catalog(file, by))
-        dropped = set() if number == speaker else _about(file)
+        dropped = set() if number == said_by else _about(file)
         whole.add(file, b"%d." % number, dropped)
-    if stamps:
-        marks = take_apart(stamps)
-        stamp(whole, marks, _about(marks))
+    stamped = 0
+    for marks in map(take_apart, stamps):
+        waiting()
+        stamped += stamp(whole, marks, _about(marks), stamped)
+    if stamped not in (0, len(whole.pages)):
+        raise ValueError("There are fewer stamps than pages.")
     whole.put(PAGES, _page_tree(whole))
     whole.put(OUTLINES, _outlines(whole))
     whole.put(STRUCTURE, _structure(whole))

@@ -11,8 +11,11 @@ _DRAW = b"Q\n/Artifact<</Type/Pagination/Subtype/Footer>>BDC\nq\n/Stamp Do\nQ\nE
 """Leaves the state of the page's own content, and draws its stamp."""
 
 
-def stamp(whole: PdfWhole, stamps: PdfFile, dropped: set[int]) -> None:
-    """Lay each page of `stamps` over the page in the same place, as a mark nobody reads aloud."""
+def stamp(whole: PdfWhole, stamps: PdfFile, dropped: set[int], first: int = 0) -> int:
+    """Lay each page of `stamps` over one, from the page `first` on; return how many there are.
+
+    Nobody reads them aloud. Raises `ValueError` where there are more of them than pages.
+    """
     by = whole.next - 1
     tree = stamps.reference(stamps.root, b"/Pages")
     faces = stamps.references(tree, b"/Kids")
@@ -26,11 +29,12 @@ def stamp(whole: PdfWhole, stamps: PdfFile, dropped: set[int]) -> None:
         body = b"<</Length %d>>\nstream\n%s\nendstream" % (len(content), content)
         whole.put(number, body)
     whole.next += 2
-    for page, face in zip(whole.pages, faces, strict=True):
+    for page, face in zip(whole.pages[first : first + len(faces)], faces, strict=True):
         form = _form(stamps, face, by)
         number = stamps.reference(face, b"/Contents") + by
         whole.put(number, form)
         _lay_over(whole, page, number, around)
+    return len(faces)
 
 
 def _form(stamps: PdfFile, face: int, by: int) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from dataclasses import dataclass, field
+from io import BytesIO
 
 from tracker.printing.pdf_objects import PdfFile, renumbered
 
@@ -35,15 +36,18 @@ class PdfWhole:
     """Which heading of the whole a link leads to, by number of the link."""
     roles: bytes = b""
     keys: int = 0
-    _out: bytearray = field(default_factory=lambda: bytearray(_HEAD))
+    _out: BytesIO = field(default_factory=BytesIO)
+    """Gives its bytes away at the end without a copy of them."""
     _offsets: array[int] = field(default_factory=lambda: array("Q"))
 
     def put(self, number: int, body: bytes) -> None:
         """Write an object that changes no more."""
         missing = number + 1 - len(self._offsets)
         self._offsets.extend([0] * missing if missing > 0 else [])
-        self._offsets[number] = len(self._out)
-        self._out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+        if not self._out.tell():
+            self._out.write(_HEAD)
+        self._offsets[number] = self._out.tell()
+        self._out.write(b"%d 0 obj\n%s\nendobj\n" % (number, body))
 
     def add(self, file: PdfFile, mark: bytes, dropped: set[int]) -> None:
         """Take in a part, with `mark` before its ids, without the objects dropped."""
@@ -78,13 +82,13 @@ class PdfWhole:
         self._aim()
         for number, body in sorted(self.waiting.items()):
             self.put(number, body)
-        start, size = len(self._out), len(self._offsets)
-        self._out += b"xref\n0 %d\n" % size
+        out, start, size = self._out, self._out.tell(), len(self._offsets)
+        out.write(b"xref\n0 %d\n" % size)
         for offset in self._offsets:
-            self._out += b"%010d 00000 n\r\n" % offset if offset else b"0000000000 65535 f\r\n"
-        self._out += b"trailer\n<</Size %d/Root %d 0 R/Info %d 0 R>>\n" % (size, ROOT, info)
-        self._out += b"startxref\n%d\n%%%%EOF" % start
-        return bytes(self._out)
+            out.write(b"%010d 00000 n\r\n" % offset if offset else b"0000000000 65535 f\r\n")
+        out.write(b"trailer\n<</Size %d/Root %d 0 R/Info %d 0 R>>\n" % (size, ROOT, info))
+        out.write(b"startxref\n%d\n%%%%EOF" % start)
+        return out.getvalue()
 
     def _aim(self) -> None:
         """Lead links to the headings they name, which may stand in a later part."""
