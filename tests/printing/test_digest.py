@@ -55,6 +55,16 @@ def test_each_event_stands_in_its_part(type_, part):
     assert "5 March 2024 Guatemala – United States Fishing pact" in back.text(document)
 
 
+def test_many_parties_are_counted_instead_of_named_again_and_again():
+    codes = ("AUT", "BEL", "CHE", "DEU", "ESP", "FRA", "GBR")
+    parties = tuple(base.party(code) for code in codes)
+    treaty = base.bare_agreement(
+        title="Treaty of seven", parties=parties, events=(event(EventType.SIGNED),)
+    )
+
+    assert "5 March 2024 7 parties Treaty of seven" in back.text(printed(treaty))
+
+
 def test_what_happened_outside_the_period_is_left_out():
     text = back.text(
         printed(

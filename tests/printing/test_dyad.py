@@ -51,7 +51,7 @@ def test_agreements_stand_where_they_belong():
         "Related",
     ]
     text = back.text(document)
-    assert "Agreements between Guatemala and United States" in text
+    assert "Agreements between Guatemala and the United States" in text
     assert "3 agreements · 1 in force · 1 not in force · 1 ended" in text
     assert "3 February 2001 Holding pact" in part(text, "In force · 1", "Not in force yet")
     assert "Finished pact" in part(text, "Ended · 1", "Chronology")

@@ -53,6 +53,7 @@ def test_a_mark_keeps_its_words_beside_it():
         {"text": ["\u00a0unsupported"], "style": "mark"},
     ]
     assert len(Line(Glyphs()).mark("✕").runs) == 1
+    assert Line(Glyphs()).mark("△", "no passage").runs[1]["text"] == ["\u00a0no\u00a0passage"]
 
 
 def test_lines_join():

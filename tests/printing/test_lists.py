@@ -162,6 +162,21 @@ def test_figures_stand_between_head_and_table():
     assert back.is_accessible(document)
 
 
+def test_figures_of_a_list_that_lies_across_stand_beside_one_another():
+    wide = [base.row(title="A long title of an agreement " * 4) for _ in range(3)]
+    document = render_list(
+        wide,
+        choose(("signed", "parties", "title", "areas", "signatories")),
+        make.context(),
+        load_reference(),
+        pictures=[Picture(DRAWING, "One"), Picture(DRAWING, "Two")],
+    )
+
+    assert back.sizes(document) == {(297, 210)}
+    assert document.pages == 1
+    assert "A long title" in back.pages(document)[0]
+
+
 def test_a_list_can_be_stopped():
     def stop(done, _total):
         if done >= 100:

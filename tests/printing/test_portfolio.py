@@ -59,6 +59,22 @@ def test_the_party_itself_is_not_named_as_its_partner():
     assert "El Salvador – Honduras Pact of three" in text
 
 
+def test_many_partners_are_counted():
+    codes = ("GTM", "HND", "SLV", "AUT", "BEL", "CHE", "DEU", "ESP")
+    parties = tuple(RowParty(code=code, name="", level="") for code in codes)
+    text = back.text(printed(base.row(title="Pact of eight", parties=parties)))
+
+    assert "7 parties Pact of eight" in text
+
+
+def test_its_title_is_english():
+    united = printed(base.row(), party="GBR")
+    spanish = printed(base.row(), party="GBR", language="es")
+
+    assert "Agreements of the United Kingdom" in back.text(united)
+    assert "Acuerdos de Reino Unido" in back.text(spanish)
+
+
 def test_figures_stand_before_the_subjects():
     picture = Picture(DRAWING, "Agreements by year")
     document = render_portfolio(

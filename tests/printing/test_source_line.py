@@ -27,6 +27,12 @@ def test_publisher_day_and_tier_are_told_in_the_language_of_the_page(language, w
     assert words in line
 
 
+def test_a_day_after_a_name_that_is_read_from_the_right_stays_whole():
+    line = told(publisher="يومية", authors=("كاتب",), published="2003-03-03")
+
+    assert "كاتب\u200e. يومية\u200e, 3 March 2003" in line
+
+
 def test_a_title_keeps_one_full_stop_and_authors_follow_it():
     line = told(title="Nordic waters.", authors=("A. Reporter", "B. Writer"))
 

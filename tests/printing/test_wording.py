@@ -73,7 +73,16 @@ def test_a_party_nobody_has_mapped_keeps_the_name_as_written(english):
     ],
 )
 def test_english_puts_an_article_where_it_belongs(english, code, words):
-    assert english.the(make.party(code)) == words
+    assert english.the(make.party(code)) == english.the_place(code) == words
+
+
+def test_sides_are_named_or_counted(english):
+    codes = ("AUT", "BEL", "CHE", "DEU", "ESP", "FRA", "GBR")
+    parties = tuple(make.party(code) for code in codes)
+
+    assert english.sides(make.bare_agreement(parties=parties[:2])) == "Austria – Belgium"
+    assert english.sides(make.bare_agreement(parties=parties)) == "7 parties"
+    assert english.sides(make.bare_agreement(parties=())) == ""
 
 
 def test_spanish_needs_no_article(spanish):

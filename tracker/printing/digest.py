@@ -161,13 +161,12 @@ def _tell(report: Report, part: str, happenings: list[_Happening]) -> None:
 
 def _row(happening: _Happening, words: Wording) -> list[str]:
     record = happening.agreement
-    parties = " – ".join(words.party(party) for party in words.sort(record.parties))
     titled = record.title or (
         words.label(record.instrument_type) if record.instrument_type else words.say("untitled")
     )
     return [
         words.date(happening.date),
-        parties,
+        words.sides(record),
         titled,
         happening.said,
     ]

@@ -49,7 +49,7 @@ def render_dyad(  # noqa: PLR0913 - about whom, and how
         raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
     known.sort(key=_signed, reverse=True)
     words = Wording(reference, context.language)
-    one, two = sorted(words.place(code) for code in pair)
+    one, two = (words.the_place(code) for code in sorted(pair, key=words.place))
     report = Report(words, context, words.say("dyad", one=one, two=two), steps.again)
     statuses = {r.uuid: status_on(r.events, context.as_of, r.binding) for r in known}
     standings = {uuid: standing_of(status) for uuid, status in statuses.items()}

@@ -48,10 +48,13 @@ class Line:
         return self
 
     def mark(self, sign: str, words: str = "") -> Line:
-        """Append one of the marks of evidence, which has a font of its own, and words for it."""
+        """Append one of the marks of evidence, which has a font of its own, and words for it.
+
+        They stay on one line.
+        """
         self.runs.append({"text": [sign], "style": "sign"})
         if words:
-            self.runs.append({"text": ["\u00a0" + words], "style": "mark"})
+            self.runs.append({"text": ["\u00a0" + words.replace(" ", "\u00a0")], "style": "mark"})
         return self
 
     def refer(self, note: int, *, first: bool) -> Line:

@@ -8,7 +8,7 @@ from tracker.domain.errors import ValueRefused
 from tracker.domain.print_job import PrintContext, PrintedDocument
 from tracker.domain.progress import Progress, Steps, silent
 from tracker.domain.reference import Reference
-from tracker.domain.row import AgreementRow
+from tracker.domain.row import AgreementRow, RowParty
 from tracker.printing.cells import party_names
 from tracker.printing.report_blocks import Report
 from tracker.printing.report_pieces import Cell, Picture, ReportColumn, day_column
@@ -20,7 +20,7 @@ from tracker.printing.standing import (
     subject_order,
     subject_words,
 )
-from tracker.printing.wording import Wording, sentence
+from tracker.printing.wording import MANY, Wording, sentence
 
 
 def render_portfolio(  # noqa: PLR0913 - whose agreements, and how
@@ -35,7 +35,7 @@ def render_portfolio(  # noqa: PLR0913 - whose agreements, and how
 ) -> PrintedDocument:
     """Typeset the agreements of a party. Raises `ValueRefused` where there is none."""
     words, steps = Wording(reference, context.language), Steps(progress)
-    title = words.say("portfolio", name=words.place(party))
+    title = words.say("portfolio", name=words.the_place(party))
     report = Report(words, context, title, steps.again)
     subjects: dict[str, list[AgreementRow]] = {}
     for done, row in enumerate(rows):
@@ -79,6 +79,13 @@ def _tell(report: Report, party: str, subject: str, rows: list[AgreementRow]) ->
     report.table(columns, (_row(report, party, row) for row in ordered))
 
 
+def _partners(others: tuple[RowParty, ...], words: Wording) -> str:
+    """Return the other parties by name, or how many they are where there are many."""
+    if len(others) > MANY:
+        return words.say("many parties", count=len(others))
+    return party_names(others, words)
+
+
 def _row(report: Report, party: str, row: AgreementRow) -> list[Cell]:
     words = report.words
     others = tuple(other for other in row.parties if other.code != party)
@@ -87,7 +94,7 @@ def _row(report: Report, party: str, row: AgreementRow) -> list[Cell]:
     status = sentence(words.label(row.status))
     return [
         words.date(row.signed) if row.signed else "",
-        party_names(others, words),
+        _partners(others, words),
         row.title or kind or party_names(row.parties, words),
         words.short(row.instrument_type) if row.instrument_type else "",
         report.line(status, "strong" if standing is Standing.IN_FORCE else "plain"),

@@ -15,9 +15,12 @@ def describe(line: Line, source: Source, words: Wording) -> Line:
     if title:
         line.add(title.rstrip("."), "quote").add(". ")
     if meta.authors:
-        line.add(", ".join(meta.authors) + ". ")
+        line.add(", ".join(meta.authors)).add(". ")
     day = words.date(meta.published) if meta.published else words.say("no date")
-    line.add(f"{meta.publisher}, {day}" if meta.publisher else sentence(day))
+    if meta.publisher:
+        line.add(meta.publisher).add(f", {day}")
+    else:
+        line.add(sentence(day))
     if meta.tier in SourceTier.__members__.values():
         tier = SourceTier(meta.tier)
         line.add(", " + words.say("tier", number=int(tier), words=words.label(tier)))

@@ -93,8 +93,11 @@ class Wording:
 
     def the(self, party: Party) -> str:
         """Return the usual name as it stands in a sentence: the United States."""
-        name = self.party(party)
-        return f"the {name}" if self.language == "en" and _takes_article(name) else name
+        return self._with_article(self.party(party))
+
+    def the_place(self, value: str) -> str:
+        """Return the name for a code of the registry as it stands in a sentence."""
+        return self._with_article(self.place(value))
 
     def official(self, party: Party) -> str:
         """Return the official name of a party, where the registry has one in the language."""
@@ -150,6 +153,9 @@ class Wording:
             except ValueError:
                 continue
         return value
+
+    def _with_article(self, name: str) -> str:
+        return f"the {name}" if self.language == "en" and _takes_article(name) else name
 
     def _party_key(self, party: Party) -> tuple[bool, str, str]:
         return party.role is not PartyRole.PARTY, self.party(party).casefold(), party.uuid
