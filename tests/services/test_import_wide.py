@@ -8,6 +8,7 @@ from tracker.domain.action import Action, ActionKind
 from tracker.domain.errors import FileUnusable
 from tracker.domain.import_report import Outcome
 from tracker.domain.query import parse
+from tracker.domain.vocabulary import EventType
 
 ADD = Action(ActionKind.ADD_AGREEMENT, "")
 
@@ -131,3 +132,27 @@ def test_two_columns_of_one_name_are_refused(app, tmp_path):
         imported(app, tmp_path, "title,title,parties", "A,B,Peru")
     with pytest.raises(FileUnusable, match="more than one column called “Title”"):
         imported(app, tmp_path, "Title,Title,Party 1", "Pact,Deal,Peru")
+
+
+def test_dates_that_a_spreadsheet_spelt_anew_are_no_edits(app, tmp_path):
+    kept = make.bare_agreement(title="A", events=dated("2003-02-01", "1999-05"))
+    edited = make.bare_agreement(title="B", events=dated("2001-05-08", "2002"))
+    for record in (kept, edited):
+        app.records.save(record, ADD)
+
+    counts, report = imported(
+        app,
+        tmp_path,
+        "agreement_id;signed;in_force",
+        f"{kept.uuid};01/02/2003;May-99",
+        f"{edited.uuid};08/05/2001;03/04/2002",
+    )
+
+    assert counts == {"changed": 1, "unchanged": 1}
+    after = app.agreements.dossier(edited.uuid, as_of=make.TODAY).agreement
+    assert [event.date for event in after.events] == ["2001-05-08", "2002-04-03"]
+    assert report.problems == []
+
+
+def dated(signed: str, in_force: str):
+    return (make.event(date=signed), make.event(EventType.IN_FORCE, in_force))

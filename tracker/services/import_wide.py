@@ -14,12 +14,20 @@ from tracker.exchange.importing.dates import Order, inferred_order
 from tracker.exchange.importing.foreign_events import event_warnings
 from tracker.exchange.importing.foreign_rows import identity
 from tracker.exchange.importing.parties import PartyNames
+from tracker.exchange.importing.respelt import DATES, order_shown
 from tracker.exchange.importing.settling import settled
 from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table, TableRow, check_names
 from tracker.exchange.importing.terms import Terms
 from tracker.exchange.importing.values import oddity
 from tracker.exchange.importing.wide_edits import CellsRefused, WideEdits
-from tracker.exchange.importing.wide_rows import DERIVED, Cells, cells_of, edited, filled
+from tracker.exchange.importing.wide_rows import (
+    DERIVED,
+    Cells,
+    cells_of,
+    edited,
+    filled,
+    stored_dates,
+)
 from tracker.services.import_proposals import (
     Proposal,
     SeenRows,
@@ -31,7 +39,6 @@ from tracker.services.import_proposals import (
 )
 from tracker.services.import_view import LibraryView
 
-_DATES = ("signed", "in_force", "ended")
 _WORDS = ("title", "place", "signatories", "notes")
 
 
@@ -67,6 +74,7 @@ class WideReader:
         cells = {row.number: cells_of(self.header, row.cells) for row in whole}
         ids = {_id(each) for each in cells.values()} - {""}
         stored = view.rows(list(ids))
+        self._learn_order(cells.values(), stored)
         for row in rows:
             if row.number not in cells:
                 yield refused(
@@ -76,6 +84,13 @@ class WideReader:
                 )
             else:
                 yield self._propose(view, row, cells[row.number], stored)
+
+    def _learn_order(self, rows: Iterable[Cells], stored: dict[str, list[AgreementRow]]) -> None:
+        """Learn from dates that nobody has edited how the spreadsheet writes all of them."""
+        pairs = (pair for row in rows for pair in stored_dates(row, stored.get(_id(row), ())))
+        shown = order_shown(pairs)
+        orders = self._edits.orders
+        self._edits.orders = {name: orders.get(name) or shown for name in DATES}
 
     def _propose(
         self,
@@ -122,7 +137,7 @@ class WideReader:
     def _change(
         self, view: LibraryView, row: TableRow, cells: Cells, stored: Sequence[AgreementRow]
     ) -> Proposal:
-        changed = edited(cells, stored)
+        changed = edited(cells, stored, self._edits.orders)
         if not changed:
             return Proposal(row, Outcome.UNCHANGED)
         column = next(iter(changed))
@@ -168,7 +183,7 @@ def _oddities(row: TableRow, cells: Cells, agreement: Agreement) -> Iterator[Imp
         cell = cells.get(column, "")
         if cell and (remark := oddity(cell)):
             yield problem(row, f"The cell {remark}.", column, cell)
-    if any(column in cells for column in _DATES):
+    if any(column in cells for column in DATES):
         for notice in event_warnings(agreement.events):
             yield problem(row, notice.message, notice.column, notice.value)
 
@@ -180,7 +195,7 @@ def _unsupported(row: TableRow, field: Field) -> ImportProblem:
 
 
 def _orders(table: Table) -> dict[str, Order | None]:
-    wanted = [(name, table.header.index(name)) for name in _DATES if name in table.header]
+    wanted = [(name, table.header.index(name)) for name in DATES if name in table.header]
     cells: dict[str, list[str]] = {name: [] for name, _ in wanted}
     for row in table.rows() if wanted else ():
         for name, index in wanted:

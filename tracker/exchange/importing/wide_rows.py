@@ -7,12 +7,14 @@ Columns that follow from others are ignored; whatever the table does not carry s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from tracker.domain.columns import BY_KEY
 from tracker.domain.row import AgreementRow
 from tracker.exchange.csv_file import unguard
+from tracker.exchange.importing.dates import Order
+from tracker.exchange.importing.respelt import DATES, is_respelt
 from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table
 from tracker.exchange.part_tables import CUT
 
@@ -48,8 +50,12 @@ def cells_of(header: Sequence[str], cells: Sequence[str]) -> Cells:
     return {name.strip(): unguard(cell) for name, cell in named if name.strip() in BY_KEY}
 
 
-def edited(cells: Cells, stored: Iterable[AgreementRow]) -> Cells:
+def edited(
+    cells: Cells, stored: Iterable[AgreementRow], orders: Mapping[str, Order | None] | None = None
+) -> Cells:
     """Return the cells that differ from every version of the stored record.
+
+    `orders` tells for columns of dates which part comes first, as far as that is known.
 
     There are two where some values are only proposed: with and without them.
     """
@@ -57,7 +63,11 @@ def edited(cells: Cells, stored: Iterable[AgreementRow]) -> Cells:
     return {
         key: cells[key]
         for key in EDITABLE
-        if key in cells and all(not _same(cells[key], texts[key]) for texts in versions)
+        if key in cells
+        and not any(
+            _same(cells[key], texts[key]) or _respelt(key, cells[key], texts[key], orders or {})
+            for texts in versions
+        )
     }
 
 
@@ -75,6 +85,10 @@ def _texts(row: AgreementRow) -> Mapping[str, str]:
     return {key: BY_KEY[key].text(row) for key in EDITABLE}
 
 
+def _respelt(key: str, cell: str, text: str, orders: Mapping[str, Order | None]) -> bool:
+    return key in DATES and is_respelt(cell, text, orders.get(key))
+
+
 def _same(cell: str, text: str) -> bool:
     """Compare as spreadsheets leave cells: other line ends, and no blanks at the end.
 
@@ -83,6 +97,13 @@ def _same(cell: str, text: str) -> bool:
     if cell.endswith(CUT) and _plain(text).startswith(_plain(cell.removesuffix(CUT))):
         return True
     return cell == text or _plain(cell) == _plain(text)
+
+
+def stored_dates(cells: Cells, stored: Sequence[AgreementRow]) -> Iterator[tuple[str, str]]:
+    """Yield each cell of a date that a row has, with the date that the record has."""
+    for key in DATES:
+        if stored and key in cells:
+            yield cells[key], BY_KEY[key].text(stored[-1])
 
 
 def _plain(text: str) -> str:
