@@ -29,9 +29,10 @@ def test_every_way_to_scroll_and_every_use_is_measured(
 ):
     found = {measure.name: measure for measure in painting.painting(path)}
 
-    assert set(found) == {f"frame: {name}" for name in painting.STEP} | {
-        f"longest stall: {name}" for name in painting.USE
-    }
+    frames, stalls = (f"frame: {n}" for n in painting.STEP), painting.USE
+    searches = (f"last key to painted: {name}" for name in painting.SEARCHES)
+    assert set(found) == {*frames, *searches, *(f"longest stall: {name}" for name in stalls)}
+    assert all(found[f"longest stall: {name}"].limit for name in stalls)
     for name in painting.STEP:
         frames = found[f"frame: {name}"]
         assert len(frames.taken) == len(frames.limit) == 5

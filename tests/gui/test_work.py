@@ -10,6 +10,7 @@ from PySide6.QtCore import QThread
 
 from tests.gui.waiting import settle
 from tracker.domain.errors import NotFound
+from tracker.domain.progress import Cancelled
 from tracker.gui.work import Job
 
 OUTCOMES = ("succeeded", "refused", "crashed", "cancelled")
@@ -178,6 +179,26 @@ def test_dropped_work_is_not_answered(jobs):
     settle(jobs)
 
     assert answers == []
+
+
+def test_dropped_work_is_asked_to_stop(jobs):
+    begun, stopped = threading.Event(), []
+
+    def work(progress):
+        begun.set()
+        try:
+            while True:
+                progress(0, 0)
+        except Cancelled:
+            stopped.append("guess")
+            raise
+
+    jobs.run("guess", work, stopped.append)
+    assert begun.wait(5)
+    jobs.drop("guess")
+    settle(jobs)
+
+    assert stopped == ["guess"]
 
 
 def test_a_refusal_goes_to_who_asked_and_else_to_everybody(jobs, qtbot):

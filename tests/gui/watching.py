@@ -60,14 +60,17 @@ class LoopWatch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.gaps: list[float] = []
-        self._last = time.perf_counter()
+        self.own: list[float] = []
+        """What the window's thread itself worked in each gap, whoever else used the machine."""
+        self._last = (time.perf_counter(), time.thread_time())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._turn)
 
     def start(self) -> None:
         """Begin anew."""
         self.gaps.clear()
-        self._last = time.perf_counter()
+        self.own.clear()
+        self._last = (time.perf_counter(), time.thread_time())
         self._timer.start(0)
 
     def stop(self) -> float:
@@ -77,6 +80,7 @@ class LoopWatch(QObject):
         return max(self.gaps)
 
     def _turn(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(now - self._last)
+        now, before = (time.perf_counter(), time.thread_time()), self._last
+        self.gaps.append(now[0] - before[0])
+        self.own.append(now[1] - before[1])
         self._last = now

@@ -182,8 +182,10 @@ class Jobs(QObject):
             self.busy_changed.emit()
 
     def drop(self, kind: str) -> None:
-        """Ignore whatever work of this kind is still under way."""
-        self._newest.pop(kind, None)
+        """Ignore whatever work of this kind is still under way, and ask it to stop."""
+        running = self._running.get(self._newest.pop(kind, 0))
+        if running is not None:
+            running.cancel()
 
     def wait(self, milliseconds: int = 30_000) -> bool:
         """Block until all work has ended; only for closing the window.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QAbstractTableModel, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from tests import factories as make
@@ -165,6 +165,36 @@ def test_rows_side_by_side_are_one_stretch_and_counted_as_rows(table, qtbot):
     assert table.selected_count() == 3
     assert table.selected_uuids() == ["uuid-0", "uuid-1", "uuid-4"]
     assert table.selected_uuids(2) == ["uuid-0", "uuid-1"]
+
+
+def test_everything_stays_selected_in_another_order(table, model):
+    uuids = [f"uuid-{n}" for n in range(5_000)]
+    model.show_uuids(uuids)
+
+    table.selectAll()
+    selected = table.selected_uuids()
+    model.show_uuids(uuids[::-1])
+    table.select_many(selected)
+
+    assert selected == uuids
+    assert table.spans() == [(0, 4_999)]
+    assert table.selected_count() == 5_000
+
+
+def test_headings_ask_of_no_row_whether_it_is_selected(table, model, monkeypatch):
+    asked: list[int] = []
+    monkeypatch.setattr(
+        AgreementTableModel,
+        "flags",
+        lambda self, index: asked.append(index.row()) or QAbstractTableModel.flags(self, index),
+        raising=False,
+    )
+    model.show_uuids([f"uuid-{n}" for n in range(5_000)])
+
+    table.selectAll()
+    table.horizontalHeader().grab()
+
+    assert len(set(asked)) < 100
 
 
 def test_rows_scattered_beyond_what_qt_can_follow_are_let_go(table, model):

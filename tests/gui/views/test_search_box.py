@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from tests.gui.keys import CONTROL, press, type_text
 from tests.gui.pictures import colors
 from tracker.gui.tokens import LIGHT
-from tracker.gui.views.search_box import SearchBox
+from tracker.gui.views.search_box import SETTLED_MS, SearchBox
 
 
 @pytest.fixture
@@ -97,6 +97,7 @@ def test_a_query_from_elsewhere_is_shown_in_silence(box, asked):
 def test_a_mistake_is_explained_below_the_box(box, qtbot):
     type_text(box, "colour:red")
 
+    press(box, Qt.Key.Key_Return)
     box.show_error("There is no field “colour”.", "Press F1 for all fields.", 7)
 
     assert box.error.isVisible()
@@ -199,3 +200,33 @@ def test_return_confirms_what_is_asked_for_already(box, qtbot):
 
     assert fresh == []
     assert confirmed == ["tax"]
+
+
+def test_what_is_half_typed_is_no_mistake_until_nobody_types(box, qtbot):
+    type_text(box, "colour:")
+    box.show_error("There is no field “colour”.", "", 0)
+    typing = box.error.isVisible()
+
+    qtbot.waitUntil(box.error.isVisible)
+
+    assert not typing
+    assert box.error.what.text() == "There is no field “colour”."
+
+
+def test_a_mistake_is_told_at_once_to_who_presses_return(box):
+    type_text(box, "colour:")
+    box.show_error("There is no field “colour”.", "", 0)
+
+    press(box, Qt.Key.Key_Return)
+
+    assert box.error.isVisible()
+
+
+def test_what_is_typed_on_is_not_complained_about(box, qtbot):
+    type_text(box, "colour:")
+    box.show_error("There is no field “colour”.", "", 0)
+
+    type_text(box, " ")
+    qtbot.wait(SETTLED_MS + 100)
+
+    assert not box.error.isVisible()

@@ -94,6 +94,8 @@ class AgreementList(QTableView):
 
     def _prepare_header(self) -> None:
         header = self.horizontalHeader()
+        # To paint a heading Qt looks whether each cell below is selected, two seconds for 100,000.
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setFixedHeight(28)
         header.setHighlightSections(False)
         header.setSectionsMovable(True)

@@ -22,7 +22,10 @@ from tracker.gui.icons import icon
 from tracker.gui.theme import Theme
 from tracker.gui.views.labels import SecondaryLabel, Words
 
-TYPING_PAUSE_MS = 180
+TYPING_PAUSE_MS = 40
+"""After a key: long enough for a burst of keys, too short to be waited for."""
+SETTLED_MS = 500
+"""After the last key: what is half typed is no mistake yet."""
 _TEXT_LEFT = 34
 
 
@@ -62,6 +65,11 @@ class SearchBox(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.announce)
+        self._complaint: tuple[str, str, int] | None = None
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(SETTLED_MS)
+        self._typing.timeout.connect(self._complain)
         self.textEdited.connect(self._wait)
         self.textChanged.connect(self._react)
         self.returnPressed.connect(self._confirm)
@@ -69,19 +77,29 @@ class SearchBox(QLineEdit):
     def show_query(self, text: str) -> None:
         """Show a query that came from elsewhere, without announcing it."""
         self._pause.stop()
+        self._typing.stop()
         self._announced = text
         if text != self.text():
             self.setText(text)
         self.error.hide()
 
     def show_error(self, what: str, hint: str, position: int) -> None:
-        """Say what is wrong, pointing at a character."""
+        """Say what is wrong, pointing at a character, once nobody is typing any more."""
+        self._complaint = (what, hint, position)
+        if not self._typing.isActive():
+            self._complain()
+
+    def _complain(self) -> None:
+        if self._complaint is None:
+            return
+        what, hint, position = self._complaint
         self.setProperty("invalid", "true")
         self._restyle()
         self.error.show_words(what, hint, self._x(position))
 
     def clear_error(self) -> None:
         """Take the complaint away."""
+        self._complaint = None
         if self.property("invalid"):
             self.setProperty("invalid", "")
             self._restyle()
@@ -96,6 +114,8 @@ class SearchBox(QLineEdit):
             self.query_changed.emit(text)
 
     def _confirm(self) -> None:
+        self._typing.stop()
+        self._complain()
         if self.text().strip() == self._announced and self._announced:
             self.confirmed.emit()
         self.announce()
@@ -140,6 +160,7 @@ class SearchBox(QLineEdit):
 
     def _wait(self) -> None:
         self._pause.start()
+        self._typing.start()
 
     def _react(self) -> None:
         self.clear_error()
