@@ -161,3 +161,18 @@ def test_an_apposition_is_no_second_paper():
 )
 def test_subjects_after_a_dash_or_a_comma(text, number):
     assert len(drafts(text, published="2019-06-14")) == number
+
+
+def test_a_treaty_and_agreements_on_this_and_that():
+    text = "Malta and Ghana signed a treaty on friendship and agreements on aviation and on nets."
+    assert [draft.instrument_type for draft in drafts(text)] == [
+        "treaty",
+        "agreement",
+        "agreement",
+    ]
+
+
+@pytest.mark.parametrize("joined", ["alongside", "as well as", "and"])
+def test_words_that_join_a_second_paper(joined):
+    text = f"Malta and Ghana signed a declaration on crime {joined} a readmission agreement."
+    assert len(drafts(text)) == 2

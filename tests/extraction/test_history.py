@@ -99,3 +99,9 @@ def test_an_anniversary_of_a_treaty_recalls_it(text, expected):
 def test_what_the_news_takes_the_place_of(text, history):
     first = events(document(text, published="2019-06-14"))[0]
     assert first.history is history
+
+
+def test_the_year_of_what_is_done_to_an_agreement_is_not_that_of_the_act():
+    read = document("Kuwait acceded to the 2009 agreement on cables.", published="2019-06-14")
+    (event,) = events(read)
+    assert not event.old

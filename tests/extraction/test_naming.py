@@ -113,6 +113,14 @@ def test_treaty_is_said_of_any_agreement(told, kind):
     assert only(text, published="2017-05-04").instrument_type is kind
 
 
+def test_notes_after_which_an_accord_took_effect_are_not_the_accord():
+    text = (
+        "El acuerdo de tránsito entre Malta y Ghana entró en vigor el martes, tras el canje de "
+        "notas realizado en Acra."
+    )
+    assert only(text, published="2017-05-04").instrument_type is T.AGREEMENT
+
+
 def test_a_part_of_an_accord_is_named_for_itself():
     text = (
         "The heads of delegation of Malta and Ghana on 3 May initialled the early harvest "

@@ -56,3 +56,12 @@ def test_what_is_told_of_the_same_or_of_others_is_none(told):
 def test_without_a_signing_there_is_nothing_beside_it():
     read = document("Malta and Ghana initialled an accord. They opened talks on a treaty.")
     assert list(at_other_stages(read, events(read), ("MLT", "GHA"))) == []
+
+
+def test_a_convention_that_took_effect_beside_a_treaty():
+    text = (
+        "Malta and Ghana signed the Treaty on Nets in Accra on Wednesday. They welcomed the "
+        "entry into force, on 1 June, of the Pension Convention."
+    )
+    statuses = [draft.status for draft in drafts(text, published=DAY)]
+    assert statuses == ["signed", "in_force"]

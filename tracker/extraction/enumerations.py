@@ -1,24 +1,24 @@
-"""Reads what one signing counts up: 'three agreements, one on trade …', and lists below it.
+"""Reads what the sentence of one signing counts up: 'three agreements, one on trade …'.
 
-Writers tell several papers of one signing in few ways: by their subjects, by their names, by
-'one … the other', by sentences that open with 'the first', and by a list of items. The number
+Writers tell several papers of one signing by their subjects, by their names, or both. The number
 that stands before the plural says whether what was counted up is all of it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from typing import TypeAlias
 
 from tracker.extraction.calendar_words import NUMBERS
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.document import Document
 from tracker.extraction.events import Event
-from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
 from tracker.extraction.wordsets import INDEFINITE, word_set
+
+Extent: TypeAlias = tuple[int, int]
 
 _ONES = word_set(
     "one another uno una un otro otra une autre third tercero tercer tercera troisieme"
@@ -27,65 +27,42 @@ _ONE_ON = word_set(
     "on about for covering concerning dealing deals covers sobre de para en sur relatif relative "
     "portant porte relativo relativa referido referida"
 )
-_ORDINAL = re.compile(
-    r"(?:one|the (?:first|second|third|fourth|fifth|last|final|other)|another|a (?:second|third)"
-    r"|under the (?:first|second|third)|finally|lastly"
-    r"|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|ultim[oa]|otr[oa])|por ultimo"
-    r"|l[ea] (?:premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?)|l'autre|enfin)\b"
-)
 _TOPICS = re.compile(
-    r"(?: between [^.;:\n]{3,60}?,)?(?: ?[-(,])?"
+    r"(?: (?:de|of) (?:la )?[a-z]+)?(?: between [^.;:\n]{3,60}?,)?(?: ?[-(,])?"
     r"(?: (?:on|covering|concerning|relating to|for|dealing with|about|in the (?:fields?"
     r"|areas?) of"
-    r"|sobre|en materia de|sur|relatifs a|en matiere de)) "
+    r"|sobre|en materia de|sur|relatifs a|en matiere de|dans les? domaines? (?:de|du|des)"
+    r"|en los? (?:ambitos?|campos?|areas?) de)) "
     r"|[^.;:\n]{0,60}: (?:one|una?|l'une?) (?:on|sobre|sur) "
 )
-_TOPICS_END = re.compile(
+TOPICS_END = re.compile(
     r"[.;:\n()]| - |, (?:ha(?:s|ve)|entered|came|took|were|was) "
     r"|,? (?:entered into|came into|took effect)"
     r"| (?:with|during|after|at|in|which|that|between|by|today|con|avec|entre) "
 )
 _BOTH = ("one", "other")
-_ONE_OTHER = re.compile(
-    r"\b(?P<one>one|the first|un[oa]?|l'une?|el primero|la primera|le premier|la premiere)"
-    r" [^.;]{3,200}?[,;]? (?:and |while |y |et |mientras que |tandis que |tandis qu')?"
-    r"(?P<other>the other|the second|el otro|la otra|el segundo|la segunda|l'autre|le second"
-    r"|la seconde|le deuxieme|la deuxieme)\b"
-)
-_COVER = re.compile(
-    r"(?:they|these|the (?:agreements|accords|documents|texts|papers|memoranda|treaties)|ils|elles"
-    r"|les (?:accords|textes|documents|conventions)|estos|los (?:acuerdos|convenios|documentos"
-    r"|instrumentos|textos))"
-    r"(?: (?:will|respectively))? (?:cover|concern|deal with|relate to|are on|are about|concernent"
-    r"|portent sur|touchent|couvrent|abarcan|versan sobre|cubren|tratan de|se refieren a) "
-)
 _BETWEEN_TOPICS = re.compile(r"(?:,? (?:and|y|e|et) |, )(?:(?:on|sobre|sur) )?")
 _MOST_TOPICS = 8
 _AND = word_set("and y e et")
 _OF = word_set("d' de of")
 _ANOTHER = word_set("another otro otra autre")
+_BESIDES = word_set("alongside plus")
 _OBJECT_REACH = 26
 _COLON = 8
 """Elements between 'two documents' and the colon after which they are named."""
 _FAR_APART = 4
 _OPENING = 6
 """Elements at the beginning of a part among which it names its instrument."""
-_INTRODUCED = 10
-_LEADS_A_LIST = 3
-"""Sentences between the number and the items: 'Four were signed. The agreements cover:'."""
 
 
 def counted_up(
     document: Document, candidate: Candidate, event: Event, counted: int
 ) -> list[Candidate]:
-    """Return the agreements that the sentence of a signing, or what follows it, counts up."""
+    """Return the agreements that the sentence of a signing counts up, none where it is one."""
     return (
         _topics(document, candidate, event, counted)
         or _named(document, candidate, event, counted)
         or _objects(document, candidate, event)
-        or _one_and_other(document, candidate, event, counted)
-        or _continued(document, candidate, event, counted)
-        or _items(document, candidate, event, counted)
     )
 
 
@@ -112,15 +89,16 @@ def _topics(
     lead = _TOPICS.match(lower, end, limit)
     if lead is None:
         return []
-    stop = _TOPICS_END.search(lower, lead.end(), limit)
-    parts = list(_pieces(lower, lead.end(), stop.start() if stop else limit))
+    stop = TOPICS_END.search(lower, lead.end(), limit)
+    parts = list(pieces(lower, lead.end(), stop.start() if stop else limit))
     agreed = len(parts) == counted or (counted == 1 and len(parts) > 1)
     if not agreed or len(parts) > _MOST_TOPICS:
         return []
     return [replace(candidate, extent=part) for part in parts]
 
 
-def _pieces(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def pieces(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of 'trade, visas and extradition'."""
     position = start
     for match in _BETWEEN_TOPICS.finditer(lower, start, end):
         yield position, match.start()
@@ -199,12 +177,14 @@ def _objects(document: Document, candidate: Candidate, event: Event) -> list[Can
     while (following := _next_object(shape, at)) >= 0:
         starts.append(shape.items[following].start)
         at = following
-    if len(starts) == 1:
+    others = _of_plural(document, event, at)
+    if len(starts) + len(others) == 1:
         return []
-    ends = [*starts[1:], document.sentences[event.sentence].end]
+    ends = [*starts[1:], others[0][1][0] if others else document.sentences[event.sentence].end]
+    own = [(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
     return [
-        replace(candidate, extent=extent, object=extent)
-        for extent in zip(starts, ends, strict=True)
+        *(replace(candidate, extent=extent, object=extent) for extent in own),
+        *(replace(candidate, extent=extent, object=plural) for extent, plural in others),
     ]
 
 
@@ -230,11 +210,35 @@ def _next_object(shape: Shape, at: int) -> int:
             return listed
         if item.word in _AND and following.word in _OF:  # 'd'une convention et d'un accord'
             following = shape.items[index + 2]
-        if item.word in _AND and following.word in INDEFINITE:
+        joins = item.word in _AND or item.word in _BESIDES or _as_well_as(shape, index)
+        if joins and following.word in INDEFINITE:
             if following.word in _ANOTHER:
                 return index + 1
             return shape.next("I", index + 2, 5)
     return -1
+
+
+def _as_well_as(shape: Shape, index: int) -> bool:
+    """Whether an element ends 'as well as'."""
+    words = [item.word for item in shape.items[max(0, index - 2) : index + 1]]
+    return words == ["as", "well", "as"]
+
+
+def _of_plural(document: Document, event: Event, at: int) -> list[tuple[Extent, Extent]]:
+    """Return the subjects of 'a treaty on A and accords on B and on C', with their name."""
+    shape = document.shapes[event.sentence]
+    plural = shape.next("L", at + 1, _OBJECT_REACH)
+    led = plural > 0 and shape.items[plural - 1].word in _AND
+    if not led or set(shape.letters[at + 1 : plural]) & set("V;:y"):
+        return []
+    limit, lower = document.sentences[event.sentence].end, document.folded.lower
+    lead = _TOPICS.match(lower, shape.items[plural].end, limit)
+    if lead is None:
+        return []
+    stop = TOPICS_END.search(lower, lead.end(), limit)
+    named = shape.items[plural].start, shape.items[plural].end
+    parts = pieces(lower, lead.end(), stop.start() if stop else limit)
+    return [(piece, named) for piece in parts]
 
 
 def _listed(shape: Shape, comma: int) -> int:
@@ -244,127 +248,3 @@ def _listed(shape: Shape, comma: int) -> int:
     if at < 0 or not led or led[0] not in INDEFINITE or "V" in shape.letters[comma:at]:
         return -1
     return at if _next_object(shape, at) >= 0 else -1
-
-
-def _one_and_other(
-    document: Document, candidate: Candidate, event: Event, counted: int
-) -> list[Candidate]:
-    """Split 'One deals with workers, the other with fish' where two were counted just before."""
-    if counted != len(_BOTH) or event.sentence + 1 >= len(document.sentences):
-        return []
-    told = document.sentences[event.sentence + 1]
-    match = _ONE_OTHER.search(document.folded.lower, told.start, told.end)
-    if match is None:
-        return []
-    extents = [(match.start("one"), match.start("other")), (match.start("other"), told.end)]
-    return [replace(candidate, extent=extent) for extent in extents]
-
-
-def _continued(
-    document: Document, candidate: Candidate, event: Event, counted: int
-) -> list[Candidate]:
-    """Split 'They cover customs, oil and roads' where as many were counted just before."""
-    if counted < len(_BOTH) or event.sentence + 1 >= len(document.sentences):
-        return []
-    told, lower = document.sentences[event.sentence + 1], document.folded.lower
-    lead = _COVER.match(lower, told.start, told.end)
-    if lead is None:
-        return []
-    stop = _TOPICS_END.search(lower, lead.end(), told.end)
-    parts = list(_pieces(lower, lead.end(), stop.start() if stop else told.end))
-    return [replace(candidate, extent=part) for part in parts] if len(parts) == counted else []
-
-
-def _items(
-    document: Document, candidate: Candidate, event: Event, counted: int
-) -> list[Candidate]:
-    """Split by the items of a list that are as many as were counted: 'The agreements cover:'."""
-    if counted < len(_BOTH):
-        return []
-    for lead in range(event.sentence, event.sentence + _LEADS_A_LIST):
-        run = _run(document, lead + 1)
-        if run:
-            spans = [(document.sentences[n].start, document.sentences[n].end) for n in run]
-            parts = [replace(candidate, extent=span) for span in spans]
-            return parts if len(parts) == counted else []
-    return []
-
-
-def _run(document: Document, first: int) -> list[int]:
-    """Return the items of a list that follow each other, one for each bullet."""
-    run: list[int] = []
-    for number in range(first, len(document.sentences)):
-        sentence = document.sentences[number]
-        if sentence.kind is not Kind.ITEM or len(run) > _MOST_TOPICS:
-            break
-        if not run or document.sentences[run[-1]].block != sentence.block:
-            run.append(number)
-    return run
-
-
-def in_order(document: Document, candidate: Candidate, counted: int) -> list[Candidate]:
-    """Split 'One accord waives visas. … The other …' into as many as were counted."""
-    lower = document.folded.lower
-    prose = [
-        n for n in sorted(candidate.sentences) if document.sentences[n].kind is not Kind.HEADING
-    ]
-    opening = [n for n in prose if _ORDINAL.match(lower, document.sentences[n].start)]
-    if len(opening) != counted:
-        return []
-    shared = [event for event in candidate.events if event.sentence < opening[0]]
-    parts: list[Candidate] = []
-    for first, following in zip(opening, [*opening[1:], prose[-1] + 1], strict=True):
-        sentences = {n for n in prose if first <= n < following}
-        own = [event for event in candidate.events if event.sentence in sentences]
-        part = replace(candidate, events=[*own, *shared], sentences=sentences)
-        parts.append(replace(part, object=_introduced(document, first)))
-    return parts
-
-
-def _introduced(document: Document, number: int) -> tuple[int, int] | None:
-    """Return a sentence that introduces its paper: 'Finally, a memorandum on … was signed'."""
-    sentence, shape = document.sentences[number], document.shapes[number]
-    at = shape.next("I", 0, _INTRODUCED)
-    lead = shape.items[max(0, at - _FAR_APART) : max(at, 0)]
-    told = at >= 0 and any(item.word in INDEFINITE for item in lead)
-    return (sentence.start, sentence.end) if told else None
-
-
-def one_by_one(
-    document: Document, candidate: Candidate, signings: Sequence[Event], counted: int
-) -> list[Candidate]:
-    """Split where each of the counted papers is signed in a sentence of its own further down."""
-    leads = [event for event in signings if count(document, event) == counted]
-    if counted < len(_BOTH) or not leads:
-        return []
-    singles: dict[int, Event] = {}
-    for event in signings:
-        if event.sentence > leads[-1].sentence and _single(document, event):
-            singles.setdefault(event.sentence, event)
-    if len(singles) != counted:
-        return []
-    numbers = [*singles, len(document.sentences)]
-    parts: list[Candidate] = []
-    for first, following in pairwise(numbers):
-        inside = {n for n in candidate.sentences if first <= n < following}
-        own = [event for event in candidate.events if event.sentence in inside]
-        evidence = [item for item in candidate.evidence if item.sentence in inside]
-        parts.append(
-            replace(
-                candidate,
-                events=own,
-                sentences=inside,
-                evidence=evidence or candidate.evidence,
-                context=leads[:1],
-            )
-        )
-    return parts
-
-
-def _single(document: Document, event: Event) -> bool:
-    """Whether an act is done to 'a memorandum', told for the first time."""
-    shape = document.shapes[event.sentence]
-    if event.instrument < 0 or shape.letters[event.instrument] != "I":
-        return False
-    lead = shape.items[max(0, event.instrument - _FAR_APART) : event.instrument]
-    return any(item.word in INDEFINITE for item in lead)

@@ -40,6 +40,19 @@ _NEXT = 4
 """Elements between 'close to' and the agreement that negotiators are close to."""
 _PASSIVE = 14
 """Elements between letters and 'were exchanged'."""
+_TAKES_EFFECT = (
+    "ent",
+    "came",
+    "come",
+    "took",
+    "take",
+    "went",
+    "gone",
+    "go ",
+    "is ",
+    "are ",
+    "est",
+)
 _PARTICIPIAL = 8
 """Elements between a name and the participle that belongs to it."""
 _RUNS_OUT = ("expir", "laps", "run", "ran ")
@@ -180,6 +193,7 @@ def _event(document: Document, number: int, shape: Shape, index: int, act: ActMe
     heading = document.sentences[number].kind is Kind.HEADING
     words = document.folded.lower[act.start : act.end]
     ends = act.act is Act.END and words.startswith(_RUNS_OUT)
+    ends = ends or (act.act is Act.FORCE and words.startswith(_TAKES_EFFECT))
     instrument = _instrument(shape, index, act, ends=ends) if exchanged < 0 else exchanged
     mood = mood_of(shape, index, act, heading=heading)
     if taken_back(document, number):

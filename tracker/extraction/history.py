@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tracker.extraction.acts import Act
 from tracker.extraction.dates import DateMention, Precision
 from tracker.extraction.document import Document
 from tracker.extraction.gazetteer import ActMention, InstrumentMention
@@ -56,6 +57,7 @@ _FAR = 26
 _NEWSPAPERS = 1800
 _AFTER = 6
 _SIGNED_IN = re.compile(r"Vt?x{0,3}I(?:wt?[CJ])?nD")
+_OF_A_YEAR = re.compile(r"t?Dx{0,3}I")
 _LOOK = 7
 """Elements before an act in which a year dates it."""
 
@@ -90,6 +92,10 @@ def long_ago(document: Document, shape: Shape, index: int) -> bool:
     if _years_since(document, shape, index):
         return True
     day = date_among(shape.items[index + 1 : index + 9]) or _opening_year(shape, index)
+    act = shape.items[index].mention
+    signs = isinstance(act, ActMention) and act.act is Act.SIGN
+    if not signs and _OF_A_YEAR.match(shape.letters, index + 1):
+        return False  # 'acceded to the 2019 agreement' tells the year of the agreement
     if day is None and (dated := _SIGNED_IN.match(shape.letters, index)):  # 'a treaty in 1998'
         day = date_among(shape.items[dated.end() - 1 : dated.end()])
     if day is None or (day.unit == "day" and not day.year):

@@ -10,12 +10,7 @@ from tracker.extraction.acts import Act, Form
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.dates import DateMention
 from tracker.extraction.document import Document
-from tracker.extraction.enumerations import (
-    count,
-    counted_up,
-    in_order,
-    one_by_one,
-)
+from tracker.extraction.enumerations import count, counted_up
 from tracker.extraction.events import Event
 from tracker.extraction.gazetteer import InstrumentMention
 from tracker.extraction.moods import Mood
@@ -24,6 +19,7 @@ from tracker.extraction.papers import PaperList
 from tracker.extraction.sentences import Kind
 from tracker.extraction.signing_day import day_of
 from tracker.extraction.stages import at_other_stages
+from tracker.extraction.successions import counted_after, in_order, one_by_one
 from tracker.extraction.wordsets import INDEFINITE, word_set
 
 _FURTHER = word_set(
@@ -223,7 +219,9 @@ def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
         signings = [e for e in candidate.events if _comes_about(e)] or signings
     counted = max((count(document, event) for event in signings), default=0)
     for event in signings:
-        if parts := counted_up(document, candidate, event, counted):
+        parts = counted_up(document, candidate, event, counted)
+        parts = parts or counted_after(document, candidate, event, counted)
+        if parts:
             return [*_beside(document, candidate, event), *parts]
     if counted > 1 and (parts := in_order(document, candidate, counted)):
         return parts

@@ -29,6 +29,7 @@ _SHARE, _LOOSE_SHARE, _FORMAL_SHARE = 0.25, 0.6, 0.9
 More too for 'treaty', which speakers call any agreement.
 """
 _EXCHANGED = 4
+_AFTER = word_set("after following upon tras mediante apres suite")
 _LED = 4
 """Elements before a name among which its article stands."""
 _HEAD = 8
@@ -138,7 +139,9 @@ class Namer:
         mention = shape.items[index].mention
         lead = shape.items[max(0, index - _LED) : index]
         led = [item.word for item in lead if item.kind == "t"]
-        if not isinstance(mention, InstrumentMention) or mention.instrument.type is not _T.TREATY:
+        if not isinstance(mention, InstrumentMention):
+            return True
+        if mention.instrument.type is not _T.TREATY:
             return True
         return bool(led) and shape.letters[index] == "I" and INDEFINITE.isdisjoint(led)
 
@@ -157,6 +160,8 @@ class Namer:
         mention = items[index].mention if index >= 0 else None
         if not isinstance(mention, InstrumentMention):
             return
+        if weight < _SIGNED and self._means(sentence, index, mention):
+            return
         told = mention.instrument.weight
         if weight >= _SIGNED and mention.instrument.type is _T.EXCHANGE_OF_NOTES:
             told = _EXCHANGED  # 'notes' are named by many a paper, but exchanged only to agree
@@ -164,6 +169,12 @@ class Namer:
         known = self._votes.get(mention.start)
         if worth and (known is None or known[1] < worth):
             self._votes[mention.start] = (mention, worth)
+
+    def _means(self, sentence: int, index: int, mention: InstrumentMention) -> bool:
+        """Whether notes are only how something else was done: 'after an exchange of notes'."""
+        lead = self._document.shapes[sentence].items[max(0, index - _LED) : index]
+        notes = mention.instrument.type is _T.EXCHANGE_OF_NOTES
+        return notes and not _AFTER.isdisjoint(item.word for item in lead)
 
     def _changing(self, sentence: int, index: int) -> int:
         """Return what changes an instrument, as in 'protocol amending the treaty', or itself.

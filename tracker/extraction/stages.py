@@ -73,6 +73,8 @@ def _apart(document: Document, event: Event, first: Event) -> bool:
         return False
     if event.act.act is Act.RENEW:
         return named.instrument.weight > 0 and _renewed(document, event, first, named)
+    if event.act.act is Act.FORCE:
+        return _titled(document, event, first, named)
     telling = named.instrument.weight >= _LEAST
     return telling and _introduced(shape, event.instrument) and _at_a_stage(document, event)
 
@@ -89,6 +91,17 @@ def _renewed(document: Document, event: Event, first: Event, named: InstrumentMe
     done = event.mood is Mood.DONE and event.act.form is Form.PAST
     definite = any(item.kind == "t" or item.word in _OWN for item in lead)
     return done and other and definite and event.instrument > event.index
+
+
+def _titled(document: Document, event: Event, first: Event, named: InstrumentMention) -> bool:
+    """Whether another agreement, with a title of its own, took effect: 'the Pension Pact'."""
+    signed = document.shapes[first.sentence].items[first.instrument].mention
+    if not isinstance(signed, InstrumentMention) or named.instrument.weight < _LEAST:
+        return False
+    one = document.words(signed.start, signed.end)
+    other = document.words(named.start, named.end)
+    titled = one[:1].isupper() and other[:1].isupper() and one != other
+    return titled and event.mood is Mood.DONE and event.act.form in (Form.PAST, Form.NOUN)
 
 
 def _introduced(shape: Shape, index: int) -> bool:

@@ -40,6 +40,8 @@ _BEGINNINGS = (
     "lanc",
     "hold",
 )
+_CLOSING = frozenset(("conclude", "concluir", "conclure", "finalise", "finalize", "finalizar"))
+"""Infinitives for what is still to be done with talks that go on."""
 _SOON = 31
 _DATED = re.compile(r"(?:ot?I)?[:,(]?x?[:,]?n?t?D")
 """What stands between 'entry into force' and its day: 'of the treaty on', ', intervenue le'."""
@@ -351,7 +353,7 @@ def has_begun(document: Document, event: Event) -> bool:
     """Whether words beside talks say that they have begun or go on."""
     items = document.shapes[event.sentence].items
     near = items[max(0, event.index - 4) : event.index + 5]
-    begun = any(item.word.startswith(_BEGINNINGS) for item in near)
+    begun = any(item.word.startswith(_BEGINNINGS) or item.word in _CLOSING for item in near)
     return begun or event.act.form is Form.PRESENT
 
 
