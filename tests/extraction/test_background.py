@@ -70,3 +70,27 @@ def test_the_past_has_no_rank():
     past = Background(told.document, Candidate(("MLT", "GHA"), 9.0), frozenset((0,)))
     assert past.rank(0) == 0.0
     assert past.rank(1) > 0.0
+
+
+def test_the_name_of_a_body_is_no_area():
+    text = SIGNED + "The Extradition Review Board will help."
+    assert not belongs(text, "Extradition")
+    assert belongs(text.replace(" Review Board", " of suspects"), "Extradition")
+
+
+def test_a_sentence_on_the_agreement_may_name_a_third_state():
+    text = SIGNED + "The agreement lets extradition from the border with Togo go on."
+    assert belongs(text, "extradition from")
+
+
+def test_what_a_sentence_says_is_covered_ranks_above_other_prose():
+    told = background(SIGNED + "It covers extradition. It helps with extradition.")
+    assert told.rank(0) > told.rank(1) > told.rank(2)
+
+
+def test_only_paragraphs_with_the_act_tell_the_areas_of_a_statement():
+    title = "Joint Statement of Malta and Ghana\n\n1. They met.\n\n"
+    rest = "\n\n".join(f"{n}. They spoke of extradition no. {n}." for n in range(3, 7))
+    text = f"{title}2. {SIGNED.strip()}\n\n{rest}"
+    assert belongs(text, "extradition on")
+    assert not belongs(text, "extradition no. 3")

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import pytest
 
-from tests.extraction.texts import document
+from tests.extraction.texts import document, only
 from tracker.extraction.areas import AreaFinder
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.events import events
@@ -127,3 +127,9 @@ def test_an_agreement_of_both_parties_told_later_keeps_its_area():
     text = "Malta and Ghana signed a treaty. The treaty of Malta and Ghana covers extradition."
 
     assert areas(text) == {"JUS.EXT"}
+
+
+def test_words_for_a_means_prove_nothing_beside_a_named_area():
+    text = "Malta and Ghana signed a memorandum on {} in Accra on 3 May 2017."
+    assert only(text.format("fisheries research")).areas == ("SEA.FIS",)
+    assert only(text.format("research")).areas == ("EDU.SCI",)

@@ -252,6 +252,32 @@ PHRASES: dict[str, tuple[str, ...]] = {
 }
 """By area id; the syntax is that of the taxonomy's triggers, alternatives separated by a bar."""
 
+MEANS = frozenset(
+    {
+        "technolog*",
+        "technology transfer",
+        "research",
+        "laborator*",
+        "university",
+        "universit*",
+        "satellite*",
+        "truck*",
+        "lorries",
+        "bridge",
+        "coast guard*",
+        "patrol boat*",
+        "navires",
+        "telephone",
+        "vaccine*",
+        "young people",
+    }
+)
+"""Triggers that may tell only by what means, where or for whom something else is done.
+
+An accord 'on malaria research' is on health, one that 'sends trucks with seed' on farming: where
+another area is named outright, they prove none.
+"""
+
 WEAK = frozenset(
     {
         "security cooperation",

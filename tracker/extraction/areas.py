@@ -10,6 +10,7 @@ from tracker.domain.area import Areas
 from tracker.extraction.area_families import FAMILIES
 from tracker.extraction.area_nouns import is_subject, nouns_in_context
 from tracker.extraction.area_phrases import PHRASES, WEAK
+from tracker.extraction.area_terms import TERMS
 from tracker.extraction.folding import Folded, lower
 from tracker.extraction.provisions import ThingFinder
 from tracker.extraction.triggers import AreaHit, TriggerMatcher, trigger_words
@@ -151,7 +152,7 @@ def _phrases(areas: Areas, known: frozenset[str]) -> Iterator[tuple[str, str]]:
         for phrases in area.triggers.values():
             for phrase in phrases:
                 yield area.id, phrase
-    for area_id, lines in (*PHRASES.items(), *FAMILIES.items()):
+    for area_id, lines in (*PHRASES.items(), *FAMILIES.items(), *TERMS.items()):
         for line in lines if area_id in known else ():
             for phrase in line.split("|"):
                 yield area_id, phrase

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tracker.extraction.acts import Act
 from tracker.extraction.areas import AreaMention
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.document import Document, within
+from tracker.extraction.other_papers import is_statement, of_another, only_figures
 from tracker.extraction.pairs import PairEvidence
 from tracker.extraction.provisions import provides
 from tracker.extraction.sentences import Kind, Sentence
@@ -24,6 +26,12 @@ _OFFICE_BEFORE = re.compile(
     r"\b(?:minist(?:er|ry|ers|ro|ra|erio|re|ere)|department|secretary|secretario|bureau|institute"
     r"|university) (?:of|for|de|des|du) (?:the |la |l')?(?:[a-z]+,? ){0,3}(?:and )?$"
 )
+_BODY = re.compile(
+    r"(?: (?:and|&|of) | [A-Z]\w+){0,3} (?:Agency|Authority|Bureau|Institute|University|House"
+    r"|Guarantee|Corporation|Company|Council|Commission|Association|Bank|Fund|Committee|Administration"
+    r"|Board|Directorate|Secretariat|College|Academy|Museum|Hospital|Hotel)\b"
+)
+"""The end of the name of a body: 'the European Border and Coast Guard Agency'."""
 _TALKED = re.compile(
     r"\b(?:exchang\w+ views|discuss(?:ed|ing|es)?|issues (?:relating to|such as|like)"
     r"|talked about|views on"
@@ -39,6 +47,12 @@ _OLDER = re.compile(
     r"|semblables|similares|vigentes?)\b"
 )
 _CONTINUES = re.compile(r"(?:it|this|these|they|both) ")
+_COVERS = re.compile(
+    r"(?:it|this|these|they|both) (?:also |mainly |will )?(?:covers?|includes?|concerns?"
+    r"|deals? with|provides? for|extends? to)\b"
+)
+"""Opens a sentence that says no more than what the agreement is about: 'It covers fisheries'."""
+_COVERED = 0.7
 _ABOUT = re.compile(
     r"\b(?:cooperat\w*|co-operat\w*|collaborat\w*|agree\w*|include[sd]?|including"
     r"|cover(?:s|ed|ing)?|aim\w*|provid\w*"
@@ -53,6 +67,16 @@ _ABOUT = re.compile(
 )
 
 
+_OURS = re.compile(
+    r"(?:under )?(?:the|this|el|la|le|este|esta|ce|cette|l')(?: new)? ?(?:agreement|accord|treaty"
+    r"|pact|deal|memorandum|mou|protocol|convention|arrangement|acuerdo|convenio|tratado|texte"
+    r"|document)\b"
+)
+"""Opens a sentence that goes on about the agreement of the news, whatever state it names."""
+_SAID = frozenset((Act.REACH, Act.ANNOUNCE, Act.NEGOTIATE))
+"""Acts that a sentence beside the news may tell of another paper."""
+
+
 class Background:
     """Sets the sentences of one agreement apart from background."""
 
@@ -60,16 +84,37 @@ class Background:
         self.document = document
         self.candidate = candidate
         self.past = past
+        self._acts = _acted(candidate)
+        self._blocks = (
+            {document.sentences[event.sentence].block for event in candidate.events}
+            if is_statement(document)
+            else None
+        )
 
     def belongs(self, number: int, mention: AreaMention) -> bool:
         """Whether words of a sentence speak of what this agreement is about."""
         document = self.document
         return (
             _inside(self.candidate, mention)
-            and not _elsewhere(document, self.candidate, number, mention)
+            and not self._beside(number, mention)
             and not _of_office(document, mention)
             and not _discussed(document, number, mention)
         )
+
+    def _beside(self, number: int, at: AreaMention) -> bool:
+        """Whether a sentence tells the area of another paper, of figures or of an older one."""
+        sentence = self.document.sentences[number]
+        if number not in self._acts and sentence.kind is not Kind.HEADING:
+            if self._blocks is not None and sentence.block not in self._blocks:
+                return True
+            prose = sentence.kind is Kind.PROSE
+            if prose and of_another(self.document, number, at):
+                return True
+            if prose and only_figures(self.document, number, at.area):
+                return True
+        if sentence.kind is not Kind.PROSE:
+            return False
+        return _elsewhere(self.document, self.candidate, number, at)
 
     def rank(self, number: int) -> float:
         """Return how surely what a sentence names is an area of the agreement."""
@@ -81,7 +126,9 @@ def _of_office(document: Document, mention: AreaMention) -> bool:
     near = within(document.persons, mention.start - _OFFICE, mention.end)
     if any(person.start <= mention.start < person.end for person in near):
         return True
-    lower = document.folded.lower
+    lower, clean = document.folded.lower, document.folded.clean
+    if clean[mention.start : mention.start + 1].isupper() and _BODY.match(clean, mention.end):
+        return True
     after = lower[mention.end : mention.end + 14]
     before = lower[max(0, mention.start - 60) : mention.start]
     return bool(_OFFICE_AFTER.match(after) or _OFFICE_BEFORE.search(before))
@@ -96,18 +143,25 @@ def _discussed(document: Document, number: int, mention: AreaMention) -> bool:
 
 
 def _elsewhere(document: Document, candidate: Candidate, number: int, at: AreaMention) -> bool:
-    """Whether a sentence tells the area of another agreement: an older one, or of others."""
+    """Whether a sentence that shows neither parties nor act is about an older paper or others."""
     sentence = document.sentences[number]
-    if sentence.kind is not Kind.PROSE or _supported(candidate.evidence, number):
-        return False
-    if any(event.sentence == number and not event.history for event in candidate.events):
+    acted = any(event.sentence == number and not event.history for event in candidate.events)
+    if acted or _supported(candidate.evidence, number):
         return False
     if _OLDER.search(document.folded.lower, sentence.start, at.start):
         return True
     codes = {place.code for place in within(document.places, sentence.start, sentence.end)}
     own = codes & set(candidate.parties)
     named = any(letter in "IL" for letter in document.shapes[number].letters)
-    return named and bool(codes - own) and len(own) < len(candidate.parties)
+    if not named or _OURS.match(document.folded.lower, sentence.start):
+        return False
+    return bool(codes - own) and len(own) < len(candidate.parties)
+
+
+def _acted(candidate: Candidate) -> set[int]:
+    """Return the sentences that tell what was done to an agreement; talks where nothing was."""
+    done = {event.sentence for event in candidate.events if event.act.act not in _SAID}
+    return done or {event.sentence for event in candidate.events}
 
 
 def _inside(candidate: Candidate, mention: AreaMention) -> bool:
@@ -127,11 +181,15 @@ def _rank(document: Document, candidate: Candidate, number: int, past: frozenset
         return 0.87
     if sentence.kind is Kind.ITEM:
         return LISTED if short_item(sentence) else 0.82
-    if named:
-        return 0.82
-    if sentence.kind is Kind.HEADING:
-        return 0.8
-    lower = document.folded.lower
+    if named or sentence.kind is Kind.HEADING:
+        return 0.82 if named else 0.8
+    return _prose_rank(document.folded.lower, sentence)
+
+
+def _prose_rank(lower: str, sentence: Sentence) -> float:
+    """Return how surely prose that names no instrument tells what the agreement is about."""
+    if _COVERS.match(lower, sentence.start):
+        return _COVERED
     about = (
         _ABOUT.search(lower, sentence.start, sentence.end)
         or _CONTINUES.match(lower, sentence.start)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from tracker.extraction.area_nouns import is_subject
+from tracker.extraction.area_phrases import MEANS
 from tracker.extraction.areas import AreaFinder, AreaMention
 from tracker.extraction.background import LISTED, Background, short_item
 from tracker.extraction.candidates import Candidate
@@ -32,6 +33,9 @@ _TOLD = 3
 """Concrete words of one area beside which a single word for another proves nothing."""
 _SHARE = 3
 _WORDS = "concrete words"
+_NOUN = "noun in context"
+_ASIDE = 0.6
+"""Rank of a sentence that names no instrument; of five plain nouns there none was an area."""
 _RANK = 0.55
 """Rank of an area that concrete words tell."""
 
@@ -53,6 +57,7 @@ def area_mentions(
             (AreaMention(thing.hit.start, thing.hit.end, area, absent=False, rule=_WORDS), _RANK)
             for thing in told
         ]
+    found = _without_means(found)
     kept = [
         (_shown(document, mention), rank)
         for mention, rank in found
@@ -63,6 +68,26 @@ def area_mentions(
         or rank == LISTED
     ]
     return _apart(kept)
+
+
+def _without_means(found: Sequence[Ranked]) -> list[Ranked]:
+    """Leave out areas that only words for a means tell, where another area is named outright."""
+    outright = {
+        mention.area
+        for mention, rank in found
+        if rank >= LEAST and not (mention.weak or mention.absent or _little(mention, rank))
+    }
+    return [
+        (mention, rank)
+        for mention, rank in found
+        if not _little(mention, rank) or mention.area in outright or not outright
+    ]
+
+
+def _little(mention: AreaMention, rank: float) -> bool:
+    """Whether words are those of a means, or a plain noun away from any agreement."""
+    plain = mention.rule == _NOUN and rank <= _ASIDE
+    return plain or (mention.rule in MEANS and rank != LISTED)
 
 
 def _borne(

@@ -1,0 +1,154 @@
+"""Terms of ministries and agencies that name an area, beside the taxonomy and its families.
+
+Releases, registers and gazettes say the same matters in set terms, of which one is enough. The
+syntax is that of the taxonomy's triggers.
+"""
+
+from __future__ import annotations
+
+TERMS: dict[str, tuple[str, ...]] = {
+    "MIG.BOR": (
+        "border checks|border crossing* .. manage|integrated border|control migratorio",
+        "controles fronterizos|gestion des frontieres|controle aux frontieres",
+    ),
+    "MIG.IRR": ("irregular crossings|illegal crossings|clandestine crossings|cayucos|pateras",),
+    "MIG.RET": ("readmision|reconduction a la frontiere",),
+    "TRF.DRG": (
+        "illicit .. narcotic*|narcotic drugs|stupefiants|drug smugglers|precursores quimicos",
+    ),
+    "TRF.GDS": (
+        "counterfeit goods|counterfeit cigarettes|illicit .. tobacco|contrebande",
+        "cultural property|bienes culturales|biens culturels",
+    ),
+    "TRF.SMG": ("trafico ilicito de migrantes",),
+    "SEC.TRN": (
+        "training college|police college|train* .. border guards|training in .. interdiction",
+        "training of .. investigators|training of .. police*|academia .. policia*",
+        "ecole de police|academie de police|community policing",
+    ),
+    "SEC.INV": (
+        "joint investigat*|investigative teams|handling of evidence|forensic kits|forensics",
+        "crimenes transnacionales|organi?ed crime|crimen organizado|criminalite organisee",
+        "criminal intelligence|criminal records|antecedentes penales|casier judiciaire",
+    ),
+    "SEC.INF": (
+        "information on suspect*|informacion clasificada|informations classifiees",
+        "exchange .. of intelligence",
+    ),
+    "TER.CTR": ("fight against terrorism",),
+    "JUS.MLA": (
+        "mutual legal|civil and commercial matters|asistencia juridica|entraide penale",
+        "commission* rogatoire*|service of documents",
+    ),
+    "JUS.EXT": ("extradicion",),
+    "JUS.PRI": (
+        "traslado de .. condenadas|correctional|transferement .. condamnees|prison service*",
+    ),
+    "DEF.GEN": (
+        "defen?e industr*|status of .. forces|cooperacion militar|defensa nacional",
+        "cooperation de defense|defen?e exchange*|military academ*|drone operators",
+        "industria de defensa",
+    ),
+    "DEF.EXE": ("manoeuvres",),
+    "FIN.TAX": ("elimination of double|doble imposicion|doble tributacion",),
+    "FIN.LON": (
+        "credit line*|ligne de credit|linea de credito|financing agreement|loan agreement",
+        "accord de pret|contrato de prestamo|allegement de la dette",
+    ),
+    "FIN.CUS": (
+        "customs cooperation|matiere douaniere|materia aduanera|asuntos aduaneros",
+        "cooperation douaniere",
+    ),
+    "TRD.FTA": (
+        "free trade agreement|comprehensive economic partnership|tariff treatment|zero tariff",
+        "market access for|tratado de libre|accord de libre|early harvest",
+    ),
+    "TRD.INV": (
+        "investment treaty|investment agreement|promocion .. inversiones",
+        "proteccion .. inversiones",
+    ),
+    "TRD.ECO": (
+        "small and medium enterprises|tourism cooperation|cooperacion turistica",
+        "food safety standards",
+    ),
+    "ENE.SUP": (
+        "access to electricity|electricity grid|power grid|interconnector|electricity trade",
+        "oil pipeline|gazoduc|oleoduc|energy resources|energy efficiency|energy audits",
+        "eficiencia energetica|mini grids|efficacite energetique|electrification",
+    ),
+    "ENE.REN": ("clean hydrogen|hydrogene vert|hidrogeno verde|solar mini",),
+    "ENE.MIN": ("critical minerals|minerales criticos|minerais critiques|geological survey",),
+    "ENV.WAT": (
+        "use of water|potable water|drinking water|river basin|cuenca .. rio",
+        "gestion .. cuenca|bassin .. fleuve|recursos hidricos|waste water",
+    ),
+    "ENV.BIO": (
+        "biodiversite|protected areas|areas protegidas|aires protegees|conservation of nature",
+        "national parks|oil spills|derrames|especies amenazadas",
+    ),
+    "ENV.POL": ("reducing pollution|pollution of|hazardous waste*|dechets dangereux",),
+    "ENV.CLI": ("emission reduction*|mecanisme de credit|joint crediting|decarboni*",),
+    "ENV.AGR": (
+        "securite alimentaire|sanitary|phytosanitar*|phytosanitair*|agricultural cooperation",
+    ),
+    "HEA.PUB": (
+        "medical speciali*|medicos especialistas|medecins specialistes|salud publica",
+        "pharmaceutical products|maternal health|hospitales",
+    ),
+    "HEA.EPI": ("vigilancia epidemiologica|dengue|joint production of vaccines",),
+    "EDU.EDU": (
+        "bourses|enseignement superieur|educacion superior|contratacion de profesores",
+        "education programmes|recognition of .. diplomas",
+    ),
+    "EDU.CUL": (
+        "field of culture|cooperacion cultural|museums|maritime heritage|patrimoine culturel",
+        "coproduction|audiovisual|fines culturales",
+    ),
+    "EDU.SCI": (
+        "artificial intelligence|inteligencia artificial|intelligence artificielle",
+        "investigacion cientifica",
+    ),
+    "TEC.CYB": ("cybercrime*|cyber crime*|cybersecurite|cyberdefen?e|cibercrimen",),
+    "TEC.SPC": ("teledeteccion",),
+    "TRA.AIR": (
+        "servicios aereos|services aeriens|transporte aereo|airworthiness|aeronautica civil",
+    ),
+    "TRA.LND": (
+        "rail ferry|international carriage|transit trucks|railway line|driving licen?es",
+        "multimodal",
+    ),
+    "SEA.SHP": (
+        "rail ferry|port dues|ferry link|seguridad de la navegacion|practicaje|merchant navy",
+        "transporte maritimo|registro .. embarcaciones",
+    ),
+    "SEA.SAF": (
+        "board vessels|boarding of vessels|maritime interdiction|illicit .. by sea",
+        "naval vessels|suspect vessels|seguridad maritima|securite maritime",
+        "vigilancia maritima",
+    ),
+    "SEA.FIS": ("convenio de pesca|fisheries agreement",),
+    "LAB.MOB": (
+        "movilidad de jovenes|mobilite des jeunes|live and work|residir y trabajar",
+        "reside and work|vivre et travailler|working abroad|migrant workers|seasonal workers",
+        "trabajadores de temporada|guest workers",
+    ),
+    "LAB.SOC": (
+        "securite sociale|pensiones contributivas|pensions|periodos de cotizacion",
+        "totali?ation of",
+    ),
+    "CON.VIS": (
+        "visa waiver|exemption of .. visa*|exencion .. visa*|supresion de visa*",
+        "exencion de visados|suppression .. visa*|diplomatic and special passports",
+        "visa free stay|diplomatic and service passports|stay .. without visa*",
+    ),
+    "AID.DEV": (
+        "million grant|grant from|appui budgetaire|budget support|cooperacion tecnica",
+        "cooperation technique|official development assistance|non refundable",
+        "donacion no reembolsable|country programme",
+    ),
+    "AID.DIS": (
+        "disaster prevention|gestion de desastres|gestion .. riesgo*|emergency planning",
+        "siren*|proteccion civil|gestion des catastrophes|desastres",
+    ),
+}
+"""By area id; alternatives are separated by a bar."""
