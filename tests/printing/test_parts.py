@@ -101,6 +101,21 @@ def test_whoever_waits_for_a_part_can_stop():
         add(parts, *(long(f"part{number}") for number in range(9)))
 
 
+def test_parts_with_a_layout_of_ones_own_end_with_the_wish_for_them(tmp_path):
+    own, told = tmp_path / "own.typ", []
+    own.write_text("#for i in range(9000) { for j in range(9000) { } }", encoding="utf-8")
+
+    def stop():
+        told.append(True)
+        if len(told) > 2:
+            raise Cancelled
+
+    parts = Parts(make.context(template=own), Glyphs(), waiting=stop)
+    parts.add("list", long("one"))
+    with pytest.raises(Cancelled):
+        parts.joined()
+
+
 def test_a_part_that_cannot_be_set_is_refused():
     parts = Parts(make.context(), Glyphs())
     with pytest.raises(TrackerError, match="could not be typeset"):

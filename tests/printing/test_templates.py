@@ -74,6 +74,17 @@ def test_a_template_finds_what_lies_beside_it(folder):
     assert "Good day" in back.text(document)
 
 
+def test_a_template_finds_packages_that_lie_beside_it(folder):
+    package = folder / "packages" / "local" / "hello" / "0.1.0"
+    package.mkdir(parents=True)
+    named = '[package]\nname = "hello"\nversion = "0.1.0"\nentrypoint = "lib.typ"\n'
+    written(package, named, "typst.toml")
+    written(package, "#let hello = [Good day]", "lib.typ")
+    document = printed(written(folder, '#import "@local/hello:0.1.0": hello\n' + OWN + "#hello\n"))
+
+    assert "Good day" in back.text(document)
+
+
 def test_a_template_reads_no_file_elsewhere(folder, tmp_path):
     secret = tmp_path / "secret.txt"
     secret.write_text("secret", encoding="utf-8")
@@ -94,6 +105,11 @@ def test_a_template_reads_no_file_elsewhere(folder, tmp_path):
             "own.typ has an error in line 2: dictionary does not contain key",
         ),
         ('#import "no.typ": x\n', "own.typ has an error in line 1: file not found."),
+        ("= T\n#while true {}\n", "own.typ has an error in line 2: condition is always true."),
+        (
+            '\n#import "@preview/cetz:0.3.0"\n',
+            "own.typ has an error in line 2: packages are not fetched from the network.",
+        ),
     ],
 )
 def test_an_error_is_one_sentence_with_its_line(folder, text, sentence):

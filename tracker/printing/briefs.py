@@ -70,7 +70,8 @@ class _Booklet:
     def alone(self, brief: dict[str, Any]) -> PrintedDocument:
         """Return the document of a single brief, which needs no contents."""
         content = {"title": brief["name"], "briefs": [brief]}
-        document = typeset("brief", content, self._context, self._glyphs)
+        again = self._steps.again
+        document = typeset("brief", content, self._context, self._glyphs, again)
         self._steps(1, 1)
         return document
 

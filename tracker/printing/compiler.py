@@ -26,7 +26,11 @@ def shipped(template: str) -> Path:
 
 
 def compiled(source: Path, data: str, standards: list[Any], *, tagged: bool = True) -> bytes:
-    """Return what a template makes of data, as PDF. Raises `TypstError`."""
+    """Return what a template makes of data, as PDF. Raises `TypstError`.
+
+    Packages of others are those in a folder `packages` beside the template.
+    """
+    packages = source.parent / "packages"
     pdf = typst.compile(
         source,
         root=source.parent,
@@ -37,6 +41,8 @@ def compiled(source: Path, data: str, standards: list[Any], *, tagged: bool = Tr
         pdf_standards=standards,
         timestamp=0,
         pdf_tags=tagged,
+        package_path=packages,
+        package_cache_path=packages,
     )
     return bytes(pdf)
 

@@ -83,7 +83,7 @@ def _typeset(
     """Typeset a list, a long one in parts of the same length that follow one another."""
     rows = content["rows"]
     if len(rows) <= IN_PART:
-        return typeset("list", content, context, glyphs)
+        return typeset("list", content, context, glyphs, steps.again)
     parts = Parts(context, glyphs, waiting=steps.again)
     length = ceil(len(rows) / ceil(len(rows) / IN_PART))
     for start in range(0, len(rows), length):

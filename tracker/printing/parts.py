@@ -11,16 +11,17 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import replace
+from threading import Event
 from typing import Any
 
 import pypdfium2
 
 from tracker.domain.print_job import PrintContext, PrintedDocument
-from tracker.domain.progress import Steps, silent
+from tracker.domain.progress import Cancelled
 from tracker.printing.compiler import AT_ONCE, compiled, forget, setters, shipped
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.pdf_join import join
-from tracker.printing.typesetter import Manuscript, frame, manuscript
+from tracker.printing.typesetter import PATIENT, Manuscript, frame, manuscript
 
 CLAIM = b"<pdfuaid:part>"
 """By which a document says that it keeps to the standard."""
@@ -31,7 +32,6 @@ NUMBERED = 500
 BEAT = 0.1
 """Seconds after which whoever waits for a part is asked whether it still wants it."""
 _SIZE = re.compile(rb"/Type\s*/Page\b(?!s).*?/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]")
-_PATIENT = Steps(silent).again
 
 
 class Parts:
@@ -45,12 +45,13 @@ class Parts:
         context: PrintContext,
         glyphs: Glyphs,
         *,
-        waiting: Callable[[], object] = _PATIENT,
+        waiting: Callable[[], object] = PATIENT,
     ) -> None:
         self._context = context
         self._glyphs = glyphs
         self._waiting = waiting
         self._parts: list[Future[PrintedDocument]] = []
+        self._unwanted = Event()
 
     def __len__(self) -> int:
         return len(self._parts)
@@ -72,7 +73,7 @@ class Parts:
         told = {**content, "part": True}
         context = self._context if own else replace(self._context, template=None)
         ready = manuscript(template, told, context, self._glyphs)
-        part = setters().submit(_set, ready)
+        part = setters().submit(self._set, ready)
         self._parts.insert(len(self._parts) if at is None else at, part)
 
     def drop(self, count: int) -> None:
@@ -112,11 +113,29 @@ class Parts:
     def _wait_for(self, most: int) -> None:
         """Wait until at most so many parts are not set yet."""
         while len(under_way := [part for part in self._parts if not part.done()]) > most:
-            self._waiting()
+            self._ask()
             wait(under_way, timeout=BEAT, return_when=FIRST_COMPLETED)
         for part in self._parts:
             if part.done():
                 part.result()
+
+    def _set(self, ready: Manuscript) -> PrintedDocument:
+        document = ready.typeset(self._halt)
+        if document.pages > MEMORABLE:
+            forget()
+        return document
+
+    def _ask(self) -> None:
+        """Ask whether the document is still wanted, and let the parts under way know."""
+        try:
+            self._waiting()
+        except BaseException:
+            self._unwanted.set()
+            raise
+
+    def _halt(self) -> None:
+        if self._unwanted.is_set():
+            raise Cancelled
 
     def _numbers(self, sizes: list[tuple[bytes, bytes]]) -> Iterator[bytes]:
         """Yield pages with nothing but their numbers, some hundred in a file."""
@@ -127,10 +146,3 @@ class Parts:
             told = {**content, "before": start, "flipped": flipped}
             data = json.dumps(told, ensure_ascii=False)
             yield compiled(shipped("numbers"), data, [], tagged=False)
-
-
-def _set(ready: Manuscript) -> PrintedDocument:
-    document = ready.typeset()
-    if document.pages > MEMORABLE:
-        forget()
-    return document

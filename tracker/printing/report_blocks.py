@@ -10,13 +10,12 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from tracker.domain.print_job import PrintContext, PrintedDocument
-from tracker.domain.progress import Steps, silent
 from tracker.printing.front import Entry, put_front
 from tracker.printing.glyphs import Glyphs
 from tracker.printing.line import Line, Run, Style
 from tracker.printing.parts import Parts
 from tracker.printing.report_pieces import Cell, Picture, QuotedValue, ReportColumn
-from tracker.printing.typesetter import typeset
+from tracker.printing.typesetter import PATIENT, typeset
 from tracker.printing.wording import Wording
 
 Block: TypeAlias = dict[str, Any]
@@ -24,7 +23,6 @@ HEAVIEST = 2_500
 """Rows of tables and quotations that are typeset at once, in about 300 MB."""
 MAIN = 2
 """The level of main headings, before which a part may end."""
-_PATIENT = Steps(silent).again
 
 
 class Report:
@@ -38,11 +36,12 @@ class Report:
         words: Wording,
         context: PrintContext,
         title: str,
-        waiting: Callable[[], object] = _PATIENT,
+        waiting: Callable[[], object] = PATIENT,
     ) -> None:
         self.words = words
         self.title = title
         self._context = context
+        self._waiting = waiting
         self._glyphs = Glyphs()
         self._lines: list[list[Run]] = []
         self._blocks: list[Block] = []
@@ -109,7 +108,7 @@ class Report:
     def typeset(self) -> PrintedDocument:
         """Return the typeset report; a large one has been set in parts on the way."""
         if not len(self._parts):
-            return typeset("report", self._content(), self._context, self._glyphs)
+            return typeset("report", self._content(), self._context, self._glyphs, self._waiting)
         if self._blocks:
             self._flush()
         entries = [Entry(title, page) for title, page in self._parts.headings()]

@@ -13,6 +13,7 @@ import typst
 
 from tracker.assets import resource
 from tracker.domain.errors import FileUnusable, TrackerError, ValueRefused
+from tracker.printing.own_layout import HINT
 
 SUFFIX = ".typ"
 _PLACE = re.compile(r"┌─ .*?([^/\\\n]+\.typ):(\d+)")
@@ -59,10 +60,9 @@ def refusal(template: Path, error: typst.TypstError) -> TrackerError:
     """Return the sentence about an error in a template, with the line it stands on."""
     where = _PLACE.search(str(getattr(error, "diagnostic", "")))
     said = error.message.partition(" (searched at")[0]
+    if said.startswith("failed to download package"):
+        said = "packages are not fetched from the network"
     if where is None:
-        return TrackerError(f"{template.name} could not be typeset: {said}.", hint=_HINT)
+        return TrackerError(f"{template.name} could not be typeset: {said}.", hint=HINT)
     name, line = where[1], where[2]
-    return TrackerError(f"{name} has an error in line {line}: {said}.", hint=_HINT)
-
-
-_HINT = "Mend the template, or print without it."
+    return TrackerError(f"{name} has an error in line {line}: {said}.", hint=HINT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,14 +14,18 @@ import typst
 
 from tracker.domain.errors import TrackerError
 from tracker.domain.print_job import PrintContext, PrintedDocument
+from tracker.domain.progress import Steps, silent
 from tracker.printing.compiler import compiled, shipped
 from tracker.printing.dates import day_words
 from tracker.printing.glyphs import Glyphs
+from tracker.printing.own_layout import compiled_apart
 from tracker.printing.phrases import phrase
 from tracker.printing.templates import beside_own, refusal
 
 STANDARD = "ua-1"
 """PDF/UA-1: tagged for screen readers, title and language set, every glyph known."""
+PATIENT = Steps(silent).again
+"""What is called while a document is waited for, where nobody wants to stop it."""
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
@@ -35,17 +39,37 @@ class Manuscript:
     context: PrintContext
     warnings: tuple[str, ...] = ()
 
-    def typeset(self) -> PrintedDocument:
-        """Return the document. Raises `TrackerError` where the template cannot be set."""
+    def typeset(self, waiting: Callable[[], object] = PATIENT) -> PrintedDocument:
+        """Return the document. Raises `TrackerError` where the template cannot be set.
+
+        `waiting` is called while a layout of the person's own is set, and may raise to stop it.
+        """
         warnings, context = list(self.warnings), self.context
         with _named(self.template, context) as source:
             try:
-                pdf = compiled(source, self.data, [STANDARD])
+                pdf = self._set(source, [STANDARD], waiting)
             except typst.TypstError as refused:
-                pdf = _without_standard(source, self.data, context)
+                pdf = self._without_standard(source, waiting)
                 why = phrase("no standard", context.language, why=refused.message)
                 warnings.insert(0, why)
         return PrintedDocument(pdf=pdf, pages=page_count(pdf), warnings=tuple(warnings))
+
+    def _set(self, source: Path, standards: list[Any], waiting: Callable[[], object]) -> bytes:
+        if self.context.template is None:
+            return compiled(source, self.data, standards)
+        return compiled_apart(source, self.data, standards, waiting)
+
+    def _without_standard(self, source: Path, waiting: Callable[[], object]) -> bytes:
+        own = self.context.template
+        try:
+            return self._set(source, [], waiting)
+        except typst.TypstError as refused:
+            if own is not None:
+                raise refusal(own, refused) from refused
+            raise TrackerError(
+                "The document could not be typeset.",
+                hint=f"This is a fault of the program, not of your data: {refused.message}",
+            ) from refused
 
 
 def manuscript(
@@ -61,10 +85,14 @@ def manuscript(
 
 
 def typeset(
-    template: str, content: Mapping[str, Any], context: PrintContext, glyphs: Glyphs
+    template: str,
+    content: Mapping[str, Any],
+    context: PrintContext,
+    glyphs: Glyphs,
+    waiting: Callable[[], object] = PATIENT,
 ) -> PrintedDocument:
     """Return the typeset document. Raises `TrackerError` where the template cannot be set."""
-    return manuscript(template, content, context, glyphs).typeset()
+    return manuscript(template, content, context, glyphs).typeset(waiting)
 
 
 def page_count(pdf: bytes) -> int:
@@ -80,18 +108,6 @@ def _named(template: str, context: PrintContext) -> Iterator[Path]:
     else:
         with beside_own(context.template) as folder:
             yield folder / context.template.name
-
-
-def _without_standard(source: Path, data: str, context: PrintContext) -> bytes:
-    try:
-        return compiled(source, data, [])
-    except typst.TypstError as refused:
-        if context.template is not None:
-            raise refusal(context.template, refused) from refused
-        raise TrackerError(
-            "The document could not be typeset.",
-            hint=f"This is a fault of the program, not of your data: {refused.message}",
-        ) from refused
 
 
 def _day(context: PrintContext) -> str:
