@@ -14,7 +14,7 @@ def test_all_screens_look_at_the_library_in_one_way(app, preferences, qtbot):
     assert screens.catalogue.outlook is screens.outlook
     assert screens.findChildren(Jobs) == [screens.jobs]
     assert screens.naming.language == "es"
-    assert screens.printing.language == screens.insights.language == "es"
+    assert screens.printing.language == screens.figures.insights.language == "es"
     assert screens.window.isAncestorOf(screens.record.panel)
     screens.jobs.wait()
     screens.deleteLater()

@@ -48,7 +48,7 @@ def _views(work: ScreenSet) -> dict[str, Handler]:
         "view.sidebar": look.apply_parts,
         "view.record": look.apply_parts,
         "view.reader": look.apply_parts,
-        "view.insights": work.insights.toggle,
+        "view.insights": work.figures.toggle,
         "view.day": work.clocks.open,
         "view.today": work.clocks.return_to_now,
         "view.pane": work.window.next_pane,

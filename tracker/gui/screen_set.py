@@ -15,13 +15,12 @@ from tracker.gui.screens.capturing import Capturing
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.clocks import Clocks
 from tracker.gui.screens.exporting import Exporting
+from tracker.gui.screens.figures import Figures
 from tracker.gui.screens.guidance import Guidance
 from tracker.gui.screens.importing import Importing
-from tracker.gui.screens.insights import Insights
 from tracker.gui.screens.learnt import LearntScreen
 from tracker.gui.screens.library_files import LibraryFiles
 from tracker.gui.screens.outlook import Outlook
-from tracker.gui.screens.overview import Overview
 from tracker.gui.screens.printing import Printing
 from tracker.gui.screens.record import RecordScreen
 from tracker.gui.screens.record_deciding import RecordDeciding
@@ -65,15 +64,13 @@ class ScreenSet(QObject):
         self.exporting = Exporting(*outward)
         self.printing = Printing(*outward)
         self.printing.language = "es" if language == "es" else "en"
-        self.insights = Insights(*outward)
-        self.overview = Overview(self.catalogue, self.insights, self.jobs, self.naming)
-        self.key_dates = self.overview.dates
+        self.figures = Figures(*outward, self.naming)
         self.deciding = RecordDeciding(self.record, self.naming, self.feedback)
         self.splitting = RecordSplitting(app, self.record, self.bus, self.jobs, self.feedback)
         self.selection = SelectionEditing(
             app, self.catalogue, self.bus, self.jobs, self.naming, self.feedback
         )
-        self.insights.language = self.printing.language
+        self.figures.language = self.printing.language
         self.files = LibraryFiles(app, self.jobs, preferences, self.feedback, self.window)
         self.learnt = LearntScreen(*parts, preferences, self.window)
         self.guidance = Guidance(self.window)

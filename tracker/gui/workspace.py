@@ -33,8 +33,8 @@ class Workspace(ScreenSet):
     def __init__(self, app: App, preferences: Preferences, language: str = "en") -> None:
         super().__init__(app, preferences, language)
         self.actions = self.window.take_handlers(handlers(self) | self._own_handlers())
-        self.insights.shown.connect(self.window.show_insights)
-        self.insights.shown.connect(self.actions["view.insights"].setChecked)
+        self.figures.shown.connect(self.window.show_insights)
+        self.figures.shown.connect(self.actions["view.insights"].setChecked)
         self.guidance.know(self.actions)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -71,7 +71,7 @@ class Workspace(ScreenSet):
         self.undoing.known.connect(later)
         self.undoing.trashed.connect(self._tell_trashed)
         self.bus.changed.connect(self.feedback.withdraw)
-        self.bus.changed.connect(self.insights.forget)
+        self.bus.changed.connect(self.figures.forget)
         self.capturing.left.connect(later)
         recent = self.actions.menus[RECENT]
         fill = partial(self.files.fill_recent, recent, self.actions["library.recent"])

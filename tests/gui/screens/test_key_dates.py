@@ -29,13 +29,13 @@ def work(open_workspace, app, soon):
     )
     opened = open_workspace(app)
     opened.actions["view.insights"].trigger()
-    opened.insights.pane.choose(VIEW)
+    opened.figures.insights.pane.choose(VIEW)
     settle(opened)
     return opened
 
 
 def names(work):
-    model = work.key_dates.view.model
+    model = work.figures.overview.dates.view.model
     return [model.index(row, 3).data() for row in range(model.rowCount())]
 
 
@@ -51,9 +51,9 @@ def test_they_follow_the_search(work):
 
 
 def test_a_date_opens_its_record_in_the_list(work):
-    view = work.key_dates.view
+    view = work.figures.overview.dates.view
     view.table.activated.emit(view.model.index(0, 0))
     settle(work)
 
-    assert not work.insights.visible
+    assert not work.figures.insights.visible
     assert work.record.agreement.title == "Notes"

@@ -36,7 +36,7 @@ def work(open_workspace, app):
     work = open_workspace(app)
     activate(work.window)
     press(work.window, Qt.Key.Key_I, CONTROL | SHIFT)
-    work.insights.pane.choose(VIEW)
+    work.figures.insights.pane.choose(VIEW)
     rest(work)
     return work
 
@@ -48,11 +48,11 @@ def rest(work) -> None:
 
 
 def labels(work, kind: FigureKind) -> list[str]:
-    return [m.label for m in work.overview.board.canvases[kind].scene.marks if m.label]
+    return [m.label for m in work.figures.overview.board.canvases[kind].scene.marks if m.label]
 
 
 def test_all_figures_and_the_dates_to_come_are_shown(work):
-    board = work.overview.board
+    board = work.figures.overview.board
 
     assert board.isVisible()
     assert any("Guatemala" in label for label in labels(work, FigureKind.MAP))
@@ -63,24 +63,24 @@ def test_all_figures_and_the_dates_to_come_are_shown(work):
 
 
 def test_what_is_chosen_in_one_narrows_all(work, qtbot):
-    canvas = work.overview.board.canvases[FigureKind.MAP]
+    canvas = work.figures.overview.board.canvases[FigureKind.MAP]
     qtbot.mouseClick(canvas, LEFT, pos=canvas.point_of("party:GTM").toPoint())
     rest(work)
 
     assert work.catalogue.search.text() == "party:GTM"
     other = [each for each in labels(work, FigureKind.TIMELINE) if str(today().year - 10) in each]
     assert other == [f"{today().year - 10}: 0 of 1 agreement"]
-    assert work.overview.board.model.rowCount() == 0
+    assert work.figures.overview.board.model.rowCount() == 0
 
 
 def test_what_is_grey_in_one_takes_the_place_of_what_was_chosen(work, qtbot):
     work.catalogue.go_to("signed:2001")
     rest(work)
-    canvas = work.overview.board.canvases[FigureKind.TIMELINE]
+    canvas = work.figures.overview.board.canvases[FigureKind.TIMELINE]
     qtbot.mouseClick(canvas, LEFT, pos=canvas.point_of("signed:2003").toPoint())
     rest(work)
     grey = [mark.term for mark in canvas.scene.marks if mark.rest]
-    work.insights.pane.context.click()
+    work.figures.insights.pane.context.click()
     rest(work)
 
     assert work.catalogue.search.text() == "signed:2003"
@@ -89,16 +89,16 @@ def test_what_is_grey_in_one_takes_the_place_of_what_was_chosen(work, qtbot):
 
 
 def test_no_figure_grows_when_no_dates_are_due(work):
-    before = work.overview.board.canvases[FigureKind.MAP].height()
+    before = work.figures.overview.board.canvases[FigureKind.MAP].height()
     work.catalogue.go_to("party:GTM")
     rest(work)
 
-    assert work.overview.board.nothing_due.isVisible()
-    assert work.overview.board.canvases[FigureKind.MAP].height() <= before
+    assert work.figures.overview.board.nothing_due.isVisible()
+    assert work.figures.overview.board.canvases[FigureKind.MAP].height() <= before
 
 
 def test_years_are_dragged_over_here_too(work):
-    work.overview.board.years_chosen.emit(2001, 2003)
+    work.figures.overview.board.years_chosen.emit(2001, 2003)
     rest(work)
 
     assert work.catalogue.search.text() == "signed:2001..2003"
@@ -106,27 +106,27 @@ def test_years_are_dragged_over_here_too(work):
 
 
 def test_a_title_leads_to_its_tab_and_the_tab_is_remembered(work, qtbot, open_workspace, app):
-    qtbot.mouseClick(work.overview.board.titles[FigureKind.MATRIX], LEFT)
+    qtbot.mouseClick(work.figures.overview.board.titles[FigureKind.MATRIX], LEFT)
     rest(work)
-    alone = work.insights.pane.view
-    work.insights.pane.choose(VIEW)
+    alone = work.figures.insights.pane.view
+    work.figures.insights.pane.choose(VIEW)
     again = open_workspace(app)
 
     assert alone == FigureKind.MATRIX
-    assert again.insights.pane.view == VIEW
+    assert again.figures.insights.pane.view == VIEW
 
 
 def test_a_date_opens_its_record(work):
-    board = work.overview.board
+    board = work.figures.overview.board
     board.dates.activated.emit(board.model.index(0, 0))
     rest(work)
 
-    assert not work.insights.visible
+    assert not work.figures.insights.visible
     assert work.record.agreement.title == f"Accord of {today().year - 10}"
 
 
 def test_figures_follow_the_clock_and_changes(work):
-    before = work.overview.board.canvases[FigureKind.MAP].scene
+    before = work.figures.overview.board.canvases[FigureKind.MAP].scene
     changes = work.app.records.save(signed(2007, "CAN", "USA"), ADD)
     work.bus.tell(changes)
     rest(work)
@@ -134,7 +134,7 @@ def test_figures_follow_the_clock_and_changes(work):
     work.clocks.choose(dt.date(2002, 1, 1))
     rest(work)
 
-    assert work.overview.board.canvases[FigureKind.MAP].scene != before
+    assert work.figures.overview.board.canvases[FigureKind.MAP].scene != before
     assert any("Canada" in label for label in after)
     assert any(
         "Signed" in label or "signed" in label for label in labels(work, FigureKind.TIMELINE)
