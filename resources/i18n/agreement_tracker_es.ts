@@ -3915,6 +3915,10 @@ Nada sale de este equipo.</translation>
         <translation>Componiendo…</translation>
     </message>
     <message>
+        <source>Typesetting… {done} of {total}</source>
+        <translation>Componiendo… {done} de {total}</translation>
+    </message>
+    <message>
         <source>{n} pages</source>
         <translation>{n} páginas</translation>
     </message>

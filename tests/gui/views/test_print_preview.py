@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QScrollArea
 
 from tests.gui.documents import document
 from tests.gui.keys import CONTROL, press
@@ -79,6 +80,30 @@ def test_while_pages_are_made_it_shows_how_far_they_are_and_can_be_stopped(previ
     assert (preview.progress.value(), preview.progress.maximum()) == (3, 10)
     with qtbot.waitSignal(preview.stop_requested):
         qtbot.mouseClick(preview.stop, Qt.MouseButton.LeftButton)
+
+
+def test_it_counts_what_is_typeset(preview):
+    preview.show_waiting()
+    assert preview.state.text() == "Typesetting…"
+
+    preview.show_progress(120, 240)
+    assert preview.state.text() == "Typesetting… 120 of 240"
+
+
+def test_the_tab_key_goes_from_the_buttons_above_through_the_choices_to_the_pages(preview):
+    preview.show_document(document(1))
+    widget, found = preview.print_button, []
+    while widget is not preview.view:
+        widget = widget.nextInFocusChain()
+        found.append(widget)
+    chosen = [box for box in preview.setup.in_order() if box in found]
+
+    assert chosen == list(preview.setup.in_order())
+    assert all(area.focusPolicy() is Qt.FocusPolicy.NoFocus for area in _areas(preview))
+
+
+def _areas(preview):
+    return [area for area in preview.findChildren(QScrollArea) if area.widget() is preview.setup]
 
 
 def test_words_stand_in_place_of_pages(preview):

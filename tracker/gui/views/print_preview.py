@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -23,6 +25,9 @@ from tracker.gui.views.dialog_size import fit_to_window
 from tracker.gui.views.labels import SecondaryLabel, Words, icon_button, primary_button
 from tracker.gui.views.print_choice import Printable, PrintChoice
 from tracker.gui.views.print_setup import PrintSetup
+
+NARROWEST = 264
+"""Pixels that the choices beside the pages are wide at least."""
 
 
 class PrintPreview(QDialog):
@@ -77,8 +82,9 @@ class PrintPreview(QDialog):
         layout.setContentsMargins(48, 16, 48, 16)
         layout.setSpacing(12)
         layout.addStretch()
-        for widget in (self.state, self.progress, self.stop):
-            layout.addWidget(widget)
+        layout.addWidget(self.state)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
 
     def _arrange(self) -> None:
@@ -106,12 +112,18 @@ class PrintPreview(QDialog):
         side.setFrameShape(QFrame.Shape.NoFrame)
         side.setWidgetResizable(True)
         side.setWidget(self.setup)
-        side.setFixedWidth(264)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = side.verticalScrollBar().sizeHint().width()
+        side.setFixedWidth(max(NARROWEST, self.setup.minimumSizeHint().width() + bar))
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(side)
         body.addWidget(self._stack, 1)
         layout.addLayout(body, 1)
+        order = (out, closer, self.save_button, self.print_button, *self.setup.in_order())
+        for before, after in pairwise((*order, self.view, self.stop)):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.setup.changed.connect(self._setup)
@@ -136,6 +148,10 @@ class PrintPreview(QDialog):
         """Show how far the pages are."""
         self.progress.setRange(0, total)
         self.progress.setValue(done)
+        if total:
+            counted = self.tr("Typesetting… {done} of {total}")
+            at, end = (QLocale().toString(number) for number in (done, total))
+            self.state.setText(counted.format(done=at, total=end))
 
     def show_words(self, words: str) -> None:
         """Say why there are no pages."""
@@ -159,7 +175,7 @@ class PrintPreview(QDialog):
         self._buffer.setData(self._bytes)
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
-        several = self.tr("{n} pages").format(n=printed.pages)
+        several = self.tr("{n} pages").format(n=QLocale().toString(printed.pages))
         self.pages.setText(self.tr("1 page") if printed.pages == 1 else several)
         self.warning.setText("\n".join(printed.warnings))
         self.warning.setVisible(bool(printed.warnings))

@@ -70,6 +70,11 @@ class PrintSetup(QWidget):
             template=str(self.template.currentData()),
         )
 
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Return what can be chosen, as it stands from top to bottom."""
+        boxes = (self.kind, self.which, self.party, self.other_party, self.first, self.last)
+        return (*boxes, self.paper, self.language, self.template, self.columns, self.figures)
+
     def _boxes(self) -> None:
         self.kind = self._box(
             self.tr("What to print"),
