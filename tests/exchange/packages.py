@@ -17,7 +17,9 @@ def write_package(path: Path, *dossiers: Dossier, proposals: bool = False) -> Pa
     """Write a package of the default record, or of these."""
     with PackageWriter(CONTENTS, {"Agreements": "every agreement"}, proposals) as package:
         for dossier in dossiers or (make.dossier(make.agreement()),):
-            package.add_row(make.row(uuid=dossier.agreement.uuid))
+            agreement = dossier.agreement
+            shown = {"title": agreement.title, "notes": agreement.notes, "tags": agreement.tags}
+            package.add_row(make.row(uuid=agreement.uuid, **shown))
             package.add(dossier)
         package.write(path)
     return path

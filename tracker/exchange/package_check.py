@@ -13,6 +13,7 @@ from tracker.domain.article import text_digest
 from tracker.domain.errors import FileUnusable
 from tracker.domain.progress import Progress, silent
 from tracker.exchange.package_archive import DESCRIPTOR, PackageArchive, open_package
+from tracker.exchange.package_tables import RecordTables
 
 TEXTS, _VALUES, _EVIDENCE = "data/texts.csv", "data/values.csv", "data/evidence.csv"
 RECORDS = "data/records.json"
@@ -121,9 +122,12 @@ class _Check:
                 yield from self._passage(where, path, row["start"], row["end"], row["exact"])
 
     def _records(self) -> Iterator[str]:
+        tables = RecordTables(self.archive)
         try:
             for record in self.archive.objects(RECORDS):
                 yield from self._record(record)
+                yield from tables.problems(record)
+            yield from tables.left()
         except (KeyError, TypeError, AttributeError):
             yield f"{RECORDS} does not hold records as this program writes them."
 

@@ -27,7 +27,8 @@ from tracker.domain.source import SourceText
 from tracker.exchange.csv_file import guard
 from tracker.exchange.long_csv import long_rows
 from tracker.exchange.package_fields import AGREEMENTS, SHEETS, TEXTS, VALUES, Sheet, codebook
-from tracker.exchange.part_tables import TABLES, Cell
+from tracker.exchange.package_tables import written
+from tracker.exchange.part_tables import TABLES
 from tracker.exchange.record_json import record_object
 from tracker.exchange.whole_file import whole_file
 
@@ -78,7 +79,7 @@ class PackageWriter:
             self._sheet(VALUES).row(row)
         for table in TABLES:
             for cells in table.rows(record):
-                self._sheet(table.key).row([_written(cell) for cell in cells])
+                self._sheet(table.key).row([written(cell) for cell in cells])
         records = self._members[RECORDS]
         records.text(",\n" if records.rows else "\n")
         records.text(json.dumps(record, ensure_ascii=False))
@@ -167,12 +168,6 @@ class _Member:
         self._raw.seek(0)
         while block := self._raw.read(_BLOCK):
             yield block
-
-
-def _written(cell: Cell) -> str:
-    if isinstance(cell, bool):
-        return str(cell).lower()
-    return "" if cell is None else str(cell)
 
 
 def _named(path: str) -> zipfile.ZipInfo:
