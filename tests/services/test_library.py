@@ -319,6 +319,7 @@ def stale(library: Path) -> Path:
         store(app, make.agreement(title="Before"))
     execute(library, "UPDATE facet_value SET value = value || 'X' WHERE kind = 'party'")
     execute(library, "UPDATE agreement_fts_config SET v = 'another' WHERE k = 'derived_with'")
+    execute(library, "DELETE FROM agreement_fts_config WHERE k = 'derived_from'")
     return library
 
 
@@ -334,7 +335,7 @@ def test_derived_rows_are_renewed_once_where_the_registry_is_another(stale):
     assert derived(stale) == derived_again(stale)
 
 
-def test_renewing_that_is_stopped_begins_anew_another_time(stale):
+def test_renewing_that_is_stopped_goes_on_another_time(stale):
     with App.open(stale) as app:
         with pytest.raises(Cancelled):
             app.library.renew_derived(stopping)

@@ -25,6 +25,8 @@ from tracker.domain.reference import Reference
 from tracker.domain.vocabulary import Stage
 
 Row: TypeAlias = dict[str, Any]
+Derived: TypeAlias = tuple[dict[Any, list[Row]], list[Row]]
+"""The rows of each derived table, and the words of the index."""
 _BATCH = 500
 TABLES: tuple[Any, ...] = (m.SummaryRecord, m.FacetValueRecord, m.StatusPeriodRecord)
 """What is computed from records, one row or more for each."""
@@ -70,6 +72,14 @@ def refresh_all(sessions: Sessions, reference: Reference, progress: Progress = s
     progress(done, total)
 
 
+def refresh_texts(sessions: Sessions, texts: Collection[int], progress: Progress = silent) -> None:
+    """Index texts again, in short transactions, between which it can be stopped."""
+    for done, batch in enumerate(_batches(texts)):
+        progress(done * _BATCH, len(texts))
+        with sessions.writing() as session:
+            _refresh_texts(session, batch)
+
+
 def _batches(keys: Collection[int]) -> Iterator[list[int]]:
     ordered = sorted(keys)
     for start in range(0, len(ordered), _BATCH):
@@ -95,29 +105,34 @@ def _refresh_texts(session: Session, texts: Collection[int]) -> None:
 
 
 def _refresh_agreements(session: Session, keys: Collection[int], reference: Reference) -> None:
+    replace_rows(session, keys, derived_rows(session, keys, reference))
+
+
+def replace_rows(session: Session, keys: Collection[int], rows: Derived) -> None:
+    """Store rows that were computed for some agreements in the place of what they have."""
     _forget(session, keys)
-    index(session, reference, read_agreements(session, keys))
+    _store(session, rows)
 
 
 def index(session: Session, reference: Reference, records: Mapping[int, Agreement]) -> None:
     """Store what is derived from records, by key, from which nothing is derived yet."""
-    derived, words = _derived(session, reference, records)
-    for table, rows in derived.items():
-        insert_rows(session.connection(), table.__table__, rows)
+    _store(session, _derived(session, reference, records))
+
+
+def _store(session: Session, rows: Derived) -> None:
+    derived, words = rows
+    for table, values in derived.items():
+        insert_rows(session.connection(), table.__table__, values)
     if words:
         session.execute(_INDEX_AGREEMENT, words)
 
 
-def derived_rows(
-    session: Session, keys: Collection[int], reference: Reference
-) -> tuple[dict[Any, list[Row]], list[Row]]:
+def derived_rows(session: Session, keys: Collection[int], reference: Reference) -> Derived:
     """Return the rows of each derived table, and the words of the index, as they should be."""
     return _derived(session, reference, read_agreements(session, keys))
 
 
-def _derived(
-    session: Session, reference: Reference, records: Mapping[int, Agreement]
-) -> tuple[dict[Any, list[Row]], list[Row]]:
+def _derived(session: Session, reference: Reference, records: Mapping[int, Agreement]) -> Derived:
     sources = _sources(session, records)
     dismissed = dismissed_kinds(session, records)
     derived: dict[Any, list[Row]] = defaultdict(list)

@@ -192,7 +192,7 @@ def _after_notice(agreement: Agreement, notice: Event, term: _Term | None) -> It
         yield from _key(KeyDateKind.EXPIRY, effective, KeyDateRule.NOTICE_EFFECTIVE, (named,))
         return
     given, period = _range(notice.when), parse_length(agreement.notice_period)
-    over = period and given and _both(*(period.after(day) for day in given))
+    over = _both(*(period.after(day) for day in given)) if period and given else None
     basis = (_of(notice), *((_notice_period(agreement),) if period else ()))
     if term is None:
         yield from _key(KeyDateKind.EXPIRY, over, KeyDateRule.NOTICE_PERIOD, basis)

@@ -6,18 +6,17 @@ import os
 from pathlib import Path
 
 from tracker.db.base import moment_for_name
-from tracker.db.derivation_mark import read_mark, write_mark
-from tracker.db.derive import refresh_all
 from tracker.db.engine import Sessions
 from tracker.db.inspection import inspect_library
 from tracker.db.library_file import copy_library, unfinished
 from tracker.db.recognition import beside, recognise
+from tracker.db.renewal import renew
 from tracker.domain.errors import FileUnusable, LibraryUnusable
 from tracker.domain.problem import Problem
 from tracker.domain.progress import Cancelled, Progress, silent
 from tracker.domain.reference import Reference
 from tracker.services.holding import keep_out_others
-from tracker.services.reference import reference_mark
+from tracker.services.reference import reference_aim
 
 
 class Library:
@@ -36,16 +35,9 @@ class Library:
     def renew_derived(self, progress: Progress = silent) -> bool:
         """Compute derived rows again where registry or vocabularies are others than they were for.
 
-        Says whether that was so. It may be stopped, and then begins anew another time.
+        Says whether that was so. It may be stopped, and then goes on from there another time.
         """
-        mark = reference_mark()
-        with self._sessions.reading() as session:
-            if read_mark(session) == mark:
-                return False
-        refresh_all(self._sessions, self._reference, progress)
-        with self._sessions.writing() as session:
-            write_mark(session, mark)
-        return True
+        return renew(self._sessions, self._reference, reference_aim(), progress)
 
     def backup(self, target: Path | None = None) -> Path:
         """Copy the library, verified, to `target` or to a dated file in a folder beside it.

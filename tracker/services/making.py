@@ -13,7 +13,7 @@ from tracker.db.migrate import upgrade_library
 from tracker.domain.progress import Progress, silent
 from tracker.domain.reference import Reference
 from tracker.services.holding import is_older, keep_out_others
-from tracker.services.reference import reference_mark
+from tracker.services.reference import reference_aim
 
 
 def create_file(path: Path, fill: Callable[[Path], None] | None = None) -> None:
@@ -50,4 +50,5 @@ def _mark(path: Path) -> None:
     """Note that what is derived from records is up to date."""
     sessions = Sessions(engine_for(path))
     with closing(sessions), sessions.writing() as session:
-        write_mark(session, reference_mark())
+        aim = reference_aim()
+        write_mark(session, aim.mark, aim.parts)

@@ -10,6 +10,7 @@ from typing import Any
 
 from tracker.assets import resource
 from tracker.domain.area import Area, Areas
+from tracker.domain.derivation import AREA, PLACE, RULES, TEXTS, Aim
 from tracker.domain.labels import Labels
 from tracker.domain.place import Place, PlaceKind, Places
 from tracker.domain.reference import Reference
@@ -18,6 +19,8 @@ PLACE_FILES = ("states.json", "territories.json", "former.json", "organisations.
 """In the order in which equal names are preferred."""
 DERIVATION = 1
 """Counts up when the rules by which rows are derived from records come to another result."""
+TEXT_DERIVATION = 1
+"""Counts up when texts are indexed in another way."""
 _VOCABULARIES = (("vocabularies", "areas.json"), ("vocabularies", "labels.json"))
 
 
@@ -38,6 +41,26 @@ def reference_mark() -> str:
     for parts in (*(("places", file) for file in PLACE_FILES), *_VOCABULARIES):
         digest.update(resource(*parts).read_bytes())
     return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def reference_aim() -> Aim:
+    """Return what derived rows are to be computed with, and a mark for each part of that.
+
+    The parts hold what rows depend on: a new demonym or trigger, say, changes none.
+    """
+    reference = load_reference()
+    parts = {RULES: str(DERIVATION), TEXTS: str(TEXT_DERIVATION)}
+    for place in reference.places:
+        life = (place.from_, place.to, place.successors, place.continued_by)
+        parts[PLACE + place.code] = _short((place.kind, place.names, place.official, *life))
+    for area in reference.areas:
+        parts[AREA + area.id] = _short((area.code, area.group, area.labels))
+    return Aim(reference_mark(), parts)
+
+
+def _short(values: object) -> str:
+    return sha256(repr(values).encode()).hexdigest()[:10]
 
 
 def _content(*parts: str) -> Any:  # noqa: ANN401 - what JSON holds
