@@ -74,20 +74,13 @@ def test_buttons_print_and_save(preview, qtbot):
 
 def test_while_pages_are_made_it_shows_how_far_they_are_and_can_be_stopped(preview, qtbot):
     preview.show_waiting()
-    preview.show_progress(3, 10)
-
     assert preview.state.text() == "Typesetting…"
+
+    preview.show_progress(3, 10)
+    assert preview.state.text() == "Typesetting… 3 of 10"
     assert (preview.progress.value(), preview.progress.maximum()) == (3, 10)
     with qtbot.waitSignal(preview.stop_requested):
         qtbot.mouseClick(preview.stop, Qt.MouseButton.LeftButton)
-
-
-def test_it_counts_what_is_typeset(preview):
-    preview.show_waiting()
-    assert preview.state.text() == "Typesetting…"
-
-    preview.show_progress(120, 240)
-    assert preview.state.text() == "Typesetting… 120 of 240"
 
 
 def test_the_tab_key_goes_from_the_buttons_above_through_the_choices_to_the_pages(preview):
