@@ -143,3 +143,10 @@ def test_a_capital_in_brackets_gives_the_party():
 def test_a_party_that_leads_the_office_behind_a_name():
     found = people("It was signed by Abdu Sesay, World Bank Country Manager for Sierra Leone.")
     assert [one.likely_party() for one in found] == ["WORLDBANK"]
+
+
+def test_a_side_with_its_article_leads_the_office():
+    found = people(
+        "Por la parte cubana firmó Ana Gil, y por la angoleña la ministra Ada Neto.", "es"
+    )
+    assert [one.likely_party() for one in found if one.name == "Ada Neto"] == ["AGO"]

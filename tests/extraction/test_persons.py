@@ -230,6 +230,10 @@ def test_excellencies_of_other_languages():
             [("Ama Boateng", "Ambassador Extraordinary and Plenipotentiary")],
         ),
         ("His counterpart Gen. (Rtd) Nihal Perera signed.", [("Nihal Perera", "counterpart")]),
+        (
+            "La ministra de la Banca postal, Ana Rojas Vera, firmó.",
+            [("Ana Rojas Vera", "ministra de la Banca postal")],
+        ),
     ],
 )
 def test_offices_of_which_no_list_has_all_the_words(text, expected):

@@ -304,3 +304,17 @@ def test_a_list_between_semicolons_behind_an_inverted_verb():
 )
 def test_a_line_of_a_form(line, expected):
     assert signed(line) == expected
+
+
+def test_parties_told_behind_each_of_two_who_sign():
+    text = (
+        "Los ministros de Salud, Ama Boateng por Ghana y Leo Zahra por Malta, firmaron el texto."
+    )
+    assert signed(text, "es") == BOTH
+
+
+def test_another_signs_beside_the_subject():
+    text = (
+        "La ministra Ama Boateng firmó, junto al enviado maltés, el embajador Leo Zahra, el texto."
+    )
+    assert signed(text.replace("junto al enviado maltés, el", "junto al"), "es") == BOTH

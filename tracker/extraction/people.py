@@ -25,6 +25,8 @@ _AFTER = re.compile(
 _OF = re.compile(r"\b(?:and|y|e|et) (?:of|de|du|des|del) (?:the |la |el |l')?$")
 _AND = frozenset(("and", "y", "e", "et", "&"))
 _OF_REACH = 16
+_ARTICLES = frozenset((" la ", " el ", " the ", " le ", ", la ", ", el ", ", the ", ", le "))
+_FOR_THE = re.compile(r"\b(?:por|pour|for) (?:la |el |le |the )(?:parte |partie )?$")
 _REACH = 60
 _NAMESAKES = 40
 """Persons of one name among whom somebody is looked for; no article tells of more."""
@@ -183,6 +185,11 @@ def _before(document: Document, mention: PersonMention, place: PlaceMention) -> 
         return _OF.search(document.folded.lower, place.start - _OF_REACH, place.start) is not None
     if mention.bare:  # 'the Chadian X'
         return place.kind == "demonym" and gap == " "
+    if gap in _ARTICLES and place.kind == "demonym":  # 'y por la angoleña la ministra X'
+        return (
+            _FOR_THE.search(document.folded.lower, place.start - _OF_REACH, place.start)
+            is not None
+        )
     return bool(left and mention.capacity and gap.count(" ") <= _MODIFIED and _leading(gap))
 
 

@@ -122,7 +122,8 @@ class PersonScanner:
         name = self._name_after(after) or self._name_after(self._offices.after_place(after))
         if name and (beyond := self._beyond_office(office, name)):
             name, office = beyond
-        if name is None and (posted := self._name_after_more(after)):
+        further = self._name_after_more(after) or self._name_after_adjective(after)
+        if name is None and (posted := further):
             name, office = posted[0], office._replace(last=posted[1])
         if name is None and (posted := self._name_after_posting(after)):
             name, office = posted[0], office._replace(last=posted[1])
@@ -223,6 +224,20 @@ class PersonScanner:
                 return None
             step += 1
         return None
+
+    def _name_after_adjective(self, index: int) -> tuple[Span, int] | None:
+        """Read 'X' of 'centrale, X' behind 'la gouverneure de la Banque'."""
+        tokens = self._tokens
+        if (
+            index + 2 >= len(tokens)
+            or tokens[index].capital
+            or self._names.gap(index) not in COMMA
+        ):
+            return None
+        name = self._names.at(self._after_honorifics(index + 1))
+        adjective = tokens[index].word not in titles.LINKS | _NO_POSTING | _INTRODUCING
+        whole = name and name[0] < name[1] and self._closed(name[1])
+        return (name, index) if name and whole and adjective else None
 
     def _closed(self, last: int) -> bool:
         """Whether a name is followed by a comma, 'and', or nothing."""

@@ -131,10 +131,11 @@ def _assign(document: Document, found: Sequence[Signatory], parties: tuple[str, 
     taken = {signatory.party for signatory in found if signatory.party}
     if unknown and not taken:
         _in_turn(document, unknown, parties)
-    elif len(taken) == 1 and len(parties) == SIDES:
-        rest = next(code for code in parties if code not in taken)
+        return
+    rest = [code for code in parties if code not in taken]
+    if len(rest) == 1 and (len(parties) == SIDES or len(unknown) == 1):
         for signatory in unknown:
-            signatory.party, signatory.certainty = rest, _LIKELY
+            signatory.party, signatory.certainty = rest[0], _LIKELY
 
 
 def _assign_writer(

@@ -51,9 +51,12 @@ _ANOTHER = re.compile(r"[a;,][^HV;]{0,12}$")
 """What stands before another who signs: 'and', and for whom."""
 _BETWEEN = re.compile(r"b[tgx]{0,2}H")
 """'exchanged between Ambassador X and Minister Y'."""
+_BESIDE = word_set("junto conjuntamente cotes beside jointly")
+"""Words that lead another who signs: 'junto a la viceministra', 'aux côtés du ministre'."""
+_SIDE = word_set("for por pour")
 _PUTTING = word_set("put puts set affixed appended placed added gave")
 _POSSESSIVE = word_set("his her their its")
-_JOINED = re.compile(r"[tgoxCJMK'(),D]*[,;aw][tgoxyCJM'(),]*(?:xa[tgoxCJM',]{0,3})?")
+_JOINED = re.compile(r"[tgoxyCJMK'(),D]*[,;aw]a?[tgoxyCJM'(),]*(?:xa[tgoxCJM',]{0,3})?")
 
 
 def signers(document: Document, people: People, event: Event) -> list[PersonMention]:
@@ -192,7 +195,8 @@ def _attached(shape: Shape, position: int) -> bool:
     back = position - 1
     while back > 0 and shape.letters[back] in "tg":
         back -= 1
-    return back >= 0 and shape.letters[back] in "o(wn"
+    led = back >= 0 and shape.items[back].word in _SIDE  # 'X por Perú'
+    return led or (back >= 0 and shape.letters[back] in "o(wn")
 
 
 def _chain(shape: Shape, first: int, last: int) -> list[tuple[int, PersonMention]]:
@@ -333,7 +337,7 @@ def _partners(document: Document, event: Event, shape: Shape) -> list[PersonMent
     for at in range(event.index + 1, min(len(letters), event.index + 16)):
         if letters[at] == "V":
             return []
-        if letters[at] == "w":
+        if letters[at] == "w" or shape.items[at].word in _BESIDE:
             near = [
                 (i, m) for i, m in persons_of(shape, at, at + 8) if not aside(document, event, m)
             ]
