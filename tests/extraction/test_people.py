@@ -146,7 +146,6 @@ def test_a_party_that_leads_the_office_behind_a_name():
 
 
 def test_a_side_with_its_article_leads_the_office():
-    found = people(
-        "Por la parte cubana firmó Ana Gil, y por la angoleña la ministra Ada Neto.", "es"
-    )
+    text = "Por la parte cubana firmó Ana Gil, y por la angoleña la ministra Ada Neto."
+    found = People(document(text, language="es"))
     assert [one.likely_party() for one in found if one.name == "Ada Neto"] == ["AGO"]

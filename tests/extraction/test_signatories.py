@@ -118,6 +118,6 @@ def test_an_envoy_of_a_third_state_signs_for_those_it_is_said_to():
 def test_the_third_of_three_signs_for_the_party_that_is_left():
     text = (
         "The ministers of Paraguay, Bolivia and Uruguay signed an agreement on 3 May 2017. It was "
-        "signed by the minister, Ana Gil, Bolivian Minister Leo Paz and Uruguayan Minister Eva Sosa."
+        "signed by the minister, Ana Gil, Bolivian Minister Leo Paz and Uruguayan Envoy Eva Sosa."
     )
     assert {one.name: one.party for one in only(text).signatories}["Ana Gil"] == "PRY"
