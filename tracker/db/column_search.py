@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 
 from tracker.db import models as m
 from tracker.db.column_store import SCOPES, Mask, Snapshot, next_snapshot, read_snapshot
-from tracker.db.full_text import record_hits, text_hits
+from tracker.db.full_text import column_hits, record_hits, text_hits
 from tracker.db.key_lists import keys_of
 from tracker.db.row_orders import RowOrder, mended_order, read_order
 from tracker.db.search import (
+    WORDS,
     Lens,
     asked_values,
     beyond,
@@ -181,6 +182,9 @@ class Answers:
             records = keys_of(self._session, record_hits(value))
             texts = keys_of(self._session, text_hits(value))
             return self._snapshot.rows_of(records) | self._snapshot.rows_on(texts)
+        if name in WORDS:
+            hits = column_hits(WORDS[name], value)
+            return self._snapshot.rows_of(keys_of(self._session, hits))
         wanted = (
             select(_S.agreement_id * SCOPES + _S.scope)
             .join(_A, _A.id == _S.agreement_id)

@@ -42,9 +42,14 @@ def text_hits(value: Value) -> Select[int]:
 
 def in_agreements(name: str, value: Value) -> ColumnElement[bool]:
     """Return the test whether one column of the agreements' index has the words."""
+    return SummaryRecord.agreement_id.in_(column_hits(name, value))
+
+
+def column_hits(name: str, value: Value) -> Select[int]:
+    """Return the keys of the records that have the words in one column of their index."""
     if name not in COLUMNS:
         raise ValueError(f"The index has no column {name}.")
-    return SummaryRecord.agreement_id.in_(_hits(AGREEMENT_INDEX, f"{name} : {_expression(value)}"))
+    return _hits(AGREEMENT_INDEX, f"{name} : {_expression(value)}")
 
 
 def _hits(index: str, expression: str) -> Select[int]:

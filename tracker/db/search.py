@@ -318,15 +318,19 @@ def _lacks(value: Value, _lens: Lens) -> Condition:
     return not_(_PRESENT[value.text])
 
 
+WORDS = {
+    QueryField.SIGNATORY: "persons",
+    QueryField.PLACE: "place",
+    QueryField.TITLE: "title",
+    QueryField.SOURCE: "sources",
+}
+"""Fields that always mean words in one column of the index."""
 _WORDED = frozenset(
     {
         None,
         QueryField.PARTY,
         QueryField.AREA,
-        QueryField.SIGNATORY,
-        QueryField.PLACE,
-        QueryField.TITLE,
-        QueryField.SOURCE,
+        *WORDS,
     }
 )
 """Fields whose values are looked up in an index of words."""
@@ -339,10 +343,7 @@ _FIELDS: dict[QueryField, Callable[[Value, Lens], Condition]] = {
     QueryField.IN_FORCE: _overlap("in_force"),
     QueryField.ENDED: _overlap("ended"),
     QueryField.CHANGED: _changed,
-    QueryField.SIGNATORY: _words("persons"),
-    QueryField.PLACE: _words("place"),
-    QueryField.TITLE: _words("title"),
-    QueryField.SOURCE: _words("sources"),
+    **{field: _words(column) for field, column in WORDS.items()},
     QueryField.TAG: _tag,
     QueryField.STAGE: _equal(_A.stage),
     QueryField.HAS: _has,
