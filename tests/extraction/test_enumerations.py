@@ -176,3 +176,12 @@ def test_a_treaty_and_agreements_on_this_and_that():
 def test_words_that_join_a_second_paper(joined):
     text = f"Malta and Ghana signed a declaration on crime {joined} a readmission agreement."
     assert len(drafts(text)) == 2
+
+
+def test_a_named_treaty_of_others_is_no_part_of_ours():
+    text = (
+        "I transmit two treaties: the Treaty between Malta and Ghana on the sea and the Treaty "
+        "between Malta and Peru on the shelf, signed in Accra on 3 May 2017."
+    )
+    found = [frozenset(draft.parties) for draft in drafts(text)]
+    assert sorted(map(sorted, found)) == [["GHA", "MLT"], ["MLT", "PER"]]

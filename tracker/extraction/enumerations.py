@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from tracker.extraction.calendar_words import NUMBERS
 from tracker.extraction.candidates import Candidate
-from tracker.extraction.document import Document
+from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.shape import Shape
 from tracker.extraction.wordsets import INDEFINITE, word_set
@@ -123,10 +123,18 @@ def _named(
         return []
     ends = [shape.items[at].start for at in starts[1:]]
     ends.append(document.sentences[event.sentence].end)
+    extents = [(shape.items[at].start, end) for at, end in zip(starts, ends, strict=True)]
     return [
-        _part(shape, candidate, at, (shape.items[at].start, end))
-        for at, end in zip(starts, ends, strict=True)
+        _part(shape, candidate, at, extent)
+        for at, extent in zip(starts, extents, strict=True)
+        if not _of_others(document, candidate, extent)
     ]
+
+
+def _of_others(document: Document, candidate: Candidate, extent: Extent) -> bool:
+    """Whether a part names its own parties, and they are others: 'the treaty between A and C'."""
+    codes = {place.code for place in within(document.places, *extent) if place.kind == "name"}
+    return len(codes) >= len(_BOTH) and not codes <= set(candidate.parties)
 
 
 def _part(shape: Shape, candidate: Candidate, at: int, extent: tuple[int, int]) -> Candidate:

@@ -30,6 +30,8 @@ More too for 'treaty', which speakers call any agreement.
 """
 _EXCHANGED = 4
 _AFTER = word_set("after following upon tras mediante apres suite")
+_FIRM = 2.0
+"""Weight of words that show the parties; below it they only stand in one sentence with a name."""
 _LED = 4
 """Elements before a name among which its article stands."""
 _HEAD = 8
@@ -109,16 +111,10 @@ class Namer:
     def _of_words(
         self, candidate: Candidate, own: list[Event]
     ) -> Iterator[tuple[int, int, float]]:
-        first, last = candidate.object or (0, 0)
         told = {event.sentence for event in own}
         old = any(event.signs and event.old for event in own)
-        for item in candidate.evidence:
-            if candidate.sentences and item.sentence not in candidate.sentences:
-                continue
-            if not old and item.sentence not in told and self._past(item.sentence):
-                continue
-            headed = self._document.sentences[item.sentence].kind is Kind.HEADING
-            yield item.sentence, item.instrument, _SHOWN / 2 if headed else _SHOWN
+        yield from self._of_evidence(candidate, told, old=old)
+        first, last = candidate.object or (0, 0)
         for number in sorted(candidate.sentences):
             if not old and number not in told and self._past(number):
                 continue
@@ -129,6 +125,25 @@ class Namer:
                 if word.kind in "IL" and (inside or told_of):
                     weight = _HEADED if heading else _NAMED_ONLY
                     yield number, index, _SIGNED if inside else weight
+
+    def _of_evidence(
+        self, candidate: Candidate, told: set[int], *, old: bool
+    ) -> Iterator[tuple[int, int, float]]:
+        """Yield the names in words that show the parties; less where they are a headline's."""
+        for item in candidate.evidence:
+            elsewhere = candidate.sentences and item.sentence not in candidate.sentences
+            past = not old and item.sentence not in told and self._past(item.sentence)
+            if elsewhere or past:
+                continue
+            headed = self._document.sentences[item.sentence].kind is Kind.HEADING
+            faint = item.weight < _FIRM and not headed
+            if not (faint and self._introduced(item.sentence, item.instrument)):
+                yield item.sentence, item.instrument, _SHOWN / 2 if faint or headed else _SHOWN
+
+    def _introduced(self, number: int, index: int) -> bool:
+        """Whether a name stands with 'a': 'the treaty included a secret protocol'."""
+        lead = self._document.shapes[number].items[max(0, index - _LED) : max(index, 0)]
+        return any(item.word in INDEFINITE for item in lead)
 
     def _known(self, number: int, index: int) -> bool:
         """Whether a name can be this agreement's: not 'treaties', nor just 'a treaty'.
@@ -156,7 +171,10 @@ class Namer:
 
     def _vote(self, sentence: int, index: int, weight: float) -> None:
         items = self._document.shapes[sentence].items
+        whole = index
         index = self._changing(sentence, index) if index >= 0 else index
+        if index != whole and weight not in (_SIGNED, _TOUCHED):
+            return  # 'the protocol of the frontier treaty', named in passing
         mention = items[index].mention if index >= 0 else None
         if not isinstance(mention, InstrumentMention):
             return

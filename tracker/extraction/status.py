@@ -42,6 +42,7 @@ _BEGINNINGS = (
 )
 _CLOSING = frozenset(("conclude", "concluir", "conclure", "finalise", "finalize", "finalizar"))
 """Infinitives for what is still to be done with talks that go on."""
+_AGREES = ("agree", "acord", "conven", "conv", "pact")
 _SOON = 31
 _DATED = re.compile(r"(?:ot?I)?[:,(]?x?[:,]?n?t?D")
 """What stands between 'entry into force' and its day: 'of the treaty on', ', intervenue le'."""
@@ -195,7 +196,13 @@ def _about(event: Event) -> bool:
 
 
 def _of_it(document: Document, event: Event) -> bool:
-    """Whether the agreement is the 'it' or 'which' that an act follows."""
+    """Whether the agreement is the 'it' or 'which' that an act follows.
+
+    'Which expires' tells the term of whatever stands before it.
+    """
+    opens = document.shapes[event.sentence].items[0].word == "it"
+    if event.act.form is Form.PRESENT and not opens:
+        return False
     return _pronoun(document, event) and not _years_before(document, event.sentence - 1)
 
 
@@ -337,6 +344,8 @@ def _planned(document: Document, event: Event) -> _Judged:
 
 def _to_talk(document: Document, event: Event) -> bool:
     """Whether talks are all that was agreed upon: 'have agreed to hold talks on a treaty'."""
+    if not document.folded.lower.startswith(_AGREES, event.act.start):
+        return False
     following = document.shapes[event.sentence].items[event.index + 1 : event.index + _NEAR]
     acts = [item.mention for item in following if isinstance(item.mention, ActMention)]
     return bool(acts) and acts[0].act is Act.NEGOTIATE
