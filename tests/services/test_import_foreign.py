@@ -108,6 +108,7 @@ def test_a_corrected_row_replaces_its_record_unless_that_was_edited(app, tmp_pat
 
     assert counts == {"changed": 1, "refused": 1}
     assert "changed after it was imported" in report.problems[-1].message
+    assert counted(app.imports.run(problems))[0] == {"unchanged": 1, "refused": 1}
 
 
 def test_what_was_read_as_empty_and_left_out_is_told(app, tmp_path):

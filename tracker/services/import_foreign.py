@@ -12,7 +12,12 @@ from tracker.domain.import_report import REMEMBERED, ImportProblem, Outcome
 from tracker.domain.place_names import fold
 from tracker.domain.reference import Reference
 from tracker.exchange.importing.dates import Order, inferred_order
-from tracker.exchange.importing.foreign_rows import IMPORTED, ForeignRows, RowReading
+from tracker.exchange.importing.foreign_rows import (
+    IMPORTED,
+    ForeignRows,
+    RowReading,
+    identity,
+)
 from tracker.exchange.importing.mapping import ColumnRule, Mapping
 from tracker.exchange.importing.matching import Matcher
 from tracker.exchange.importing.parties import PartyNames
@@ -139,6 +144,8 @@ def _corrected(
 ) -> Proposal:
     """Put a corrected row in the place of the record it once became, if nobody touched that."""
     stored = view.record(link)
+    if identity(stored) == identity(agreement):
+        return Proposal(row, Outcome.UNCHANGED)
     if stored.revision > 1:
         said = "The record was changed after it was imported. Correct it in the program."
         return Proposal(row, Outcome.REFUSED, (problem(row, said),))
