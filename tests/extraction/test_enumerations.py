@@ -181,7 +181,8 @@ def test_words_that_join_a_second_paper(joined):
 def test_a_named_treaty_of_others_is_no_part_of_ours():
     text = (
         "I transmit two treaties: the Treaty between Malta and Ghana on the sea and the Treaty "
-        "between Malta and Peru on the shelf, signed in Accra on 3 May 2017."
+        "between Malta and Peru on the shelf, signed in Accra on 3 May 2017. The Malta-Ghana "
+        "Treaty is short. The Malta-Peru Treaty is long. The Treaties help fishermen."
     )
     found = [frozenset(draft.parties) for draft in drafts(text)]
     assert sorted(map(sorted, found)) == [["GHA", "MLT"], ["MLT", "PER"]]
