@@ -29,6 +29,8 @@ _FORM = re.compile(
     rf"(?P<name>{CAPITALISED}(?: {CAPITALISED}){{0,3}})"
 )
 """A line of a register or a form that says where a treaty was signed."""
+_MOST = 100
+"""Signings that are read for a place; an article with more is a list of names without end."""
 _AT_THE_HEAD = 4
 _FIRST = 6
 """Signings whose meeting is looked for; more than these no article tells."""
@@ -42,6 +44,7 @@ def choose_site(document: Document, events: Sequence[Event]) -> Site | None:
     signings = [event for event in events if event.signs] or [
         e for e in events if e.act.act is Act.INITIAL and e.mood is Mood.DONE
     ]
+    signings = signings[:_MOST]
     sites = [site for event in signings if (site := site_of(document, event))]
     if not sites and signings:
         concluded = [e for e in events if _concludes(e)]

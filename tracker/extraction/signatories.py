@@ -19,6 +19,8 @@ from tracker.extraction.sentences import Kind
 from tracker.extraction.signers import aside, signers
 from tracker.extraction.titles import COUNTERPARTS
 
+_MOST = 200
+"""Signings that are read for names; no article tells of more."""
 _CERTAIN, _LIKELY, _GUESSED = 0.95, 0.85, 0.6
 
 
@@ -48,9 +50,7 @@ def signatories(
         person = people.of(mention)
         if not person.speaks_only and _eligible(person, parties):
             chosen[id(person)] = Signatory(person, mention, capacity=person.capacity)
-    for event in events:
-        if not event.signs:
-            continue
+    for event in [event for event in events if event.signs][:_MOST]:
         for mention in signers(document, people, event):
             person = people.of(mention)
             if id(person) in chosen:

@@ -40,6 +40,8 @@ _OPENS = 2
 """Elements before a day that opens its sentence and so belongs to what it tells, however far."""
 _TRAVELLED = re.compile(r"\b(?:delegation to|visit to|trip to|returned|back from)\b")
 """Words of a lead that looks back on a journey, during which the act was done some day."""
+_MOST = 100
+"""Signings that are read for a day; an article with more is a list of names without end."""
 _ALSO = word_set("also tambien aussi")
 _ACROSS = 6
 _WHOLE = len("2019-05-27")
@@ -253,7 +255,7 @@ def choose_day(
     document: Document, events: Sequence[Event], context: Sequence[Event] = ()
 ) -> Day | None:
     """Return the best day that the events of one agreement give, else that of its context."""
-    signings = [event for event in events if event.signs]
+    signings = [event for event in events if event.signs][:_MOST]
     days = _stated(document, events, signings)
     whole = [day for day in days if day.edtf]
     if whole:
