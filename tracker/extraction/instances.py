@@ -28,6 +28,8 @@ _FURTHER = word_set(
     "igualmente ultimo aussi egalement outre enfin finally lastly followed"
 )
 _MORE = word_set("other further more additional otros otras autres")
+_DOUBTED = 6.5
+"""Score of what is told of at another stage: who reads it may take it for background."""
 _OPENING = 3
 """Elements at the head of a sentence among which it says that something is added."""
 _NEXT = 2
@@ -56,7 +58,8 @@ def _by_stage(document: Document, candidate: Candidate) -> tuple[Candidate, list
     if not apart:
         return candidate, []
     gone = {event.sentence for own in apart for event in own}
-    parts = [_part(candidate, own, _told_on(document, own)) for own in apart]
+    doubted = replace(candidate, score=min(candidate.score, _DOUBTED))
+    parts = [_part(doubted, own, _told_on(document, own)) for own in apart]
     sentences = candidate.sentences - {number for part in parts for number in part.sentences}
     rest = [event for event in candidate.events if event.sentence not in gone]
     return _part(candidate, rest, sentences), parts

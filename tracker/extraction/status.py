@@ -74,7 +74,7 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
     told = _without_undone(document, told)
     if _to_be_negotiated(told):
         first = next(event for event in told if event.act.act is Act.NEGOTIATE)
-        return _reported(document, first, ReportedStatus.NEGOTIATING, 0.6)
+        return _reported(document, first, ReportedStatus.NEGOTIATING, 0.72)
     for judge in _JUDGES:
         for event in told:
             found = _of_the_news(document, event, news=news) if judge is _ended else None
@@ -321,7 +321,8 @@ def _approved(_document: Document, event: Event) -> _Judged:
 def _renewed(_document: Document, event: Event) -> _Judged:
     """Count an agreement that was renewed as agreed upon anew."""
     done = event.mood is Mood.DONE and event.act.form is Form.PAST
-    return (ReportedStatus.SIGNED, 0.5) if event.act.act is Act.RENEW and done else None
+    rank = 0.72 if _about(event) else 0.5
+    return (ReportedStatus.SIGNED, rank) if event.act.act is Act.RENEW and done else None
 
 
 def _changed(document: Document, event: Event) -> _Judged:
