@@ -218,7 +218,7 @@ class Capturing(QObject):
         """Show the review in the place of the library."""
         from tracker.gui.screens.review import ReviewScreen
 
-        screen = ReviewScreen(self._app, capture, self._jobs, self._naming)
+        screen = ReviewScreen(self._app, capture, self._jobs, self._naming, self._window.pages)
         if self.preferences is not None:
             screen.saving.learn = self.preferences.flag(LEARNING, otherwise=True)
         screen.saved.connect(self._bus.tell)

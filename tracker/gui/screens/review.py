@@ -58,8 +58,9 @@ class ReviewScreen(QWidget):
         capture: Capture,
         jobs: Jobs,
         naming: Naming,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.naming = naming
         drafts = capture.drafts or (empty_draft(new_uuid(), capture.source.uuid),)
         self.editing = ReviewEditing(naming, capture.text, drafts)
@@ -87,7 +88,8 @@ class ReviewScreen(QWidget):
 
     def _arrange(self) -> None:
         self.reader.setProperty("surface", "surface")
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        # Qt dresses a widget with all that is in it anew whenever it is put into another one.
+        self.columns = QSplitter(Qt.Orientation.Horizontal, self)
         self.columns.setChildrenCollapsible(False)
         self.columns.setHandleWidth(1)
         self.columns.addWidget(self.reader)

@@ -1,9 +1,13 @@
-"""What the fields offer while somebody types: entries of the closed lists, places and areas."""
+"""What the fields offer while somebody types: entries of the closed lists, places and areas.
+
+They are put together when somebody first types: a review opens with a dozen fields at once.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from functools import cache
 
 from tracker.domain.place_names import fold
 from tracker.domain.vocabulary import (
@@ -51,10 +55,13 @@ def matching(known: Sequence[Suggestion], words: str) -> list[Suggestion]:
 
 def from_list(members: Iterable[StrEnum], naming: Naming) -> Suggest:
     """Return what offers the entries of a closed list; all of them before anything is typed."""
-    known = entries(members, naming)
+
+    @cache
+    def known() -> tuple[Suggestion, ...]:
+        return entries(members, naming)
 
     def suggest(words: str) -> Sequence[Suggestion]:
-        return matching(known, words)
+        return matching(known(), words)
 
     return suggest
 
@@ -72,18 +79,21 @@ def from_places(naming: Naming) -> Suggest:
 def from_areas(naming: Naming) -> Suggest:
     """Return what offers areas by label, synonym or id, with the group they belong to."""
     areas = naming.reference.areas
-    known = [
-        (
-            Suggestion(area.id, area.label(naming.language), areas.label(area.group)),
-            [fold(name) for name in (*area.labels.values(), *area.synonyms, area.id)],
-        )
-        for area in areas.assignable()
-    ]
+
+    @cache
+    def known() -> list[tuple[Suggestion, list[str]]]:
+        return [
+            (
+                Suggestion(area.id, area.label(naming.language), areas.label(area.group)),
+                [fold(name) for name in (*area.labels.values(), *area.synonyms, area.id)],
+            )
+            for area in areas.assignable()
+        ]
 
     def suggest(words: str) -> Sequence[Suggestion]:
         wanted = fold(words)
-        starts = [s for s, names in known if any(name.startswith(wanted) for name in names)]
-        inside = [s for s, names in known if any(f" {wanted}" in name for name in names)]
+        starts = [s for s, names in known() if any(name.startswith(wanted) for name in names)]
+        inside = [s for s, names in known() if any(f" {wanted}" in name for name in names)]
         return list(dict.fromkeys([*starts, *inside]))
 
     return suggest
