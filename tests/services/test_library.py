@@ -363,3 +363,22 @@ def test_columns_in_memory_follow_once_they_are_forgotten(stale):
         app.agreements.prepare(as_of=make.TODAY)
 
         assert app.agreements.count(parse("party:GTM"), as_of=make.TODAY) == 1
+
+
+def test_a_backup_that_is_stopped_midway_leaves_nothing(library, tmp_path):
+    with App.open(library, create=True) as app:
+        store(app)
+        target = tmp_path / "backups" / "copy.agreements"
+        target.parent.mkdir()
+        steps = []
+
+        def stop(done: int, total: int) -> None:
+            steps.append((done, total))
+            raise Cancelled
+
+        with pytest.raises(Cancelled):
+            app.library.backup(target, stop)
+
+        assert list(target.parent.iterdir()) == []
+        assert steps[0][1] > 1
+        assert app.library.check() == []

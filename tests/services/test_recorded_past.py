@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -112,3 +114,23 @@ def test_without_a_folder_for_temporary_files_there_is_a_sentence(three_days, mo
 
     with pytest.raises(LibraryUnusable, match="temporary files"):
         three_days.as_known_on(FIRST)
+
+
+def test_a_copy_of_the_past_that_is_stopped_midway_leaves_no_folder(
+    three_days, tmp_path, monkeypatch
+):
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    seen: list[str] = []
+
+    def stop(done: int, total: int) -> None:
+        seen.extend(entry.name for entry in folder.iterdir())
+        if 0 < done <= total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        three_days.as_known_on(SECOND, stop)
+
+    assert seen[0].startswith(f"agreement-tracker-{os.getpid()}-")
+    assert list(folder.iterdir()) == []

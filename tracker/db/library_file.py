@@ -16,11 +16,13 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from tracker.db.connection import connect, full_error, is_damage, is_full
+from tracker.db.copying import copy_pages, stoppable
 from tracker.db.engine import WRITING, engine_for
 from tracker.db.integrity import altered_contents, structure_problems
 from tracker.db.recognition import Access, admit, beside, connect_to_read, refuse_strangers
 from tracker.db.schema import create
 from tracker.domain.errors import LibraryUnusable
+from tracker.domain.progress import Progress, silent
 
 
 def create_library(path: Path, *, named: Path | None = None) -> None:
@@ -86,37 +88,40 @@ def engine_of(access: Access) -> Engine:
     )
 
 
-def copy_library(path: Path, target: Path) -> None:
-    """Copy a library, also while it is in use, in one step; `target` is whole or as it was.
+def copy_library(path: Path, target: Path, progress: Progress = silent) -> None:
+    """Copy a library as it is now, also while it is in use; `target` is whole or as it was.
 
-    Raises `LibraryUnusable` where the library is damaged or the copy cannot be written.
+    `progress` counts pages, and may stop it. Raises `LibraryUnusable` where the library is damaged
+    or the copy cannot be written.
     """
     with _copying(path, target), closing(connect_to_read(path)) as live:
-        copy_from(live, path, target)
+        copy_from(live, path, target, progress)
 
 
-def copy_from(live: Any, path: Path, target: Path) -> None:
+def copy_from(live: Any, path: Path, target: Path, progress: Progress = silent) -> None:
     """Copy the library that a connection holds, as `copy_library` does."""
     with _copying(path, target), unfinished(target) as part:
         with closing(connect(part, mode="rwc")) as copy:
-            live.backup(copy)
+            copy_pages(live, copy, progress)
             copy.execute("PRAGMA journal_mode = DELETE")
-            if problems := [*structure_problems(copy), *altered_contents(copy)]:
-                raise _damaged(path, problems[0])
+            with stoppable(copy, progress):
+                if problems := [*structure_problems(copy), *altered_contents(copy)]:
+                    raise _damaged(path, problems[0])
         part.replace(target)
 
 
-def snapshot_library(path: Path, target: Path) -> None:
+def snapshot_library(path: Path, target: Path, progress: Progress = silent) -> None:
     """Copy a library, also while it is in use, to be looked at and thrown away; unverified.
 
-    Raises `LibraryUnusable` where the library is damaged or the copy cannot be written.
+    `progress` counts pages, and may stop it. Raises `LibraryUnusable` where the library is damaged
+    or the copy cannot be written.
     """
     with (
         _copying(path, target),
         closing(connect_to_read(path)) as live,
         closing(connect(target, mode="rwc")) as copy,
     ):
-        live.backup(copy)
+        copy_pages(live, copy, progress)
         copy.execute("PRAGMA journal_mode = DELETE")
 
 

@@ -43,9 +43,9 @@ def upgrade_library(path: Path, reference: Reference, progress: Progress = silen
     backup = path.with_name(f"{path.stem}-schema{version}-{moment_for_name()}{path.suffix}")
     with unfinished(path) as work, translated(), _held(path) as live:
         with _unless_stopped(backup):
-            copy_from(live, path, backup)
+            copy_from(live, path, backup, progress)
             progress(0, 0)
-            copy_from(live, path, work)
+            copy_from(live, path, work, progress)
             _migrate(work, path)
             _derive(work, reference, progress)
             _verify(path, live, work)

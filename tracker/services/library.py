@@ -8,6 +8,7 @@ from pathlib import Path
 from tracker.db.base import moment_for_name
 from tracker.db.engine import Sessions
 from tracker.db.inspection import inspect_library
+from tracker.db.leftovers import clear_leftovers
 from tracker.db.library_file import copy_library, unfinished
 from tracker.db.recognition import beside, recognise
 from tracker.db.renewal import renew
@@ -39,9 +40,14 @@ class Library:
         """
         return renew(self._sessions, self._reference, reference_aim(), progress)
 
-    def backup(self, target: Path | None = None) -> Path:
+    def clear_leftovers(self, _progress: Progress = silent) -> list[Path]:
+        """Remove what programs that were killed left unfinished of this library; say what."""
+        return clear_leftovers(self._path)
+
+    def backup(self, target: Path | None = None, progress: Progress = silent) -> Path:
         """Copy the library, verified, to `target` or to a dated file in a folder beside it.
 
+        `progress` counts pages and may stop it; nothing of the copy is left then.
         Raises `FileUnusable` for a target that must not be overwritten, `LibraryUnusable` where
         the library is damaged or the copy cannot be written.
         """
@@ -57,7 +63,7 @@ class Library:
                 f"No backup folder could be made beside {self._path.name}.",
                 hint="Name a file to back up to.",
             ) from error
-        copy_library(self._path, chosen)
+        copy_library(self._path, chosen, progress)
         return chosen
 
 
@@ -88,8 +94,8 @@ def stage_backup(path: Path, backup: Path, progress: Progress = silent) -> Path:
     What lasts is done here, while the library may still be open. Raises like `restore_library`.
     """
     refuse_backup(path, backup)
-    staged = path.with_name(f".{path.name}.{moment_for_name()}.staged")
-    copy_library(backup, staged)
+    staged = path.with_name(f".{path.name}.{moment_for_name()}.{os.getpid()}.staged")
+    copy_library(backup, staged, progress)
     try:
         progress(1, 1)
     except Cancelled:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,6 +11,7 @@ from sqlalchemy import select
 
 from tracker.db import models as m
 from tracker.db.engine import Sessions, engine_for
+from tracker.db.leftovers import FOLDER
 from tracker.db.library_file import snapshot_library
 from tracker.db.recognition import admit
 from tracker.db.rewinding import last_action, rewind
@@ -48,7 +50,7 @@ def open_past(
     folder = _folder()
     try:
         copy = Path(folder.name) / path.name
-        snapshot_library(path, copy)
+        snapshot_library(path, copy, progress)
         progress(0, 0)
         _take_back(copy, day, reference, progress)
         return Opened(admit(copy, read_only=True), folder=folder)
@@ -68,7 +70,7 @@ def _take_back(copy: Path, day: dt.date, reference: Reference, progress: Progres
 
 def _folder() -> TemporaryDirectory[str]:
     try:
-        return TemporaryDirectory(prefix="agreement-tracker-", ignore_cleanup_errors=True)
+        return TemporaryDirectory(prefix=f"{FOLDER}{os.getpid()}-", ignore_cleanup_errors=True)
     except OSError as error:
         raise LibraryUnusable(
             "There is no folder for temporary files, so no earlier state can be shown.",

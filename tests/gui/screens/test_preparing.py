@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 from tests import factories as make
 from tests.gui.waiting import settle
 from tests.libraries import execute, store
@@ -14,6 +17,7 @@ def make_stale(app) -> None:
         app.path,
         "UPDATE facet_value SET value = value || 'X' WHERE kind = 'party'",
         "UPDATE agreement_fts_config SET v = 'another' WHERE k = 'derived_with'",
+        "DELETE FROM agreement_fts_config WHERE k = 'derived_from'",
     )
 
 
@@ -31,6 +35,17 @@ def test_what_another_registry_left_is_renewed_in_the_background(open_workspace,
 
     assert work.catalogue.model.rowCount() == 1
     assert not app.library.renew_derived()
+
+
+def test_what_a_killed_program_left_is_gone_soon_after_opening(open_workspace, app):
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    left = app.path.with_name(f".{app.path.name}.{process.pid}.part")
+    left.write_bytes(b"")
+
+    settle(open_workspace(app))
+
+    assert not left.exists()
 
 
 def test_a_library_that_is_up_to_date_is_left_alone(open_workspace, app, qtbot):

@@ -106,8 +106,7 @@ class LibraryFiles(QObject):
         run_long(self._jobs, words, self._check, self._show_problems, self._window)
 
     def _backup(self, target: Path, progress: Progress) -> Path:
-        del progress
-        return self._app.library.backup(target)
+        return self._app.library.backup(target, progress)
 
     def _check(self, progress: Progress) -> list[Problem]:
         return [*self._app.library.check(progress), *self._app.doubts.problems()]

@@ -59,5 +59,9 @@ class Preparing(QObject):
 
 
 def _renewed(app: App, progress: Progress) -> bool:
-    """Compute again what is derived; the service is loaded here, off the window's thread."""
+    """Compute again what is derived, once what killed programs left beside the library is gone.
+
+    The service is loaded here, off the window's thread.
+    """
+    app.library.clear_leftovers()
     return app.library.renew_derived(progress)
