@@ -254,3 +254,12 @@ def test_also_signed_keeps_what_came_before():
         "on films, a memorandum on temples and a letter of intent on a satellite."
     )
     assert len(parts(text)) == 4
+
+
+def test_an_older_one_in_force_leaves_the_two_that_were_signed():
+    text = (
+        "The ministers of Malta and Ghana witnessed the signing of an Air Services Agreement and "
+        "of a Memorandum of Understanding on nursing. They welcomed the entry into force of the "
+        "Double Taxation Agreement."
+    )
+    assert len(parts(text)) == 3

@@ -28,7 +28,13 @@ NURSES = (
 )
 
 
-@pytest.mark.parametrize("text", [MAKER, RAIL, TOWN, NURSES])
+FENCERS = (
+    "The Olympic committees of Kuwait and Spain signed a memorandum of understanding in Madrid. "
+    "Fahad Al-Sabah signed for Kuwait and Alejandro Blanco for Spain."
+)
+
+
+@pytest.mark.parametrize("text", [MAKER, RAIL, TOWN, NURSES, FENCERS])
 def test_deals_of_others_are_no_agreement_of_states(text):
     assert drafts(text, published="2019-06-14") == ()
 
@@ -36,6 +42,10 @@ def test_deals_of_others_are_no_agreement_of_states(text):
 @pytest.mark.parametrize(
     "text",
     [
+        (
+            "The Union Cabinet has approved a memorandum of understanding signed between Malta and "
+            "Ghana on Monday."
+        ),
         "The World Bank and Kenya signed an agreement on wells on Wednesday.",
         "The central banks of Malta and Ghana signed a memorandum of understanding on Monday.",
         (

@@ -68,3 +68,12 @@ def test_what_is_introduced_as_a_memorandum_is_one():
     )
     kinds = [draft.instrument_type for draft in drafts(text, published="2024-04-20")]
     assert kinds == ["agreement", "mou"]
+
+
+def test_some_of_many_that_were_signed():
+    text = (
+        "Malta and Ghana signed 18 documents in Accra on 3 May 2017. Among them are an agreement "
+        "on energy, a memorandum of understanding on standards and a protocol on insurance."
+    )
+    kinds = [draft.instrument_type for draft in drafts(text)]
+    assert kinds == ["agreement", "mou", "protocol"]

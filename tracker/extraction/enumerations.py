@@ -118,7 +118,7 @@ def _named(
     if count(document, event) < 1:
         return []
     first, colon = _tail(shape, event)
-    starts = [at for at in _openings(shape, first) if first >= 0]
+    starts = [at for at in openings(shape, first) if first >= 0]
     if len(starts) < len(_BOTH) or not (len(starts) == counted or (counted == 1 and colon)):
         return []
     ends = [shape.items[at].start for at in starts[1:]]
@@ -155,7 +155,7 @@ def _tail(shape: Shape, event: Event) -> tuple[int, bool]:
     return -1, False
 
 
-def _openings(shape: Shape, first: int) -> Iterator[int]:
+def openings(shape: Shape, first: int) -> Iterator[int]:
     """Yield where each part begins: at its instrument with what leads it, or at 'one on'."""
     at = first
     while 0 <= at < len(shape.letters):

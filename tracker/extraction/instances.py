@@ -218,8 +218,10 @@ def _part(candidate: Candidate, own: list[Event], sentences: set[int]) -> Candid
 def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
     """Split what the article itself counts or lists as several agreements."""
     signings = [e for e in candidate.events if e.signs and not e.old and not e.replaced]
-    if not any(count(document, event) for event in signings):
-        signings = [e for e in candidate.events if _comes_about(e)] or signings
+    others = [event for event in candidate.events if _comes_about(event)]
+    several = any(count(document, event) > 1 for event in others)
+    if several and not any(count(document, event) for event in signings):
+        signings = others
     counted = max((count(document, event) for event in signings), default=0)
     for event in signings:
         parts = counted_up(document, candidate, event, counted)

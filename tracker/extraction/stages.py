@@ -98,10 +98,21 @@ def _titled(document: Document, event: Event, first: Event, named: InstrumentMen
     signed = document.shapes[first.sentence].items[first.instrument].mention
     if not isinstance(signed, InstrumentMention) or named.instrument.weight < _LEAST:
         return False
-    one = document.words(signed.start, signed.end)
-    other = document.words(named.start, named.end)
-    titled = one[:1].isupper() and other[:1].isupper() and one != other
+    one = _title(document, first)
+    other = _title(document, event)
+    titled = one[-1][:1].isupper() and other[-1][:1].isupper() and one != other
     return titled and event.mood is Mood.DONE and event.act.form in (Form.PAST, Form.NOUN)
+
+
+def _title(document: Document, event: Event) -> list[str]:
+    """Return the name of an instrument with the capitals before it: 'Air Services Agreement'."""
+    items = document.shapes[event.sentence].items
+    words = [document.words(items[event.instrument].start, items[event.instrument].end)]
+    for item in reversed(items[max(0, event.instrument - _LED) : event.instrument]):
+        if not item.capital:
+            break
+        words.insert(0, document.words(item.start, item.end))
+    return words
 
 
 def _introduced(shape: Shape, index: int) -> bool:

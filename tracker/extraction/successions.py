@@ -13,11 +13,17 @@ from itertools import pairwise
 
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.document import Document
-from tracker.extraction.enumerations import TOPICS_END, count, pieces
+from tracker.extraction.enumerations import TOPICS_END, count, openings, pieces
 from tracker.extraction.events import Event
 from tracker.extraction.sentences import Kind
 from tracker.extraction.wordsets import INDEFINITE
 
+_AMONG = re.compile(
+    r"(?:among (?:them|these|the documents) (?:are|were)"
+    r"|(?:they|these|the documents) includ(?:e|ed)"
+    r"|entre (?:ellos|estos)(?: (?:estan|figuran|se encuentran|destacan))?|parmi (?:eux|ceux-ci)"
+    r"|il s'agit notamment d|il s'agit d|se trata de) ?(?:e |')?"
+)
 _BOTH = ("one", "other")
 _MOST_ITEMS = 8
 _FAR_APART = 4
@@ -53,6 +59,7 @@ def counted_after(
     return (
         _one_and_other(document, candidate, event, counted)
         or _continued(document, candidate, event, counted)
+        or _among(document, candidate, event, counted)
         or _items(document, candidate, event, counted)
     )
 
@@ -84,6 +91,25 @@ def _continued(
     stop = TOPICS_END.search(lower, lead.end(), told.end)
     parts = list(pieces(lower, lead.end(), stop.start() if stop else told.end))
     return [replace(candidate, extent=part) for part in parts] if len(parts) == counted else []
+
+
+def _among(
+    document: Document, candidate: Candidate, event: Event, counted: int
+) -> list[Candidate]:
+    """Split 'Among them are an accord on A and a protocol on B', however many were counted."""
+    number = event.sentence + 1
+    if not counted or number >= len(document.sentences):
+        return []
+    told, shape = document.sentences[number], document.shapes[number]
+    lead = _AMONG.match(document.folded.lower, told.start, told.end)
+    if lead is None:
+        return []
+    first = next((n for n, item in enumerate(shape.items) if item.start >= lead.end()), -1)
+    starts = [shape.items[at].start for at in openings(shape, first)]
+    extents = list(pairwise([*starts, told.end]))
+    if len(extents) < len(_BOTH):
+        return []
+    return [replace(candidate, extent=extent, object=extent) for extent in extents]
 
 
 def _items(
