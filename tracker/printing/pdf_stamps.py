@@ -7,7 +7,7 @@ import re
 from tracker.printing.pdf_objects import PdfFile, renumbered
 from tracker.printing.pdf_whole import PdfWhole
 
-_DRAW = b"Q\n/Artifact<</Type/Pagination/Subtype/Footer>>BDC\nq\n/Stamp Do\nQ\nEMC\n"
+_DRAW = b"Q\n/Artifact<</Attached[/Bottom]/Subtype/Footer/Type/Pagination>>BDC\nq\n/Stamp Do\nQ\nEMC\n"
 """Leaves the state of the page's own content, and draws its stamp."""
 
 
