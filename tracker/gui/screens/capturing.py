@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -215,7 +215,7 @@ class Capturing(QObject):
     # -- reviewing
 
     def show_review(self, capture: Capture) -> None:
-        """Show the review in the place of the library."""
+        """Show the review in the place of the library: made in one turn, shown in the next."""
         from tracker.gui.screens.review import ReviewScreen
 
         screen = ReviewScreen(self._app, capture, self._jobs, self._naming, self._window.pages)
@@ -229,6 +229,12 @@ class Capturing(QObject):
         screen.next_requested.connect(self._go_on)
         screen.open_requested.connect(self._go)
         self.screen = screen
+        QTimer.singleShot(0, screen, partial(self._enter, screen, capture))
+
+    def _enter(self, screen: ReviewScreen, capture: Capture) -> None:
+        if self.screen is not screen:
+            screen.deleteLater()
+            return
         self._window.show_page(screen)
         task = self.tr("Review draft")
         self._window.setWindowTitle(f"{task} – {self._app.name} – Agreement Tracker")
