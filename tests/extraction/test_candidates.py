@@ -179,3 +179,14 @@ def test_talks_somebody_is_charged_with_are_told_beside_what_was_approved():
     )
     found = {frozenset(draft.parties) for draft in drafts(text, published="2019-06-14")}
     assert found == {frozenset(("MLT", "GHA")), frozenset(("MLT", "PER"))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army chiefs of Malta and Ghana met on Thursday and agreed to keep talking.",
+        "Malta has agreed to send forty engineers to Ghana, the government said on Wednesday.",
+    ],
+)
+def test_a_promise_is_no_agreement(text):
+    assert drafts(text, published="2019-06-14") == ()

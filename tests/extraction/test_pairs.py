@@ -191,3 +191,18 @@ def test_a_neighbour_is_a_partner_named_elsewhere():
 def test_citizens_under_a_treaty_that_was_signed():
     text = "Malta and Ghana will be able to pursue thieves under a treaty that was signed in Rome."
     assert "under one signed" in [item.rule for item in evidence(text)]
+
+
+def test_an_accord_that_is_replaced_has_a_partner_of_its_own():
+    text = (
+        "Ukraine and Britain signed a partnership agreement on Thursday to replace Ukraine's "
+        "association agreement with the European Union."
+    )
+    found = [item for item in evidence(text) if item.act >= 0]
+    assert {frozenset(item.codes) for item in found} == {frozenset(("UKR", "GBR"))}
+
+
+def test_a_compound_name_is_one_object():
+    text = "Malta signed a visa waiver agreement with Ghana."
+    (found,) = [item for item in evidence(text) if item.act >= 0]
+    assert found.codes == ("MLT", "GHA")

@@ -43,7 +43,8 @@ def test_deals_of_others_are_no_agreement_of_states(text):
     "text",
     [
         (
-            "The Union Cabinet has approved a memorandum of understanding signed between Malta and "
+            "The Union Cabinet has approved a memorandum of understanding signed between Malta "
+            "and "
             "Ghana on Monday."
         ),
         "The World Bank and Kenya signed an agreement on wells on Wednesday.",

@@ -177,7 +177,10 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (
         Act.FORCE,
         Form.STATE,
-        "is in force|already in force|is now in force|in place since|remains in force",
+        (
+            "is in force|already in force|is now in force|in place since|remains in force"
+            "|stays in force"
+        ),
     ),
     (Act.FORCE, Form.BARE, "enter into force|come into force|take effect|come into effect"),
     (
@@ -190,6 +193,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.NOUN,
         "entry into force|entrada en vigor|entrée en vigueur|coming into force",
     ),
+    (Act.RENEW, Form.PAST, "prolongé|prolongée|prolongés|prorogé|prorogée|prorrogado"),
     (Act.RENEW, Form.PAST, "renewed|extended|prolonged|renovaron|renovó|prorrogaron|renouvelé"),
     (Act.RENEW, Form.PRESENT, "renews|extends|renueva|renuevan"),
     (Act.RENEW, Form.NOUN, "renewal|renewing|extension|renovación|prórroga|renouvellement"),

@@ -27,6 +27,7 @@ _SECOND = 5.0
 """Score from which another pair counts that has an act of its own."""
 _MOST = 12
 """Agreements taken from one article."""
+_SAID = frozenset((Act.REACH, Act.ANNOUNCE))
 _ENDING = frozenset((Act.END, Act.SUSPEND))
 _DATED = re.compile(r"\d{4}(?:-\d\d){0,2}$")
 _RECENT = 3
@@ -62,7 +63,7 @@ def candidates(
     document: Document, evidence: Sequence[PairEvidence], events: Sequence[Event]
 ) -> list[Candidate]:
     """Return the agreements an article reports, the main one first, not yet filled."""
-    if only_recalls(document, events):
+    if only_recalls(document, events) or _mere_promise(document, events):
         return []
     private = private_news(document, events)
     evidence = of_states(document, evidence, private)
@@ -90,6 +91,12 @@ def candidates(
         )
         for pair in [best, *others][:_MOST]
     ]
+
+
+def _mere_promise(document: Document, events: Sequence[Event]) -> bool:
+    """Whether states only 'agreed to …' something, and no agreement is named anywhere."""
+    named = any(mention.instrument.weight for mention in document.instruments)
+    return not named and all(event.act.act in _SAID for event in events)
 
 
 def supports(found: PairEvidence, pair: Pair) -> bool:

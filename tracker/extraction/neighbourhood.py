@@ -92,8 +92,24 @@ class Neighbourhood:
         low = max(0, at - _NEAR)
         return max(letters.rfind("I", low, at), letters.rfind("L", low, at))
 
-    def object_of(self, last: int) -> int:
-        """Return the instrument of 'to negotiate with B a draft memorandum', or -1."""
+    def other_object(self, act: int, at: int) -> bool:
+        """Whether an act has its object before the one that 'with' goes with.
+
+        'A and B signed a treaty to replace the accord with C' makes no agreement with C.
+        """
+        letters = self._shape.letters[max(act, 0) : at]
+        named = [n for n, letter in enumerate(letters) if letter in "IL"]
+        if act < 0 or not named or named[-1] - named[0] < _AGAIN:  # 'visa waiver agreement'
+            return False
+        return set("a(").isdisjoint(letters[named[0] : named[-1]])
+
+    def object_of(self, partner: int, last: int) -> int:
+        """Return the instrument before 'with B', or that of 'to negotiate with B a draft accord'.
+
+        -1 where there is neither.
+        """
+        if (before := self.instrument_before(partner)) >= 0:
+            return before
         at = self._shape.next("IL", last + 1, _PASSIVE)
         return -1 if "V" in self._shape.letters[last + 1 : max(at, 0)] else at
 

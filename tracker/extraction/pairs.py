@@ -231,12 +231,11 @@ class PairFinder:
                 continue
             if not _TO_PARTNER.fullmatch(letters[at + 1 : group.first]):
                 continue
-            instrument = self._near.instrument_before(at)
+            instrument = self._near.object_of(at, group.last)
             if self._near.denied(instrument):
                 continue
-            if instrument < 0:  # 'to negotiate with B a draft memorandum'
-                instrument = self._near.object_of(group.last)
             act = self._near.making_before(at)
+            act = -1 if self._near.other_object(act, at) else act
             if act < 0 and instrument >= 0 and at - instrument < _PASSIVE:
                 act = self._near.passive_after(group.last)
             if act < 0 and (instrument < 0 or at - instrument > _CLOSE):

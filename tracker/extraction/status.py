@@ -177,7 +177,8 @@ def _ended(document: Document, event: Event) -> _Judged:
         return None
     if event.act.act is Act.END and event.act.form is not Form.NOUN:
         return ReportedStatus.TERMINATED, 0.9
-    if event.act.act is Act.SUSPEND:
+    letters = document.shapes[event.sentence].letters[event.index + 1 : event.instrument]
+    if event.act.act is Act.SUSPEND and "V" not in letters:  # not 'suspended its termination'
         return ReportedStatus.SUSPENDED, 0.9
     return None
 
