@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from tests import factories as make
 from tests.figures import words
 from tracker.domain.figure import Anchor, Box, Disc, Outline, Stroke, Words
-from tracker.domain.figure_counts import AreaCounts, PairCounts, PartyCounts, YearCounts
+from tracker.domain.figure_choice import Choice, YearSpan
+from tracker.domain.figure_counts import AreaCounts, Context, PairCounts, PartyCounts, YearCounts
 from tracker.domain.figure_palette import PALETTES, PaletteName
 from tracker.domain.figure_wish import FigureFacts, FigureKind, FigureWish, Split
 from tracker.domain.query import parse
@@ -53,8 +54,18 @@ def wishes(kind: FigureKind) -> st.SearchStrategy[FigureWish]:
     )
 
 
+def within(draw, counted, made, values):
+    """Return the counts alone, or some of them with the whole around."""
+    if not draw(st.booleans()):
+        return counted, None
+    kept = tuple(value for value in values if draw(st.booleans()))
+    years = (YearSpan(1950, 2010, "signed:1950..2010"),) if draw(st.booleans()) else ()
+    choice = Choice(("USA", "GTM"), ("TRF", "MIG.BOR"), years)
+    return made(kept), Context(counted, choice)
+
+
 @st.composite
-def timelines(draw):
+def timelines(draw, *, around=True):
     wish = draw(wishes(FigureKind.TIMELINE))
     ids = {
         Split.STATUS: st.sampled_from([s.value for s in Status]),
@@ -64,7 +75,10 @@ def timelines(draw):
     years = draw(st.dictionaries(st.tuples(st.integers(1200, 2100), ids), counts, max_size=40))
     by_year = tuple(sorted((year, id_, n) for (year, id_), n in years.items()))
     counted = YearCounts(by_year, draw(st.integers(0, 50)))
-    return lay_out_timeline(counted, wish, facts(counted), words(wish.language)), wish
+    chosen, context = counted, None
+    if around:
+        chosen, context = within(draw, counted, lambda kept: YearCounts(kept, 0), by_year)
+    return lay_out_timeline(chosen, wish, facts(counted), words(wish.language), context), wish
 
 
 @st.composite
@@ -74,7 +88,9 @@ def maps(draw):
     asked = tuple(
         draw(st.sets(st.sampled_from([c for c, _ in parties]), max_size=2)) if parties else ()
     )
-    return lay_out_map(PartyCounts(parties, asked), wish, facts(), words(wish.language)), wish
+    counted = PartyCounts(parties, asked)
+    chosen, context = within(draw, counted, PartyCounts, parties)
+    return lay_out_map(chosen, wish, facts(), words(wish.language), context), wish
 
 
 @st.composite
@@ -84,7 +100,9 @@ def networks(draw):
     known = [code for code, _ in parties]
     pairs = draw(st.dictionaries(st.tuples(codes, codes), counts, max_size=20))
     kept = tuple((a, b, n) for (a, b), n in sorted(pairs.items()) if a < b and {a, b} <= {*known})
-    return lay_out_network(PairCounts(parties, kept), wish, facts(), words(wish.language)), wish
+    counted = PairCounts(parties, kept)
+    chosen, context = within(draw, counted, lambda some: PairCounts(parties, some), kept)
+    return lay_out_network(chosen, wish, facts(), words(wish.language), context), wish
 
 
 @st.composite
@@ -93,7 +111,8 @@ def matrices(draw):
     parties, groups = draw(spread(codes)), draw(spread(st.sampled_from(GROUPS)))
     cells = tuple((code, group, 1 + len(code)) for code, _ in parties for group, _ in groups)
     counted = AreaCounts(parties, groups, cells)
-    return lay_out_matrix(counted, wish, facts(), words(wish.language)), wish
+    chosen, context = within(draw, counted, lambda some: AreaCounts(parties, groups, some), cells)
+    return lay_out_matrix(chosen, wish, facts(), words(wish.language), context), wish
 
 
 def facts(counted: YearCounts | None = None) -> FigureFacts:
@@ -186,7 +205,7 @@ def test_whatever_is_counted_has_a_size_and_a_hue(figures):
     holds()
 
 
-@given(timelines())
+@given(timelines(around=False))
 @settings(max_examples=40)
 def test_bars_stack_without_covering_each_other(drawn):
     figure, _wish = drawn
@@ -197,7 +216,7 @@ def test_bars_stack_without_covering_each_other(drawn):
         assert all(are_apart(box, other) for other in boxes[:at]), bars[at].label
 
 
-@given(timelines())
+@given(timelines(around=False))
 @settings(max_examples=40)
 def test_what_the_bars_say_comes_to_what_the_table_and_the_note_say(drawn):
     figure, wish = drawn
@@ -254,7 +273,7 @@ def test_every_figure_is_well_formed_and_the_same_again(figures):
     holds()
 
 
-@given(timelines())
+@given(timelines(around=False))
 @settings(max_examples=40)
 def test_the_table_of_the_timeline_counts_every_dated_agreement(drawn):
     figure, _wish = drawn
@@ -266,3 +285,14 @@ def test_the_table_of_the_timeline_counts_every_dated_agreement(drawn):
             int(cell.replace(",", "").replace(".", "").replace("\u202f", "")) for cell in row[1:]
         )
         assert sum(parts) == total
+
+
+@given(timelines())
+@settings(max_examples=40)
+def test_of_every_year_no_more_is_chosen_than_there_is(drawn):
+    figure, wish = drawn
+    if figure.table.headers[-1] != words(wish.language).say("whole"):
+        return
+    for place, row in enumerate(figure.table.rows):
+        assert sum(map(whole, row[1:-2])) == whole(row[-2]) <= whole(row[-1])
+        assert (place in figure.table.rest) == (whole(row[-2]) == 0)
