@@ -113,7 +113,7 @@ def lived(app: App, acts: list[tuple[Any, int]]) -> dict[int, dict[str, Any]]:
     return states
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 9)), min_size=3, max_size=9))
 def test_every_moment_of_a_library_comes_back(acts):
     with fresh_app() as app:

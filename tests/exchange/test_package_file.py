@@ -75,7 +75,7 @@ def test_proposals_stay_in_unless_asked_for(tmp_path):
     assert b'"proposed"' in opened["data/records.json"]
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(records())
 def test_any_record_makes_a_valid_package_twice_the_same(tmp_path_factory, record):
     folder = tmp_path_factory.mktemp("package")
