@@ -19,6 +19,8 @@ NEWS = "Malta and Ghana signed a fisheries agreement in Accra on 3 May 2017. "
         ("They took stock of negotiations on a customs agreement.", "customs", True),
         ("An existing customs agreement stays.", "customs", True),
         ("The customs talks go on.", "customs", True),
+        ("They kept to the customs line of 2005.", "customs line", True),
+        ("An accord between the two countries on customs dates from 2005.", "customs", True),
         ("The customs agreement will help.", "customs", False),
     ],
 )

@@ -56,6 +56,7 @@ TERMS: dict[str, tuple[str, ...]] = {
         "accord de pret|contrato de prestamo|allegement de la dette",
     ),
     "FIN.CUS": (
+        "mutual assistance in customs|assistance in customs",
         "customs cooperation|matiere douaniere|materia aduanera|asuntos aduaneros",
         "cooperation douaniere",
     ),
@@ -84,9 +85,12 @@ TERMS: dict[str, tuple[str, ...]] = {
     ),
     "ENV.BIO": (
         "biodiversite|protected areas|areas protegidas|aires protegees|conservation of nature",
-        "national parks|oil spills|derrames|especies amenazadas",
+        "national parks|especies amenazadas",
     ),
-    "ENV.POL": ("reducing pollution|pollution of|hazardous waste*|dechets dangereux",),
+    "ENV.POL": (
+        "derrames de hidrocarburos|derrames|maree noire",
+        "reducing pollution|pollution of|hazardous waste*|dechets dangereux",
+    ),
     "ENV.CLI": ("emission reduction*|mecanisme de credit|joint crediting|decarboni*",),
     "ENV.AGR": (
         "securite alimentaire|sanitary|phytosanitar*|phytosanitair*|agricultural cooperation",

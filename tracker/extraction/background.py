@@ -34,7 +34,8 @@ _BODY = re.compile(
 """The end of the name of a body: 'the European Border and Coast Guard Agency'."""
 _TALKED = re.compile(
     r"\b(?:exchang\w+ views|discuss(?:ed|ing|es)?|issues (?:relating to|such as|like)"
-    r"|talked about|views on"
+    r"|talked about|views on|spoke (?:about|of)|speaking of|raised|touched on|met with|evoked"
+    r"|abordaron|conversaron|dialogaron|analizaron|ont evoque|evoquee?s?|se sont entretenus"
     r"|challenges (?:such as|like)|threats (?:such as|like|from)|access to|in exchange for"
     r"|despite|amid|concerns? (?:about|over)|accus\w+|dispute[sd]? (?:over|about))\b"
 )
@@ -183,7 +184,9 @@ def _rank(document: Document, candidate: Candidate, number: int, past: frozenset
         return LISTED if short_item(sentence) else 0.82
     if named or sentence.kind is Kind.HEADING:
         return 0.82 if named else 0.8
-    return _prose_rank(document.folded.lower, sentence)
+    told = _prose_rank(document.folded.lower, sentence)
+    done = any(e.sentence == number and e.act.act not in _SAID for e in candidate.events)
+    return max(told, _COVERED) if done else told
 
 
 def _prose_rank(lower: str, sentence: Sentence) -> float:

@@ -11,18 +11,20 @@ import re
 from tracker.extraction.areas import AreaMention
 from tracker.extraction.document import Document, within
 
-_NAME = 40
+_NAME = 60
 """Characters between an area and the name of the instrument that is about it."""
-_LEAD = 36
+_LEAD, _TAIL = 36, 70
 _APART = re.compile(r"[.;:,\n]| (?:that|which|under|que|qui|will|to) ")
 _ANOTHER = re.compile(
     r"\b(?:negotiations? (?:on|for|of|towards?) (?:an?|the)|talks on (?:an?|the)|also|existing"
     r"|like|similar|earlier|old|older|follows (?:on from )?the|signed last year"
-    r"|negociaciones (?:de|sobre)|negociations (?:sur|d'))(?: \w+){0,4} ?$"
+    r"|negociaciones (?:de|sobre)|negociations (?:sur|d'))(?: [\w-]+){0,4} ?$"
 )
 _DATED = re.compile(
-    r"[^.;]{0,24}\b(?:of|from|de|del|du|signed in|in|since) (?:\w+ )?(?:1[89]|20)[0-9]{2}\b"
+    r"[^.;]{0,60}\b(?:of|from|de|del|du|signed in|in|since) (?:\w+ )?(?:1[89]|20)[0-9]{2}\b"
 )
+_OF_A_YEAR = re.compile(r" (?:of|de|du|del) (?:1[89]|20)[0-9]{2}\b")
+"""Behind what was agreed long ago: 'the maritime boundary of 2005'."""
 _TALKS = re.compile(r"[a-z ]{0,14} (?:talks|negotiations|negociaciones|negociations)\b")
 _TITLE = 3
 _STATEMENT = re.compile(
@@ -45,14 +47,14 @@ def of_another(document: Document, number: int, at: AreaMention) -> bool:
     agreement' and 'the fisheries accord of 1999' are each about another paper.
     """
     lower, sentence = document.folded.lower, document.sentences[number]
-    if _TALKS.match(lower, at.end):
+    if _TALKS.match(lower, at.end) or _OF_A_YEAR.match(lower, at.end):
         return True
     for named in within(document.instruments, at.start - _NAME, at.end + _NAME):
         first, last = min(named.start, at.start), max(named.end, at.end)
         if first < sentence.start or _APART.search(lower, first, last):
             continue
         lead = lower[max(sentence.start, first - _LEAD) : first]
-        tail = lower[min(named.end, at.end) : min(sentence.end, last + _LEAD)]
+        tail = lower[min(named.end, at.end) : min(sentence.end, last + _TAIL)]
         if _ANOTHER.search(lead) or _DATED.match(tail):
             return True
     return False
