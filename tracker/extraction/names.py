@@ -96,7 +96,8 @@ class NameReader:
         word = token.word
         if word == "said":  # 'Dr Said bin Hamed', but not 'Hamed said'
             return token.capital and self._son(index)
-        if not self._capital(token) or word in titles.NOT_NAMES or word in titles.PLURALS:
+        other = word in titles.NOT_NAMES or word in titles.PLURALS or word in titles.SHORT_HEADS
+        if other or not self._capital(token):
             return False
         return word in _ALSO_NAMES or not (word in titles.HEADS or word in titles.DEPARTMENTS)
 

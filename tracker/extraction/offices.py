@@ -11,6 +11,8 @@ from tracker.extraction.tokens import Token
 from tracker.extraction.wordsets import word_set
 
 _LONGEST = 16
+_SHORT = 3
+"""Letters of the longest short form of an office, which is written in capitals: 'FM'."""
 _LINKED = 3
 """Small words between an office and a place."""
 _NAMING = word_set("of for de du des d' del para pour")
@@ -24,6 +26,12 @@ class Office(NamedTuple):
     first: int
     last: int
     plural: bool
+
+
+def _bare(word: str) -> str:
+    """Return an office word without what is joined to it: 'ex-ministre' is one who was 'ministre'."""
+    lead = next((lead for lead in titles.FORMER if word.startswith(lead)), "")
+    return word if word in titles.HEADS else word[len(lead) :]
 
 
 class OfficeReader:
@@ -67,7 +75,10 @@ class OfficeReader:
             return any(after.word == "d'" for after in self._tokens[index + 1 : index + 2])
         if word == "par":  # a counterpart in Spanish, 'by' in French
             return index > 0 and self._tokens[index - 1].word == "su"
-        return word in titles.HEADS or word in titles.PLURALS
+        if word in titles.SHORT_HEADS:
+            token = self._tokens[index]
+            return token.capital and (len(word) > _SHORT or self._clean[token.end - 1].isupper())
+        return _bare(word) in titles.HEADS or word in titles.PLURALS
 
     def _gap(self, left: int) -> str:
         if left + 1 >= len(self._tokens):

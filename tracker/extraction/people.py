@@ -50,7 +50,7 @@ class Person:
     @property
     def head(self) -> str:
         """The last word of the office, in lower case."""
-        words = [word for word in lower(self.capacity).split() if word in titles.HEADS]
+        words = [word for word in lower(self.capacity).split() if word in titles.OFFICES]
         return words[0] if words else ""
 
     @property
@@ -163,7 +163,7 @@ def _same(person: Person, mention: PersonMention) -> bool:
 
 
 def _heads(capacity: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", lower(capacity))) & titles.HEADS
+    return frozenset(re.findall(r"\w+", lower(capacity))) & titles.OFFICES
 
 
 def stated_party(document: Document, mention: PersonMention) -> str | None:

@@ -15,13 +15,16 @@ from tracker.extraction.wordsets import word_set
 _AND = frozenset(("and", "y", "et", "e", "&"))
 _BEFORE_OFFICE = word_set("the a an s el la le l' current new its their")
 _FARTHEST = 5
-_POSTING = 10
+_POSTING = 12
 """Words of a posting such as 'to the countries of the Eastern Caribbean'."""
-_POSTED = word_set("of to for in at de du des d' del en para a au aux pres ante")
+_POSTED = word_set("of to for in at from de du des d' del en para a au aux pres ante")
 _NO_POSTING = word_set(
     "said says told signed sign signs was were is are has have had who that which will would and"
     " y et on by firmo firmaron dijo signe ont a"
 ) - {"a"}
+_ADJECTIVES = 3
+"""Words that say more of an office, as in 'ministre des Transports terrestres, X'."""
+_WITHIN = frozenset(("'", ".", " (", ") "))
 _LINKED = word_set("of for de del du des para pour")
 """Words that lead what an office is for."""
 _THE = word_set("the la le el los las les")
@@ -193,9 +196,11 @@ class PersonScanner:
         """
         tokens = self._tokens
         told = tokens[index : index + 2]  # 'ministre lao de …' has a word before 'de'
-        if not any(token.word in _POSTED for token in told) or not told or told[0].capital:
+        if not told or (told[0].capital and self._names.gap(index - 1) != "'s "):
             return None
-        for step in range(index + 1, min(index + _POSTING, len(tokens) - 1)):
+        posted = any(token.word in _POSTED for token in told) or told[0].word == "s"
+        reach = _POSTING if posted else _ADJECTIVES
+        for step in range(index + posted, min(index + reach, len(tokens) - 1)):
             joins = tokens[step].word in _AND and not tokens[step + 1].capital
             if tokens[step].word in _NO_POSTING and not joins:
                 return None
@@ -203,7 +208,7 @@ class PersonScanner:
                 name = self._names.at(self._after_honorifics(step + 1))
                 whole = name and name[0] < name[1] and self._closed(name[1])
                 return (name, step) if name and whole else None
-            if gap not in CLOSE and gap not in ("'", "."):
+            if gap not in CLOSE and gap not in _WITHIN:
                 return None
         return None
 

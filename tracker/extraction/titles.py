@@ -16,6 +16,10 @@ colega collegue counterpart counterparts
 homologue homologo homologa par captain commodore marshal
 conseiller conseillere consejero consejera vice-ministre vice-ministra executive magistrate
 rector superintendent inspector emissary plenipotentiary vicecanciller
+predecessor predecesor predecesora predecesseur predecesseure titular vicetitular titulaire
+representante representant responsable responsable-pays prefet prefete coordinator coordinador
+coordinadora coordinateur coordinatrice haut-commissaire haut-representant registrar
+contralor contralora superintendente
 spokesman spokeswoman spokesperson speaker judge mayor assistant
 advisor adviser official presidente presidenta ministro ministra canciller secretario secretaria
 embajador embajadora rey reina viceministro viceministra vicepresidente vicepresidenta
@@ -48,6 +52,10 @@ PLURALS = {
     "gouverneurs": "gouverneur",
     "directeurs": "directeur",
     "secretarios": "secretario",
+    "representantes": "representante",
+    "representants": "representant",
+    "responsables": "responsable",
+    "titulares": "titular",
 }
 
 MODIFIERS = word_set("""
@@ -60,6 +68,14 @@ attorney general charge co country regional primer primera segundo vicepresident
 premiere adjoint
 delegue""")
 """Lower-case words that belong to the title which follows."""
+
+SHORT_HEADS = word_set("pm fm dpm cs ps dg sg eam chair co-chair vice-chair")
+"""Office words that are one only with a capital: 'FM' and 'PM' of the news, 'Deputy Chair'."""
+
+FORMER = ("ex-", "vice-", "sous-", "co-")
+"""What is joined to an office word by a hyphen: 'ex-ministre'."""
+
+OFFICES = HEADS | SHORT_HEADS
 
 FOREGOING = word_set("""
 visiting then former outgoing incoming new newly current his her their our ex""")
