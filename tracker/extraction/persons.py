@@ -201,8 +201,7 @@ class PersonScanner:
         posted = any(token.word in _POSTED for token in told) or told[0].word == "s"
         reach = _POSTING if posted else _ADJECTIVES
         for step in range(index + posted, min(index + reach, len(tokens) - 1)):
-            joins = tokens[step].word in _AND and not tokens[step + 1].capital
-            if tokens[step].word in _NO_POSTING and not joins:
+            if tokens[step].word in _NO_POSTING and not self._joins_matters(step):
                 return None
             if (gap := self._names.gap(step)) in COMMA:
                 name = self._names.at(self._after_honorifics(step + 1))
@@ -211,6 +210,12 @@ class PersonScanner:
             if gap not in CLOSE and gap not in _WITHIN:
                 return None
         return None
+
+    def _joins_matters(self, index: int) -> bool:
+        """Whether 'and' joins two matters of an office, not two persons: 'of Lands and Housing, X'."""
+        small = not self._tokens[index + 1].capital
+        last = index + 2 < len(self._tokens) and self._names.gap(index + 1) in COMMA
+        return self._tokens[index].word in _AND and (small or last)
 
     def _name_after_more(self, index: int) -> tuple[Span, int] | None:
         """Read 'X' of 'and the Blue Economy, X' behind an office that has more than one matter."""

@@ -10,6 +10,7 @@ from tracker.extraction.behalf import led_by, takes_part
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
+from tracker.extraction.other_agents import of_another_act, of_talks
 from tracker.extraction.people import People
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.rolls import both, of_offices, rolled
@@ -24,7 +25,6 @@ _WITNESS = re.compile(
     r"|replaced|succeeded|hosted|invited)"
 )
 _ENDS_WITNESSES = re.compile(r", by | signed |;")
-_HOSTED = word_set("visit trip tour visits visite visita led attended hosted")
 _INVERTING = frozenset(("es", "fr", "pt"))
 """Languages in which the subject may follow the verb."""
 _BREAKS = frozenset(";:")
@@ -40,7 +40,7 @@ _SUBJECT_REACH = 14
 _PRONOUN_FIRST = re.compile(r"[^HV]*p[^H]*V")
 _WITH_PRONOUN = re.compile(r"pa[tJCM'x,]{0,4}$")
 """'she and the Slovenian minister', who follows."""
-_SIGNING_FOR = re.compile(r"[xy][tgof]*[CJg]?[x,:]{0,3}x?H")
+_SIGNING_FOR = re.compile(r"[xy][tgof]*[CJg]?(?:[x,:]{0,3}x?|x?t[xB]'s?)H")
 _ON_BEHALF = re.compile(r"nxo[tg]*[CKMJ]x{1,2}H")
 _GIVEN_BY = re.compile(r"x?[xt]{0,2}[oy]t?H")
 _LINE = re.compile(r"V[^HNV:;,]{1,10}:x{0,3}[HN]")
@@ -300,8 +300,8 @@ def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMentio
     letters = shape.letters
     at = letters.find("y", event.index + 1, event.index + 26)
     if at < 0 and (between := _BETWEEN.search(letters, event.index + 1, event.index + 26)):
-        at = between.start()
-    if at < 0 or shape.items[at - 1].word in _HOSTED:
+        at = -1 if of_talks(document, event, between.start()) else between.start()
+    if at < 0 or of_another_act(document, event, at):
         return []
     stop = _agents_end(shape, at)
     directly = shape.next("HN", at + 1, 6)
