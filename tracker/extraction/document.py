@@ -18,7 +18,7 @@ from tracker.extraction.sentences import Dateline, Kind, Sentence, dateline, sen
 from tracker.extraction.settling import settle
 from tracker.extraction.shape import Mention as AnyMention
 from tracker.extraction.shape import Shape, shape_of
-from tracker.extraction.surnames import later_mentions
+from tracker.extraction.surnames import later_mentions, name_key
 from tracker.extraction.tokens import Token, words
 
 LONGEST = 250_000
@@ -146,16 +146,18 @@ def _persons(
     inside = frozenset(
         token.start for place in places for token in within(tokens, place.start, place.end)
     )
-    persons: list[PersonMention] = []
     bare: list[PersonMention] = []
-    for number, sentence in enumerate(cut):
-        own = within(tokens, sentence.start, sentence.end)
-        scanner = PersonScanner(folded.clean, own, inside)
-        persons += scanner.mentions()
+    scanners = [
+        PersonScanner(folded.clean, within(tokens, sentence.start, sentence.end), inside)
+        for sentence in cut
+    ]
+    for number, (sentence, scanner) in enumerate(zip(cut, scanners, strict=True)):
         if sentence.kind is not Kind.HEADING:
             bare += scanner.bare_names()
         elif number >= len(cut) - _FOOT:
             bare += scanner.signature()
+    surnames = frozenset(name_key(mention.name) for mention in bare)
+    persons = [mention for scanner in scanners for mention in scanner.mentions(surnames)]
     again = later_mentions(tokens, persons, inside)
     persons += [mention for mention in again if not _part_of(mention, bare)]
     persons.sort(key=_start)

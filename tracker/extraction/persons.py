@@ -70,9 +70,14 @@ class PersonScanner:
         self._places = places
         self._names = NameReader(clean, tokens, places)
         self._offices = OfficeReader(clean, tokens, places)
+        self._surnames: frozenset[str] = frozenset()
 
-    def mentions(self) -> list[PersonMention]:
-        """Return the persons of the sentence in order."""
+    def mentions(self, surnames: frozenset[str] = frozenset()) -> list[PersonMention]:
+        """Return the persons of the sentence in order.
+
+        By a surname of those named elsewhere 'Brandt, the ambassador, signed' opens a sentence.
+        """
+        self._surnames = surnames
         found: list[PersonMention] = []
         index = 0
         while index < len(self._tokens):
@@ -313,7 +318,8 @@ class PersonScanner:
             gap = self._names.gap(index - 1)
             lettered = self._tokens[index - 1].word in titles.POSTNOMINALS and gap == " "
             if gap in COMMA or gap == " (" or lettered:
-                return self._names.ending(index - 1)
+                alone = index == 1 and self._tokens[0].word in self._surnames
+                return (0, 0) if alone else self._names.ending(index - 1)
             token = self._tokens[index - 1]
             if token.start not in self._places and token.word not in _BEFORE_OFFICE:
                 return None

@@ -49,14 +49,21 @@ _NEXT_LISTED = re.compile(r";a?[tgCJMx',]{0,4}[HN]")
 _AND_ALSO = re.compile(r"H[tgoCJMK'(),]{0,6}a[tJCg,]{0,3}$")
 _ANOTHER = re.compile(r"[a;,][^HV;]{0,12}$")
 """What stands before another who signs: 'and', and for whom."""
+_WHO = word_set("who qui quien quienes")
+_HAVING = 3
+"""Words of 'who have both' before an act."""
 _BETWEEN = re.compile(r"b[tgx]{0,2}H")
 """'exchanged between Ambassador X and Minister Y'."""
 _BESIDE = word_set("junto conjuntamente cotes beside jointly")
 """Words that lead another who signs: 'junto a la viceministra', 'aux côtés du ministre'."""
 _SIDE = word_set("for por pour")
 _PUTTING = word_set("put puts set affixed appended placed added gave")
+_PROCEEDED = word_set("procede procedieron procedio procederent proceda proceeded")
+_TO = word_set("a to with the la")
+_PROCEEDING = 9
+"""Elements of a day and a place between 'ont procédé' and 'à la signature'."""
 _POSSESSIVE = word_set("his her their its")
-_JOINED = re.compile(r"[tgoxyCJMK'(),D]*[,;aw]a?[tgoxyCJM'(),]*(?:xa[tgoxCJM',]{0,3})?")
+_JOINED = re.compile(r"[tgoxyCJMK'(),Da]*[,;aw]a?[tgoxyCJM'(),]*(?:xa[tgoxCJM',]{0,3})?")
 
 
 def signers(document: Document, people: People, event: Event) -> list[PersonMention]:
@@ -117,6 +124,9 @@ def _in_line(shape: Shape, event: Event) -> list[PersonMention]:
 def _put(shape: Shape, event: Event) -> bool:
     """Whether a noun is what somebody puts under a text: 'put their signatures on Monday to'."""
     before = [item.word for item in shape.items[max(0, event.index - 2) : event.index]]
+    led = {item.word for item in shape.items[max(0, event.index - _PROCEEDING) : event.index]}
+    if not led.isdisjoint(_PROCEEDED) and before and before[-1] in _TO:
+        return True
     return any(word in _PUTTING for word in before) and before[-1] in _POSSESSIVE
 
 
@@ -183,11 +193,18 @@ def _subject(shape: Shape, first: int, index: int) -> int:
             continue
         if letter in "HCJM" and shape.letters[position + 1 : position + 2] == "'":
             continue
-        if letter == "H" and shape.letters[position - 1 : position] in ("w", "y"):
+        beside = letter == "H" and shape.letters[position - 1 : position] in ("w", "y")
+        if beside and not _relates(shape, position, index):
             continue
         if letter in "pfBCMHN":
             return position
     return -1
+
+
+def _relates(shape: Shape, position: int, act: int) -> bool:
+    """Whether an act is told of somebody by a relative: 'a delegation led by X, who signed'."""
+    between = [item.word for item in shape.items[position + 1 : act] if item.kind != ","]
+    return bool(between) and between[0] in _WHO and len(between) <= _HAVING
 
 
 def _attached(shape: Shape, position: int) -> bool:
