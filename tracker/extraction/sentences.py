@@ -41,7 +41,7 @@ _DATELINE = re.compile(
 
 _LONGEST_ADDRESS = 12
 _ADDRESS = re.compile(
-    r"\b(?:Hon|Ing|Lic|Abog|Econ|Engr|Sr|Sra|Srta|Dra|Mtro|Mtra|Arq|Emb|Exmo|Excmo|Excma|Gral|Cnel|Mgr|Mlle)"
+    r"\b(?:Hon|MM|Mmes|Drs|Agr|Ing|Lic|Abog|Econ|Engr|Sr|Sra|Srta|Dra|Mtro|Mtra|Arq|Emb|Exmo|Excmo|Excma|Gral|Cnel|Mgr|Mlle)"
     r"\.\s*$"
 )
 """Forms of address shortened with a full stop, in the languages that are read."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import attrgetter
 
+from tracker.extraction.acts import Act
 from tracker.extraction.behalf import signed_for
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.groups import SIDES
 from tracker.extraction.issuers import issuer
+from tracker.extraction.moods import Mood
 from tracker.extraction.people import People, Person
 from tracker.extraction.persons import PersonMention
 from tracker.extraction.sentences import Kind
@@ -21,6 +24,11 @@ from tracker.extraction.titles import COUNTERPARTS
 
 _MOST = 200
 """Signings that are read for names; no article tells of more."""
+_CHAIRED = re.compile(
+    r"\b(?:co-?)?(?:chair|presid|headed|led|encabez|dirig|conduit)\w* (?:by|por|par)\b"
+)
+"""Words for those who led what met, which others may have signed at."""
+_LED = 100
 _CERTAIN, _LIKELY, _GUESSED = 0.95, 0.85, 0.6
 
 
@@ -50,7 +58,7 @@ def signatories(
         person = people.of(mention)
         if not person.speaks_only and _eligible(person, parties):
             chosen[id(person)] = Signatory(person, mention, capacity=person.capacity)
-    for event in [event for event in events if event.signs][:_MOST]:
+    for event in _signings(events)[:_MOST]:
         for mention in signers(document, people, event):
             person = people.of(mention)
             if id(person) in chosen:
@@ -62,6 +70,12 @@ def signatories(
     _assign(document, found, parties)
     _pair_off(found, parties)
     return found
+
+
+def _signings(events: Sequence[Event]) -> list[Event]:
+    """Return the signings; where there is none yet, the initialling by those who negotiated."""
+    signed = [event for event in events if event.signs]
+    return signed or [e for e in events if e.act.act is Act.INITIAL and e.mood is Mood.DONE]
 
 
 def _at_hand(
@@ -83,6 +97,9 @@ def _at_hand(
             person = people.of(mention)
             known = [one.person for one in held.get(person.likely_party(), ())]
             watched = aside(document, replace(act, sentence=number), mention)
+            watched = watched or _CHAIRED.search(
+                document.folded.lower, max(sentence.start, mention.start - _LED), mention.start
+            )
             acts = person.capacity and not person.speaks_only and not watched
             if acts and person not in known:
                 one = Signatory(person, mention, certainty=_GUESSED, capacity=person.capacity)

@@ -141,7 +141,7 @@ excellency excellencies h.e he his her royal highness majesty the hrh hh enginee
 licenciado licenciada don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
 su son u' herr frau comrade comrades cde camarade companero companera camarada abog abogado
 abogada ir engr barr pehin chief alhaji hajiya samdech dasho baron baroness mtro mtra arq
-cr atty phd drs rtd retd exc excmo excma exmo exma""")
+cr atty phd drs mm mmes messrs agr emb rtd retd exc excmo excma exmo exma""")
 """Forms of address between an office and a name."""
 
 STARTING_HONORIFICS = word_set("""
