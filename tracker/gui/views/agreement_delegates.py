@@ -46,6 +46,8 @@ class RowDelegate(QStyledItemDelegate):
         self.height = height
         self.wanted: tuple[Wanted, ...] = ()
         """What the search looks for in this column, to be tinted."""
+        self.current = -1
+        """The row that the keyboard is on; -1 while it is elsewhere."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of rows; widths belong to the columns."""
@@ -71,7 +73,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(box, QColor(tokens.window))
         painter.setPen(QColor(tokens.hairline))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if _is_current(option, index):
+        if index.row() == self.current:
             painter.setPen(QPen(QColor(tokens.accent), 1))
             painter.drawLine(box.topLeft(), box.topRight())
             painter.drawLine(box.bottomLeft(), box.bottomRight())
@@ -157,14 +159,3 @@ def _tint(painter: QPainter, box: QRect, text: str, shown: str, spans: Sequence[
         top = box.center().y() - height // 2
         painter.fillRect(QRect(left - 1, top, width + 2, height), QColor(tokens.warning_soft))
         painter.fillRect(QRect(left, top + height - 1, width, 1), QColor(tokens.warning))
-
-
-def _is_current(option: QStyleOptionViewItem, index: Index) -> bool:
-    view = option.widget
-    current = getattr(view, "currentIndex", None)
-    return bool(
-        current is not None
-        and view.hasFocus()
-        and current().isValid()
-        and current().row() == index.row()
-    )

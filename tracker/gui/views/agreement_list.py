@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -246,6 +246,13 @@ class AgreementList(QTableView):
         if action in ends and self._model.rowCount():
             return self._model.index(ends[action], self._first_shown())
         return super().moveCursor(action, modifiers)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell the painters of cells once what each of them would ask."""
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        for delegate in self._delegates:
+            delegate.current = current
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns give way before the title becomes unreadable."""
