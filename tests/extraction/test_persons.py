@@ -239,3 +239,72 @@ def test_excellencies_of_other_languages():
 def test_offices_of_which_no_list_has_all_the_words(text, expected):
     found = people(text, "es" if text.startswith("La ministra") else "en")
     assert found[:1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Serbian FM Niko Stoyan met him.", [("Niko Stoyan", "FM")]),
+        ("en", "The Deputy Chair Boyan Todor came.", [("Boyan Todor", "Deputy Chair")]),
+        ("en", "His predecessor, Flora Chero, came.", [("Flora Chero", "predecessor")]),
+        (
+            "en",
+            "Her counterpart from Kosovo, Valdete Krasni, came.",
+            [("Valdete Krasni", "counterpart from Kosovo")],
+        ),
+        (
+            "en",
+            "The Chief of the Tanzania People's Defence Force, Gen. Vena Mkude, came.",
+            [("Vena Mkude", "Chief of the Tanzania People's Defence Force")],
+        ),
+        (
+            "fr",
+            "Le ministre des Transports terrestres, Omar Thiaw, est venu.",
+            [("Omar Thiaw", "ministre des Transports terrestres")],
+        ),
+        (
+            "fr",
+            "L'ex-ministre haïtien du Commerce Jean Desravin est venu.",
+            [("Jean Desravin", "ex-ministre haïtien du Commerce")],
+        ),
+        (
+            "es",
+            "La representante del Banco Interamericano de Desarrollo (BID) aquí, Mona Albu, vino.",
+            [
+                (
+                    "Mona Albu",
+                    "representante del Banco Interamericano de Desarrollo (BID) aquí",
+                )
+            ],
+        ),
+        (
+            "es",
+            "El vicetitular de Educación y Deportes, Bounpanh Sisa, vino.",
+            [("Bounpanh Sisa", "vicetitular de Educación y Deportes")],
+        ),
+    ],
+)
+def test_short_former_and_long_offices(language, text, expected):
+    read = document(text, language=language)
+    assert [(one.name, one.capacity) for one in read.persons] == expected
+
+
+@pytest.mark.parametrize("text", ["At 3 pm Olu Ade came.", "He took the chair Ada Obi made."])
+def test_short_forms_of_offices_are_written_in_capitals(text):
+    assert not [one for one in document(text).persons if one.capacity]
+
+
+def test_a_surname_of_somebody_named_elsewhere_opens_a_sentence():
+    read = document(
+        "Ellen Brandt, who grew up here, was proud. Brandt, the U.S. ambassador to Samoa, signed."
+    )
+    shown = [(one.name, one.capacity) for one in read.persons]
+    assert shown == [("Ellen Brandt", ""), ("Brandt", "ambassador")]
+
+
+def test_several_forms_of_address_do_not_end_a_sentence():
+    read = document(
+        "Il a été signé par les ministres des Travaux publics, MM. Lakhdar Rekh et Moctar Yahi.",
+        language="fr",
+    )
+    assert [one.name for one in read.persons] == ["Lakhdar Rekh", "Moctar Yahi"]

@@ -121,3 +121,23 @@ def test_the_third_of_three_signs_for_the_party_that_is_left():
         "signed by the minister, Ana Gil, Bolivian Minister Leo Paz and Uruguayan Envoy Eva Sosa."
     )
     assert {one.name: one.party for one in only(text).signatories}["Ana Gil"] == "PRY"
+
+
+def test_who_initialled_stands_until_a_text_is_signed():
+    initialled = (
+        "Ghana and Malta initialled a treaty in Accra. The text was initialled by Ghana's envoy"
+        " Ama Boateng and by Maltese director Leo Zahra."
+    )
+    signed = f"{initialled} It was signed in Valletta by Ghana's Minister Abena Osei."
+
+    assert sides(initialled) == {"Ama Boateng": "GHA", "Leo Zahra": "MLT"}
+    assert list(sides(signed)) == ["Abena Osei"]
+
+
+def test_who_chaired_the_talks_has_not_signed_what_names_nobody():
+    text = (
+        "It was signed at talks chaired by Ghana's Minister Ama Boateng and by"
+        " Malta's Envoy Leo Zahra."
+    )
+
+    assert sides(text) == {}

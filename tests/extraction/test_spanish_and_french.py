@@ -94,7 +94,10 @@ def test_fr_senegal_espagne():
 
     assert set(agreement.parties) == {"ESP", "SEN"}
     assert agreement.instrument_type == InstrumentType.FRAMEWORK_AGREEMENT
-    assert agreement.signatories == ()
+    assert {one.name: one.party for one in agreement.signatories} == {
+        "Miguel Angel Moratinos": "ESP",
+        "Cheikh Tidiane Gadio": "SEN",
+    }
     assert agreement.signed is None
     assert agreement.status == ReportedStatus.INITIALLED
     assert {"MIG.IRR"} <= set(agreement.areas)

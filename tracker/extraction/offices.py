@@ -29,7 +29,7 @@ class Office(NamedTuple):
 
 
 def _bare(word: str) -> str:
-    """Return an office word without what is joined to it: 'ex-ministre' is one who was 'ministre'."""
+    """Return an office word without what is joined to it: of 'ex-ministre' the 'ministre'."""
     lead = next((lead for lead in titles.FORMER if word.startswith(lead)), "")
     return word if word in titles.HEADS else word[len(lead) :]
 

@@ -217,7 +217,7 @@ class PersonScanner:
         return None
 
     def _joins_matters(self, index: int) -> bool:
-        """Whether 'and' joins two matters of an office, not two persons: 'of Lands and Housing, X'."""
+        """Whether 'and' joins two matters of an office: 'of Lands and Housing, X'."""
         small = not self._tokens[index + 1].capital
         last = index + 2 < len(self._tokens) and self._names.gap(index + 1) in COMMA
         return self._tokens[index].word in _AND and (small or last)

@@ -52,7 +52,8 @@ _SIDES = word_set(
     "countries nations sides governments states parties neighbors neighbours "
     "countries' paises gobiernos naciones partes pays gouvernements parties leaders "
     "presidents ministers premiers presidentes ministros cancilleres chefs jefes mandatarios "
-    "dirigeants dirigentes autoridades autorites authorities delegations delegaciones ministres ambassadors ambassadeurs embajadores secretaries officials"
+    "dirigeants dirigentes autoridades autorites authorities delegations delegaciones "
+    "ministres ambassadors ambassadeurs embajadores secretaries officials"
 )
 _MARKS = frozenset(',()":;-/')
 _FIRST_PERSON_CAPITALS = frozenset("i")

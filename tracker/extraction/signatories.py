@@ -97,15 +97,19 @@ def _at_hand(
             person = people.of(mention)
             known = [one.person for one in held.get(person.likely_party(), ())]
             watched = aside(document, replace(act, sentence=number), mention)
-            watched = watched or _CHAIRED.search(
-                document.folded.lower, max(sentence.start, mention.start - _LED), mention.start
-            )
             acts = person.capacity and not person.speaks_only and not watched
+            acts = acts and not _chaired(document, sentence.start, mention)
             if acts and person not in known:
                 one = Signatory(person, mention, certainty=_GUESSED, capacity=person.capacity)
                 held.setdefault(person.likely_party(), []).append(one)
     alone = all(len(held[code]) == 1 for code in parties)
     return [held[code][0] for code in parties] if alone else []
+
+
+def _chaired(document: Document, start: int, mention: PersonMention) -> bool:
+    """Whether words before a person, from a start on, tell that he or she led a meeting."""
+    low = max(start, mention.start - _LED)
+    return _CHAIRED.search(document.folded.lower, low, mention.start) is not None
 
 
 def _told_party(

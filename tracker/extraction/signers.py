@@ -270,6 +270,9 @@ def _following(document: Document, event: Event, shape: Shape) -> list[PersonMen
     at = shape.next("HV;", event.index + 1, _SUBJECT_REACH)
     if at < 0 or shape.letters[at] != "H":
         return []
+    led = shape.letters.rfind("y", event.index + 1, at)
+    if led > 0 and of_another_act(document, event, led):
+        return []
     last = at
     while (further := shape.next("HV", last + 1, _SUBJECT_REACH)) >= 0:
         if shape.letters[further] != "H" or not _JOINED.fullmatch(

@@ -173,7 +173,7 @@ joint summit conference meeting forum council ceremony uno con por en segun tras
 acuerdo convenio tratado memorando les une au aux traite lors selon il elle ce cette hoy ayer
 lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi
 dimanche mr mrs ms dr senado senat congreso asamblea assemblee parlamento parlement
-gobierno gouvernement diputados""")
+gobierno gouvernement diputados guard administration force forces fund foundation alliance""")
 """Words that are no part of a personal name even with a capital."""
 
 LOWER_HONORIFICS = word_set("the his her m su el la le don mr")
