@@ -7,7 +7,8 @@ import re
 from tracker.printing.pdf_objects import PdfFile, renumbered
 from tracker.printing.pdf_whole import PdfWhole
 
-_DRAW = b"Q\n/Artifact<</Attached[/Bottom]/Subtype/Footer/Type/Pagination>>BDC\nq\n/Stamp Do\nQ\nEMC\n"
+_FOOT = b"/Artifact<</Attached[/Bottom]/Subtype/Footer/Type/Pagination>>BDC\n"
+_DRAW = b"Q\n" + _FOOT + b"q\n/Stamp Do\nQ\nEMC\n"
 """Leaves the state of the page's own content, and draws its stamp."""
 
 
