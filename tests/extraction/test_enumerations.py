@@ -186,3 +186,21 @@ def test_a_named_treaty_of_others_is_no_part_of_ours():
     )
     found = [frozenset(draft.parties) for draft in drafts(text)]
     assert sorted(map(sorted, found)) == [["GHA", "MLT"], ["MLT", "PER"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Malta and Ghana signed a number of agreements, including an agreement on nurses "
+            "and a "
+            "memorandum of understanding on training."
+        ),
+        (
+            "Malta y Ghana firmaron dos acuerdos en materia de pesca y turismo, en presencia del "
+            "presidente."
+        ),
+    ],
+)
+def test_some_that_are_named_and_subjects_before_a_presence(text):
+    assert len(drafts(text)) == 2

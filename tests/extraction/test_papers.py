@@ -168,3 +168,14 @@ def test_numbered_rows_and_contracts_do_not_end_a_list():
         "All were signed on 3 May 2017."
     )
     assert [draft.instrument_type for draft in drafts(text)] == ["agreement", "protocol"]
+
+
+def test_a_heading_of_signed_agreements_leads_its_list():
+    text = (
+        "Acuerdos suscritos con motivo de la visita del Presidente de Costa Rica a Panamá\n\n"
+        "1) Acuerdo para la construcción del puente sobre el río Sixaola.\n"
+        "2) Memorando de entendimiento en materia de turismo.\n"
+        "3) Declaración conjunta sobre migración.\n\nPanamá, 8 de noviembre de 2018"
+    )
+    kinds = [draft.instrument_type for draft in drafts(text)]
+    assert kinds == ["agreement", "mou", "joint_declaration"]

@@ -30,3 +30,11 @@ def test_a_tour_of_two_capitals():
 )
 def test_a_pronoun_for_nobody_names_no_party(text):
     assert drafts(text, published="2019-06-15") == ()
+
+
+def test_somebody_of_no_known_party_names_none():
+    text = (
+        "Interior Minister Davor Bozic signed two accords with Malta. Bozic left. On Friday he "
+        "signed a protocol with Ghana."
+    )
+    assert all("" not in draft.parties for draft in drafts(text, published="2019-06-15"))

@@ -85,3 +85,11 @@ def test_what_happens_now_is_news(text, status):
     (draft,) = drafts(text, published=DAY)
     assert draft.status == status
     assert set(draft.parties) == {"MLT", "GHA"}
+
+
+def test_an_agreement_of_long_ago_beside_other_news_is_none():
+    text = (
+        "Zambia arrests trader\n\nPolice in Lusaka have arrested a Chinese trader over rosewood. "
+        "Zambia and China signed an agreement on forests in 2012, but little has come of it."
+    )
+    assert drafts(text, published=DAY) == ()

@@ -179,7 +179,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
         Form.STATE,
         (
             "is in force|already in force|is now in force|in place since|remains in force"
-            "|stays in force"
+            "|remained in force|stays in force"
         ),
     ),
     (Act.FORCE, Form.BARE, "enter into force|come into force|take effect|come into effect"),

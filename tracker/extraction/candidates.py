@@ -72,7 +72,7 @@ def candidates(
     scores = pair_scores(document, evidence, past)
     best = max(scores, key=scores.__getitem__, default=frozenset())
     if scores.get(best, 0.0) < _ENOUGH:  # an agreement of the past that the article opens with
-        opening = [item for item in evidence if item.sentence < TOP]
+        opening = [] if private else [item for item in evidence if item.sentence < TOP]
         scores = pair_scores(document, opening, frozenset())
         best = max(scores, key=scores.__getitem__, default=frozenset())
     if scores.get(best, 0.0) < _ENOUGH and not private:

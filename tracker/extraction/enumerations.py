@@ -37,9 +37,11 @@ _TOPICS = re.compile(
 )
 TOPICS_END = re.compile(
     r"[.;:\n()]| - |, (?:ha(?:s|ve)|entered|came|took|were|was) "
-    r"|,? (?:entered into|came into|took effect)"
+    r"|,? (?:entered into|came into|took effect|en presenc|durante |al termino|lors |a l'issue)"
     r"| (?:with|during|after|at|in|which|that|between|by|today|con|avec|entre) "
 )
+_SUCH = word_set("including namely notably incluidos incluido incluyendo dont notamment")
+"""Words that lead some of the papers that were signed."""
 _BOTH = ("one", "other")
 _BETWEEN_TOPICS = re.compile(r"(?:,? (?:and|y|e|et) |, )(?:(?:on|sobre|sur) )?")
 _MOST_TOPICS = 8
@@ -118,8 +120,10 @@ def _named(
     if count(document, event) < 1:
         return []
     first, colon = _tail(shape, event)
+    such = first > 0 and shape.items[first - 1].word in _SUCH
     starts = [at for at in openings(shape, first) if first >= 0]
-    if len(starts) < len(_BOTH) or not (len(starts) == counted or (counted == 1 and colon)):
+    whole = len(starts) == counted or (counted == 1 and colon) or such
+    if len(starts) < len(_BOTH) or not whole:
         return []
     ends = [shape.items[at].start for at in starts[1:]]
     ends.append(document.sentences[event.sentence].end)
@@ -150,6 +154,8 @@ def _tail(shape: Shape, event: Event) -> tuple[int, bool]:
     if colon >= 0:
         return colon + 1, True
     for at in range(event.instrument + 1, len(shape.letters) - 1):
+        if shape.items[at].word in _SUCH:
+            return at + 1, True
         if shape.letters[at] in ",;-" and shape.items[at + 1].word in _ONES:
             return at + 1, False
     return -1, False
@@ -171,7 +177,7 @@ def _opens(shape: Shape, at: int) -> bool:
     if ones and any(item.word in _ONE_ON for item in lead[ones[0] + 1 : ones[0] + 3]):
         return True
     instrument = shape.next("I", at, _OPENING)
-    between = shape.letters[at : max(instrument, at)]
+    between = shape.letters[at : max(instrument, at)].lstrip("ot")
     return instrument >= 0 and not set(between) & set("V,;:aHCJno")
 
 

@@ -56,7 +56,7 @@ _SINCE_REACH = 110
 _FAR = 26
 _NEWSPAPERS = 1800
 _AFTER = 6
-_SIGNED_IN = re.compile(r"Vt?x{0,3}I(?:wt?[CJ])?nD")
+_SIGNED_IN = re.compile(r"Vt?x{0,3}I(?:wt?[CJ])?(?:[ntoxa]{1,8})?nD")
 _OF_A_YEAR = re.compile(r"t?Dx{0,3}I")
 _LOOK = 7
 """Elements before an act in which a year dates it."""

@@ -35,7 +35,7 @@ radio free europe|voice of america|un charter|charter of the united nations
 united nations charter|un convention|united nations convention
 united nations high commissioner for refugees|un high commissioner for refugees
 un security council|united nations security council|un general assembly
-united nations general assembly|world bank|santiago de compostela
+united nations general assembly|world bank|santiago de compostela|struck down|strikes down
 """
 
 

@@ -178,6 +178,8 @@ def _opens(document: Document, number: int) -> bool:
     at = shape.next("IL", 0, _OPENING if marked else _PLAIN_OPENING)
     if at < 0 or not _named(shape.items[at]) or "V" in shape.letters[:at]:
         return False
+    if shape.letters[at] == "L" and "V" in shape.letters[at : at + _BEFORE]:
+        return False  # 'Agreements signed during the visit' leads a list
     return marked or shape.letters[:at] in ("", '"')
 
 

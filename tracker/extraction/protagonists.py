@@ -31,7 +31,7 @@ def with_protagonists(
     """Yield the evidence, the side of 'she' filled in where only the partner is named."""
     for item in evidence:
         own = _party(document, people, item) if _lacks_one(item) else None
-        if own is None or own in item.codes:
+        if not own or own in item.codes:
             yield item
         else:
             codes = (own, *item.codes)
