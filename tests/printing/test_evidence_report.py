@@ -86,3 +86,16 @@ def test_nothing_to_print_is_refused_and_work_can_be_stopped():
 
     with pytest.raises(Cancelled):
         render_evidence([of(treaty())], make.context(), load_reference(), progress=stop)
+
+
+def test_it_can_be_stopped_while_the_sources_are_listed():
+    told = []
+
+    def stop(done, _total):
+        told.append(done)
+        if told.count(0) > 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        render_evidence([of(treaty())], make.context(), load_reference(), progress=stop)
+    assert told == [0, 0]

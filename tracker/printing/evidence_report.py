@@ -15,6 +15,9 @@ from tracker.printing.quoted_values import QuotedValues
 from tracker.printing.report_blocks import Report
 from tracker.printing.wording import Wording, sentence
 
+STEP = 50
+"""After how many sources whoever waits is asked whether to go on."""
+
 
 def render_evidence(
     dossiers: Iterable[Dossier],
@@ -36,7 +39,7 @@ def render_evidence(
         _tell(report, quotations, dossier, drafts=context.drafts)
     if not count:
         raise ValueRefused("Nothing to print.", hint="Choose at least one agreement.")
-    _tell_sources(report, quotations)
+    _tell_sources(report, quotations, steps)
     counted = f"{words.count('count', count)} · {words.count('quotations', quotations.count)}"
     report.introduce(counted, words.say("query", query=context.query) if context.query else "")
     document = report.typeset()
@@ -56,9 +59,10 @@ def _tell(report: Report, quotations: Quotations, dossier: Dossier, *, drafts: b
     report.values(QuotedValues(report, quotations, dossier, record))
 
 
-def _tell_sources(report: Report, quotations: Quotations) -> None:
-    lines = list(quotations.sources())
-    if lines:
-        report.heading(2, report.words.say("sources"))
-    for line in lines:
+def _tell_sources(report: Report, quotations: Quotations, steps: Steps) -> None:
+    for place, line in enumerate(quotations.sources()):
+        if place == 0:
+            report.heading(2, report.words.say("sources"))
+        if place % STEP == 0:
+            steps.again()
         report.text(line)

@@ -89,6 +89,7 @@ class Parts:
         """Yield the main headings of all parts, each with its page from 1."""
         start = 1
         for part, pages in zip(self._parts, self.pages(), strict=True):
+            self._ask()
             with pypdfium2.PdfDocument(part.result().pdf) as opened:
                 for item in opened.get_toc(max_depth=1):
                     target = item.get_dest()
