@@ -124,6 +124,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (Act.REACH, Form.NOUN, "reaching|concluding|conclusion|finalizing|finalising"),
     (Act.REACH, Form.BARE, "conclude|finalize|finalise|alcanzar|conclure"),
     (Act.INITIAL, Form.PAST, "initialled|initialed|paraphé|paraphés"),
+    (Act.INITIAL, Form.PAST, "put their initials|put his initials|put her initials"),
     (Act.INITIAL, Form.NOUN, "initialling|initialing"),
     (
         Act.RATIFY,
