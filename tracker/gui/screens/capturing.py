@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -194,14 +195,17 @@ class Capturing(QObject):
 
     def _proposal(self, article: Article, metadata: Metadata, progress: Progress) -> Capture:
         del progress
+        _load_review()
         return self._app.captures.propose(article, metadata)
 
     def _open(self, uuid: str, progress: Progress) -> Capture:
         del progress
+        _load_review()
         return self._app.captures.open(uuid)
 
     def _open_next(self, after: str, progress: Progress) -> Capture | None:
         del progress
+        _load_review()
         waiting = self._app.agreements.to_review()
         following = next((uuid for uuid in waiting if uuid != after), None)
         return self._app.captures.open(following) if following else None
@@ -283,3 +287,8 @@ class Capturing(QObject):
     def _remembered(self) -> str:
         home = str(Path.home())
         return self.preferences.text("folder/articles", home) if self.preferences else home
+
+
+def _load_review() -> None:
+    """Load what a review is made of beside the reading, where the window need not wait for it."""
+    import_module("tracker.gui.screens.review")
