@@ -190,3 +190,12 @@ def test_talks_somebody_is_charged_with_are_told_beside_what_was_approved():
 )
 def test_a_promise_is_no_agreement(text):
     assert drafts(text, published="2019-06-14") == ()
+
+
+def test_a_similar_deal_of_last_month_is_background():
+    text = (
+        "Qatar and the Maldives on Thursday signed a security agreement. Qatar last month signed "
+        "a similar deal with Rwanda."
+    )
+    found = {frozenset(draft.parties) for draft in drafts(text, published="2022-02-18")}
+    assert found == {frozenset(("QAT", "MDV"))}

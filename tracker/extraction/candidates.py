@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from tracker.extraction.acts import Act
 from tracker.extraction.document import Document
@@ -30,8 +31,9 @@ _MOST = 12
 _SAID = frozenset((Act.REACH, Act.ANNOUNCE))
 _ENDING = frozenset((Act.END, Act.SUSPEND))
 _DATED = re.compile(r"\d{4}(?:-\d\d){0,2}$")
-_RECENT = 3
-"""Months for which a signing with another partner is still news beside the main one."""
+_WEEK = 7
+_RECENT = 90
+"""Days for which a signing with another partner is still news beside the main one."""
 _MANY = re.compile(
     r"\b(?:of (?:this|the|that) kind|de ce (?:type|genre)|de este tipo|[0-9]{2,} (?:[a-z]+ ){0,2}"
     r"(?:agreements|accords|treaties|pacts|deals|acuerdos|convenios|tratados|traites))\b"
@@ -203,7 +205,8 @@ class _Others:
         items = self._document.shapes[event.sentence].items
         lead = {item.word for item in items[max(0, event.index - 3) : event.index]}
         likened = {item.word for item in items[event.index : max(event.instrument, 0)]}
-        like = likened & LIKE and (lead & _PERFECT or not codes & self._best)
+        apart = not codes & self._best or self._days_before(event) > _WEEK
+        like = likened & LIKE and (lead & _PERFECT or apart)
         if "already" in lead or like or self._of_many(event):
             return True
         if event.sentence <= self._head:
@@ -220,11 +223,14 @@ class _Others:
         """Whether a signing with somebody else is dated to months before: 'last year signed …'."""
         if event.sentence <= self._head or item.rule not in ("partner", "with partner"):
             return False
+        return self._days_before(event) > _RECENT
+
+    def _days_before(self, event: Event) -> int:
+        """Return how many days before the article an act was done; 0 where nothing tells."""
         day, written = day_of(self._document, event), self._document.written
         if written is None or day is None or not day.edtf or not _DATED.match(day.edtf):
-            return False
-        told = (int(day.edtf[:4]) * 12 + int(day.edtf[5:7] or "12")) if day.edtf else 0
-        return written.year * 12 + written.month - told > _RECENT
+            return 0
+        return (written - date(int(year), int(month), int(number))).days
 
     def _named(self) -> Iterator[Pair]:
         """Yield pairs named again and again where the head speaks of several instruments."""

@@ -131,6 +131,8 @@ _NAMES: tuple[tuple[InstrumentType, int, str, str], ...] = (
     (_T.COMPACT_PACT, 1, "pacto", "pactos"),
     (_T.COMPACT_PACT, 1, "pacte", "pactes"),
     (_T.CONTRACT, 1, "loan agreement", "loan agreements"),
+    (_T.CONTRACT, 1, "contrato de préstamo", "contratos de préstamo"),
+    (_T.CONTRACT, 1, "contrat de prêt", "contrats de prêt"),
     (_T.AMENDMENT, 4, "avenant", "avenants"),
     (_T.AMENDMENT, 4, "adenda", "adendas"),
     (_T.ORAL, 4, "unwritten agreement", "unwritten agreements"),

@@ -26,6 +26,7 @@ _HEAD = 3
 _FRAME = re.compile(
     r"\b(?:anniversar(?:y|ies)|centenary|bicentenary|jubilee|obituary|aniversario|centenario"
     r"|obituario|anniversaire|centenaire|necrologie|years? since|years? after|years? on\b(?! the)"
+    r"|mark(?:s|ed|ing)? (?:\w+ ){1,3}years|celebrat\w+ (?:\w+ ){1,3}years|celebran? \w+ anos"
     r"|commemorat\w+|remember(?:s|ed|ing)|conmemor\w+|recordaron(?! que)|commemor\w+"
     r"|se cumplen? [a-z0-9]+ anos|il y a [a-z0-9]+ ans|(?:has|have|who) died|died (?:on|aged|at)"
     r"|dies (?:at|aged)|murio|fallecio|fallecido|est mort|est decede|was born in|exhibition"
