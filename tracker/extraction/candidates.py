@@ -230,6 +230,8 @@ class _Others:
         day, written = day_of(self._document, event), self._document.written
         if written is None or day is None or not day.edtf or not _DATED.match(day.edtf):
             return 0
+        told = day.edtf.split("-")
+        year, month, number = *told, *("12", "28")[len(told) - 1 :]
         return (written - date(int(year), int(month), int(number))).days
 
     def _named(self) -> Iterator[Pair]:
