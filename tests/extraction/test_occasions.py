@@ -63,3 +63,16 @@ def test_a_meeting_to_come_and_two_days_tell_nothing():
         read = document(text, published="2017-05-04")
         (act,) = [event for event in events(read) if event.signs]
         assert meeting_day(read, act) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Talks on two accords (Oulan-Bator, 21 May 2023)\n\nThe two met.", "Oulan-Bator"),
+        ("Two accords signed\n\nBy Innocent Okafor, Abuja\n\nThe two met.", "Abuja"),
+        ("Two accords signed\n\nBy Innocent Okafor\n\nThe two met.", None),
+    ],
+)
+def test_the_city_in_a_title_and_behind_who_wrote(text, city):
+    found = head_line(document(text))
+    assert (found.name if found else None) == city

@@ -165,6 +165,8 @@ def test_the_short_name_of_a_state_ends_no_sentence_before_its_office():
         ("The two signed a paper in Baku. AZERTAC - So it says.", None),
         ("ASTANA. KAZINFORM - A number of papers were signed on Friday.", "ASTANA"),
         ("BELGRADE, 21st February, 2024 (WAM) -- The two signed a paper.", "BELGRADE"),
+        ("La Habana, 17 may (Prensa Latina) Cuba y Laos suscribieron dos textos.", "La Habana"),
+        ("Georgetown, Guyana.- Los dos países firmaron ayer un acuerdo.", "Georgetown"),
         ("BAKU /AZERTAC/ - The two signed a paper.", "BAKU"),
         ("BUJUMBURA, May 3 - The two signed a paper.", "BUJUMBURA"),
     ],

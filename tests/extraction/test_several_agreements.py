@@ -308,28 +308,28 @@ def test_mutual_list():
     assert agreement_1.instrument_type == InstrumentType.AGREEMENT
     assert agreement_1.signatories == ()
     assert agreement_1.signed == "2014-04-02"
-    assert agreement_1.place == "Friendship Hall"
+    assert agreement_1.place == "Friendship Hall, Khartoum"
     assert agreement_1.status == ReportedStatus.SIGNED
     assert {"ENV.AGR"} <= set(agreement_1.areas)
     assert set(agreement_2.parties) == {"QAT", "SDN"}
     assert agreement_2.instrument_type == InstrumentType.AGREEMENT
     assert agreement_2.signatories == ()
     assert agreement_2.signed == "2014-04-02"
-    assert agreement_2.place == "Friendship Hall"
+    assert agreement_2.place == "Friendship Hall, Khartoum"
     assert agreement_2.status == ReportedStatus.SIGNED
     assert {"EDU.EDU"} <= set(agreement_2.areas)
     assert set(agreement_3.parties) == {"QAT", "SDN"}
     assert agreement_3.instrument_type == InstrumentType.AGREEMENT
     assert agreement_3.signatories == ()
     assert agreement_3.signed == "2014-04-02"
-    assert agreement_3.place == "Friendship Hall"
+    assert agreement_3.place == "Friendship Hall, Khartoum"
     assert agreement_3.status == ReportedStatus.SIGNED
     assert {"EDU.CUL"} <= set(agreement_3.areas)
     assert set(agreement_4.parties) == {"QAT", "SDN"}
     assert agreement_4.instrument_type == InstrumentType.AGREEMENT
     assert agreement_4.signatories == ()
     assert agreement_4.signed == "2014-04-02"
-    assert agreement_4.place == "Friendship Hall"
+    assert agreement_4.place == "Friendship Hall, Khartoum"
     assert agreement_4.status == ReportedStatus.SIGNED
     assert {"TRD.ECO"} <= set(agreement_4.areas)
 

@@ -170,3 +170,25 @@ def test_what_a_place_belongs_to(text, expected):
 def test_news_soon_behind_the_lead_still_speaks_from_its_place():
     lead = "ACCRA, 3 May - The two ministers met again."
     assert name(f"{lead} Malta and Ghana signed a treaty.") == "Accra"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Malta and Ghana signed a treaty on Monday in the capital, Accra.", "Accra"),
+        (
+            "On May 3, in a community hall in Inari that smelled of wool, the two signed it.",
+            "Inari",
+        ),
+        (
+            "ACCRA, 3 May - The two met.\n\nThey signed a treaty at Hyderabad House.",
+            "Hyderabad House, Accra",
+        ),
+        (
+            "La Habana, 3 may (Prensa Latina) Malta y Ghana suscribieron hoy aquí un texto.",
+            "La Habana",
+        ),
+    ],
+)
+def test_cities_of_leads_and_of_buildings(text, expected):
+    assert name(text) == expected

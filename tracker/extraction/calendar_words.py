@@ -54,6 +54,8 @@ DAYS_AWAY = {
     "ce soir": 0,
     "en esta fecha": 0,
     "en la fecha": 0,
+    "en el dia de la fecha": 0,
+    "en date de ce jour": 0,
     "on this day": 0,
     "the day before yesterday": -2,
     "anteayer": -2,

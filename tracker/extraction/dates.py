@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from tracker.extraction.calendar_words import DAYS_AWAY, MONTHS, NUMBERS, WEEKDAYS
+from tracker.extraction.worded_dates import find_worded
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(WEEKDAYS)
@@ -108,7 +109,18 @@ class DateMention:
 
 def find_dates(lower: str) -> list[DateMention]:
     """Return the date mentions of a lower-case text, in order."""
-    return list(_mentions(lower))
+    found = list(_mentions(lower))
+    worded = [
+        mention
+        for day in find_worded(lower)
+        if (mention := _exact(day.start, day.end, day.year, day.month, day.day))
+        and not mention.impossible
+    ]
+    return sorted([*found, *worded], key=_start) if worded else found
+
+
+def _start(mention: DateMention) -> int:
+    return mention.start
 
 
 def resolve(mention: DateMention, written: date | None, *, ahead: bool = False) -> str | None:

@@ -24,6 +24,10 @@ _LINE = re.compile(
 )
 """What stands before the day in 'Vienna, Austria, 5 May 2011'."""
 _ALONE = re.compile(rf"\W{{0,2}}(?P<name>{_CITY})[.:,]?\W{{0,2}}$")
+_IN_BRACKETS = re.compile(rf"\((?P<name>{_CITY}), (?:le |the )?[0-9]{{1,2}}[^()]{{0,20}}\)$")
+"""'Entretien avec son homologue (Oulan-Bator, 21 mai 2023)'."""
+_BYLINE = re.compile(rf"(?:By|Par|Por) {_CITY}(?:-{_CAPITAL})?, (?:in )?(?P<name>{_CITY})$")
+"""'By Innocent Okafor, Abuja'."""
 _HEAD, _FOOT = 8, 3
 _BESIDE = re.compile(rf"(?:^|[.:;\n] )(?P<name>{_CITY}), $")
 _AFTER = re.compile(rf"(?:, | ?\()(?P<name>{_CITY})(?=[.;)\n]|$)")
@@ -67,7 +71,17 @@ def head_line(document: Document) -> Words | None:
         match = _LINE.match(lead) if day and day.precision is Precision.DAY else None
         if match and (found := _city(match, sentence.start)):
             return found
-    return _lone_city(document)
+    return _lone_city(document) or _bracketed(document)
+
+
+def _bracketed(document: Document) -> Words | None:
+    """Return the city in the brackets of a title or behind the name of who wrote."""
+    for sentence in _edges(document):
+        words = document.words(sentence.start, sentence.end)
+        match = _IN_BRACKETS.search(words) or _BYLINE.match(words)
+        if match and (found := _city(match, sentence.start)):
+            return found
+    return None
 
 
 def _edges(document: Document) -> Sequence[Sentence]:

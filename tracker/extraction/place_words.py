@@ -16,7 +16,8 @@ _VENUES = (
 AT = re.compile(
     r"(?<![\w'])(?P<lead>[Ii]n|[Aa]t|[Ee]n|à|a|au|aux|dans|near)"
     r"(?: the| la| el| l'| las| les)?"
-    r"(?: (?:town|city|port|capital|ciudad|ville|capitale|puerto|localidad|village|resort)"
+    r"(?: (?:capital|capitale)(?: city)?,"
+    r"| (?:town|city|port|capital|ciudad|ville|capitale|puerto|localidad|village|resort)"
     r"(?: [a-z]\w+)? (?:of|de|d'))? ?"
     rf"(?P<name>(?:(?:{_VENUES}) (?:of |de la |de |des |del |du |d')?)?"
     rf"{CAPITALISED}"

@@ -32,11 +32,11 @@ _DAY = (
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _DATELINE = re.compile(
-    r"\s*(?P<city>[A-ZÀ-Ý][A-Za-zÀ-ÿ .'\-]{1,40}?)(?:, [A-Z][A-Za-z. ]{1,30}?)?,? {0,2}"
+    r"\s*(?P<city>[A-ZÀ-Ý][A-Za-zÀ-ÿ .'\-]{1,40}?)(?P<land>, [A-Z][A-Za-z. ]{1,30}?)?,? {0,2}"
     rf"(?P<day>{_DAY})? {{0,2}}"
     r"(?:\((?P<agency>[A-Za-zÀ-ÿ/ .\-]{2,30})\)"
     r"|(?:[.,] ?/?|/)(?P<wire>[A-Z]{3,}(?: [A-Z]{3,})?)/?)?"
-    r" {0,2}(?P<end>\.?--?|_|:|\.(?= [A-ZÀ-Ý]))(?= ?\S)"
+    r" {0,2}(?P<end>\.?--?|_|:|\.(?= [A-ZÀ-Ý])|(?<=[)] )(?=[\"A-ZÀ-Ý]))(?= ?\S)"
 )
 
 _LONGEST_ADDRESS = 12
@@ -108,7 +108,8 @@ def dateline(folded: Folded, sentence: Sentence) -> Dateline | None:
     if match is None:
         return None
     spelled = match["day"] or match["agency"] or match["wire"]
-    if not (spelled or match["city"].isupper()):
+    landed = match["land"] and match["end"] in (".-", ".--", "--")
+    if not (spelled or landed or match["city"].isupper()):
         return None
     if match["end"] in (":", ".") and not spelled:
         return None

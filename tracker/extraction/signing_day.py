@@ -106,17 +106,22 @@ def _distance(
     if index < event.index and _governed(shape, index):
         return None
     between = past_twin(shape.items[low + 1 : high])
-    opens = index <= _OPENS  # 'On 9 March, in Nuku'alofa, an exchange of notes … took place'
+    opens = index <= _OPENS and _leads_in(shape.items[:index])
     if (len(between) > _FARTHEST and not opens) or _other_act(between):
         return None
     after = index > event.index
-    if _complement(between, mention, after=after):
+    if (after or not opens) and _complement(between, mention, after=after):
         return None
     if mention.precision is Precision.YEAR and after and _names_another(shape, event, index):
         return None
     clauses = sum(item.kind in ",;" for item in between)
     precise = {Precision.DAY: 0, Precision.MONTH: 5, Precision.YEAR: 12}[mention.precision]
     return len(between) + 4 * clauses + precise + (0 if after else 2)
+
+
+def _leads_in(before: Sequence[Item]) -> bool:
+    """Whether no more than a number and a preposition leads a day: '1. On March 9, in …'."""
+    return all(item.kind in 'nt,"' or item.word.isdigit() for item in before)
 
 
 def past_twin(between: Sequence[Item]) -> Sequence[Item]:

@@ -12,7 +12,7 @@ from tracker.extraction.calendar_words import MONTHS, WEEKDAYS
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
-from tracker.extraction.occasions import beside_day
+from tracker.extraction.occasions import beside_day, head_line
 from tracker.extraction.place_matters import after_another, complement, of_the_topic
 from tracker.extraction.place_words import AT, BUILDING, CAPITALISED, ELSEWHERE, Site
 from tracker.extraction.sentences import Sentence
@@ -29,7 +29,7 @@ _FROM = re.compile(
     r"|arriv\w+)(?: [a-z]+){0,3}(?: to [A-Z]\w+)? from (?P<name>[A-Z]\w+)"
 )
 _HERE = re.compile(
-    r"(?<!said )(?<!reporters )(?<!told )\b(?:here|in this capital|in the capital)\b"
+    r"(?<!said )(?<!reporters )(?<!told )\b(?:here|aquí|in this capital|in the capital)\b(?!,)"
 )
 _NO_PLACE = frozenset((*MONTHS, *WEEKDAYS)) | word_set(
     "english spanish french principle force effect order criminal addition the which "
@@ -67,6 +67,10 @@ _OF_STATE = re.compile(
     r"|Ministerio de [\w ]+)$"
 )
 """Seats of government that many cities have; the dateline tells in which one it stands."""
+_DAY_FIRST = re.compile(
+    r"(?:On|El|Le) [^,]{3,24},? (?:in|at|en|à) "
+    r"(?:[a-z' ]{2,40} (?:in|at|en|à|de) )?(?:the |la |el )?"
+)
 _BESIDE = re.compile(
     r"(?:margins?|sidelines?|occasion|at|during) (?:of )?the (?P<name>[A-Z]\w+(?: [A-Z]\w+)?)"
     r" (?:[Ss]ummit|[Cc]onference|[Ff]orum|[Mm]eeting)"
@@ -117,8 +121,7 @@ def _after_act(document: Document, event: Event) -> Site | None:
         for match in AT.finditer(clean, begin, document.sentences[event.sentence].end)
         if (site := _site(document, match, event))
     ]
-    lead = document.sentences[event.sentence].lead
-    return _city_of(document, _of_the_day(document, event, after), lead=lead) if after else None
+    return _city_of(document, _of_the_day(document, event, after)) if after else None
 
 
 def _here(document: Document, event: Event) -> Site | None:
@@ -151,6 +154,8 @@ def _before_act(document: Document, event: Event) -> Site | None:
 def _opens(document: Document, sentence: Sentence, site: Site) -> bool:
     """Whether a place stands alone at the head: 'In Perth, on 28 June 2022, X and Y signed'."""
     clean = document.folded.clean
+    if _DAY_FIRST.fullmatch(clean, sentence.start, site.start):
+        return True  # 'On Sept. 24, in a community hall in Inari, X and Y signed'
     if clean.startswith(" on ", site.end) and within(document.dates, site.end, site.end + 5):
         return True  # 'shook hands in Batken on Tuesday while the ministers signed'
     if site.start - sentence.start > _OPENING or clean[site.end : site.end + 1] != ",":
@@ -159,30 +164,36 @@ def _opens(document: Document, sentence: Sentence, site: Site) -> bool:
     return bool(dated)
 
 
-def _city_of(document: Document, sites: Sequence[Site], *, lead: bool) -> Site:
+def _city_of(document: Document, sites: Sequence[Site]) -> Site:
     """Return the first place, or the city that directly follows a building: 'at X in Paris'."""
     first = sites[0]
     if first.rule != _VENUE:
         return first
     if len(sites) > 1 and sites[1].start - first.end <= _DIRECTLY:
         return sites[1]
-    return with_city(document, first, lead=lead)
+    return with_city(document, first)
 
 
-def with_city(document: Document, site: Site, *, lead: bool = False) -> Site:
-    """Return a building with its city: that behind its comma, else that of the dateline.
+def with_city(document: Document, site: Site) -> Site:
+    """Return a building with its city: behind its comma, else of the dateline or the line of day.
 
-    The dateline tells where a building stands that many cities have, and where one stands that
-    the lead names without more.
+    Who names a building and no city writes from where it stands.
     """
     gap = document.words(site.end, site.end + 2)
     for place in within(document.places, site.end, site.end + 3) if gap == ", " else ():
         if place.kind in ("capital", "metonym"):
             return replace(site, name=document.words(site.start, place.end), end=place.end)
-    opening = document.dateline
-    if opening is None or not (lead or _OF_STATE.search(site.name)):
+    inside = {place.kind for place in within(document.places, site.start, site.end)}
+    if "capital" in inside:
         return site
-    city = document.words(opening.start, opening.city_end).strip(" ,")
+    opening = document.dateline
+    line = head_line(document) if opening is None else None
+    if opening is not None:
+        city = document.words(opening.start, opening.city_end).strip(" ,")
+    elif line is not None:
+        city = line.name
+    else:
+        return site
     shown = city.title() if city.isupper() else city
     return replace(site, name=f"{site.name}, {shown}") if city not in site.name else site
 
