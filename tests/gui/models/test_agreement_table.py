@@ -72,6 +72,16 @@ def test_looking_at_a_row_asks_for_its_page_once(naming, qapp):
     assert asked == [0, 1]
 
 
+def test_a_page_can_be_asked_for_before_it_is_painted(model, asked):
+    model.show_uuids(names(2 * PAGE))
+    asked.clear()
+
+    model.look_at(PAGE + 1)
+    model.look_at(-1)
+
+    assert asked == [1]
+
+
 def test_a_page_holds_the_ids_that_are_asked_for(model):
     model.show_uuids(names(PAGE + 5))
 

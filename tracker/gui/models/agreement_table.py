@@ -71,6 +71,10 @@ class AgreementTableModel(QAbstractTableModel):
                 self.index(places[0], 0), self.index(places[-1], len(LIST_COLUMNS) - 1)
             )
 
+    def look_at(self, row: int) -> None:
+        """Ask for the page of a row that is about to be painted, before others ask for more."""
+        self.index(row, 0).data(ROW_ROLE)
+
     def renew(self, uuids: Iterable[str] | None = None) -> None:
         """Ask again for rows that have changed, or all, when they are seen next.
 

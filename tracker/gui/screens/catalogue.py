@@ -274,6 +274,7 @@ class CatalogueScreen(QObject):
     def _show_answer(self, listed: Listed) -> None:
         """Show what was asked for, then count: what the list found out makes that quick."""
         self._show_listed(listed)
+        self.model.look_at(self.list.rowAt(0))
         self._count_values()
 
     def _count_values(self) -> None:

@@ -22,7 +22,7 @@ from tracker.gui.icons import icon
 from tracker.gui.theme import Theme
 from tracker.gui.views.labels import SecondaryLabel, Words
 
-TYPING_PAUSE_MS = 40
+TYPING_PAUSE_MS = 20
 """After a key: long enough for a burst of keys, too short to be waited for."""
 SETTLED_MS = 500
 """After the last key: what is half typed is no mistake yet."""
