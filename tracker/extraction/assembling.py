@@ -12,6 +12,7 @@ from tracker.extraction.areas import AreaFinder
 from tracker.extraction.behalf import signed_for
 from tracker.extraction.candidates import Candidate, candidates
 from tracker.extraction.certainty import Values, certain, sureness
+from tracker.extraction.colleagues import colleague_pairs
 from tracker.extraction.document import Document
 from tracker.extraction.drafting import Proposals
 from tracker.extraction.endings import ended_pairs
@@ -97,6 +98,7 @@ class Assembler:
         found += gathered_pairs(self._document, self._events)
         found += noticed_pairs(self._document, self._events)
         found += ended_pairs(self._document, self._events)
+        found += colleague_pairs(self._document, self._events)
         found += first_person_pairs(self._document, self._events)
         found += [pair for event in self._events if (pair := self._signing_pair(event))]
         return list(with_protagonists(self._document, self._people, found))

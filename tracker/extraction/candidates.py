@@ -91,7 +91,23 @@ def candidates(
             scores.get(pair, _ENOUGH),
             [item for item in evidence if supports(item, pair)],
         )
-        for pair in [best, *others][:_MOST]
+        for pair in _without_parts([best, *others][:_MOST], evidence)
+    ]
+
+
+def _without_parts(pairs: Sequence[Pair], evidence: Sequence[PairEvidence]) -> list[Pair]:
+    """Leave out a pair that is only some of those who sign: 'the Union and three states, A …'.
+
+    Such a pair is shown by no sentence that does not show the whole.
+    """
+    told = {
+        pair: {item.sentence for item in evidence if frozenset(item.codes) == pair}
+        for pair in pairs
+    }
+    return [
+        pair
+        for pair in pairs
+        if not any(pair < whole and told[pair] and told[pair] <= told[whole] for whole in pairs)
     ]
 
 

@@ -12,7 +12,8 @@ from tracker.extraction.persons import PersonMention
 from tracker.extraction.shape import PLACE_LETTERS, Item, Shape
 from tracker.extraction.wordsets import word_set
 
-_JOIN = re.compile(r"'?g?(?:H|\([xCJ,]{1,4}\))?(?:,a|,|a)[tgoHN]{0,7}|-")
+_JOIN = re.compile(r"'?g?(?:H|\([xCJ,]{1,4}\))?(?:,a|,|a)[tgoHN]{0,7}|-|at?x{0,2}g,")
+"""What joins two states; the last is 'A and the three island states, B, C'."""
 SIDES = 2
 """Parties of an agreement as this room understands it."""
 _WIDEST = 12
