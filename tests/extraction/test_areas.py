@@ -169,3 +169,8 @@ def test_everyday_words_name_areas(text, area):
 
 def test_a_loan_of_things_is_no_finance():
     assert "FIN.LON" not in named("A memorandum on the loan of icons.")
+
+
+def test_spanish_sport_is_no_deportation():
+    assert named("un memorando en materia de deportes") == {"EDU.CUL"}
+    assert named("la deportación de migrantes") == {"MIG.RET"}

@@ -46,6 +46,11 @@ _SHORTEST_PHRASE = 3
 _DENIED = re.compile(r"\b(?:is|are|was|were) not an?$")
 
 
+_BEGINS_ALIKE = frozenset(("deport*",))
+_SPORT = re.compile(r"\bdeport(?:es?|iv[oa]s?|istas?)\b")
+"""Spanish words for sport, which begin as English ones for sending people away do."""
+
+
 class AreaMention(NamedTuple):
     """Words that name an area, or say that it is left out."""
 
@@ -104,7 +109,12 @@ class AreaFinder:
         return self._things.find(folded.lower, start, cue.start() if cue else end, language)
 
     def _kept(self, sentence: str, hits: Sequence[AreaHit]) -> list[AreaHit]:
-        return [hit for hit in hits if not self._guarded(hit.area, sentence)]
+        return [
+            hit
+            for hit in hits
+            if not self._guarded(hit.area, sentence)
+            and not (hit.trigger in _BEGINS_ALIKE and _SPORT.search(sentence))
+        ]
 
     def _guarded(self, area: str, sentence: str) -> bool:
         return any(guard.search(sentence) for guard in self._guards.get(area, ()))
