@@ -28,6 +28,9 @@ _IN_BRACKETS = re.compile(rf"\((?P<name>{_CITY}), (?:le |the )?[0-9]{{1,2}}[^()]
 """'Entretien avec son homologue (Oulan-Bator, 21 mai 2023)'."""
 _BYLINE = re.compile(rf"(?:By|Par|Por) {_CITY}(?:-{_CAPITAL})?, (?:in )?(?P<name>{_CITY})$")
 """'By Innocent Okafor, Abuja'."""
+_OPENS = re.compile(rf"(?P<name>{_CITY})[:.] (?=[A-Z])")
+_DASHED = re.compile(rf"(?P<name>{_CITY})(?:, {_CITY})?(?:\.?-| -) (?=[A-ZÀ-Ý])")
+"""What opens a report without a day: 'Rabat - Le ministre …', 'Georgetown, Guyana.- La …'."""
 _HEAD, _FOOT = 8, 3
 _BESIDE = re.compile(rf"(?:^|[.:;\n] )(?P<name>{_CITY}), $")
 _AFTER = re.compile(rf"(?:, | ?\()(?P<name>{_CITY})(?=[.;)\n]|$)")
@@ -94,7 +97,8 @@ def _lone_city(document: Document) -> Words | None:
     """Return a known city that is all of a line near the head or the foot, or opens the text."""
     for sentence in _edges(document):
         opening = document.words(sentence.start, min(sentence.end, sentence.start + 40))
-        match = _ALONE.match(opening) or re.match(rf"(?P<name>{_CITY})[:.] (?=[A-Z])", opening)
+        match = _ALONE.match(opening) or _OPENS.match(opening)
+        match = match or (_DASHED.match(opening) if sentence.kind is Kind.PROSE else None)
         if match and (found := _city(match, sentence.start)):
             known = within(document.places, found.start, found.end)
             if any(place.kind == "capital" and place.end == found.end for place in known):
