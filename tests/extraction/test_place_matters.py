@@ -6,7 +6,13 @@ import pytest
 
 from tests.extraction.texts import document
 from tracker.extraction.events import events
-from tracker.extraction.place_matters import after_another, complement, of_the_topic
+from tracker.extraction.place_matters import (
+    after_another,
+    between_names,
+    beyond_relative,
+    complement,
+    of_the_topic,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +30,36 @@ def test_places_of_the_topic(text, topic):
     place = found.places[-1]
     assert of_the_topic(found, event, place.start) is topic
     assert not of_the_topic(found, event, found.places[0].start)
+
+
+@pytest.mark.parametrize(
+    ("text", "between"),
+    [
+        ("The pact on rescue in the Gulf of Finland was signed by Malta.", True),
+        ("The pact on rescue, in the Gulf of Finland, was signed by Malta.", False),
+        ("The pact reached in Finland was signed by Malta.", False),
+        ("The pact on rescue was signed in Finland.", False),
+    ],
+)
+def test_places_in_the_name_of_what_was_signed(text, between):
+    found = document(text)
+    event = next(e for e in events(found) if e.signs)
+    place = next(place for place in found.places if place.code == "FIN")
+    assert between_names(found, event, place.start) is between
+
+
+@pytest.mark.parametrize(
+    ("text", "beyond"),
+    [
+        ("The pact, signed by Minister Ama Boateng, ends the toll on the bridge in Accra.", True),
+        ("The pact, signed by Minister Ama Boateng, in Accra, ends the toll.", False),
+        ("The pact was signed by Minister Ama Boateng in Accra.", False),
+    ],
+)
+def test_places_of_the_main_clause(text, beyond):
+    found = document(text)
+    event = next(e for e in events(found) if e.signs)
+    assert beyond_relative(found, event, found.places[-1].start) is beyond
 
 
 def test_places_of_what_was_done_next():

@@ -57,6 +57,44 @@ def test_screens_and_plans_are_no_place(text):
     assert name(text) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", f"ACCRA, May 3 - {SIGNED} It was signed at Osu Castle.", "Osu Castle, Accra"),
+        (
+            "en",
+            f"{SIGNED} An event that held at Osu Hall, Accra.",
+            "Osu Hall, Accra",
+        ),
+        (
+            "es",
+            "LIMA. Malta y Perú firmaron un pacto en el Palacio Rojo.",
+            "Palacio Rojo, Lima",
+        ),
+        ("es", "Lima, Perú.- Malta y Perú firmaron un pacto.", "Lima"),
+        ("es", "Lima, 3 may (Prensa Sur) Malta y Perú firmaron aquí un pacto.", "Lima"),
+        ("fr", "Rabat - Le ministre Leo Zahra a signé un accord avec Malte.", "Rabat"),
+        ("fr", "Signature de deux accords (Rabat, 3 mai 2017)\n\nMalte a signé.", "Rabat"),
+    ],
+)
+def test_the_line_of_a_report_tells_the_city(language, text, expected):
+    assert name(text, language) == expected
+
+
+def test_a_ship_is_no_city():
+    assert name("ACCRA, May 3 - The treaty was signed aboard the cutter Ada.") is None
+    assert name("ACCRA, May 3 - The treaty was signed by Leo Zahra.") == "Accra"
+
+
+def test_a_city_where_a_ceremony_was_held_is_not_in_that_of_the_dateline():
+    assert name(f"LISBON, May 3 - {SIGNED} The ceremony was held in Accra.") == "Accra"
+
+
+def test_a_building_stays_without_city_where_the_lead_tells_of_a_journey():
+    text = f"LISBON, May 3 - On a visit to Ghana a minister spoke. {SIGNED[:-1]} at Osu Castle."
+    assert name(text) == "Osu Castle"
+
+
 def test_what_is_inferred_counts_less():
     told = site(f"{SIGNED[:-1]} in Accra.")
     met = site("The presidents met in Accra. They signed a treaty.")

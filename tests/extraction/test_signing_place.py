@@ -134,6 +134,19 @@ def test_ways_to_name_a_place(text, expected):
     assert name(text) == expected
 
 
+def test_a_day_may_lead_the_place_of_a_city_that_no_list_has():
+    opened = "On May 3, in a barn in Inarivaara of some age, {} signed a convention."
+    assert name(opened.format("the minister, Leo Zahra,")) == "Inarivaara"
+    led = (
+        "Malta's minister, on May 3 in a barn in Inarivaara, said that Ghana had signed a treaty."
+    )
+    assert name(led) is None
+
+
+def test_a_comma_may_stand_between_capital_and_city():
+    assert name("Leo Zahra, envoy in Samoa, signed a pact in the capital, Apia.") == "Apia"
+
+
 def test_a_region_is_no_city():
     assert name("They signed a treaty in Black Volta hinterland.") is None
 

@@ -45,6 +45,33 @@ def of_the_topic(document: Document, event: Event, start: int) -> bool:
     return led >= 0 and not dated
 
 
+def between_names(document: Document, event: Event, position: int) -> bool:
+    """Whether a place is part of the name of what 'was signed': 'a pact on rescue in the Gulf'."""
+    items = document.shapes[event.sentence].items
+    if not (0 <= event.instrument < event.index and position < event.act.start):
+        return False
+    between = items[event.instrument + 1 : event.index]
+    topic = any(item.word in _TOPIC and item.start < position for item in between)
+    return topic and not any(item.kind == "," and item.start > position for item in between)
+
+
+def beyond_relative(document: Document, event: Event, position: int) -> bool:
+    """Whether a place stands in the main clause: 'the pact, signed by X and Y, frees Bern of'.
+
+    A participle without a verb of its own ends with those it names, and a word after their comma
+    goes on with the sentence.
+    """
+    shape = document.shapes[event.sentence]
+    if event.index == 0 or shape.letters[event.index - 1] not in ",I":
+        return False
+    stop = next((n for n, item in enumerate(shape.items) if item.start >= position), 0)
+    by = shape.letters.find("y", event.index, stop)
+    last = max(shape.letters.rfind(letter, by, stop) for letter in "HN") if by >= 0 else -1
+    after = shape.items[last + 1 : last + 3]
+    goes_on = len(after) > 1 and after[0].kind == "," and after[1].kind in "xV"
+    return 0 <= by < last and goes_on and not after[1].capital and after[1].start < position
+
+
 def after_another(document: Document, event: Event, start: int) -> bool:
     """Whether a place is that of what was done next: 'signed in May and tabled in Parliament'."""
     return _NEXT_DONE.search(document.folded.lower, event.act.end, start) is not None
@@ -73,3 +100,7 @@ def _before_party(items: Sequence[Item]) -> list[bool]:
 def _finite(item: Item) -> bool:
     """Whether an act is told by a verb; 'the extension' and 'amending' are part of a name."""
     return isinstance(item.mention, ActMention) and item.mention.form is not Form.NOUN
+
+
+ELSEWHERE_TOLD = (of_the_topic, after_another, between_names, beyond_relative)
+"""Ways in which words around a place tell that it is not where the act was done."""

@@ -20,6 +20,9 @@ _CEREMONY = re.compile(
     r"(?: (?:took place|was held|held|happened|tuvo lugar|se celebro|se realizo|celebrad[ao]"
     r"|a eu lieu|s'est tenue|s'est deroulee|organisee))?(?= )"
     r"|\b(?:lo|la|los|las) (?:firmaron|suscribieron)\b|\bwe met(?= )"
+    r"|\b(?:event|function|evento|rencontre)(?:,? (?:which|that|que|qui))?(?: was)? (?:took place"
+    r"|held|tuvo lugar|se realizo|se celebro|se llevo a cabo|celebrado|realizado|a eu lieu"
+    r"|s'est tenue|s'est deroulee|organisee)(?= )"
 )
 _BACK = re.compile(rf"\b(?:back|home|returned|straight) from (?P<name>{CAPITALISED})")
 _FORM = re.compile(
@@ -31,6 +34,7 @@ _FORM = re.compile(
 """A line of a register or a form that says where a treaty was signed."""
 _MOST = 100
 """Signings that are read for a place; an article with more is a list of names without end."""
+_AFLOAT = re.compile(r"\b(?:aboard|on board|a bord d|a bordo d)\w* ?(?:the|a|an|el|la|le|l')\b")
 _AT_THE_HEAD = 4
 _FIRST = 6
 """Signings whose meeting is looked for; more than these no article tells."""
@@ -69,9 +73,11 @@ def _rank(site: Site) -> float:
 
 
 def _nowhere(document: Document, event: Event) -> bool:
-    """Whether a signing took place on screens or by post."""
+    """Whether a signing took place on screens, by post or on a ship whose place is not told."""
     sentence = document.sentences[event.sentence]
-    return ELSEWHERE.search(document.folded.lower, sentence.start, sentence.end) is not None
+    span = sentence.start, sentence.end
+    lower = document.folded.lower
+    return any(way.search(lower, *span) is not None for way in (ELSEWHERE, _AFLOAT))
 
 
 def _occasions(document: Document, signings: Sequence[Event]) -> Iterator[Site]:
@@ -133,5 +139,5 @@ def _known_site(document: Document, start: int, end: int) -> Site | None:
         qualified = any(p.kind == "demonym" or p.end > first + len(name) for p in places)
         if (city and not qualified) or BUILDING.search(name):
             found = Site(name, first, first + len(name), 0.6, "place of the ceremony", _INFERRED)
-            return with_city(document, found)
+            return found if city else with_city(document, found)
     return None

@@ -13,7 +13,7 @@ from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
 from tracker.extraction.occasions import beside_day, head_line
-from tracker.extraction.place_matters import after_another, complement, of_the_topic
+from tracker.extraction.place_matters import ELSEWHERE_TOLD, complement
 from tracker.extraction.place_words import AT, BUILDING, CAPITALISED, ELSEWHERE, Site
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.signing_day import day_of
@@ -177,16 +177,16 @@ def _city_of(document: Document, sites: Sequence[Site]) -> Site:
 def with_city(document: Document, site: Site) -> Site:
     """Return a building with its city: behind its comma, else of the dateline or the line of day.
 
-    Who names a building and no city writes from where it stands.
+    Who names a building and no city writes from where it stands, unless a journey is told.
     """
     gap = document.words(site.end, site.end + 2)
     for place in within(document.places, site.end, site.end + 3) if gap == ", " else ():
         if place.kind in ("capital", "metonym"):
             return replace(site, name=document.words(site.start, place.end), end=place.end)
     inside = {place.kind for place in within(document.places, site.start, site.end)}
-    if "capital" in inside:
-        return site
     opening = document.dateline
+    if "capital" in inside or (opening is not None and _travels(document, opening.end)):
+        return site
     line = head_line(document) if opening is None else None
     if opening is not None:
         city = document.words(opening.start, opening.city_end).strip(" ,")
@@ -246,11 +246,15 @@ def dateline_site(document: Document, event: Event) -> Site | None:
     sentence = document.sentences[event.sentence]
     if document.dateline is None or event.act.form is Form.BARE:
         return None
-    opening = document.dateline.end
-    if _TRAVELS.search(document.folded.lower, opening, opening + _LEAD):
+    if _travels(document, document.dateline.end):
         return None
     rank = 0.5 if sentence.lead else 0.46 if _early(document, event.sentence) else 0.4
     return _dateline_site(document, rank, "dateline")
+
+
+def _travels(document: Document, opening: int) -> bool:
+    """Whether the lead behind a dateline tells of a journey, which may be to another city."""
+    return _TRAVELS.search(document.folded.lower, opening, opening + _LEAD) is not None
 
 
 def _early(document: Document, number: int) -> bool:
@@ -292,7 +296,7 @@ def _site(document: Document, match: re.Match[str], event: Event) -> Site | None
     venue = bool(BUILDING.search(name))
     if not known and not venue and not _leads_to_city(document, match):
         return None
-    if of_the_topic(document, event, start) or after_another(document, event, start):
+    if any(told(document, event, start) for told in ELSEWHERE_TOLD):
         return None
     rank = 0.95 if known else 0.85 if venue else 0.8
     return Site(name, start, start + len(name), rank, _VENUE if venue else "place after the act")
