@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extraction.texts import document, drafts, extractor, only
 from tracker.domain.vocabulary import Field, GapReason, InstrumentType, ReportedStatus
 from tracker.extraction.areas import AreaFinder
@@ -151,3 +153,26 @@ def test_a_letter_in_the_first_person_names_its_parties_elsewhere():
         "On 3 May 2017 Minister Ama Boateng and I signed a memorandum of understanding on nets."
     )
     assert set(draft.parties) == {"MLT", "GHA"}
+
+
+FRENCH_END = (
+    "Le Maroc et le Sénégal sont convenus de coopérer en matière de pêche.\n\n"
+    "Fait à Dakar, le 3 mars 2015, en deux exemplaires.\n\n"
+    "Pour le Royaume du Maroc : Aziz Bennouna, ministre de la Pêche\n"
+    "Pour la République du Sénégal : Oumar Guèye, ministre de l'Élevage"
+)
+SPANISH_END = (
+    "Convenio sobre salud.\n\nHecho en Dakar, a los tres días del mes de marzo de dos mil quince."
+    " Por el Reino de Marruecos, Aziz Bennouna, ministro. Por la República del Senegal, Oumar "
+    "Guèye, ministro."
+)
+
+
+@pytest.mark.parametrize("text", [FRENCH_END, SPANISH_END])
+def test_the_end_of_a_treaty_tells_parties_signers_day_and_place(text):
+    draft = only(text)
+    assert {one.name: one.party for one in draft.signatories} == {
+        "Aziz Bennouna": "MAR",
+        "Oumar Guèye": "SEN",
+    }
+    assert (draft.signed, draft.place) == ("2015-03-03", "Dakar")

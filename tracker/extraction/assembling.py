@@ -9,7 +9,6 @@ from tracker.domain.vocabulary import Field, GapReason
 from tracker.extraction.acquaintance import Persons, acquaint
 from tracker.extraction.alternatives import Alternatives
 from tracker.extraction.areas import AreaFinder
-from tracker.extraction.behalf import signed_for
 from tracker.extraction.candidates import Candidate, candidates
 from tracker.extraction.certainty import Values, certain, sureness
 from tracker.extraction.colleagues import colleague_pairs
@@ -41,7 +40,7 @@ from tracker.extraction.registers import entries, registered_pairs, registered_s
 from tracker.extraction.relevance import LEAST, area_mentions
 from tracker.extraction.scenes import choose_site
 from tracker.extraction.scoring import both_sides, merged, of_others
-from tracker.extraction.signatories import Signatory, signatories
+from tracker.extraction.signatories import Signatory, signatories, told_party
 from tracker.extraction.signers import signers
 from tracker.extraction.signing_day import choose_day, heading_day
 from tracker.extraction.status import status_of
@@ -108,9 +107,10 @@ class Assembler:
         mentions = signers(self._document, self._people, event) if event.signs else []
         if any(of_others(mention.capacity) for mention in mentions):
             return None
-        shape, named = self._document.shapes[event.sentence], sorted(self._named)
+        named = tuple(sorted(self._named))
         parties = [
-            signed_for(shape, event, mention, named) or self._people.of(mention).likely_party()
+            told_party(self._document, event, mention, named)
+            or self._people.of(mention).likely_party()
             for mention in mentions
         ]
         known = tuple(dict.fromkeys(code for code in parties if code in self._named))

@@ -63,7 +63,7 @@ def signatories(
             person = people.of(mention)
             if id(person) in chosen:
                 continue
-            party = _told_party(document, event, mention, parties)
+            party = told_party(document, event, mention, parties)
             if party or _eligible(person, parties):  # an envoy of France may sign for the Union
                 chosen[id(person)] = Signatory(person, mention, party, capacity=person.capacity)
     found = sorted(chosen.values() or _at_hand(document, people, events, parties), key=_start)
@@ -112,7 +112,7 @@ def _chaired(document: Document, start: int, mention: PersonMention) -> bool:
     return _CHAIRED.search(document.folded.lower, low, mention.start) is not None
 
 
-def _told_party(
+def told_party(
     document: Document, event: Event, mention: PersonMention, parties: tuple[str, ...]
 ) -> str | None:
     """Return the party for which somebody is said to sign, in the act's sentence or an own one."""
