@@ -53,6 +53,10 @@ def test_papers_named_after_a_colon(text):
     [
         "Malta and Ghana signed two agreements, one on nets and one on bees, in Accra.",
         (
+            "Malte et le Ghana ont signé deux accords, l'un relatif à l'extradition, l'autre à la "
+            "pêche."
+        ),
+        (
             "Malta y Ghana firmaron tres convenios: uno de educación, otro de pesca y un tercero "
             "sobre títulos."
         ),

@@ -16,6 +16,8 @@ from tracker.extraction.phrased_acts import phrased
         ("The senate of Malta voted 42 to 31 against the treaty with Ghana.", Act.REJECT),
         ("El Senado votó en contra del tratado con Ghana.", Act.REJECT),
         ("Le Sénat a voté contre le traité avec le Ghana.", Act.REJECT),
+        ("El acuerdo entre Malta y Ghana entra hoy en vigor.", Act.FORCE),
+        ("The treaty came on Monday into force.", Act.FORCE),
         ("An exchange of notes on the mending of harbours took place in Accra.", Act.SIGN),
     ],
 )

@@ -316,6 +316,20 @@ def test_what_notes_named_before_the_act_made_is_signed():
         ),
         ("Malta y Ghana rubricaron un acuerdo, que deberá ser firmado en mayo.", "initialled"),
         ("Malta y Ghana rubricaron un acuerdo en Acra.", "signed"),
+        (
+            (
+                "Malta and Ghana signed a new protocol on Thursday, two years after the "
+                "suspension of the last one."
+            ),
+            "signed",
+        ),
+        (
+            (
+                "Malta y Ghana iniciaron la negociación de un tratado. Ya tienen uno, ratificado "
+                "en 2011."
+            ),
+            "negotiating",
+        ),
         ("El Gobierno de Malta ha autorizado la firma del acuerdo con Ghana.", "announced"),
     ],
 )

@@ -25,7 +25,7 @@ _ONES = word_set(
 )
 _ONE_ON = word_set(
     "on about for covering concerning dealing deals covers sobre de para en sur relatif relative "
-    "portant porte relativo relativa referido referida"
+    "portant porte relativo relativa referido referida a"
 )
 _TOPICS = re.compile(
     r"(?: (?:de|of) (?:la )?[a-z]+)?(?: between [^.;:\n]{3,60}?,)?(?: ?[-(,])?"
@@ -156,7 +156,8 @@ def _tail(shape: Shape, event: Event) -> tuple[int, bool]:
     for at in range(event.instrument + 1, len(shape.letters) - 1):
         if shape.items[at].word in _SUCH:
             return at + 1, True
-        if shape.letters[at] in ",;-" and shape.items[at + 1].word in _ONES:
+        following = {item.word for item in shape.items[at + 1 : at + 3]}  # 'one', 'l'un'
+        if shape.letters[at] in ",;-" and following & _ONES and _opens(shape, at + 1):
             return at + 1, False
     return -1, False
 

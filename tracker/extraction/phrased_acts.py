@@ -1,7 +1,8 @@
 """Acts told by several words apart from each other, which no word alone would tell.
 
-'The senate voted 42 to 31 against the treaty' rejects it, and where 'an exchange of notes on the
-mending of harbours took place', notes were exchanged, which signs them.
+'The senate voted 42 to 31 against the treaty' rejects it, 'entra hoy en vigor' has a day amid its
+words, and where 'an exchange of notes on the mending of harbours took place', notes were
+exchanged, which signs them.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ _AGAINST = re.compile(
     r"\b(?:voted|votes|voting|voto|votaron|vote|vota) [^.;]{0,40}?(?:against|en contra|contre)\b"
 )
 _HELD = re.compile(r"\b(?:took place|was held|were held|was effected|tuvo lugar|a eu lieu)\b")
+_INTO_FORCE = re.compile(
+    r"\b(?:entra|entro|entraron|entre|entrent|(?:est|sont) entree?s?|entered|came)"
+    r" (?:[a-z0-9']+ ){1,4}(?:en vigor|en vigueur|into force|into effect)\b"
+)
 _NEXT = 4
 """Elements between 'against' and the treaty that was voted on."""
 
@@ -43,6 +48,9 @@ def phrased(document: Document) -> Iterator[Phrase]:
             instrument = shape.next("I", at + 1, _NEXT)
             if at >= 0 and instrument >= 0:
                 yield Phrase(number, at, Act.REJECT, instrument)
+        if force := _INTO_FORCE.search(lower, sentence.start, sentence.end):
+            at = _last(shape, force.end())
+            yield Phrase(number, at, Act.FORCE, shape.letters.rfind("I", 0, max(at, 0)))
         if held := _HELD.search(lower, sentence.start, sentence.end):
             at = _last(shape, held.end())
             notes = _notes(shape, at)

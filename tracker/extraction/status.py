@@ -70,7 +70,7 @@ def status_of(document: Document, events: Sequence[Event]) -> Reported | None:
     if (changed := _only_changed(document, told)) is not None:
         return _reported(document, changed, ReportedStatus.AMENDED, 0.8)
     if news:  # what took effect or ended years before a new signing is something else
-        told = [event for event in told if event.act.act not in _LATER or not event.old]
+        told = [event for event in told if not _of_another(event)]
     told = _without_undone(document, told)
     if _to_be_negotiated(told):
         first = next(event for event in told if event.act.act is Act.NEGOTIATE)
@@ -105,6 +105,12 @@ def _to_be_negotiated(events: Sequence[Event]) -> bool:
     acts = {event.act.act for event in events}
     ahead = all(event.mood is Mood.PLANNED for event in events)
     return bool(acts) and ahead and acts == {Act.NEGOTIATE, Act.SIGN}
+
+
+def _of_another(event: Event) -> bool:
+    """Whether an act beside a new signing befell an older paper: 'since the suspension of …'."""
+    paused = event.act.act is Act.SUSPEND and event.act.form is Form.NOUN
+    return paused or (event.act.act in _LATER and event.old)
 
 
 def _only_changed(document: Document, events: Sequence[Event]) -> Event | None:
@@ -384,9 +390,9 @@ _JUDGES = (
     _signed,
     _initialled,
     _refused,
+    _opened,
     _approved,
     _acceded,
-    _opened,
     _planned,
     _renewed,
     _open,
