@@ -156,3 +156,27 @@ def test_dates_that_a_spreadsheet_spelt_anew_are_no_edits(app, tmp_path):
 
 def dated(signed: str, in_force: str):
     return (make.event(date=signed), make.event(EventType.IN_FORCE, in_force))
+
+
+def test_records_without_two_sides_are_told_where_they_are_new_or_changed(app, tmp_path):
+    record = make.bare_agreement(title="Old", parties=(make.party("PER"), make.party("CHL")))
+    app.records.save(record, ADD)
+    before = f"{record.uuid},Old,PER; CHL"
+
+    _, new = imported(app, tmp_path, "agreement_id,title,parties", before, ",New,PER; CHL; BOL")
+    _, less = imported(app, tmp_path, "agreement_id,title,parties", f"{record.uuid},Old,PER")
+    _, same = imported(app, tmp_path, "agreement_id,title,parties", f"{record.uuid},Older,PER")
+
+    assert [(p.row, p.message) for p in new.problems] == [
+        (3, "The agreement has 3 parties, so it is not bilateral.")
+    ]
+    assert [p.message for p in less.problems] == [
+        "The agreement has 1 party, so it is not bilateral."
+    ]
+    assert same.problems == []
+
+
+def test_a_revision_that_became_a_decimal_number_is_the_same(app, tmp_path, stored):
+    counts, _ = imported(app, tmp_path, "agreement_id,title,revision", f"{stored},New,1.0")
+
+    assert counts == {"changed": 1}

@@ -12,7 +12,7 @@ from tracker.domain.row import AgreementRow
 from tracker.domain.vocabulary import Field
 from tracker.exchange.importing.dates import Order, inferred_order
 from tracker.exchange.importing.foreign_events import event_warnings
-from tracker.exchange.importing.foreign_rows import identity
+from tracker.exchange.importing.foreign_rows import identity, told_of_sides
 from tracker.exchange.importing.parties import PartyNames
 from tracker.exchange.importing.respelt import DATES, order_shown
 from tracker.exchange.importing.settling import settled
@@ -39,6 +39,7 @@ from tracker.services.import_proposals import (
 )
 from tracker.services.import_view import LibraryView
 
+_PARTIES = frozenset({"parties", "party1_code", "party1_name", "party2_code", "party2_name"})
 _WORDS = ("title", "place", "signatories", "notes")
 
 
@@ -142,7 +143,7 @@ class WideReader:
             return Proposal(row, Outcome.UNCHANGED)
         column = next(iter(changed))
         seen, revision = cells.get("revision", "").strip(), stored[0].revision
-        if seen and seen != str(revision):
+        if seen and seen.removesuffix(".0") != str(revision):
             return refused(
                 row,
                 f"The record was changed after this table was exported (revision {revision}, here"
@@ -183,6 +184,9 @@ def _oddities(row: TableRow, cells: Cells, agreement: Agreement) -> Iterator[Imp
         cell = cells.get(column, "")
         if cell and (remark := oddity(cell)):
             yield problem(row, f"The cell {remark}.", column, cell)
+    sides = sum(party.contracting for party in agreement.parties)
+    if _PARTIES & cells.keys() and (told := told_of_sides(sides)):
+        yield problem(row, told, "parties", cells.get("parties", ""))
     if any(column in cells for column in DATES):
         for notice in event_warnings(agreement.events):
             yield problem(row, notice.message, notice.column, notice.value)

@@ -78,8 +78,8 @@ class ForeignRows:
         )
         if title and not any(map(str.isalpha, title)):
             cells.notice("title", title, "The title holds no letters; kept as it is.")
-        if len(parties) != _TWO_SIDES:
-            cells.notice("parties", "", _sides(len(parties)))
+        if told := told_of_sides(len(parties)):
+            cells.notice("parties", "", told)
         for warning in event_warnings(events):
             cells.notice(warning.column, warning.value, warning.message)
         reading = _reading(agreement, row.number, cells.notices)
@@ -164,7 +164,10 @@ def _ragged(cells: Sequence[str], width: int) -> str:
     return f"has {len(cells)} cells where the table has {width} columns"
 
 
-def _sides(count: int) -> str:
+def told_of_sides(count: int) -> str:
+    """Say that a record has not two sides; nothing where it has."""
+    if count == _TWO_SIDES:
+        return ""
     if not count:
         return "No party is named."
     sides = "1 party" if count == 1 else f"{count} parties"
