@@ -6636,6 +6636,10 @@ Nada sale de este equipo.</translation>
         <translation>tipo</translation>
     </message>
     <message>
+        <source>it wants too much memory</source>
+        <translation>necesita demasiada memoria</translation>
+    </message>
+    <message>
         <source>languages</source>
         <translation>idiomas</translation>
     </message>
@@ -6658,6 +6662,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>notice_period</source>
         <translation>plazo de preaviso</translation>
+    </message>
+    <message>
+        <source>packages are not fetched from the network</source>
+        <translation>los paquetes no se descargan de la red</translation>
     </message>
     <message>
         <source>part</source>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.vocabulary import Field
-from tracker.gui.sentences.fragments import FRAGMENTS, PASTES
+from tracker.gui.sentences.fragments import FRAGMENTS, PASTES, REASONS
 from tracker.reading.formats import FORMATS, readable_names
 
 
@@ -23,6 +23,6 @@ def test_all_fields_are_called_as_their_labels_say(spanish, full_naming, field):
     assert words == full_naming.reference.labels.label(field, "es").lower()
 
 
-@pytest.mark.parametrize("words", [*FRAGMENTS, *PASTES])
+@pytest.mark.parametrize("words", [*FRAGMENTS, *PASTES, *REASONS])
 def test_each_is_translated(spanish, words):
     assert QCoreApplication.translate("Sentences", words) != words

@@ -70,3 +70,9 @@ PASTES = (
     translate("Sentences", "The pasted page"),
 )
 """Names of articles that came from the clipboard."""
+
+REASONS = (
+    translate("Sentences", "it wants too much memory"),
+    translate("Sentences", "packages are not fetched from the network"),
+)
+"""Why a layout failed, where the program says it and not the typesetter."""

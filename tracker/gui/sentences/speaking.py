@@ -26,7 +26,7 @@ from tracker.gui.sentences import (
     upkeep,
     web,
 )
-from tracker.gui.sentences.fragments import FRAGMENTS, PASTES
+from tracker.gui.sentences.fragments import FRAGMENTS, PASTES, REASONS
 from tracker.gui.sentences.patterns import recognised
 
 _RECORDS = (records, doubts, searches, learning)
@@ -40,6 +40,7 @@ WORDED = {
     "formats": FRAGMENTS,
     "name": PASTES,
     "noun": FRAGMENTS,
+    "reason": REASONS,
 }
 """Holes that may hold words of this program, and which."""
 _COUNTED = frozenset({"most", "number", "total"})
