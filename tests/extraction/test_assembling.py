@@ -176,3 +176,14 @@ def test_the_end_of_a_treaty_tells_parties_signers_day_and_place(text):
         "Oumar Guèye": "SEN",
     }
     assert (draft.signed, draft.place) == ("2015-03-03", "Dakar")
+
+
+def test_those_who_signed_several_papers_at_once_signed_each():
+    text = (
+        "Malta and Ghana signed two agreements in Accra on 3 May 2017. Maltese Minister Leo Zahra "
+        "and Ghanaian Minister Ama Boateng signed the following agreements:\n\n"
+        "- Agreement on Fisheries\n- Agreement on Extradition\n"
+    )
+    found = drafts(text, published="2017-05-04")
+    assert len(found) == 2
+    assert all({s.name for s in one.signatories} == {"Leo Zahra", "Ama Boateng"} for one in found)

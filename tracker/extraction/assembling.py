@@ -61,6 +61,8 @@ class Assembler:
         self._finder = finder
         self._people = People(document)
         self._common: list[Event] = []
+        self._apart = False
+        """Whether entries of a list name who signed them, so that one without names has none."""
         self._entries = entries(document)
         told = [*events(document), *registered_signings(document, self._entries)]
         self._events = sorted(told, key=_place)
@@ -80,10 +82,13 @@ class Assembler:
             self._common = self._of_all() if len(made) == 1 else []
         found = [one for candidate in made for one in instances(self._document, candidate, lists)]
         found = found[:_MOST]
+        entries_told = [paper_signers(self._document, one.paper) for one in found if one.paper]
+        self._apart = any(entries_told)
         alone = len(found) == 1
+        drafts = [self._draft(candidate, alone=alone) for candidate in found]
         return Extraction(
             language=self._document.language,
-            agreements=tuple(self._draft(candidate, alone=alone) for candidate in found),
+            agreements=tuple(draft for draft in drafts if _says_something(draft)),
             announced=announced(self._document, self._events) if found else 0,
         )
 
@@ -162,7 +167,9 @@ class Assembler:
         document = self._document
         own = current(document, candidate.events)
         listed = paper_signers(document, candidate.paper) if candidate.paper else ()
-        who = signatories(document, self._people, own, candidate.parties, listed)
+        apart = own or listed or self._apart
+        shared = () if apart else (*candidate.context, *self._common)
+        who = signatories(document, self._people, [*own, *shared], candidate.parties, listed)
         sure, other = sureness(candidate.score), Alternatives(document)
         found = certain(self._values(candidate, own, alone=alone), sure, other)
         name, status, day, site = found.name, found.status, found.day, found.site
@@ -202,6 +209,11 @@ class Assembler:
             evidence=proposals.ordered(),
             alternatives=other.told(),
         )
+
+
+def _says_something(draft: DraftAgreement) -> bool:
+    """Whether more than two parties is known: what it is, how far it has come, or its day."""
+    return bool(draft.instrument_type or draft.status or draft.signed)
 
 
 def _place(event: Event) -> tuple[int, int]:
