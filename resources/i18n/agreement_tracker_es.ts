@@ -7260,6 +7260,10 @@ Nada sale de este equipo.</translation>
         <translation>{name} no se cerró y su diario no se puede usar donde está.</translation>
     </message>
     <message>
+        <source>{name} was stopped: it was not set within {seconds} seconds.</source>
+        <translation>Se detuvo {name}: no se compuso en {seconds} segundos.</translation>
+    </message>
+    <message>
         <source>{name} was written by a newer version of Agreement Tracker.</source>
         <translation>{name} se escribió con una versión más nueva de Agreement Tracker.</translation>
     </message>

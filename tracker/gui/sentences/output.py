@@ -32,6 +32,7 @@ SENTENCES = (
     translate("Sentences", "Put templates that end in .typ into {folder}."),
     translate("Sentences", "{name} has an error in line {line}: {reason}."),
     translate("Sentences", "{name} could not be typeset: {reason}."),
+    translate("Sentences", "{name} was stopped: it was not set within {seconds} seconds."),
     translate("Sentences", "Mend the template, or print without it."),
     translate("Sentences", "{name} could not be read."),
     translate("Sentences", "Look at the folder it lies in."),
