@@ -187,3 +187,11 @@ def test_those_who_signed_several_papers_at_once_signed_each():
     found = drafts(text, published="2017-05-04")
     assert len(found) == 2
     assert all({s.name for s in one.signatories} == {"Leo Zahra", "Ama Boateng"} for one in found)
+
+
+def test_a_draft_of_two_parties_and_nothing_else_is_none():
+    text = (
+        "In a joint statement after their talks in Moscow, the presidents of China and Russia "
+        "condemned sanctions and called for talks on Ukraine."
+    )
+    assert drafts(text, published="2023-03-10") == ()

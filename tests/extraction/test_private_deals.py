@@ -34,7 +34,13 @@ FENCERS = (
 )
 
 
-@pytest.mark.parametrize("text", [MAKER, RAIL, TOWN, NURSES, FENCERS])
+SINGERS = (
+    "The opera houses of Trieste (Italy) and Rijeka (Croatia) signed a cooperation agreement on "
+    "Thursday. Italy's culture ministry pays for the buses."
+)
+
+
+@pytest.mark.parametrize("text", [MAKER, RAIL, TOWN, NURSES, FENCERS, SINGERS])
 def test_deals_of_others_are_no_agreement_of_states(text):
     assert drafts(text, published="2019-06-14") == ()
 

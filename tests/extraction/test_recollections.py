@@ -93,3 +93,20 @@ def test_an_agreement_of_long_ago_beside_other_news_is_none():
         "Zambia and China signed an agreement on forests in 2012, but little has come of it."
     )
     assert drafts(text, published=DAY) == ()
+
+
+def test_what_is_still_unsigned_years_later_is_news():
+    text = (
+        "Germany-Namibia declaration still unsigned\n\nNearly two years after Germany and Namibia "
+        "initialled a joint declaration, it has not been signed."
+    )
+    (draft,) = drafts(text, published="2023-03-10")
+    assert draft.status == "initialled"
+
+
+def test_agreements_made_since_are_no_news():
+    text = (
+        "In 2017 Luxembourg passed a law on asteroids. It has since signed agreements with Japan, "
+        "Portugal and the United States. We visited an engineer."
+    )
+    assert drafts(text, published="2023-03-10") == ()

@@ -74,7 +74,7 @@ def replaced(document: Document, number: int, shape: Shape, index: int, instrume
         return True
     if (
         _FOLLOWED.search(before)
-        or before.endswith(" first ")
+        or before.endswith((" first ", " has since ", " have since "))
         or _HISTORY.search(before)
         or _HISTORY.match(after.lstrip())
     ):

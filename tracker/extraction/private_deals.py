@@ -24,6 +24,7 @@ _FIRM = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|makers?|manufacturers?|airlines?|carrier|conglomerate"
     r"|start-?ups?|banks?|lender|insurer|retailer|utility|contractor|developer|operator"
     r"|investors?|shipyards?|clubs?|universit(?:y|ies)|colleges?|schools?|hospitals?|museums?"
+    r"|opera houses?|orchestras?|theat(?:re|er)s?|libraries|doctors|national parks|zoos?"
     r"|federations?|leagues?|associations?(?! agr)|chambers? of commerce|mayors?"
     r"|(?:trade|labou?r|workers'?|seafarers'?|teachers'?|staff) unions?|olympic committees?"
     r"|(?:city|town|county|municipal|borough) councils?|municipalit(?:y|ies)|prefectures?"

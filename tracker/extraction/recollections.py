@@ -48,9 +48,18 @@ def only_recalls(document: Document, events: Sequence[Event]) -> bool:
     """Whether nothing that an article tells of agreements is news."""
     told = [event for event in events if event.mood is not Mood.DENIED and not event.history]
     head = list(_head(document))
+    if any(_pending(document, event) for event in events):
+        return False
     if any(_FRAME.search(document.folded.lower, one.start, one.end) for one in head):
         return not any(_of_now(document, event) for event in told)
     return _mentioned_only(document, told)
+
+
+def _pending(document: Document, event: Event) -> bool:
+    """Whether an article opens with what has not come to pass yet: 'it has not been signed'."""
+    items = document.shapes[event.sentence].items[max(0, event.index - _LEAD) : event.index]
+    perfect = not _PERFECT.isdisjoint(item.word for item in items)
+    return perfect and event.mood is Mood.DENIED and document.sentences[event.sentence].lead
 
 
 def _head(document: Document) -> list[Sentence]:
