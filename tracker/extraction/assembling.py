@@ -41,6 +41,7 @@ from tracker.extraction.relevance import LEAST, area_mentions
 from tracker.extraction.scenes import choose_site
 from tracker.extraction.scoring import both_sides, merged, of_others
 from tracker.extraction.signatories import Signatory, signatories, told_party
+from tracker.extraction.signed_apart import signed_apart
 from tracker.extraction.signers import signers
 from tracker.extraction.signing_day import choose_day, heading_day
 from tracker.extraction.status import status_of
@@ -80,7 +81,13 @@ class Assembler:
         if made:
             distribute(self._document, made, self._events, evidence)
             self._common = self._of_all() if len(made) == 1 else []
-        found = [one for candidate in made for one in instances(self._document, candidate, lists)]
+        found = [
+            one
+            for candidate in made
+            for one in signed_apart(
+                self._document, self._people, instances(self._document, candidate, lists)
+            )
+        ]
         found = found[:_MOST]
         entries_told = [paper_signers(self._document, one.paper) for one in found if one.paper]
         self._apart = any(entries_told)

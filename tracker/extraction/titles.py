@@ -119,7 +119,8 @@ standards promotion sector sectors allied wealth export exports imports skills m
 aquaculture cooperatives construction urban municipal electrification minerals antiquities
 museums universities students pensions insurance inclusion equality children solidarity
 reconstruction competition consumer consumers investments waters nature navigation meteorology
-accession reform reforms competitiveness sustainability sustainable green circular archives
+accession training
+reform reforms competitiveness sustainability sustainable green circular archives
 extraordinary extraordinaria extraordinario extraordinaire plenipotenciario plenipotenciaria
 plenipotentiaire publica urbano urbanismo igualdad genero electricidad
 acuicultura alimentacion solidaridad saneamiento patrimonio productivo productiva comun movilidad
