@@ -179,3 +179,17 @@ def test_a_heading_of_signed_agreements_leads_its_list():
     )
     kinds = [draft.instrument_type for draft in drafts(text)]
     assert kinds == ["agreement", "mou", "joint_declaration"]
+
+
+def test_papers_of_two_days_that_each_tell_their_signing():
+    text = (
+        "Documents concluded during the visit of the President of Ghana to Malta\n\n"
+        "12 September\n"
+        "Agreement on seafarers, signed by Ministers Rita Borg and Kofi Addo\n\n"
+        "14 September\n"
+        "Memorandum of understanding on cork, signed by Ministers Pia Vella and Ama Boateng\n\n"
+        "The President left Valletta on 15 September 2017."
+    )
+    found = drafts(text)
+    assert [draft.instrument_type for draft in found] == ["agreement", "mou"]
+    assert {name for draft in found for name in sides(draft)} >= {"Rita Borg", "Pia Vella"}

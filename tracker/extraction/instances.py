@@ -90,15 +90,22 @@ def _by_list(candidate: Candidate, lists: Sequence[PaperList]) -> Iterator[Candi
                 continue
             inside = paper.sentences
             extent = (paper.start, paper.end)
+            own = [event for event in candidate.events if event.sentence in inside]
+            signed = any(event.signs and event.sentence == paper.first for event in own)
             yield replace(
                 candidate,
-                events=[event for event in candidate.events if event.sentence in inside],
+                events=own,
                 sentences=inside,
                 evidence=_of_sentences(candidate, inside) or candidate.evidence,
-                context=[listed.event],
+                context=[] if signed and _by_itself(listed) else [listed.event],
                 object=extent,
                 paper=extent,
             )
+
+
+def _by_itself(listed: PaperList) -> bool:
+    """Whether no signing leads a list, whose entries each tell their own."""
+    return any(listed.event.sentence == paper.first for paper in listed.papers)
 
 
 def _of_sentences(candidate: Candidate, sentences: set[int]) -> list[PairEvidence]:

@@ -105,7 +105,7 @@ def paper_lists(
         if len(run) < _FEWEST:
             number += 1
             continue
-        event = _signing(told[0], run[0].first, run[-1].last)
+        event = _signing(told[0], run[0].first, run[-1].last) or _own_signing(told[0], run)
         if event is not None and not _all_old(document, run):
             papers = _with_parties(document, run[:_MOST], event, told[1])
             found.append(PaperList(event, tuple(papers)))
@@ -151,8 +151,8 @@ def _run(document: Document, number: int) -> Iterator[Paper]:
 
 
 def _passes(document: Document, number: int) -> bool:
-    """Whether a line interrupts no list: a number alone, or an item that is a firm's contract."""
-    if _numbers(document, number):
+    """Whether a line interrupts no list: a number or a day alone, or an item of a firm."""
+    if _numbers(document, number) or document.shapes[number].letters == "D":
         return True
     following = number + 1 < len(document.sentences) and _opens(document, number + 1)
     item = document.sentences[number].kind is Kind.ITEM and not _opens(document, number)
@@ -224,6 +224,15 @@ def _signing(events: Mapping[int, Sequence[Event]], first: int, last: int) -> Ev
     ]
     before = [event for event in near if event.sentence < first]
     return before[-1] if before else near[0] if near else None
+
+
+def _own_signing(events: Mapping[int, Sequence[Event]], run: Sequence[Paper]) -> Event | None:
+    """Return the first signing where every entry tells its own: 'Agreement on …, signed by …'."""
+    own = [
+        next((event for event in events.get(paper.first, ()) if event.signs), None)
+        for paper in run
+    ]
+    return own[0] if all(own) else None
 
 
 def _all_old(document: Document, run: Sequence[Paper]) -> bool:
