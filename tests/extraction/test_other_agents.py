@@ -42,6 +42,11 @@ def test_who_leads_visits_or_talks_has_not_signed(language, text):
     assert signed(text, language) == []
 
 
+def test_whose_predecessor_signed_has_not():
+    text = "The pact was signed by Mr Zahra's predecessor, Ivo Borg, and Envoy Ama Boateng."
+    assert signed(f"Malta's Minister Leo Zahra spoke. {text}") == ["Ivo Borg", "Ama Boateng"]
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

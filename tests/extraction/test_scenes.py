@@ -7,7 +7,7 @@ import pytest
 from tests.extraction.texts import document
 from tracker.extraction.events import events
 from tracker.extraction.place_words import Site
-from tracker.extraction.scenes import choose_site
+from tracker.extraction.scenes import choose_site, site_among
 
 
 def site(text: str, language: str = "en") -> Site | None:
@@ -79,6 +79,19 @@ def test_screens_and_plans_are_no_place(text):
 )
 def test_the_line_of_a_report_tells_the_city(language, text, expected):
     assert name(text, language) == expected
+
+
+def test_a_paper_has_the_place_of_the_signing_it_belongs_to():
+    text = (
+        "ACCRA - Ghana and Malta signed two agreements on Friday.\n\nThe first was signed by Leo"
+        " Zahra. It is long.\n\nIt has a past. Much was said.\n\nAn agreement on mines was signed."
+    )
+    read = document(text, published="2017-05-04")
+    told = events(read)
+    last, lead = told[-1:], told[:1]
+
+    assert site_among(read, last, lead) == choose_site(read, lead)
+    assert site_among(read, (), ()) is None
 
 
 def test_a_ship_is_no_city():

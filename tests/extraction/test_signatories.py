@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.texts import document, only
+from tests.extraction.texts import document, drafts, only
 from tracker.extraction.events import events
 from tracker.extraction.people import People
 from tracker.extraction.signatories import Signatory, signatories
@@ -121,6 +121,24 @@ def test_the_third_of_three_signs_for_the_party_that_is_left():
         "signed by the minister, Ana Gil, Bolivian Minister Leo Paz and Uruguayan Envoy Eva Sosa."
     )
     assert {one.name: one.party for one in only(text).signatories}["Ana Gil"] == "PRY"
+
+
+def test_a_predecessor_signed_for_the_same_party():
+    text = (
+        "Ghana and Malta have a treaty, said Malta's Minister Leo Zahra. It was signed by Mr"
+        " Zahra's predecessor, Ivo Borg, and the then Envoy Ama Boateng."
+    )
+
+    assert sides(text) == {"Ivo Borg": "MLT", "Ama Boateng": "GHA"}
+
+
+def test_who_signed_something_else_beside_a_nameless_act_is_not_taken():
+    text = (
+        "Ghana and Malta signed a treaty on roads. Ghana's Minister Ama Boateng and Malta's Envoy"
+        " Leo Zahra signed a protocol on mines."
+    )
+    told = [[one.name for one in draft.signatories] for draft in drafts(text)]
+    assert told.count(["Ama Boateng", "Leo Zahra"]) == 1
 
 
 def test_who_initialled_stands_until_a_text_is_signed():

@@ -38,7 +38,7 @@ from tracker.extraction.people import People
 from tracker.extraction.protagonists import with_protagonists
 from tracker.extraction.registers import entries, registered_pairs, registered_signings
 from tracker.extraction.relevance import LEAST, area_mentions
-from tracker.extraction.scenes import choose_site
+from tracker.extraction.scenes import site_among
 from tracker.extraction.scoring import both_sides, merged, of_others
 from tracker.extraction.signatories import Signatory, signatories, told_party
 from tracker.extraction.signed_apart import signed_apart
@@ -167,7 +167,7 @@ class Assembler:
         day = choose_day(document, told, context)
         if candidate.paper and (day is None or not day.edtf):
             day = heading_day(document) or day
-        site = choose_site(document, told) or choose_site(document, context)
+        site = site_among(document, told, context)
         return Values(name, status_of(document, told), day, site)
 
     def _draft(self, candidate: Candidate, *, alone: bool) -> DraftAgreement:

@@ -126,6 +126,8 @@ class People:
         In 'the Ministers of Culture of A and B, X and Y' each name has the state in its place.
         """
         before = self._latest
+        if before is not None and (code := self._succeeded(before, mention)):
+            return code
         if before is None or before.title_start != before.start or mention.capacity:
             return stated_party(self._document, mention)
         shared = within(self._document.places, before.start, before.name_start)
@@ -134,6 +136,13 @@ class People:
         if len(codes) == SIDES and gap in _AND:
             return codes[1]
         return stated_party(self._document, mention)
+
+    def _succeeded(self, before: PersonMention, mention: PersonMention) -> str | None:
+        """Return the party of X for Y in 'X's predecessor, Y'."""
+        head = lower(mention.capacity).split()[:1]
+        gap = self._document.words(before.end, mention.start)
+        follows = head and head[0] in titles.PREDECESSORS and gap in ("'s ", "' ")
+        return self.of(before).likely_party() or None if follows else None
 
     def _by_first_name(self, mention: PersonMention) -> Person | None:
         """Find 'Crown Prince Salman' among those whose full name came before."""

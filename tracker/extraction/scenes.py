@@ -36,6 +36,8 @@ _MOST = 100
 """Signings that are read for a place; an article with more is a list of names without end."""
 _AFLOAT = re.compile(r"\b(?:aboard|on board|a bord d|a bordo d)\w* ?(?:the|a|an|el|la|le|l')\b")
 _AT_THE_HEAD = 4
+_TELLING = 0.55
+"""Rank from which a place is told, not taken from the line of a report."""
 _FIRST = 6
 """Signings whose meeting is looked for; more than these no article tells."""
 _NEAR = 60
@@ -60,6 +62,18 @@ def choose_site(document: Document, events: Sequence[Event]) -> Site | None:
     if site := _labelled(document) or _scene(document):
         return site
     return next(_occasions(document, signings), None)
+
+
+def site_among(document: Document, told: Sequence[Event], context: Sequence[Event]) -> Site | None:
+    """Return the place of the events of one paper, else that of the signing it belongs to.
+
+    The line of a report says more of the signing that the report opens with.
+    """
+    own = choose_site(document, told)
+    if own is not None and own.rank >= _TELLING:
+        return own
+    shared = choose_site(document, context)
+    return max((site for site in (own, shared) if site), key=_rank, default=None)
 
 
 def _concludes(event: Event) -> bool:
@@ -139,5 +153,5 @@ def _known_site(document: Document, start: int, end: int) -> Site | None:
         qualified = any(p.kind == "demonym" or p.end > first + len(name) for p in places)
         if (city and not qualified) or BUILDING.search(name):
             found = Site(name, first, first + len(name), 0.6, "place of the ceremony", _INFERRED)
-            return found if city else with_city(document, found)
+            return with_city(document, found) if BUILDING.search(name) else found
     return None

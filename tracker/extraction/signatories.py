@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import attrgetter
 
-from tracker.extraction.acts import Act
+from tracker.extraction.acts import Act, Form
 from tracker.extraction.behalf import signed_for
 from tracker.extraction.document import Document, within
 from tracker.extraction.events import Event
+from tracker.extraction.gazetteer import ActMention
 from tracker.extraction.groups import SIDES
 from tracker.extraction.issuers import issuer
 from tracker.extraction.moods import Mood
@@ -92,7 +93,7 @@ def _at_hand(
     held: dict[str, list[Signatory]] = {code: [] for code in parties}
     for number in range(max(0, act.sentence - 1), min(len(document.sentences), act.sentence + 3)):
         sentence = document.sentences[number]
-        prose = sentence.kind is Kind.PROSE
+        prose = sentence.kind is Kind.PROSE and not _signs(document, number, act)
         for mention in within(document.persons, sentence.start, sentence.end) if prose else ():
             person = people.of(mention)
             known = [one.person for one in held.get(person.likely_party(), ())]
@@ -104,6 +105,13 @@ def _at_hand(
                 held.setdefault(person.likely_party(), []).append(one)
     alone = all(len(held[code]) == 1 for code in parties)
     return [held[code][0] for code in parties] if alone else []
+
+
+def _signs(document: Document, number: int, act: Event) -> bool:
+    """Whether a sentence tells of a signing of its own, which names who signed something else."""
+    acts = (item.mention for item in document.shapes[number].items)
+    told = [one for one in acts if isinstance(one, ActMention) and one.form is not Form.NOUN]
+    return number != act.sentence and any(one.act is Act.SIGN for one in told)
 
 
 def _chaired(document: Document, start: int, mention: PersonMention) -> bool:

@@ -69,14 +69,17 @@ def _groups(document: Document, people: People, part: Candidate) -> Iterator[tup
     if part.paper:
         return
     told: dict[frozenset[str], list[int]] = {}
-    for number in dict.fromkeys(e.sentence for e in part.events if _tells(document, e)):
-        acts = [e for e in part.events if e.sentence == number and _tells(document, e)]
+    signings: dict[int, list[Event]] = {}
+    for event in part.events:
+        if _tells(document, event) and len(signings) < _MOST:
+            signings.setdefault(event.sentence, []).append(event)
+    for number, acts in signings.items():
         names = frozenset(
             people.of(mention).name
             for event in acts
             for mention in signers(document, people, event)
         )
-        if len(names) >= SIDES and len(told) < _MOST:
+        if len(names) >= SIDES:
             told.setdefault(names, []).append(number)
     companies = list(told)
     apart = sum(map(len, companies)) == len(frozenset().union(*companies))

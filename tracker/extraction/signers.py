@@ -16,6 +16,7 @@ from tracker.extraction.persons import PersonMention
 from tracker.extraction.rolls import both, of_offices, rolled
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
+from tracker.extraction.unnamed_colleagues import colleague_of
 from tracker.extraction.wordsets import word_set
 
 _WITNESS = re.compile(
@@ -83,6 +84,8 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
     found += author(document, event) if told in _AS_AUTHOR else []
     if not found:
         found = _apart(document, people, event)
+    if len({people.of(one).name for one in found}) == 1:
+        found += colleague_of(document, people, event, found[0])
     unique = {mention.name_start: mention for mention in found}
     return [m for m in unique.values() if not people.of(m).speaks_only]
 
@@ -327,6 +330,7 @@ def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMentio
     directly = shape.next("HN", at + 1, 6)
     bare = directly >= 0 and shape.letters[directly] == "N"
     found = list(persons_of(shape, at, stop, bare=True))
+    found = [one for one in found if shape.letters[one[0] + 1 : one[0] + 2] != "'"]
     told = found if bare else [one for one in found if not one[1].bare or _goes_on(shape, one[0])]
     return [mention for _, mention in told if not aside(document, event, mention)]
 

@@ -142,6 +142,7 @@ excellency excellencies h.e he his her royal highness majesty the hrh hh enginee
 licenciado licenciada don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
 su son u' herr frau comrade comrades cde camarade companero companera camarada abog abogado
 abogada ir engr barr pehin chief alhaji hajiya samdech dasho baron baroness mtro mtra arq
+senador senadora diputado diputada
 cr atty phd drs mm mmes messrs agr emb rtd retd exc excmo excma exmo exma""")
 """Forms of address between an office and a name."""
 
@@ -177,7 +178,7 @@ dimanche mr mrs ms dr senado senat congreso asamblea assemblee parlamento parlem
 gobierno gouvernement diputados guard administration force forces fund foundation alliance""")
 """Words that are no part of a personal name even with a capital."""
 
-LOWER_HONORIFICS = word_set("the his her m su el la le don mr")
+LOWER_HONORIFICS = word_set("the his her m su el la le don mr senador senadora diputado diputada")
 """Forms of address, and articles before them, that are written in lower case too."""
 
 ARTICLES = word_set("le la les el los las")
@@ -187,6 +188,9 @@ COUNTERPARTS = word_set(
     "counterpart counterparts homologue homologo homologa par colleague colleagues colega collegue"
 )
 """Words for one who holds the same office on the other side."""
+
+PREDECESSORS = word_set("predecessor successor")
+"""Words for one who held, or came to hold, the office of somebody named before."""
 
 NOT_SIGNERS = word_set("spokesman spokeswoman spokesperson speaker judge advisor adviser mayor")
 """Offices that speak of an agreement rather than sign it."""
