@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from tracker.domain.query import render
+from tracker.domain.errors import QueryRefused
+from tracker.domain.query import parse, render
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.catalogue import CatalogueScreen
 
@@ -30,8 +31,11 @@ class SearchHistory(QObject):
         return self._preferences.texts(_KEY)
 
     def note(self) -> None:
-        """Remember what is asked for now, at the top."""
-        text = render(self._catalogue.query)
+        """Remember what the box asks for, at the top; what cannot be understood is left out."""
+        try:
+            text = render(parse(self._catalogue.search.text()))
+        except QueryRefused:
+            return
         if text:
             others = [each for each in self.recent() if each != text]
             self._preferences.put(_KEY, [text, *others][:MOST])
