@@ -27,7 +27,7 @@ from tests.gui.waiting import activate, settle
 from tracker.app import App
 from tracker.gui.application import make_application
 from tracker.gui.preferences import Preferences
-from tracker.gui.screens.review import ReviewScreen
+from tracker.gui.screens.review.screen import ReviewScreen
 from tracker.gui.workspace import Workspace
 from tracker.settings import HOME_VARIABLE, load_settings
 

@@ -117,7 +117,11 @@ LATER = (
     *("sqlalchemy", "alembic", "asyncio", "numpy", "icalendar", "openpyxl", "typst"),
     *("trafilatura", "python_calamine", "pydantic", "PySide6.QtPdf", "PySide6.QtPrintSupport"),
     *("tracker.exchange", "tracker.extraction", "tracker.reading", "tracker.printing"),
-    *("tracker.gui.screens.review", "tracker.gui.views.import_dialog", "tracker.domain.figure"),
+    *(
+        "tracker.gui.screens.review.screen",
+        "tracker.gui.views.exchange.import_dialog",
+        "tracker.domain.figure",
+    ),
 )
 """What only later work needs: loading it would keep the window from being shown."""
 START = """

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit
 
 from tests.gui.waiting import activate, settle
 from tests.hostile_files import DEAL, LIVE, READ, REFUSED, write, write_places
-from tracker.gui.views.bug_report import BugReport
+from tracker.gui.views.frame.bug_report import BugReport
 
 OF_EACH_KIND = ("empty.txt", "noise.txt", "locked.pdf", "half.docx", "parts.eml", "program.exe")
 """The command line meets all bad files there are; the window is told of all in one way."""

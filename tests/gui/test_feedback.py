@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.domain.errors import LibraryFull, LibraryReadOnly, ValueRefused
 from tracker.gui.feedback import Feedback
-from tracker.gui.views.bug_report import BugReport
-from tracker.gui.views.message_bar import MessageBar
+from tracker.gui.views.elements.message_bar import MessageBar
+from tracker.gui.views.frame.bug_report import BugReport
 
 
 @pytest.fixture

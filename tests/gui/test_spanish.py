@@ -18,7 +18,7 @@ from tests.gui.waiting import settle
 from tracker.app import App
 from tracker.assets import resource
 from tracker.gui.action_table import SPECS
-from tracker.gui.views.metadata_dialog import MetadataDialog
+from tracker.gui.views.sources.metadata_dialog import MetadataDialog
 from tracker.gui.workspace import Workspace
 
 PART = re.compile(r"\{\w+\}|[^{}]+")

@@ -17,7 +17,7 @@ from tracker.app import App
 from tracker.domain.vocabulary import Field, Stance
 from tracker.gui.theme import Scheme
 from tracker.gui.tokens import DARK, LIGHT
-from tracker.gui.views.bug_report import BugReport
+from tracker.gui.views.frame.bug_report import BugReport
 
 LEFT = Qt.MouseButton.LeftButton
 

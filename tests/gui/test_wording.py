@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from tracker.gui.action_table import SPECS
-from tracker.gui.views.review_keys import KEYS as REVIEW_KEYS
+from tracker.gui.views.review.keys import KEYS as REVIEW_KEYS
 from tracker.gui.wording import KEYS, native_keys, translate
 
 

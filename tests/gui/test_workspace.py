@@ -16,7 +16,7 @@ from tests.gui.waiting import settle
 from tracker.app import App
 from tracker.domain.query import Query, parse
 from tracker.domain.vocabulary import Field, Stage
-from tracker.gui.views.export_dialog import ExportWish
+from tracker.gui.views.exchange.export_dialog import ExportWish
 from tracker.gui.workspace import Workspace
 
 TODAY = dt.date.today()  # noqa: DTZ011 - what the window shows

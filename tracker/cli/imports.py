@@ -53,7 +53,7 @@ def import_table(  # noqa: PLR0913 - each is an option of the command
 ) -> None:
     """Add and change agreements from a table. One undo step takes it all back."""
     from tracker.domain.import_report import REMEMBERED  # noqa: PLC0415 - loads vocabularies
-    from tracker.services.import_kinds import check_file  # noqa: PLC0415 - loads vocabularies
+    from tracker.services.importing.kinds import check_file  # noqa: PLC0415 - loads vocabularies
 
     check_file(file, mapping, problems)
     with opened(context, create=True) as app:

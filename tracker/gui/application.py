@@ -110,7 +110,7 @@ class Reporter:
         trace: TracebackType | None,
     ) -> None:
         """Report an error; without a window, on stderr."""
-        from tracker.gui.views.bug_report import report_text
+        from tracker.gui.views.frame.bug_report import report_text
 
         del kind
         work = self._desk.workspace

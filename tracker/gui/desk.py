@@ -22,7 +22,7 @@ from tracker.gui.workspace import Workspace
 from tracker.settings import Settings
 
 if TYPE_CHECKING:
-    from tracker.gui.views.progress_dialog import ProgressDialog
+    from tracker.gui.views.elements.progress_dialog import ProgressDialog
 
 T = TypeVar("T")
 

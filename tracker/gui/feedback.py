@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 
 from tracker.domain.errors import LibraryFull, LibraryUnusable, TrackerError
 from tracker.gui.sentences.speaking import refusal_words
-from tracker.gui.views.message_bar import MessageBar
+from tracker.gui.views.elements.message_bar import MessageBar
 
 if TYPE_CHECKING:
-    from tracker.gui.views.bug_report import BugReport
+    from tracker.gui.views.frame.bug_report import BugReport
 
 
 class Feedback(QObject):
@@ -35,7 +35,7 @@ class Feedback(QObject):
 
     def report(self, error: BaseException) -> None:
         """Show a bug, one dialog at a time."""
-        from tracker.gui.views.bug_report import BugReport
+        from tracker.gui.views.frame.bug_report import BugReport
 
         sys.stderr.write(f"{type(error).__name__}: {error}\n")
         if self._report is not None and self._report.isVisible():

@@ -13,16 +13,16 @@ from tracker.gui.action_table import ADD, SPECS
 from tracker.gui.actions import Actions, Handler
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
-from tracker.gui.views.agreement_list import AgreementList
-from tracker.gui.views.main_toolbar import MainToolbar
-from tracker.gui.views.message_bar import MessageBar
-from tracker.gui.views.outlook_strip import OutlookStrip
-from tracker.gui.views.passage_details import PassageDetails
-from tracker.gui.views.reader_pane import ReaderPane
-from tracker.gui.views.record_panel import RecordPanel
-from tracker.gui.views.search_box import SearchBox
-from tracker.gui.views.sidebar import Sidebar
-from tracker.gui.views.status_line import StatusLine
+from tracker.gui.views.elements.message_bar import MessageBar
+from tracker.gui.views.frame.main_toolbar import MainToolbar
+from tracker.gui.views.frame.outlook_strip import OutlookStrip
+from tracker.gui.views.frame.status_line import StatusLine
+from tracker.gui.views.listing.agreement_list import AgreementList
+from tracker.gui.views.listing.search_box import SearchBox
+from tracker.gui.views.listing.sidebar import Sidebar
+from tracker.gui.views.reader.reader_pane import ReaderPane
+from tracker.gui.views.record.panel import RecordPanel
+from tracker.gui.views.record.passage_details import PassageDetails
 
 LEFT = ("article.paste", "agreement.new", "source.add")
 RIGHT = ("view.insights", "export", "print.brief")

@@ -22,15 +22,15 @@ from tracker.exchange.importing.mapping import Mapping
 from tracker.exchange.importing.problems_file import ProblemRow, write_problems
 from tracker.exchange.importing.table_look import TableLook, UnknownWords
 from tracker.exchange.importing.tables import ReadingHints, TableRow
-from tracker.services.import_filling import filling
-from tracker.services.import_inspection import inspected, open_as_found, unknown_words
-from tracker.services.import_kinds import reader_for
-from tracker.services.import_long import LongReader
-from tracker.services.import_package import PackageReader
-from tracker.services.import_plans import PREVIEWED, ImportPlan, Previews
-from tracker.services.import_proposals import Proposal, Reader, refused_by
-from tracker.services.import_view import LibraryView
-from tracker.services.import_writing import ImportWriting
+from tracker.services.importing.filling import filling
+from tracker.services.importing.inspection import inspected, open_as_found, unknown_words
+from tracker.services.importing.kinds import reader_for
+from tracker.services.importing.long_table import LongReader
+from tracker.services.importing.package import PackageReader
+from tracker.services.importing.plans import PREVIEWED, ImportPlan, Previews
+from tracker.services.importing.proposals import Proposal, Reader, refused_by
+from tracker.services.importing.view import LibraryView
+from tracker.services.importing.writing import ImportWriting
 from tracker.services.table_mappings import TableMappings
 from tracker.services.writing import Writer
 

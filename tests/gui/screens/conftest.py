@@ -11,7 +11,7 @@ from tests.gui.waiting import activate, settle
 from tracker.app import App
 from tracker.domain.capture import Capture
 from tracker.gui.naming import Naming
-from tracker.gui.screens.review import ReviewScreen
+from tracker.gui.screens.review.screen import ReviewScreen
 from tracker.gui.work import Jobs
 
 

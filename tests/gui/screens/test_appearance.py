@@ -10,7 +10,7 @@ from tests.gui.keys import ALT, CONTROL, press
 from tracker.app import App
 from tracker.gui.theme import Scheme
 from tracker.gui.tokens import DARK, LIGHT
-from tracker.gui.views.agreement_list import HEIGHTS
+from tracker.gui.views.listing.agreement_list import HEIGHTS
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from tracker.app import App
 from tracker.domain.article import Metadata
 from tracker.domain.query_tree import Query
 from tracker.domain.vocabulary import Stage
-from tracker.gui.views.progress_dialog import ProgressDialog
+from tracker.gui.views.elements.progress_dialog import ProgressDialog
 from tracker.gui.workspace import Workspace
 from tracker.reading.web_page import Fetcher
 

@@ -14,8 +14,8 @@ from tests import factories as make
 from tests.gui.keys import CONTROL, press
 from tests.gui.waiting import settle
 from tests.libraries import store
-from tracker.gui.views.export_forms import ExportWish
-from tracker.gui.views.mnemonics import plain
+from tracker.gui.views.elements.mnemonics import plain
+from tracker.gui.views.exchange.export_forms import ExportWish
 
 WIDE = ExportWish(selection=False, form="wide", bom=False, drafts=False)
 

@@ -6,7 +6,7 @@ import pytest
 
 from tracker.domain.query import parse
 from tracker.gui.screens.facet_words import facet_values
-from tracker.gui.views.facet_list import FacetValue
+from tracker.gui.views.listing.facet_list import FacetValue
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from tracker.domain.action import ActionKind
 from tracker.domain.query import parse
 from tracker.exchange.importing.dates import Order
 from tracker.exchange.importing.mapping import read_mapping
-from tracker.gui.views.import_dialog import COLUMNS, FILE, PREVIEW, VALUES
+from tracker.gui.views.exchange.import_dialog import COLUMNS, FILE, PREVIEW, VALUES
 
 LINES = (
     "Name;Country A;Country B;Signed;Status",

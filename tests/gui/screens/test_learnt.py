@@ -15,7 +15,7 @@ from tests.gui.waiting import settle
 from tests.services.test_learning import HOUSE, TEXT, teach_house
 from tracker.app import App
 from tracker.domain.learnt import LearntKind
-from tracker.gui.views.learnt_dialog import LearntDialog
+from tracker.gui.views.learning.learnt_dialog import LearntDialog
 from tracker.gui.workspace import Workspace
 
 

@@ -14,7 +14,7 @@ from tracker.gui.screens.answers import Answers
 from tracker.gui.screens.asked import Asked
 from tracker.gui.screens.outlook import Outlook
 from tracker.gui.screens.value_counts import ValueCounts
-from tracker.gui.views.sidebar import Sidebar
+from tracker.gui.views.listing.sidebar import Sidebar
 
 DAY = dt.date(2024, 1, 1)
 ALL = Asked(parse(""), "signed", descending=True)

@@ -20,8 +20,8 @@ from tracker.gui.naming import Naming
 from tracker.gui.work import Jobs, T
 
 if TYPE_CHECKING:
-    from tracker.gui.views.attach_dialog import AttachDialog
-    from tracker.gui.views.metadata_dialog import MetadataDialog
+    from tracker.gui.views.sources.attach_dialog import AttachDialog
+    from tracker.gui.views.sources.metadata_dialog import MetadataDialog
 
 
 class AttachScreen(QObject):
@@ -48,7 +48,7 @@ class AttachScreen(QObject):
 
     def attach(self, agreement: str, attached: tuple[str, ...] = ()) -> None:
         """Ask which source a record should rest on too; `attached` are those it has."""
-        from tracker.gui.views.attach_dialog import AttachDialog
+        from tracker.gui.views.sources.attach_dialog import AttachDialog
 
         self._agreement = agreement
         self._attached = frozenset(attached)
@@ -63,7 +63,7 @@ class AttachScreen(QObject):
 
     def describe(self, source: Source) -> None:
         """Ask for the particulars of a stored source."""
-        from tracker.gui.views.metadata_dialog import MetadataDialog
+        from tracker.gui.views.sources.metadata_dialog import MetadataDialog
 
         self._described = source.uuid
         self.details = MetadataDialog(source.metadata, self._naming, self._window)
@@ -79,7 +79,7 @@ class AttachScreen(QObject):
 
     def ask_for_details(self, article: Article) -> MetadataDialog:
         """Return the dialog that asks for the particulars of a new article."""
-        from tracker.gui.views.metadata_dialog import MetadataDialog
+        from tracker.gui.views.sources.metadata_dialog import MetadataDialog
 
         dialog = MetadataDialog(article.metadata, self._naming, self._window)
         dialog.show_words(article.text)

@@ -30,9 +30,9 @@ from tracker.gui.screens.long_work import run_long
 from tracker.gui.work import Jobs
 
 if TYPE_CHECKING:
-    from tracker.gui.screens.review import ReviewScreen
-    from tracker.gui.views.metadata_dialog import MetadataDialog
-    from tracker.gui.views.web_dialog import WebDialog
+    from tracker.gui.screens.review.screen import ReviewScreen
+    from tracker.gui.views.sources.metadata_dialog import MetadataDialog
+    from tracker.gui.views.sources.web_dialog import WebDialog
 
 _ADDRESS = re.compile(r"https?://\S{1,4000}")
 
@@ -120,7 +120,7 @@ class Capturing(QObject):
 
     def choose_address(self) -> None:
         """Ask for the address of a page; one on the clipboard is offered."""
-        from tracker.gui.views.web_dialog import WebDialog
+        from tracker.gui.views.sources.web_dialog import WebDialog
 
         if self.screen is not None or self._app.read_only:
             return
@@ -220,7 +220,7 @@ class Capturing(QObject):
 
     def show_review(self, capture: Capture) -> None:
         """Show the review in the place of the library: made in one turn, shown in the next."""
-        from tracker.gui.screens.review import ReviewScreen
+        from tracker.gui.screens.review.screen import ReviewScreen
 
         screen = ReviewScreen(self._app, capture, self._jobs, self._naming, self._window.pages)
         if self.preferences is not None:
@@ -291,4 +291,4 @@ class Capturing(QObject):
 
 def _load_review() -> None:
     """Load what a review is made of beside the reading, where the window need not wait for it."""
-    import_module("tracker.gui.screens.review")
+    import_module("tracker.gui.screens.review.screen")

@@ -41,11 +41,11 @@ from tracker.gui.screens.preparing import Preparing
 from tracker.gui.screens.query_words import chips
 from tracker.gui.screens.value_counts import ValueCounts
 from tracker.gui.sentences.speaking import refusal_words
-from tracker.gui.views.agreement_list import AgreementList
-from tracker.gui.views.empty_state import EmptyState
-from tracker.gui.views.query_bar import QueryBar
-from tracker.gui.views.search_box import SearchBox
-from tracker.gui.views.sidebar import Sidebar
+from tracker.gui.views.elements.empty_state import EmptyState
+from tracker.gui.views.listing.agreement_list import AgreementList
+from tracker.gui.views.listing.query_bar import QueryBar
+from tracker.gui.views.listing.search_box import SearchBox
+from tracker.gui.views.listing.sidebar import Sidebar
 from tracker.gui.work import Job, Jobs
 
 LOOKED_AT = 1_000

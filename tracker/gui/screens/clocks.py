@@ -15,11 +15,11 @@ from tracker.gui.naming import Naming
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.long_work import run_long
 from tracker.gui.screens.outlook import today
-from tracker.gui.views.clock_times import ClockTimes
+from tracker.gui.views.listing.clock_times import ClockTimes
 from tracker.gui.work import Jobs
 
 if TYPE_CHECKING:
-    from tracker.gui.views.clocks_panel import ClocksPanel
+    from tracker.gui.views.listing.clocks_panel import ClocksPanel
 
 _YEARS_BACK = 30
 """How far the handle reaches where no agreement has a year."""
@@ -59,7 +59,7 @@ class Clocks(QObject):
         return self._app.history_begins()
 
     def _open_panel(self, begin: dt.date) -> None:
-        from tracker.gui.views.clocks_panel import ClocksPanel
+        from tracker.gui.views.listing.clocks_panel import ClocksPanel
 
         self._begin = begin
         if self.panel is None:

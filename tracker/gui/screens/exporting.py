@@ -21,8 +21,8 @@ from tracker.gui.screens.long_work import run_long
 from tracker.gui.work import Jobs
 
 if TYPE_CHECKING:
-    from tracker.gui.views.export_dialog import ExportDialog
-    from tracker.gui.views.export_forms import ExportWish
+    from tracker.gui.views.exchange.export_dialog import ExportDialog
+    from tracker.gui.views.exchange.export_forms import ExportWish
 
 
 class Exporting(QObject):
@@ -47,8 +47,8 @@ class Exporting(QObject):
 
     def start(self) -> None:
         """Ask what to export."""
-        from tracker.gui.views.export_dialog import Available, ExportDialog
-        from tracker.gui.views.export_forms import ExportWish
+        from tracker.gui.views.exchange.export_dialog import Available, ExportDialog
+        from tracker.gui.views.exchange.export_forms import ExportWish
 
         listed, selected = self._catalogue.model.rowCount(), self._selected()
         known = self._preferences

@@ -8,7 +8,7 @@ from tracker.domain.facets import Counts
 from tracker.domain.query import Query, QueryField
 from tracker.domain.vocabulary import InstrumentType, Status
 from tracker.gui.naming import Naming
-from tracker.gui.views.facet_list import FacetValue
+from tracker.gui.views.listing.facet_list import FacetValue
 
 FIELDS = {
     "party": QueryField.PARTY,

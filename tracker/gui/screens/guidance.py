@@ -13,9 +13,9 @@ from tracker.gui.actions import Actions, keys, plain_text, translated
 from tracker.gui.wording import native_keys
 
 if TYPE_CHECKING:
-    from tracker.gui.views.command_palette import CommandPalette, PaletteEntry
-    from tracker.gui.views.help_page import HelpPage
-    from tracker.gui.views.review_keys import Command
+    from tracker.gui.views.frame.command_palette import CommandPalette, PaletteEntry
+    from tracker.gui.views.frame.help_page import HelpPage
+    from tracker.gui.views.review.keys import Command
 
 translate = QCoreApplication.translate
 _NOT_OFFERED = ("help.palette",)
@@ -38,7 +38,7 @@ class Guidance(QObject):
 
     def entries(self) -> list[PaletteEntry]:
         """Return all actions as the palette shows them."""
-        from tracker.gui.views.command_palette import PaletteEntry
+        from tracker.gui.views.frame.command_palette import PaletteEntry
 
         if self._actions is None:
             return []
@@ -57,7 +57,7 @@ class Guidance(QObject):
 
     def show_palette(self) -> None:
         """Open the command palette over the upper part of the window."""
-        from tracker.gui.views.command_palette import CommandPalette
+        from tracker.gui.views.frame.command_palette import CommandPalette
 
         self.palette = CommandPalette(self.entries(), self._window)
         self.palette.chosen.connect(self._run)
@@ -69,7 +69,7 @@ class Guidance(QObject):
 
     def show_page(self) -> None:
         """Open the help page."""
-        from tracker.gui.views.help_page import HelpPage
+        from tracker.gui.views.frame.help_page import HelpPage
 
         self.page = HelpPage(self.entries(), field_words(), review_words(), self._window)
         self.page.finished.connect(self.page.deleteLater)
@@ -104,7 +104,7 @@ def _in_submenu(submenu: str, text: str) -> str:
 
 def review_words() -> list[tuple[str, str]]:
     """Return the keys of a review with what they do."""
-    from tracker.gui.views.review_keys import KEYS, Command
+    from tracker.gui.views.review.keys import KEYS, Command
 
     words = {
         Command.SAVE: translate("HelpPage", "save the record"),

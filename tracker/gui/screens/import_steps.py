@@ -23,10 +23,10 @@ from tracker.gui.main_window import MainWindow
 from tracker.gui.naming import Naming
 from tracker.gui.preferences import Preferences
 from tracker.gui.sentences.speaking import refusal_words
-from tracker.gui.views.import_dialog import COLUMNS, FILE, PREVIEW, VALUES, ImportDialog
-from tracker.gui.views.progress_dialog import ProgressDialog
+from tracker.gui.views.elements.progress_dialog import ProgressDialog
+from tracker.gui.views.exchange.import_dialog import COLUMNS, FILE, PREVIEW, VALUES, ImportDialog
 from tracker.gui.work import Jobs
-from tracker.services.import_plans import ImportPlan
+from tracker.services.importing.plans import ImportPlan
 
 T = TypeVar("T")
 TABLES = (".csv", ".tsv", ".tab", ".psv", *WORKBOOKS)

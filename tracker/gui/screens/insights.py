@@ -24,9 +24,9 @@ from tracker.gui.preferences import Preferences
 from tracker.gui.screens.asked import Asked
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.long_work import run_long
-from tracker.gui.views.figure_canvas import FigureCanvas
-from tracker.gui.views.figure_painting import LETTERS
-from tracker.gui.views.insights_pane import InsightsPane
+from tracker.gui.views.insights.figure_canvas import FigureCanvas
+from tracker.gui.views.insights.figure_painting import LETTERS
+from tracker.gui.views.insights.insights_pane import InsightsPane
 from tracker.gui.work import Jobs
 
 FILTERS = ("SVG (*.svg)", "PNG (*.png)", "PDF (*.pdf)")

@@ -19,7 +19,7 @@ from tracker.gui.sentences.speaking import refusal_line
 from tracker.gui.work import Jobs
 
 if TYPE_CHECKING:
-    from tracker.gui.views.intake_dialog import IntakeDialog
+    from tracker.gui.views.sources.intake_dialog import IntakeDialog
 
 _TELL_EVERY = 25
 """Files after which the window reads its lists again while more are coming."""
@@ -81,7 +81,7 @@ class IntakeScreen(QObject):
         self._next()
 
     def _show_dialog(self) -> None:
-        from tracker.gui.views.intake_dialog import IntakeDialog
+        from tracker.gui.views.sources.intake_dialog import IntakeDialog
 
         if self.dialog is not None:
             self.dialog.reject()

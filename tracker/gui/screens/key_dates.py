@@ -14,7 +14,7 @@ from tracker.gui.naming import Naming
 from tracker.gui.screens.asked import Asked
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.insights import Insights
-from tracker.gui.views.key_dates_view import KeyDatesView
+from tracker.gui.views.insights.key_dates_view import KeyDatesView
 from tracker.gui.work import Jobs
 
 if TYPE_CHECKING:

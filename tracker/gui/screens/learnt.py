@@ -23,8 +23,8 @@ from tracker.gui.sentences.speaking import refusal_words
 from tracker.gui.work import Jobs
 
 if TYPE_CHECKING:
-    from tracker.gui.views.learnt_dialog import LearntDialog
-    from tracker.gui.views.learnt_value_dialog import LearntValueDialog
+    from tracker.gui.views.learning.learnt_dialog import LearntDialog
+    from tracker.gui.views.learning.learnt_value_dialog import LearntValueDialog
 
 LEARNING = "review/learn"
 """Where it is remembered whether reviews teach."""
@@ -76,7 +76,7 @@ class LearntScreen(QObject):
 
     def open(self) -> None:
         """Show the list."""
-        from tracker.gui.views.learnt_dialog import LearntDialog
+        from tracker.gui.views.learning.learnt_dialog import LearntDialog
 
         self._done = 0
         dialog = LearntDialog(self._window, writable=not self._app.read_only)
@@ -156,8 +156,8 @@ class LearntScreen(QObject):
 
     def _ask(self, item: LearntItem) -> None:
         from tracker.gui.models.learnt_rows import meaning
-        from tracker.gui.views.field_editor_vocabulary import from_areas, from_places
-        from tracker.gui.views.learnt_value_dialog import LearntValueDialog
+        from tracker.gui.views.fields.vocabulary import from_areas, from_places
+        from tracker.gui.views.learning.learnt_value_dialog import LearntValueDialog
 
         area = item.kind is LearntKind.AREA_PHRASE
         suggest = from_areas(self._naming) if area else from_places(self._naming)

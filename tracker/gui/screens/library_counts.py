@@ -16,7 +16,7 @@ from tracker.domain.query import QueryField, parse
 from tracker.domain.saved_search import SavedSearch
 from tracker.gui.naming import Naming
 from tracker.gui.screens.outlook import Outlook
-from tracker.gui.views.sidebar import Sidebar
+from tracker.gui.views.listing.sidebar import Sidebar
 from tracker.gui.work import Jobs
 
 

@@ -20,7 +20,7 @@ from tracker.gui.screens.long_work import run_long
 from tracker.gui.work import Jobs
 
 if TYPE_CHECKING:
-    from tracker.gui.views.problem_list import ProblemList
+    from tracker.gui.views.frame.problem_list import ProblemList
 
 SUFFIX = ".agreements"
 
@@ -116,7 +116,7 @@ class LibraryFiles(QObject):
         self._feedback.tell(words, str(target.parent))
 
     def _show_problems(self, problems: list[Problem]) -> None:
-        from tracker.gui.views.problem_list import ProblemList
+        from tracker.gui.views.frame.problem_list import ProblemList
 
         if not problems:
             self._feedback.tell(

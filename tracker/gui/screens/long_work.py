@@ -12,7 +12,7 @@ from tracker.domain.progress import Progress
 from tracker.gui.work import Jobs
 
 if TYPE_CHECKING:
-    from tracker.gui.views.progress_dialog import ProgressDialog
+    from tracker.gui.views.elements.progress_dialog import ProgressDialog
 
 T = TypeVar("T")
 
@@ -27,7 +27,7 @@ def run_long(  # noqa: PLR0913 - the parts of one act, named at each call
     refused: Callable[[TrackerError], None] | None = None,
 ) -> ProgressDialog:
     """Start the work and return its dialog, which appears only if the work lasts."""
-    from tracker.gui.views.progress_dialog import ProgressDialog
+    from tracker.gui.views.elements.progress_dialog import ProgressDialog
 
     dialog = ProgressDialog(words, parent)
     job = jobs.run(words, work, then, refused)

@@ -11,7 +11,7 @@ from tracker.domain.progress import Cancelled, Patience, Progress
 from tracker.domain.query import Query
 from tracker.gui.screens.asked import Asked
 from tracker.gui.screens.outlook import Outlook
-from tracker.gui.views.empty_state import EmptyState
+from tracker.gui.views.elements.empty_state import EmptyState
 from tracker.gui.work import Jobs
 
 GUESSING = 3.0

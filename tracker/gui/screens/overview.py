@@ -18,7 +18,7 @@ from tracker.gui.screens.asked import Asked
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.insights import Insights
 from tracker.gui.screens.key_dates import KeyDatesScreen
-from tracker.gui.views.overview_board import DRAWN, OverviewBoard
+from tracker.gui.views.insights.overview_board import DRAWN, OverviewBoard
 from tracker.gui.work import Jobs
 
 if TYPE_CHECKING:

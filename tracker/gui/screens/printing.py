@@ -23,7 +23,7 @@ from tracker.gui.preferences import Preferences
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.outlook import today
 from tracker.gui.sentences.speaking import refusal_line
-from tracker.gui.views.print_choice import (
+from tracker.gui.views.printing.print_choice import (
     ONE_BY_ONE,
     WITH_FIGURES,
     Printable,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    from tracker.gui.views.print_preview import PrintPreview
+    from tracker.gui.views.printing.print_preview import PrintPreview
 
 POINTS = 72
 """Of an inch, in which PDF counts."""
@@ -80,7 +80,7 @@ class Printing(QObject):
         self._show("list")
 
     def _show(self, kind: str) -> None:
-        from tracker.gui.views.print_preview import PrintPreview
+        from tracker.gui.views.printing.print_preview import PrintPreview
 
         self.preview = PrintPreview(self._first_choice(kind), self._printable(), self._window())
         self.preview.setup_changed.connect(self.render)

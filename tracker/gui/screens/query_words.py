@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from tracker.domain.query import AnyOf, Item, Query, QueryField, Term
 from tracker.domain.vocabulary import InstrumentType, Stage, Status
 from tracker.gui.naming import Naming
-from tracker.gui.views.query_bar import TermChip
+from tracker.gui.views.listing.query_bar import TermChip
 
 translate = QCoreApplication.translate
 

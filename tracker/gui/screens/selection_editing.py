@@ -21,12 +21,12 @@ from tracker.gui.feedback import Feedback
 from tracker.gui.naming import Naming
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.outlook import today
-from tracker.gui.views.review_values import Row
+from tracker.gui.views.review.values import Row
 from tracker.gui.work import Jobs
 
 if TYPE_CHECKING:
-    from tracker.gui.views.bulk_edit_dialog import BulkEditDialog
-    from tracker.gui.views.merge_dialog import MergeDialog
+    from tracker.gui.views.selection.bulk_edit_dialog import BulkEditDialog
+    from tracker.gui.views.selection.merge_dialog import MergeDialog
 
 MOST = 6
 """Records that can be looked at side by side."""
@@ -67,7 +67,7 @@ class SelectionEditing(QObject):
 
     def change(self) -> None:
         """Ask what to change in all selected records."""
-        from tracker.gui.views.bulk_edit_dialog import BulkEditDialog
+        from tracker.gui.views.selection.bulk_edit_dialog import BulkEditDialog
 
         uuids = self._selected()
         self.changing = BulkEditDialog(len(uuids), self._choices(), self._window())
@@ -122,7 +122,7 @@ class SelectionEditing(QObject):
         self._jobs.run("merge", work, then)
 
     def _open_merge(self, together: _Together) -> None:
-        from tracker.gui.views.merge_dialog import MergeDialog
+        from tracker.gui.views.selection.merge_dialog import MergeDialog
 
         uuids = [record.uuid for record in together.records]
         names = [r.title or self._naming.name(r) for r in together.records]
@@ -146,7 +146,7 @@ class SelectionEditing(QObject):
             )
 
     def _rows(self, record: Agreement) -> tuple[Row, ...]:
-        from tracker.gui.views.review_rows import Rows
+        from tracker.gui.views.review.rows import Rows
 
         return Rows(record, {}, self._naming).all()
 

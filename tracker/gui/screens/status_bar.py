@@ -10,7 +10,7 @@ from tracker.gui.action_table import Context
 from tracker.gui.naming import Naming
 from tracker.gui.screens.catalogue import CatalogueScreen
 from tracker.gui.screens.undoing import Undoing
-from tracker.gui.views.status_line import StatusLine
+from tracker.gui.views.frame.status_line import StatusLine
 
 
 class StatusBar(QObject):

@@ -14,7 +14,7 @@ from tracker.gui.naming import Naming
 from tracker.gui.screens.answers import Answers
 from tracker.gui.screens.asked import Asked
 from tracker.gui.screens.facet_words import facet_values
-from tracker.gui.views.sidebar import Sidebar
+from tracker.gui.views.listing.sidebar import Sidebar
 from tracker.gui.work import Jobs
 
 

@@ -1,0 +1,3 @@
+"""Dialogs of imports and exports."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Editors of single values."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Figures, their tables, and key dates."""
+
+from __future__ import annotations

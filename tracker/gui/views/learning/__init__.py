@@ -1,0 +1,3 @@
+"""What was learnt from reviews, listed and changed."""
+
+from __future__ import annotations

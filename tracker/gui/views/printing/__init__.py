@@ -1,0 +1,3 @@
+"""The print preview and its choices."""
+
+from __future__ import annotations

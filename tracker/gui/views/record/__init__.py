@@ -1,0 +1,3 @@
+"""One record: its head, its values, its evidence and its notes."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Dialogs about several agreements at once."""
+
+from __future__ import annotations
