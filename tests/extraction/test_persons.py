@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 from tests.extraction.texts import document, made_texts
+from tracker.extraction.people import People
 
 
 def people(text: str, language: str = "en") -> list[tuple[str, str]]:
@@ -300,6 +301,13 @@ def test_a_surname_of_somebody_named_elsewhere_opens_a_sentence():
     )
     shown = [(one.name, one.capacity) for one in read.persons]
     assert shown == [("Ellen Brandt", ""), ("Brandt", "ambassador")]
+
+
+def test_a_name_with_its_state_needs_no_office_beside_another():
+    read = document("Ghana's Ama Boateng and Malta's Leo Zahra signed it, said Chad's Idriss Ali.")
+    assert [one.name for one in read.persons] == ["Ama Boateng", "Leo Zahra"]
+    people = People(read)
+    assert [people.of(one).likely_party() for one in read.persons] == ["GHA", "MLT"]
 
 
 def test_several_forms_of_address_do_not_end_a_sentence():

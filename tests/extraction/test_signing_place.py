@@ -143,6 +143,17 @@ def test_a_day_may_lead_the_place_of_a_city_that_no_list_has():
     assert name(led) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty was signed in the northern Ghanaian city of Tamale.",
+        "In the port of Tamale, the ministers of Malta and Ghana signed a treaty.",
+    ],
+)
+def test_a_word_for_a_city_shows_that_a_name_is_of_one(text):
+    assert name(text) == "Tamale"
+
+
 def test_a_comma_may_stand_between_capital_and_city():
     assert name("Leo Zahra, envoy in Samoa, signed a pact in the capital, Apia.") == "Apia"
 

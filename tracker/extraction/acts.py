@@ -96,6 +96,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (Act.SIGN, Form.PRESENT, "firman|firma|suscriben|suscribe"),
     (Act.SIGN, Form.BARE, "firmar|suscribir"),
     (Act.SIGN, Form.NOUN, "carries the names of|bears the names of|las firmas|les signatures"),
+    (Act.SIGN, Form.NOUN, "bears the signatures of|carries the signatures of"),
     (Act.SIGN, Form.PAST, "ont apposé|a apposé|estamparon sus firmas|estamparon su firma"),
     (Act.SIGN, Form.PAST, "ont signé|a signé|signé|signée|signés|signées"),
     (Act.SIGN, Form.PRESENT, "signent"),
@@ -123,7 +124,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     ),
     (Act.REACH, Form.NOUN, "reaching|concluding|conclusion|finalizing|finalising"),
     (Act.REACH, Form.BARE, "conclude|finalize|finalise|alcanzar|conclure"),
-    (Act.INITIAL, Form.PAST, "initialled|initialed|paraphé|paraphés"),
+    (Act.INITIAL, Form.PAST, "initialled|initialed|paraphé|paraphés|paraphée|paraphées"),
     (Act.INITIAL, Form.PAST, "put their initials|put his initials|put her initials"),
     (Act.INITIAL, Form.NOUN, "initialling|initialing"),
     (

@@ -10,7 +10,7 @@ from tracker.extraction.persons import PersonMention
 from tracker.extraction.shape import Item, Shape
 from tracker.extraction.wordsets import word_set
 
-_FOR = word_set("for behalf por pour nombre nom part parte")
+_FOR = word_set("for behalf por pour nombre nom part parte representacion representation")
 _OWN = word_set("his her its their our su sus son sa leur nuestro nuestra notre")
 _HOME = word_set("country countries side pais gobierno parte pays gouvernement government state")
 _STATES = word_set(

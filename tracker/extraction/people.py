@@ -193,7 +193,8 @@ def _before(document: Document, mention: PersonMention, place: PlaceMention) -> 
     if gap == ", " and mention.title_start < 0 and mention.capacity:  # 'and of Peru, X'
         return _OF.search(document.folded.lower, place.start - _OF_REACH, place.start) is not None
     if mention.bare:  # 'the Chadian X'
-        return place.kind == "demonym" and gap == " "
+        owned = place.kind in ("name", "abbreviation") and gap in ("'s ", "' ")
+        return owned or (place.kind == "demonym" and gap == " ")
     if gap in _ARTICLES and place.kind == "demonym":  # 'y por la angoleña la ministra X'
         return (
             _FOR_THE.search(document.folded.lower, place.start - _OF_REACH, place.start)

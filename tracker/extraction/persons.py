@@ -24,7 +24,9 @@ _NO_POSTING = word_set(
 ) - {"a"}
 _ADJECTIVES = 3
 """Words that say more of an office, as in 'ministre des Transports terrestres, X'."""
-_WITHIN = frozenset(("'", ".", " (", ") "))
+_MATTERS = 3
+"""Words after an office among which one leads to its matter: 'énergétique et du'."""
+_WITHIN = frozenset(("'", "'s ", ".", " (", ") "))
 _LINKED = word_set("of for de del du des para pour")
 """Words that lead what an office is for."""
 _THE = word_set("the la le el los las les")
@@ -116,10 +118,19 @@ class PersonScanner:
         before = self._tokens[index - 1]
         if self._names.gap(index - 1) == "), ":  # 'by X (Malta), Y (Peru) and Z (Ghana)'
             return before.start in self._places
+        if before.word == "s" and index > 1:  # 'and Malta's X'
+            return self._tokens[index - 2].start in self._places and self._of_side(index - 2)
         if before.start in self._places and index > 1:  # 'the Cape Verdean X and the Malian Y'
             lead = self._tokens[index - 2]
             return lead.word in titles.ARTICLES and self._names.gap(index - 1) == " "
         return before.word in _INTRODUCING and self._names.gap(index - 1) == " "
+
+    def _of_side(self, index: int) -> bool:
+        """Whether a party whose person is named opens the sentence or is joined to another."""
+        first = index
+        while first > 0 and self._tokens[first - 1].start in self._places:
+            first -= 1
+        return first == 0 or self._tokens[first - 1].word in _INTRODUCING
 
     def _clear(self, name: Span) -> bool:
         """Whether no word of a name belongs to a place."""
@@ -200,8 +211,10 @@ class PersonScanner:
         of these words is returned too, as they belong to the office.
         """
         tokens = self._tokens
-        told = tokens[index : index + 2]  # 'ministre lao de …' has a word before 'de'
-        if not told or (told[0].capital and self._names.gap(index - 1) != "'s "):
+        told = tokens[index : index + _MATTERS]  # 'ministre lao de …' has a word before 'de'
+        if not told or self._names.gap(index - 1) not in _WITHIN | CLOSE:
+            return None
+        if told[0].capital and self._names.gap(index - 1) != "'s ":
             return None
         posted = any(token.word in _POSTED for token in told) or told[0].word == "s"
         reach = _POSTING if posted else _ADJECTIVES

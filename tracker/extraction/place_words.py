@@ -17,12 +17,18 @@ AT = re.compile(
     r"(?<![\w'])(?P<lead>[Ii]n|[Aa]t|[Ee]n|à|a|au|aux|dans|near)"
     r"(?: the| la| el| l'| las| les)?"
     r"(?: (?:capital|capitale)(?: city)?,"
+    r"| (?:[A-Za-z-]{3,15} ){1,2}(?:town|city|port|village|resort) of"
     r"| (?:town|city|port|capital|ciudad|ville|capitale|puerto|localidad|village|resort)"
     r"(?: [a-z]\w+)? (?:of|de|d'))? ?"
     rf"(?P<name>(?:(?:{_VENUES}) (?:of |de la |de |des |del |du |d')?)?"
     rf"{CAPITALISED}"
     rf"(?: (?:(?:of the|of|de la|de los|de las|de|du|des|del|la) )?{CAPITALISED}){{0,4}})"
 )
+CITY_OF = re.compile(
+    r"\b(?:town|city|port|ciudad|ville|puerto|localidad|village|resort)(?: [a-z]\w+)?"
+    r" (?:of|de|d') ?$"
+)
+"""What shows that a name behind it is of a city, on whatever list it stands."""
 BUILDING = re.compile(
     r"(?:House|Palace|Hall|Department|Ministry|Office|Embassy|Centre|Center|Hotel|Bank|University"
     r"|Castle|Residence|Building|Headquarters|Kremlin|Parliament|Palacio|Palais|Canciller"

@@ -25,7 +25,7 @@ _WITNESS = re.compile(
     r"|en presencia de|ante|testig|en presence|temoins?|thanked"
     r"|replaced|succeeded|hosted|invited)"
 )
-_ENDS_WITNESSES = re.compile(r", by | signed |;")
+_ENDS_WITNESSES = re.compile(r", by | signed |;| (?:as|while|mientras|tandis que|alors que) ")
 _INVERTING = frozenset(("es", "fr", "pt"))
 """Languages in which the subject may follow the verb."""
 _BREAKS = frozenset(";:")
@@ -42,7 +42,7 @@ _PRONOUN_FIRST = re.compile(r"[^HV]*p[^H]*V")
 _WITH_PRONOUN = re.compile(r"pa[tJCM'x,]{0,4}$")
 """'she and the Slovenian minister', who follows."""
 _SIGNING_FOR = re.compile(r"[xy][tgof]*[CJg]?(?:[x,:]{0,3}x?|x?t[xB]'s?)H")
-_ON_BEHALF = re.compile(r"nxo[tg]*[CKMJ]x{1,2}H")
+_ON_BEHALF = re.compile(r"nxo[tg]*[CKMJ][x,]{1,2}t?H")
 _GIVEN_BY = re.compile(r"x?[xt]{0,2}[oy]t?H")
 _LINE = re.compile(r"V[^HNV:;,]{1,10}:x{0,3}[HN]")
 _NEXT_LISTED = re.compile(r";a?[tgCJMx',]{0,4}[HN]")
@@ -53,7 +53,7 @@ _ANOTHER = re.compile(r"[a;,][^HV;]{0,12}$")
 _WHO = word_set("who qui quien quienes")
 _HAVING = 3
 """Words of 'who have both' before an act."""
-_BETWEEN = re.compile(r"b[tgx]{0,2}H")
+_BETWEEN = re.compile(r"b(?:[tgx]{0,2}|[CJM]'?)H")
 """'exchanged between Ambassador X and Minister Y'."""
 _BESIDE = word_set("junto conjuntamente cotes beside jointly")
 """Words that lead another who signs: 'junto a la viceministra', 'aux côtés du ministre'."""
@@ -79,7 +79,9 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
     if not (found and inverted):
         found += _agents(document, event, shape)
     found += _listed(document, event)
-    if found and active and event.passive:  # 'por Malta firmó X; por Ghana lo hizo Y'
+    if (
+        found and active and (event.passive or inverted)
+    ):  # 'por Malta firmó X; por Ghana lo hizo Y'
         found += _unspoken(shape, event)
     found += author(document, event) if told in _AS_AUTHOR else []
     if not found:

@@ -14,7 +14,7 @@ from tracker.extraction.events import Event
 from tracker.extraction.folding import lower
 from tracker.extraction.occasions import beside_day, head_line
 from tracker.extraction.place_matters import ELSEWHERE_TOLD, complement
-from tracker.extraction.place_words import AT, BUILDING, CAPITALISED, ELSEWHERE, Site
+from tracker.extraction.place_words import AT, BUILDING, CAPITALISED, CITY_OF, ELSEWHERE, Site
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.signing_day import day_of
 from tracker.extraction.wordsets import word_set
@@ -82,6 +82,8 @@ _NEAR = 60
 _OPENING = 8
 """Characters around a place that opens a sentence: 'In ' before it, ', on ' after it."""
 _DIRECTLY = 24
+_LONGEST = 30
+"""Characters of 'localidad costera de ' before a city."""
 _LEAD = 300
 
 
@@ -154,6 +156,8 @@ def _before_act(document: Document, event: Event) -> Site | None:
 def _opens(document: Document, sentence: Sentence, site: Site) -> bool:
     """Whether a place stands alone at the head: 'In Perth, on 28 June 2022, X and Y signed'."""
     clean = document.folded.clean
+    if CITY_OF.search(clean, max(sentence.start, site.start - _LONGEST), site.start):
+        return True  # 'in the city of Arequipa, the ministers signed'
     if _DAY_FIRST.fullmatch(clean, sentence.start, site.start):
         return True  # 'On Sept. 24, in a community hall in Inari, X and Y signed'
     if clean.startswith(" on ", site.end) and within(document.dates, site.end, site.end + 5):

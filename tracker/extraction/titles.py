@@ -19,7 +19,9 @@ rector superintendent inspector emissary plenipotentiary vicecanciller
 predecessor predecesor predecesora predecesseur predecesseure titular vicetitular titulaire
 representante representant responsable responsable-pays prefet prefete coordinator coordinador
 coordinadora coordinateur coordinatrice haut-commissaire haut-representant registrar
-contralor contralora superintendente
+contralor contralora superintendente administrateur administratrice inspecteur inspectrice
+rectora rectrice recteur tresorier tresoriere administrador administradora gerente nuncio nonce
+cardinal archbishop cardenal arzobispo archeveque doyen dean apoderado comandante almirante coronel
 spokesman spokeswoman spokesperson speaker judge mayor assistant
 advisor adviser official presidente presidenta ministro ministra canciller secretario secretaria
 embajador embajadora rey reina viceministro viceministra vicepresidente vicepresidenta
@@ -65,8 +67,8 @@ nacional nationale
 senior crown economy chief interim joint principal
 executive special associate federal national lieutenant major brigadier rear managing cabinet
 attorney general charge co country regional primer primera segundo vicepresidente premier
-premiere adjoint
-delegue""")
+premiere adjoint adjointe
+deleguee delegue generale""")
 """Lower-case words that belong to the title which follows."""
 
 SHORT_HEADS = word_set("pm fm dpm cs ps dg sg eam chair co-chair vice-chair")
