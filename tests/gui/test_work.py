@@ -6,7 +6,8 @@ import threading
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
+from shiboken6 import delete
 
 from tests.gui.waiting import settle
 from tracker.domain.errors import NotFound
@@ -179,6 +180,33 @@ def test_dropped_work_is_not_answered(jobs):
     settle(jobs)
 
     assert answers == []
+
+
+class Listener(QObject):
+    """Somebody who asks for work, and may be closed before it ends."""
+
+    def __init__(self, notes):
+        super().__init__()
+        self.notes = notes
+
+    def take(self, answer):
+        self.notes.append((self.objectName(), answer))
+
+
+@pytest.mark.parametrize("work", [answer, refuse])
+def test_who_was_closed_meanwhile_is_not_told(jobs, qtbot, work):
+    notes, crashes = [], []
+    jobs.crashed.connect(crashes.append)
+    gone, there = Listener(notes), Listener(notes)
+    there.setObjectName("there")
+
+    jobs.run("a", work, gone.take, gone.take)
+    jobs.run("b", work, partial(there.take), there.take)
+    delete(gone)
+    settle(jobs)
+
+    assert [name for name, _ in notes] == ["there"]
+    assert crashes == []
 
 
 def test_dropped_work_is_asked_to_stop(jobs):

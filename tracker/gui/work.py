@@ -10,6 +10,7 @@ from threading import Event
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 from tracker.domain.errors import TrackerError
 from tracker.domain.progress import Cancelled, Progress
@@ -223,7 +224,8 @@ class _Outcome(QObject, Generic[T]):
         job.finished.connect(self._end)
 
     def _take(self, result: T) -> None:
-        if self._jobs.is_newest(self._ticket.kind, self._ticket.number):
+        newest = self._jobs.is_newest(self._ticket.kind, self._ticket.number)
+        if newest and _is_there(self._ticket.then):
             self._ticket.then(result)
 
     def _refuse(self, error: TrackerError) -> None:
@@ -231,8 +233,14 @@ class _Outcome(QObject, Generic[T]):
             return
         if self._ticket.refused is None:
             self._jobs.refused.emit(error)
-        else:
+        elif _is_there(self._ticket.refused):
             self._ticket.refused(error)
 
     def _end(self) -> None:
         self._jobs.forget(self._ticket.number)
+
+
+def _is_there(told: Callable[..., object]) -> bool:
+    """Say whether who is to be told has not been closed meanwhile, as a review can be."""
+    owner = getattr(getattr(told, "func", told), "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
