@@ -94,6 +94,13 @@ def test_a_paper_has_the_place_of_the_signing_it_belongs_to():
     assert site_among(read, (), ()) is None
 
 
+def test_the_dateline_is_as_sure_as_the_lead_behind_it():
+    lead = f"ACCRA, May 3 - {SIGNED}"
+    headed = site(f"Malta and Ghana sign treaty\n\n{lead}")
+    alone = site(lead)
+    assert {one.rank for one in (headed, alone) if one} == {0.5}
+
+
 def test_a_ship_is_no_city():
     assert name("ACCRA, May 3 - The treaty was signed aboard the cutter Ada.") is None
     assert name("ACCRA, May 3 - The treaty was signed by Leo Zahra.") == "Accra"

@@ -99,9 +99,10 @@ def _occasions(document: Document, signings: Sequence[Event]) -> Iterator[Site]:
     for event in signings[:_FIRST]:
         if not event.old and (site := _meeting(document, event)):
             yield site
-    for event in signings:
-        if not event.old and (site := dateline_site(document, event)):
-            yield site
+    fresh_ones = (event for event in signings if not event.old)
+    lines = [site for event in fresh_ones if (site := dateline_site(document, event))]
+    if lines:  # what a heading tells is told again by the lead, which speaks from the dateline
+        yield max(lines, key=_rank)
     fresh = any(not event.old for event in signings)
     line = head_line(document) if fresh and document.dateline is None else None
     if line is not None:
