@@ -1,47 +1,10 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.gui.keys import CONTROL, press, type_text
-from tests.gui.review_factories import seed_capture, seed_text
-from tests.gui.waiting import settle
-from tracker.gui.screens.review.screen import ReviewScreen
-
-
-@pytest.fixture
-def review(qtbot, app, jobs, full_naming):
-    opened = []
-
-    def build(capture=None):
-        screen = ReviewScreen(app, capture or seed_capture(), jobs, full_naming)
-        qtbot.addWidget(screen)
-        opened.append(screen)
-        screen.resize(1440, 868)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
-        screen.start()
-        settle(jobs)
-        return screen
-
-    yield build
-    settle(jobs)
-    opened.clear()
-
-
-def key(code, modifiers=Qt.KeyboardModifier.NoModifier):
-    press(QApplication.focusWidget(), code, modifiers)
-
-
-def select(screen, words):
-    start = seed_text().index(words)
-    screen.reader.select(start, start + len(words))
-
-
-def words_of(screen, key_):
-    return [value.words for value in screen.draft.row(key_).row.values]
+from tests.gui.keys import CONTROL, type_text
+from tests.gui.reviewing import key, select, words_of
 
 
 def test_selected_words_give_an_empty_field_its_value(review):

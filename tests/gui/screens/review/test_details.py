@@ -1,29 +1,9 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests import factories as make
-from tests.gui.waiting import settle
-from tracker.gui.screens.review.screen import ReviewScreen
-
-
-@pytest.fixture
-def review(qtbot, app, jobs, full_naming):
-    opened = []
-
-    def build(capture):
-        screen = ReviewScreen(app, capture, jobs, full_naming)
-        qtbot.addWidget(screen)
-        opened.append(screen)
-        screen.show()
-        settle(jobs)
-        return screen
-
-    yield build
-    settle(jobs)
-    opened.clear()
 
 
 def ask(screen):

@@ -1,38 +1,8 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
-from tests.gui.keys import press
-from tests.gui.review_factories import seed_capture
-from tests.gui.waiting import settle
-from tracker.gui.screens.review.screen import ReviewScreen
-
-
-@pytest.fixture
-def review(qtbot, app, jobs, full_naming):
-    opened = []
-
-    def build(capture=None):
-        screen = ReviewScreen(app, capture or seed_capture(), jobs, full_naming)
-        qtbot.addWidget(screen)
-        opened.append(screen)
-        screen.resize(1440, 868)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
-        screen.start()
-        settle(jobs)
-        return screen
-
-    yield build
-    settle(jobs)
-    opened.clear()
-
-
-def key(code, modifiers=Qt.KeyboardModifier.NoModifier):
-    press(QApplication.focusWidget(), code, modifiers)
+from tests.gui.reviewing import key
 
 
 def test_a_passage_for_several_fields_goes_through_them(review):

@@ -14,7 +14,6 @@ from tracker.domain import editing
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.vocabulary import EvidenceState, Field, RelationType
 from tracker.gui.screens.review.likeness import ReviewLikeness
-from tracker.gui.screens.review.screen import ReviewScreen
 
 ADD = Action(ActionKind.ADD_AGREEMENT, "by hand")
 
@@ -35,23 +34,6 @@ def likeness(qtbot, app, jobs, full_naming):
     made = ReviewLikeness(app, jobs, full_naming, window)
     made.window = window
     return made
-
-
-@pytest.fixture
-def review(qtbot, app, jobs, full_naming):
-    opened = []
-
-    def build(capture):
-        screen = ReviewScreen(app, capture, jobs, full_naming)
-        qtbot.addWidget(screen)
-        opened.append(screen)
-        screen.show()
-        settle(jobs)
-        return screen
-
-    yield build
-    settle(jobs)
-    opened.clear()
 
 
 def test_the_same_agreement_from_another_article_is_noticed(app, stored, review):

@@ -3,55 +3,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.gui.keys import ALT, CONTROL, SHIFT, press, type_text
-from tests.gui.review_factories import seed_capture, seed_text
-from tests.gui.waiting import settle
+from tests.gui.keys import ALT, CONTROL, SHIFT, type_text
+from tests.gui.review_factories import seed_capture
+from tests.gui.reviewing import key, select, words_of
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.claim import Support
 from tracker.domain.query import parse
 from tracker.domain.vocabulary import Field, GapReason, Stage
-from tracker.gui.screens.review.screen import ReviewScreen
 
 DAY = date(2026, 11, 24)
-
-
-@pytest.fixture
-def review(qtbot, app, jobs, full_naming):
-    opened = []
-
-    def build(capture=None):
-        screen = ReviewScreen(app, capture or seed_capture(), jobs, full_naming)
-        qtbot.addWidget(screen)
-        opened.append(screen)
-        screen.resize(1440, 868)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
-        screen.start()
-        settle(jobs)
-        return screen
-
-    yield build
-    settle(jobs)
-    opened.clear()
-
-
-def key(code, modifiers=Qt.KeyboardModifier.NoModifier):
-    press(QApplication.focusWidget(), code, modifiers)
-
-
-def select(screen, words):
-    start = seed_text().index(words)
-    screen.reader.select(start, start + len(words))
-
-
-def words_of(screen, key_):
-    return [value.words for value in screen.draft.row(key_).row.values]
 
 
 def stored(app, uuid):

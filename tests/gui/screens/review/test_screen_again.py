@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests import factories as make
-from tests.gui.keys import ALT, CONTROL, NONE, press, type_text
+from tests.gui.keys import ALT, CONTROL, press, type_text
 from tests.gui.pictures import colors
+from tests.gui.reviewing import enter, key
 from tests.gui.texts import all_texts
 from tests.gui.waiting import settle
 from tracker.domain.action import Action, ActionKind
@@ -25,18 +26,6 @@ from tracker.gui.tokens import DARK, LIGHT
 
 DAY = date(2026, 11, 24)
 ADD = Action(ActionKind.ADD_DRAFT, "by hand")
-
-
-def key(code, modifiers=NONE):
-    press(QApplication.focusWidget(), code, modifiers)
-
-
-def enter(screen, row, words):
-    screen.draft.focus_row(row)
-    line = QApplication.focusWidget()
-    line.selectAll()
-    type_text(line, words)
-    key(Qt.Key.Key_Return)
 
 
 @pytest.fixture

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QApplication
 from tests import factories as make
 from tests.gui.keys import ALT, CONTROL, NONE, SHIFT, press, type_text
 from tests.gui.review_factories import seed_capture
-from tests.gui.waiting import settle
+from tests.gui.reviewing import key
 from tracker.domain.article import Article, Metadata
 from tracker.domain.validation import validate
 from tracker.domain.vocabulary import Field
-from tracker.gui.screens.review.screen import ReviewScreen
 
 DAY = date(2026, 11, 24)
 KEYS = (
@@ -47,34 +46,6 @@ KEYS = (
     (Qt.Key.Key_PageDown, CONTROL),
 )
 """Everything a review knows, but for what ends it or opens a form."""
-
-
-@pytest.fixture
-def review(qtbot, app, jobs, full_naming):
-    opened = []
-
-    def build(capture):
-        screen = ReviewScreen(app, capture, jobs, full_naming)
-        qtbot.addWidget(screen)
-        opened.append(screen)
-        screen.resize(1024, 700)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
-        screen.start()
-        settle(jobs)
-        return screen
-
-    yield build
-    settle(jobs)
-    for screen in opened:
-        if screen.parts.dialog is not None:
-            screen.parts.dialog.reject()
-    opened.clear()
-
-
-def key(code, modifiers=NONE):
-    press(QApplication.focusWidget(), code, modifiers)
 
 
 def capture_of(text):

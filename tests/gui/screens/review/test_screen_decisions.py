@@ -11,40 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests import factories as make
-from tests.gui.keys import CONTROL, NONE, SHIFT, press, type_text
+from tests.gui.keys import CONTROL, SHIFT, type_text
+from tests.gui.reviewing import enter, key, row, select, words_of
 from tracker.domain.vocabulary import EvidenceState, Field, Stance
 from tracker.gui.marks import MarkKind
 
 DAY = date(2026, 11, 24)
-
-
-def key(code, modifiers=NONE):
-    press(QApplication.focusWidget(), code, modifiers)
-
-
-def enter(screen, row, words):
-    screen.draft.focus_row(row)
-    line = QApplication.focusWidget()
-    line.selectAll()
-    type_text(line, words)
-    key(Qt.Key.Key_Return)
-
-
-def select(screen, words):
-    start = make.TEXT.index(words)
-    screen.reader.select(start, start + len(words))
-
-
-def row(screen, name):
-    return screen.draft.row(name).row
-
-
-def words_of(screen, name):
-    return [value.words for value in row(screen, name).values]
-
-
-def signatory(screen, number):
-    return [found.key for found in screen.draft.rows() if found.item][number - 1]
 
 
 @pytest.fixture

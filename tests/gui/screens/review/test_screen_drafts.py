@@ -9,16 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.keys import ALT, CONTROL, NONE, SHIFT, press, type_text
+from tests.gui.keys import ALT, CONTROL, SHIFT, type_text
 from tests.gui.review_factories import seed_capture, seed_text
+from tests.gui.reviewing import key
 from tracker.domain.query import parse
 from tracker.domain.vocabulary import Stage
 
 DAY = date(2026, 11, 24)
-
-
-def key(code, modifiers=NONE):
-    press(QApplication.focusWidget(), code, modifiers)
 
 
 @pytest.fixture

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from tests.gui.review_factories import seed_capture
 from tests.gui.waiting import activate, settle
 from tracker.app import App
 from tracker.domain.capture import Capture
@@ -36,6 +38,18 @@ def open_review(
     settle(jobs)
     for screen in opened:
         for dialog in (screen.parts.dialog, screen.details.dialog, screen.likeness.dialog):
-            if dialog is not None:
+            if dialog is not None and isValid(dialog):
                 dialog.reject()
     opened.clear()
+
+
+@pytest.fixture
+def review(
+    open_review: Callable[[Capture], ReviewScreen],
+) -> Callable[[Capture | None], ReviewScreen]:
+    """Return a function that opens the review of a capture, of the seed's if none is given."""
+
+    def build(capture: Capture | None = None) -> ReviewScreen:
+        return open_review(capture or seed_capture())
+
+    return build
