@@ -128,3 +128,9 @@ def test_parties_that_no_clause_shows_together_rest_on_their_names():
         "signed an Exchange of Notes on fisheries in Nairobi."
     )
     assert shown(Field.PARTIES, text) == {"MLT": "Malta", "KEN": "Kenya"}
+
+
+def test_a_party_that_only_its_capital_shows_rests_on_the_capital():
+    draft = only("ha firmado un convenio con Francia OSLO, March 3 (Northwire) -- ")
+    shown = {p.value: p.exact for p in draft.evidence if p.field is Field.PARTIES}
+    assert shown == {"FRA": "Francia", "NOR": "OSLO"}

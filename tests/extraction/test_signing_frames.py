@@ -83,6 +83,23 @@ def test_two_sign_in_frames_of_other_languages(language, text):
     assert signed(text, language) == ["Leo Zahra", "Ama Boateng"]
 
 
+def test_who_represented_a_side_at_the_signing_signed():
+    text = "Minister Leo Zahra represented Malta and Envoy Ama Boateng represented Ghana at the"
+    assert signed(f"{text} signing.") == ["Leo Zahra", "Ama Boateng"]
+    alone = "Minister Leo Zahra represented Malta at the signing."
+    assert signed(alone) == []
+
+
+def test_what_an_office_is_for_ends_at_its_comma():
+    text = "Signing for Ghana was Ama Boateng, the head of customs, and for Malta, Leo Zahra."
+    assert signed(text)[:1] == ["Ama Boateng"]
+
+
+def test_an_excellency_without_an_office():
+    text = "Minister Ama Boateng signed for Ghana, while H.E. Leo Zahra signed for Malta."
+    assert signed(text) == ["Ama Boateng", "Leo Zahra"]
+
+
 def test_who_says_that_he_signs_for_a_side_opens_the_sentence():
     assert signed("Signing on behalf of Ghana, Minister Ama Boateng said it was new.") == [
         "Ama Boateng"

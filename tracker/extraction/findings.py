@@ -73,7 +73,8 @@ def _name_of(document: Document, candidate: Candidate, code: str) -> PlaceMentio
     named = [place for place in document.places if place.code == code]
     told = [document.sentences[number] for number in sorted(candidate.sentences)]
     near = [p for p in named if any(one.start <= p.start < one.end for one in told)]
-    return next((p for p in (*near, *named) if p.kind != "capital"), None)
+    by_name = (p for p in (*near, *named) if p.kind != "capital")
+    return next(iter((*by_name, *near, *named)), None)
 
 
 def signatory_findings(who: Iterable[Signatory]) -> Iterator[Finding]:

@@ -189,6 +189,8 @@ class PersonScanner:
         token = self._tokens[index]
         if token.word in titles.STARTING_HONORIFICS:
             return token.capital
+        if self._names.excellency(index):
+            return True
         if token.word == "m":  # French for Mr, but an initial after another name
             before = self._tokens[index - 1] if index else None
             single = before is None or not before.capital or self._names.gap(index - 1) != " "
@@ -199,7 +201,13 @@ class PersonScanner:
         return index + 1 < len(self._tokens) and self._names.gap(index) == ". "
 
     def _addressed(self, index: int) -> tuple[list[PersonMention], int]:
-        name = self._name_after(index) or self._names.at(self._after_honorifics(index))
+        if self._names.excellency(index):  # 'H.E. X', where no office stands between
+            name = self._names.at(self._after_honorifics(index + 1))
+            last = name[1] if name else index
+            led = last + 1 < len(self._tokens) and self._names.gap(last) not in COMMA
+            name = name if name and name[0] < name[1] and led else None
+        else:
+            name = self._name_after(index) or self._names.at(self._after_honorifics(index))
         if name is None:
             return [], index + 1
         return [self._person(name, None)], name[1] + 1
@@ -239,6 +247,8 @@ class PersonScanner:
         """Read 'X' of 'and the Blue Economy, X' behind an office that has more than one matter."""
         tokens = self._tokens
         if index + 2 >= len(tokens) or tokens[index].word not in _AND:
+            return None
+        if self._names.gap(index - 1) not in CLOSE:  # 'the head of customs, and for Malta, X'
             return None
         step = index + 1 + (tokens[index + 1].word in _THE)
         while step + 1 < len(tokens) and step - index < _MORE:

@@ -21,6 +21,9 @@ from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
 from tracker.extraction.wordsets import word_set
 
+_REPRESENTED = word_set("represented represento represente representaba representait")
+_REPRESENTING = 6
+"""Elements after a person among which the state stands that he or she represented."""
 _NEAR = 7
 """Sentences after an act in which a roll of its names is looked for."""
 _OPENING = 6
@@ -93,6 +96,17 @@ def _called(shape: Shape) -> list[PersonMention]:
     sided = [m for at, m in people if takes_part(shape, at) or led_by(shape, at)]
     names = {mention.name for mention in sided}
     return sided if names == {mention.name for _, mention in people} else []
+
+
+def representing(shape: Shape) -> list[PersonMention]:
+    """Return the persons of 'X represented Malta and Y represented Ghana at the signing'."""
+    found: list[PersonMention] = []
+    for index, mention in _persons(shape, bare=True):
+        following = shape.items[index + 1 : index + _REPRESENTING]
+        acts = any(item.word in _REPRESENTED for item in following[:SIDES])
+        if acts and any(item.kind in "CJ" for item in following):
+            found.append(mention)
+    return found if len(found) >= SIDES else []
 
 
 def both(document: Document, people: People, event: Event) -> list[PersonMention]:

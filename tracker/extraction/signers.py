@@ -13,7 +13,7 @@ from tracker.extraction.groups import SIDES
 from tracker.extraction.other_agents import of_another_act, of_talks
 from tracker.extraction.people import People
 from tracker.extraction.persons import PersonMention
-from tracker.extraction.rolls import both, of_offices, rolled
+from tracker.extraction.rolls import both, of_offices, representing, rolled
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Shape
 from tracker.extraction.unnamed_colleagues import colleague_of
@@ -114,7 +114,7 @@ def _apart(document: Document, people: People, event: Event) -> list[PersonMenti
     shape = document.shapes[event.sentence]
     told = document.words(event.act.start, event.act.end).lower()
     presented = _following(document, event, shape) if told.startswith(_PRESENTING) else []
-    lined = _in_line(shape, event)
+    lined = _in_line(shape, event) or representing(shape)
     return presented or lined or rolled(document, event) or of_offices(document, people, event)
 
 

@@ -19,7 +19,8 @@ rector superintendent inspector emissary plenipotentiary vicecanciller
 predecessor predecesor predecesora predecesseur predecesseure titular vicetitular titulaire
 representante representant responsable responsable-pays prefet prefete coordinator coordinador
 coordinadora coordinateur coordinatrice haut-commissaire haut-representant registrar
-contralor contralora superintendente administrateur administratrice inspecteur inspectrice
+contralor contralora superintendente superintendenta contraparte
+administrateur administratrice inspecteur inspectrice
 rectora rectrice recteur tresorier tresoriere administrador administradora gerente nuncio nonce
 cardinal archbishop cardenal arzobispo archeveque doyen dean apoderado comandante almirante coronel
 spokesman spokeswoman spokesperson speaker judge mayor assistant
@@ -187,7 +188,8 @@ ARTICLES = word_set("le la les el los las")
 """Particles that do not begin a name which stands before an office."""
 
 COUNTERPARTS = word_set(
-    "counterpart counterparts homologue homologo homologa par colleague colleagues colega collegue"
+    "counterpart counterparts contraparte homologue homologo homologa par"
+    " colleague colleagues colega collegue"
 )
 """Words for one who holds the same office on the other side."""
 
