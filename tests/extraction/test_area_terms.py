@@ -29,6 +29,7 @@ def test_terms_stand_once_and_in_no_other_table():
         ("Both will set up early warning of floods.", "AID.DIS"),
         ("It brings access to electricity to the villages.", "ENE.SUP"),
         ("They will share the river basin.", "ENV.WAT"),
+        ("It is about the employment of Ghanaian drivers.", "LAB.MOB"),
         ("Young people may live and work in the other country.", "LAB.MOB"),
     ],
 )

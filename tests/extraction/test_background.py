@@ -94,3 +94,21 @@ def test_only_paragraphs_with_the_act_tell_the_areas_of_a_statement():
     text = f"{title}2. {SIGNED.strip()}\n\n{rest}"
     assert belongs(text, "extradition on")
     assert not belongs(text, "extradition no. 3")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The State Commission on Extradition met.",
+        "The Ministerio del Interior y Extradition met.",
+        "It takes account of the presence of extradition cases.",
+        "It is suspended until extradition is easier.",
+    ],
+)
+def test_bodies_and_reasons_are_background(told):
+    word = "Extradition" if "Extradition" in told else "extradition"
+    assert not belongs(SIGNED.replace("extradition", "nets") + told, word)
+
+
+def test_a_joint_commission_is_what_was_agreed():
+    assert belongs(SIGNED + "It sets up a joint commission on roads.", "roads")

@@ -208,3 +208,11 @@ def test_a_named_treaty_of_others_is_no_part_of_ours():
 )
 def test_some_that_are_named_and_subjects_before_a_presence(text):
     assert len(drafts(text)) == 2
+
+
+def test_subjects_after_the_state_they_were_signed_with():
+    text = (
+        "Malta on Friday signed two treaties with the Kingdom of Morocco on extradition and on "
+        "the transfer of prisoners, in what its minister called a new dawn."
+    )
+    assert len(drafts(text)) == 2

@@ -21,6 +21,9 @@ NEWS = "Malta and Ghana signed a fisheries agreement in Accra on 3 May 2017. "
         ("The customs talks go on.", "customs", True),
         ("They kept to the customs line of 2005.", "customs line", True),
         ("An accord between the two countries on customs dates from 2005.", "customs", True),
+        ("Malta tiene un acuerdo de aduanas, vigente desde noviembre del 2011.", "aduanas", True),
+        ("Malta tiene un acuerdo de aduanas desde noviembre del 2011.", "aduanas", True),
+        ("It supplements the customs agreement.", "customs", True),
         ("The customs agreement will help.", "customs", False),
     ],
 )

@@ -22,6 +22,10 @@ SIGNED = "Malta and Ghana on Wednesday signed a treaty on nets in Accra. "
             "An investment agreement of 1994 will expire on 1 July, as Ghana gave notice.",
             "terminated",
         ),
+        ("They also agreed to speed up negotiations for a pension agreement.", "negotiating"),
+        ("An agreement on bees was still being negotiated.", "negotiating"),
+        ("A third agreement was not signed, as it is still being harmonised.", "negotiating"),
+        ("A pension agreement will be signed by the end of the year.", "announced"),
     ],
 )
 def test_each_stage_is_an_agreement_of_its_own(told, status):
@@ -30,6 +34,11 @@ def test_each_stage_is_an_agreement_of_its_own(told, status):
     assert main.status is ReportedStatus.SIGNED
     assert other.instrument_type is InstrumentType.AGREEMENT
     assert other.status == status
+
+
+def test_what_is_told_beside_a_signing_has_no_part_in_its_day_and_place():
+    other = drafts(SIGNED + "An agreement on bees was still being negotiated.", published=DAY)[1]
+    assert (other.signed, other.place, other.signatories) == (None, None, ())
 
 
 def test_what_was_renewed_on_the_occasion():
@@ -46,6 +55,8 @@ def test_what_was_renewed_on_the_occasion():
         "Talks were opened on a trade agreement between Ghana and Peru.",
         "A cultural convention, initialled in 1961, was not signed.",
         "Both expect a deal on pensions.",
+        "The treaty will be published by the end of the year.",
+        "A pension agreement was not signed.",
     ],
 )
 def test_what_is_told_of_the_same_or_of_others_is_none(told):

@@ -282,7 +282,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     ),
     (Act.NEGOTIATE, Form.NOUN, "négociation|négociations|pourparlers|negociación|tratativas"),
     (Act.NEGOTIATE, Form.PRESENT, "close to|nearing|edging towards|inching towards"),
-    (Act.NEGOTIATE, Form.PAST, "negotiated"),
+    (Act.NEGOTIATE, Form.PAST, "negotiated|harmonised|harmonized"),
     (Act.NEGOTIATE, Form.PRESENT, "negociando|en cours de négociation|négocie|drafting"),
     (Act.ANNOUNCE, Form.PAST, "announced|unveiled|anunció|anunciaron|annoncé"),
     (Act.ANNOUNCE, Form.PRESENT, "announces|announcing|anuncia"),

@@ -111,7 +111,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         "barcos pesqueros|bateaux de peche|catch .. tons",
     ),
     "SEA.SHP": (
-        "merchant ships|seafarers certificates|certificates of seafarers|port calls",
+        "merchant ships|seafarers certificates|certificates of seafarers",
         "lighthouses",
     ),
     "SEA.SAF": (

@@ -157,7 +157,8 @@ TERMS: dict[str, tuple[str, ...]] = {
         "movilidad de jovenes|mobilite des jeunes|live and work|residir y trabajar",
         "reside and work|vivre et travailler|working abroad|migrant workers|seasonal workers",
         "trabajadores de temporada|guest workers|vacaciones y trabajo|vacances travail",
-        "working holidays",
+        "working holidays|employment of .. drivers|employment of .. nationals",
+        "employment of .. nurses|employment of .. dependants",
     ),
     "LAB.SOC": (
         "securite sociale|pensiones contributivas|pensions|periodos de cotizacion",

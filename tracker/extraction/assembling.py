@@ -163,7 +163,7 @@ class Assembler:
         document = self._document
         name = Namer(document, alone=alone).name(candidate, own)
         told = [*own, *candidate.context] if candidate.paper else own
-        context = [*candidate.context, *self._common]
+        context = [] if candidate.beside else [*candidate.context, *self._common]
         day = choose_day(document, told, context)
         if candidate.paper and (day is None or not day.edtf):
             day = heading_day(document) or day

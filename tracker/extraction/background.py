@@ -24,8 +24,14 @@ _OFFICE_AFTER = re.compile(
 )
 _OFFICE_BEFORE = re.compile(
     r"\b(?:minist(?:er|ry|ers|ro|ra|erio|re|ere)|department|secretary|secretario|bureau|institute"
-    r"|university) (?:of|for|de|des|du) (?:the |la |l')?(?:[a-z]+,? ){0,3}(?:and )?$"
+    r"|university) (?:of|for|de|des|du|del) (?:the |la |l')?(?:[a-z]+,? ){0,3}(?:and )?$"
 )
+_BODY_BEFORE = re.compile(
+    r"\b(?:State|National|Federal|Nacional|Nationale?) (?:Commission|Agency|Authority|Directorate"
+    r"|Committee|Council|Office|Service|Comision|Agencia|Direccion|Comite|Consejo|Agence|Comite"
+    r"|Conseil) (?:on|for|of|de|del|des|du|pour) (?:the |la |los |las |les )?(?:[A-Z]\w+ ){0,2}$"
+)
+"""The beginning of the name of a body: 'the State Commission on Information Security'."""
 _BODY = re.compile(
     r"(?: (?:and|&|of) | [A-Z]\w+){0,3} (?:Agency|Authority|Bureau|Institute|University|House"
     r"|Guarantee|Corporation|Company|Council|Commission|Association|Bank|Fund|Committee|Administration"
@@ -37,7 +43,8 @@ _TALKED = re.compile(
     r"|talked about|views on|spoke (?:about|of)|speaking of|raised|touched on|met with|evoked"
     r"|abordaron|conversaron|dialogaron|analizaron|ont evoque|evoquee?s?|se sont entretenus"
     r"|challenges (?:such as|like)|threats (?:such as|like|from)|access to|in exchange for"
-    r"|despite|amid|concerns? (?:about|over)|accus\w+|dispute[sd]? (?:over|about))\b"
+    r"|tak(?:es?|ing) (?:into )?account|suspended until|despite|amid"
+    r"|concerns? (?:about|over)|accus\w+|dispute[sd]? (?:over|about))\b"
 )
 _AGREED = re.compile(r"\b(?:agreement|memorandum|treaty|accord|deal|pact|protocol|mou|signed)\b")
 _OLDER = re.compile(
@@ -129,6 +136,8 @@ def _of_office(document: Document, mention: AreaMention) -> bool:
         return True
     lower, clean = document.folded.lower, document.folded.clean
     if clean[mention.start : mention.start + 1].isupper() and _BODY.match(clean, mention.end):
+        return True
+    if _BODY_BEFORE.search(clean[max(0, mention.start - 60) : mention.start]):
         return True
     after = lower[mention.end : mention.end + 14]
     before = lower[max(0, mention.start - 60) : mention.start]

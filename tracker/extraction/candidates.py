@@ -59,6 +59,8 @@ class Candidate:
     """The words that name this one's subject, where one sentence lists several."""
     paper: tuple[int, int] | None = None
     """The words of its entry in a list of documents, which also name who signed it."""
+    beside: bool = False
+    """Whether it is told of beside a signing that it has no part in."""
 
 
 def candidates(

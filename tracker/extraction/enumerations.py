@@ -28,7 +28,8 @@ _ONE_ON = word_set(
     "portant porte relativo relativa referido referida a"
 )
 _TOPICS = re.compile(
-    r"(?: (?:de|of) (?:la )?[a-z]+)?(?: between [^.;:\n]{3,60}?,)?(?: ?[-(,])?"
+    r"(?: (?:de|of) (?:la )?[a-z]+)?(?: between [^.;:\n]{3,60}?,"
+    r"| with (?:the )?[a-z' -]{3,40}?)?(?: ?[-(,])?"
     r"(?: (?:on|covering|concerning|relating to|for|dealing with|about|in the (?:fields?"
     r"|areas?) of"
     r"|sobre|en materia de|sur|relatifs a|en matiere de|dans les? domaines? (?:de|du|des)"
@@ -36,7 +37,7 @@ _TOPICS = re.compile(
     r"|[^.;:\n]{0,60}: (?:one|una?|l'une?) (?:on|sobre|sur) "
 )
 TOPICS_END = re.compile(
-    r"[.;:\n()]| - |, (?:ha(?:s|ve)|entered|came|took|were|was) "
+    r"[.;:\n()]| - |, (?:in what|in a move|ha(?:s|ve)|entered|came|took|were|was) "
     r"|,? (?:entered into|came into|took effect|en presenc|durante |al termino|lors |a l'issue)"
     r"| (?:with|during|after|at|in|which|that|between|by|today|con|avec|entre) "
 )

@@ -58,7 +58,7 @@ def _by_stage(document: Document, candidate: Candidate) -> tuple[Candidate, list
     if not apart:
         return candidate, []
     gone = {event.sentence for own in apart for event in own}
-    doubted = replace(candidate, score=min(candidate.score, _DOUBTED))
+    doubted = replace(candidate, score=min(candidate.score, _DOUBTED), beside=True)
     parts = [_part(doubted, own, _told_on(document, own)) for own in apart]
     sentences = candidate.sentences - {number for part in parts for number in part.sentences}
     rest = [event for event in candidate.events if event.sentence not in gone]

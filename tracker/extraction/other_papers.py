@@ -17,11 +17,13 @@ _LEAD, _TAIL = 36, 70
 _APART = re.compile(r"[.;:,\n]| (?:that|which|under|que|qui|will|to) ")
 _ANOTHER = re.compile(
     r"\b(?:negotiations? (?:on|for|of|towards?) (?:an?|the)|talks on (?:an?|the)|also|existing"
+    r"|(?:comple|supple)ment(?:s|ing) the|qui complete la|que complementa (?:el|la)"
     r"|like|similar|earlier|old|older|follows (?:on from )?the|signed last year"
     r"|negociaciones (?:de|sobre)|negociations (?:sur|d'))(?: [\w-]+){0,4} ?$"
 )
 _DATED = re.compile(
-    r"[^.;]{0,60}\b(?:of|from|de|del|du|signed in|in|since) (?:\w+ )?(?:1[89]|20)[0-9]{2}\b"
+    r"[^.;]{0,60}\b(?:of|from|de|del|du|signed in|in|en|since|desde|depuis)"
+    r" (?:\w+ ){0,2}(?:1[89]|20)[0-9]{2}\b"
 )
 _OF_A_YEAR = re.compile(r" (?:of|de|du|del) (?:1[89]|20)[0-9]{2}\b")
 """Behind what was agreed long ago: 'the maritime boundary of 2005'."""

@@ -123,9 +123,22 @@ def _introduced(shape: Shape, index: int) -> bool:
 
 
 def _at_a_stage(document: Document, event: Event) -> bool:
-    """Whether an act is one that does not befall what was signed the same day."""
+    """Whether an act is one that does not befall what was signed the same day.
+
+    That 'a pension pact will be signed by May', or 'was not signed, as it is still discussed',
+    is told of another one.
+    """
     if event.act.act is Act.INITIAL:
         return event.mood is Mood.DONE
     if event.act.act is Act.NEGOTIATE:
         return event.mood is Mood.DONE and has_begun(document, event)
+    if event.act.act is Act.SIGN:
+        return event.mood is Mood.PLANNED or (
+            event.mood is Mood.DENIED and _still_open(document, event)
+        )
     return event.act.act is Act.END and (event.mood is Mood.DONE or gives_notice(document, event))
+
+
+def _still_open(document: Document, event: Event) -> bool:
+    """Whether a sentence that says a paper was not signed also says that work on it goes on."""
+    return any(item.word in _YET for item in document.shapes[event.sentence].items)

@@ -18,6 +18,7 @@ from tracker.extraction.moods import Mood
 from tracker.extraction.notices import gives_notice
 from tracker.extraction.sentences import Kind
 from tracker.extraction.shape import Item
+from tracker.extraction.wordsets import GOING_ON
 
 _SIGNED_ANYWAY = frozenset((Act.RATIFY,))
 _LATER = frozenset((Act.FORCE, Act.END, Act.SUSPEND, Act.AMEND))
@@ -40,8 +41,8 @@ _BEGINNINGS = (
     "lanc",
     "hold",
 )
-_CLOSING = frozenset(("conclude", "concluir", "conclure", "finalise", "finalize", "finalizar"))
-"""Infinitives for what is still to be done with talks that go on."""
+_CLOSING = GOING_ON | {"conclude", "concluir", "conclure", "finalise", "finalize", "finalizar"}
+"""Words for what is still to be done with talks, and that they go on."""
 _AGREES = ("agree", "acord", "conven", "conv", "pact")
 _SOON = 31
 _DATED = re.compile(r"(?:ot?I)?[:,(]?x?[:,]?n?t?D")
