@@ -56,3 +56,14 @@ def test_a_renewal_and_who_signed_it_are_one():
     found = told(f"{ROADS}\n\n{renewed}")
 
     assert found.count(["Efua Osei", "Eva Pace"]) == 1
+
+
+def test_a_partner_may_stand_between_the_number_and_the_subjects():
+    text = (
+        "Ghana signed two treaties with the State of Malta on extradition and on the transfer of"
+        " prisoners. Ghana's Minister Ama Boateng and Malta's Envoy Leo Zahra signed."
+    )
+    one = text.replace("two treaties", "a treaty")
+
+    assert told(text) == [["Ama Boateng", "Leo Zahra"]] * 2
+    assert len(told(one)) == 1
