@@ -83,6 +83,40 @@ def test_two_sign_in_frames_of_other_languages(language, text):
     assert signed(text, language) == ["Leo Zahra", "Ama Boateng"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "Minister Leo Zahra signed for Malta while Ghana was represented by its High"
+                " Commissioner, Ama Boateng."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Secretary at the Ministry of Labour Leo Zahra and Secretary of Ghana's Labour"
+                " Ministry Ama Boateng signed it."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Secretary Leo Zahra, together with the Attorney-General of Tuvalu, Ama Boateng,"
+                " signed it."
+            ),
+        ),
+        (
+            "fr",
+            "Le ministre tchadien Leo Zahra et celle du Niger, Ama Boateng, ont signé un accord.",
+        ),
+    ],
+)
+def test_two_sign_each_told_in_another_way(language, text):
+    assert signed(text, language) == ["Leo Zahra", "Ama Boateng"]
+
+
 def test_who_represented_a_side_at_the_signing_signed():
     text = "Minister Leo Zahra represented Malta and Envoy Ama Boateng represented Ghana at the"
     assert signed(f"{text} signing.") == ["Leo Zahra", "Ama Boateng"]

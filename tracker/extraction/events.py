@@ -23,6 +23,7 @@ _FAR = 30
 _PARTICIPLE_LEADS = word_set("after upon on following by tras al apres in")
 _BY = re.compile(r"y[tgoxn]{0,4}[HNCJMB]")
 """'by' before somebody, as in 'by the minister', not in 'by satellite'."""
+_STOOD_FOR = word_set("represented accompanied represente representee representado representada")
 _CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
 """Last words of 'concluded' and 'entered into'."""
 _TALKS = word_set("negotiations negotiation talks rounds round negociaciones negociations")
@@ -320,6 +321,8 @@ def _passive(shape: Shape, index: int) -> bool:
     previous = shape.letters[index - 1 : index]
     agent = _BY.search(shape.letters, index + 1, index + 18)
     by = agent.start() - index - 1 if agent and agent.start() < index + 14 else -1
+    if by > 0 and shape.items[index + by].word in _STOOD_FOR:
+        by = -1  # 'X signed for Fiji while Tuvalu was represented by Y'
     return (previous in (",", "I", "L", "D") and by >= 0) or (
         by >= 0 and "I" not in shape.letters[index + 1 : index + 1 + by]
     )

@@ -103,7 +103,8 @@ class OfficeReader:
         tokens, last, index = self._tokens, head, head + 1
         while index < len(tokens) and index - head <= _LONGEST:
             gap = self._gap(index - 1)
-            if gap not in CLOSE and gap not in COMMA and gap.strip() not in ("&", "(", ")"):
+            close = gap in CLOSE or gap in COMMA or gap.strip() in ("&", "(", ")")
+            if not close and not self._owns(index, gap):
                 break
             if self._belongs(index, gap):
                 last = index
@@ -133,7 +134,13 @@ class OfficeReader:
             return any(after.word in titles.DEPARTMENTS for after in following)
         if token.word == "a":  # 'secrétaire d'État à la Santé'
             return any(after.word in _THE for after in self._tokens[index + 1 : index + 2])
-        return token.word in titles.LINKS and (gap in CLOSE or token.word in _AND)
+        tied = gap in CLOSE or token.word in _AND or self._owns(index, gap)
+        return token.word in titles.LINKS and tied
+
+    def _owns(self, index: int, gap: str) -> bool:
+        """Whether a word is the 's of 'undersecretary of Qatar's Labour Ministry'."""
+        before = self._tokens[index - 1]
+        return gap == "'" and self._tokens[index].word == "s" and before.start in self._places
 
     def _listed(self, index: int) -> bool:
         """Whether a comma belongs to a list such as 'Science, Information, and Technology'."""

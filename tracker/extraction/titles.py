@@ -20,6 +20,7 @@ predecessor predecesor predecesora predecesseur predecesseure titular vicetitula
 representante representant responsable responsable-pays prefet prefete coordinator coordinador
 coordinadora coordinateur coordinatrice haut-commissaire haut-representant registrar
 contralor contralora superintendente superintendenta contraparte
+attorney-general solicitor-general auditor-general governor-general celui celle
 administrateur administratrice inspecteur inspectrice
 rectora rectrice recteur tresorier tresoriere administrador administradora gerente nuncio nonce
 cardinal archbishop cardenal arzobispo archeveque doyen dean apoderado comandante almirante coronel
@@ -188,7 +189,7 @@ ARTICLES = word_set("le la les el los las")
 """Particles that do not begin a name which stands before an office."""
 
 COUNTERPARTS = word_set(
-    "counterpart counterparts contraparte homologue homologo homologa par"
+    "counterpart counterparts contraparte celui celle homologue homologo homologa par"
     " colleague colleagues colega collegue"
 )
 """Words for one who holds the same office on the other side."""
