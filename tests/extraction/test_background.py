@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.texts import document
+from tests.extraction.texts import document, drafts
 from tracker.extraction.areas import AreaMention
 from tracker.extraction.background import LISTED, Background, short_item
 from tracker.extraction.candidates import Candidate
@@ -112,3 +112,21 @@ def test_bodies_and_reasons_are_background(told):
 
 def test_a_joint_commission_is_what_was_agreed():
     assert belongs(SIGNED + "It sets up a joint commission on roads.", "roads")
+
+
+def test_what_a_new_paper_adds_to_is_another():
+    text = "Malta and Ghana signed a treaty on nets, which supplements the convention on bees."
+    assert belongs(text, "nets")
+    assert not belongs(text, "bees")
+
+
+def test_a_paper_that_a_heading_says_is_to_come_is_another():
+    text = "Malta, Ghana sign treaty on nets, trade pact due by May\n\n"
+    assert belongs(text + SIGNED, "nets")
+    assert not belongs(text + SIGNED, "trade")
+
+
+def test_what_is_said_of_the_one_kind_of_paper_belongs_to_it():
+    text = "Malta and Ghana signed a treaty on nets and a memorandum on bees. The memorandum "
+    both = drafts(text + "covers student exchanges.", published="2017-05-04")
+    assert ["EDU.EDU" in draft.areas for draft in both] == [False, True]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.texts import document
+from tests.extraction.texts import document, drafts
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.events import events
 from tracker.extraction.instances import instances
@@ -263,3 +263,16 @@ def test_an_older_one_in_force_leaves_the_two_that_were_signed():
         "Double Taxation Agreement."
     )
     assert len(parts(text)) == 3
+
+
+def test_papers_that_a_heading_counts_are_read_where_each_is_signed():
+    text = (
+        "Malta, Ghana sign two documents on customs and greening\n\n"
+        "ACCRA - Malta and Ghana signed two documents here on Friday.\n\n"
+        "Their ministers of trade signed a protocol on trusted traders and customs.\n\n"
+        "Their ministers of nature signed a memorandum on snow leopards.\n\n"
+        "Guests hailed the new railway between them, which will bring trade."
+    )
+    one, other = drafts(text, published="2017-05-06")
+    assert one.areas == ("FIN.CUS",)
+    assert other.areas == ("ENV.BIO",)

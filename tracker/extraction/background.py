@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from tracker.extraction.acts import Act
 from tracker.extraction.areas import AreaMention
@@ -81,6 +83,16 @@ _OURS = re.compile(
     r"|document)\b"
 )
 """Opens a sentence that goes on about the agreement of the news, whatever state it names."""
+_PENDING = re.compile(
+    r" ?(?:pacts?|deals?|treaty|agreement|accord)? (?:due|expected|to follow|in sight|talks)\b"
+)
+"""Behind the subject of a paper that is to come, in a heading: 'trade pact due by May'."""
+_ADDS_TO = re.compile(
+    r"\b(?:(?:comple|supple)ment(?:s|ing) (?:the|an)|complet(?:e|ant) (?:la|le|une?)"
+    r"|complementa (?:el|la|una?)) [^.,;]{0,50}$"
+)
+_DEFINITE = re.compile(r"(?:\b(?:the|this|el|la|este|esta|le|ce|cette) |\bl')(?:new )?$")
+_ARTICLE = 12
 _SAID = frozenset((Act.REACH, Act.ANNOUNCE, Act.NEGOTIATE))
 """Acts that a sentence beside the news may tell of another paper."""
 
@@ -103,7 +115,7 @@ class Background:
         """Whether words of a sentence speak of what this agreement is about."""
         document = self.document
         return (
-            _inside(self.candidate, mention)
+            _inside(document, self.candidate, number, mention)
             and not self._beside(number, mention)
             and not _of_office(document, mention)
             and not _discussed(document, number, mention)
@@ -112,6 +124,8 @@ class Background:
     def _beside(self, number: int, at: AreaMention) -> bool:
         """Whether a sentence tells the area of another paper, of figures or of an older one."""
         sentence = self.document.sentences[number]
+        if _completed(self.document, number, at):
+            return True
         if number not in self._acts and sentence.kind is not Kind.HEADING:
             if self._blocks is not None and sentence.block not in self._blocks:
                 return True
@@ -121,7 +135,8 @@ class Background:
             if prose and only_figures(self.document, number, at.area):
                 return True
         if sentence.kind is not Kind.PROSE:
-            return False
+            signed = any(event.signs for event in self.candidate.events)
+            return signed and _PENDING.match(self.document.folded.lower, at.end) is not None
         return _elsewhere(self.document, self.candidate, number, at)
 
     def rank(self, number: int) -> float:
@@ -168,16 +183,43 @@ def _elsewhere(document: Document, candidate: Candidate, number: int, at: AreaMe
     return bool(codes - own) and len(own) < len(candidate.parties)
 
 
+def _completed(document: Document, number: int, at: AreaMention) -> bool:
+    """Whether words name the older paper that a new one adds to, though told in one sentence."""
+    start = max(document.sentences[number].start, at.start - _OFFICE)
+    return _ADDS_TO.search(document.folded.lower, start, at.start) is not None
+
+
 def _acted(candidate: Candidate) -> set[int]:
     """Return the sentences that tell what was done to an agreement; talks where nothing was."""
     done = {event.sentence for event in candidate.events if event.act.act not in _SAID}
     return done or {event.sentence for event in candidate.events}
 
 
-def _inside(candidate: Candidate, mention: AreaMention) -> bool:
+def _inside(document: Document, candidate: Candidate, number: int, mention: AreaMention) -> bool:
+    """Whether words are the part of a list that tells this agreement, or go on about it."""
     if candidate.extent is None:
         return True
-    return candidate.extent[0] <= mention.start < candidate.extent[1]
+    inside = candidate.extent[0] <= mention.start < candidate.extent[1]
+    return inside or _goes_on(document, candidate, number)
+
+
+def _goes_on(document: Document, candidate: Candidate, number: int) -> bool:
+    """Whether another sentence is about 'the MOU', of an agreement and an MOU that were signed."""
+    sentence, part = document.sentences[number], candidate.object
+    if part is None or sentence.start <= part[0] < sentence.end:
+        return False
+    named = within(document.instruments, sentence.start, sentence.end)
+    kinds = {one.instrument.type for one in named}
+    at = bisect_right(document.sentences, part[0], key=attrgetter("start")) - 1
+    home = document.sentences[at]
+    listed = within(document.instruments, home.start, home.end)
+    own = {one.instrument.type for one in listed if part[0] <= one.start < part[1]}
+    others = {one.instrument.type for one in listed if not part[0] <= one.start < part[1]}
+    lower = document.folded.lower
+    definite = all(
+        _DEFINITE.search(lower, max(0, one.start - _ARTICLE), one.start) for one in named
+    )
+    return bool(kinds) and kinds <= own and not kinds & others and definite
 
 
 def _rank(document: Document, candidate: Candidate, number: int, past: frozenset[int]) -> float:

@@ -230,6 +230,9 @@ def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
     if several and not any(count(document, event) for event in signings):
         signings = others
     counted = max((count(document, event) for event in signings), default=0)
+    headed = [e for e in signings if document.sentences[e.sentence].kind is Kind.HEADING]
+    if headed and (parts := one_by_one(document, candidate, signings, counted)):
+        return parts  # each has a sentence of its own, which tells more than the heading
     for event in signings:
         parts = counted_up(document, candidate, event, counted)
         parts = parts or counted_after(document, candidate, event, counted)

@@ -180,7 +180,7 @@ def one_by_one(
             singles.setdefault(event.sentence, event)
     if len(singles) != counted:
         return []
-    numbers = [*singles, len(document.sentences)]
+    numbers = [*singles, _last(document, max(singles)) + 1]
     parts: list[Candidate] = []
     for first, following in pairwise(numbers):
         inside = {n for n in candidate.sentences if first <= n < following}
@@ -196,6 +196,14 @@ def one_by_one(
             )
         )
     return parts
+
+
+def _last(document: Document, number: int) -> int:
+    """Return the last sentence of the paragraph that a sentence stands in."""
+    block = document.sentences[number].block
+    while number + 1 < len(document.sentences) and document.sentences[number + 1].block == block:
+        number += 1
+    return number
 
 
 def _single(document: Document, event: Event) -> bool:
