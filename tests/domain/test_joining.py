@@ -98,6 +98,17 @@ def test_a_later_event_is_added_and_a_gap_it_fills_goes():
     assert both.gaps == ()
 
 
+def test_an_event_known_by_its_effect_keeps_that_day():
+    ours = make.event(EventType.INITIALLED, "", effective="2019")
+    record = make.bare_agreement(events=(ours,))
+    other = make.bare_agreement(
+        events=(make.event(EventType.INITIALLED, "2019-06", place="Lima"),)
+    )
+    (event,) = joined(record, other).events
+
+    assert (event.date, event.effective, event.place) == ("", "2019", "Lima")
+
+
 def test_there_is_one_primary_area():
     record = make.agreement()
     other = make.bare_agreement(areas=(make.area("MIG.ASY", primary=True),))

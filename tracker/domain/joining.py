@@ -176,9 +176,10 @@ def _event_likeness(one: Event, other: Event) -> int:
 
 
 def _fuller_event(own: Event, other: Event) -> Event:
+    """Fill in what an event lacks; a day of effect is not hidden behind another's date."""
     return replace(
         own,
-        date=own.date or other.date,
+        date=own.date or ("" if own.effective else other.date),
         effective=own.effective or other.effective,
         place=own.place or other.place,
         grounds=own.grounds or other.grounds,
