@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from tests.extraction.texts import document, made_texts
 from tracker.extraction.acts import Act
@@ -106,6 +106,7 @@ def test_acts_of_a_kind_and_instruments_of_a_weight():
 
 
 @given(text=made_texts())
+@example(text="Peru will go on with the U.S.-Chile accord.")
 def test_evidence_lies_in_its_sentence_and_names_each_party_once(text):
     read = document(text)
     for item in evidence(text):

@@ -270,7 +270,7 @@ class PairFinder:
         weight = 5.5 if act >= 0 and instrument >= 0 else 3.0
         subject = subject or (represented(self._shape, self.groups, partner) if act >= 0 else None)
         if subject is None:
-            span = (first, partner.last)
+            span = (min(first, partner.first), max(first, partner.last))
             apart = instrument >= 0 and self._shape.letters[instrument] == "L"
             for codes in ((code,) for code in partner.codes) if apart else (partner.codes,):
                 yield self._evidence(
@@ -278,7 +278,7 @@ class PairFinder:
                 )
             return
         codes = tuple(dict.fromkeys((*subject.codes, *partner.codes)))
-        span = (min(subject.first, first), max(subject.last, partner.last))
+        span = (min(subject.first, first), max(subject.last, first, partner.last))
         if len(codes) > 1:
             yield self._evidence(
                 codes, span, weight, "with partner", act=act, instrument=instrument
