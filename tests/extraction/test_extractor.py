@@ -13,7 +13,7 @@ from tests.extraction.texts import drafts, extraction, extractor, made_texts, on
 from tracker.domain.draft import Extraction
 from tracker.domain.partial_date import is_date
 from tracker.domain.vocabulary import Field, GapReason, InstrumentType, ReportedStatus
-from tracker.extraction.document import LONGEST
+from tracker.extraction.document.article import LONGEST
 from tracker.extraction.extractor import Extractor, extract
 from tracker.services.reference import load_reference
 

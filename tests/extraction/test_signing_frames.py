@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.test_signers import signed
+from tests.extraction.signing.test_signers import signed
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from functools import lru_cache
 from hypothesis import strategies as st
 
 from tracker.domain.draft import DraftAgreement, Extraction
-from tracker.extraction.document import Document, read
+from tracker.extraction.document.article import Document, read
+from tracker.extraction.document.gazetteer import Gazetteer
 from tracker.extraction.extractor import Extractor
-from tracker.extraction.gazetteer import Gazetteer
 from tracker.services.reference import load_reference
 
 

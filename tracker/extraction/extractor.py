@@ -7,12 +7,12 @@ from dataclasses import replace
 from tracker.domain.draft import Extraction
 from tracker.domain.learnt import NOTHING, Learnt
 from tracker.domain.reference import Reference
-from tracker.extraction.areas import AreaFinder
-from tracker.extraction.assembling import Assembler
-from tracker.extraction.document import LONGEST, read
-from tracker.extraction.gazetteer import Gazetteer
-from tracker.extraction.refusals import without_refused
-from tracker.extraction.remembered import Taught
+from tracker.extraction.areas.mentions import AreaFinder
+from tracker.extraction.document.article import LONGEST, read
+from tracker.extraction.document.gazetteer import Gazetteer
+from tracker.extraction.drafts.assembling import Assembler
+from tracker.extraction.learnt.refusals import without_refused
+from tracker.extraction.learnt.remembered import Taught
 
 
 class Extractor:

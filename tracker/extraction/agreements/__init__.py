@@ -1,0 +1,3 @@
+"""Tells which agreements an article reports, between whom, of which kind and how far along."""
+
+from __future__ import annotations

@@ -1,0 +1,333 @@
+"""Tells several agreements between the same two parties apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tracker.domain.vocabulary import InstrumentType
+from tracker.extraction.agreements.candidates import Candidate
+from tracker.extraction.agreements.enumerations import count, counted_up
+from tracker.extraction.agreements.pairs import PairEvidence
+from tracker.extraction.agreements.papers import PaperList
+from tracker.extraction.agreements.stages import at_other_stages
+from tracker.extraction.agreements.successions import counted_after, in_order, one_by_one
+from tracker.extraction.document.article import Document
+from tracker.extraction.document.dates import DateMention
+from tracker.extraction.document.gazetteer import InstrumentMention
+from tracker.extraction.reports.events import Event
+from tracker.extraction.reports.moods import Mood
+from tracker.extraction.signing.day import day_of
+from tracker.extraction.text.sentences import Kind
+from tracker.extraction.vocabulary.acts import Act, Form
+from tracker.extraction.vocabulary.wordsets import INDEFINITE, word_set
+
+_FURTHER = word_set(
+    "also another second separate further additional third tambien otro otra ademas asimismo "
+    "separately addition likewise moreover furthermore meanwhile "
+    "igualmente ultimo aussi egalement outre enfin finally lastly followed"
+)
+_MORE = word_set("other further more additional otros otras autres")
+_DOUBTED = 6.5
+"""Score of what is told of at another stage: who reads it may take it for background."""
+_OPENING = 3
+"""Elements at the head of a sentence among which it says that something is added."""
+_NEXT = 2
+"""Sentences after that of an older signing in which more may be said of it."""
+_FAR_APART = 4
+"""Elements between a year and the name it belongs to, as in 'the 1995 security pact'."""
+
+
+def instances(
+    document: Document, candidate: Candidate, lists: Sequence[PaperList] = ()
+) -> list[Candidate]:
+    """Return the agreements of one pair of parties, at least the one given."""
+    if listed := list(_by_list(candidate, lists)):
+        return listed
+    later, earlier = _by_time(document, candidate)
+    parts = _by_count(document, later)
+    rest, beside = _by_stage(document, later)
+    if beside and len(fewer := _by_count(document, rest)) == len(parts):
+        return [*fewer, *beside, *earlier]
+    return [*parts, *earlier]  # what looked like another stage is one of those counted
+
+
+def _by_stage(document: Document, candidate: Candidate) -> tuple[Candidate, list[Candidate]]:
+    """Split off what is told of at another stage than what was signed."""
+    apart = list(at_other_stages(document, candidate.events, candidate.parties))
+    if not apart:
+        return candidate, []
+    gone = {event.sentence for own in apart for event in own}
+    doubted = replace(candidate, score=min(candidate.score, _DOUBTED), beside=True)
+    parts = [_part(doubted, own, _told_on(document, own)) for own in apart]
+    sentences = candidate.sentences - {number for part in parts for number in part.sentences}
+    rest = [event for event in candidate.events if event.sentence not in gone]
+    return _part(candidate, rest, sentences), parts
+
+
+def _told_on(document: Document, own: Sequence[Event]) -> set[int]:
+    """Return the sentence of some events, and the next where it goes on about 'the new treaty'."""
+    number = own[0].sentence
+    following = number + 1
+    if following >= len(document.sentences):
+        return {number}
+    named = {document.shapes[number].items[e.instrument].mention for e in own if e.instrument >= 0}
+    kinds = {one.instrument.type for one in named if isinstance(one, InstrumentMention)}
+    again = [
+        item.mention.instrument.type
+        for item in document.shapes[following].items
+        if isinstance(item.mention, InstrumentMention)
+    ]
+    same = document.sentences[number].block == document.sentences[following].block
+    return {number, following} if same and not kinds.isdisjoint(again) else {number}
+
+
+def _by_list(candidate: Candidate, lists: Sequence[PaperList]) -> Iterator[Candidate]:
+    """Yield what lists of documents name between these parties, one for each entry."""
+    for listed in lists:
+        for paper in listed.papers:
+            if frozenset(paper.codes) != frozenset(candidate.parties):
+                continue
+            inside = paper.sentences
+            extent = (paper.start, paper.end)
+            own = [event for event in candidate.events if event.sentence in inside]
+            signed = any(event.signs and event.sentence == paper.first for event in own)
+            yield replace(
+                candidate,
+                events=own,
+                sentences=inside,
+                evidence=_of_sentences(candidate, inside) or candidate.evidence,
+                context=[] if signed and _by_itself(listed) else [listed.event],
+                object=extent,
+                paper=extent,
+            )
+
+
+def _by_itself(listed: PaperList) -> bool:
+    """Whether no signing leads a list, whose entries each tell their own."""
+    return any(listed.event.sentence == paper.first for paper in listed.papers)
+
+
+def _of_sentences(candidate: Candidate, sentences: set[int]) -> list[PairEvidence]:
+    return [item for item in candidate.evidence if item.sentence in sentences]
+
+
+def _by_time(document: Document, candidate: Candidate) -> tuple[Candidate, list[Candidate]]:
+    """Split off signings that the article dates to another time than its news."""
+    news = [e for e in candidate.events if _is_news(e)]
+    old = [
+        e
+        for e in candidate.events
+        if e.act.act is Act.SIGN and e.mood is Mood.DONE and not e.replaced
+    ]
+    main = {day.edtf for event in news if (day := day_of(document, event))}
+    dated: dict[str, list[Event]] = {}
+    for event in old:
+        day = day_of(document, event)
+        if day and day.edtf and _elsewhen(day.edtf, event, main):
+            dated.setdefault(day.edtf, []).append(event)
+    if not dated or not [e for e in news if not any(e in group for group in dated.values())]:
+        return candidate, []
+    earlier: list[Candidate] = []
+    for edtf, group in dated.items():
+        if not any(_told_further(document, event) for event in group) and not _in_title(
+            document, candidate, group, news
+        ):
+            continue
+        beside = {event.sentence for event in group}
+        own = [event for event in candidate.events if event.sentence in beside]
+        own += _of_year(document, candidate, edtf, own)
+        earlier.append(_part(candidate, own, {event.sentence for event in own}))
+    gone = [event for part in earlier for event in part.events]
+    gone += [event for group in dated.values() for event in group]
+    sentences = candidate.sentences - {event.sentence for event in gone}
+    return _part(candidate, [e for e in candidate.events if e not in gone], sentences), earlier
+
+
+def _in_title(
+    document: Document, candidate: Candidate, group: Sequence[Event], news: Sequence[Event]
+) -> bool:
+    """Whether the kind of an older agreement, and not that of the newer, shows the parties.
+
+    A report on a bill names its agreement in the title; that another was signed since is aside.
+    """
+    titled = {
+        _kind(document, item.sentence, item.instrument)
+        for item in candidate.evidence
+        if item.rule == "between" and item.sentence < group[0].sentence
+    } - {None}
+    older = {_kind(document, event.sentence, event.instrument) for event in group}
+    newer = {_kind(document, event.sentence, event.instrument) for event in news}
+    return bool(titled & older) and not titled & newer
+
+
+def _kind(document: Document, sentence: int, index: int) -> InstrumentType | None:
+    named = document.shapes[sentence].items[index].mention if index >= 0 else None
+    return named.instrument.type if isinstance(named, InstrumentMention) else None
+
+
+def _told_further(document: Document, event: Event) -> bool:
+    """Whether more is said of an older agreement than that it was signed: 'the treaty …'.
+
+    What one sentence recalls is background; only what the next ones go on about is a matter of
+    its own.
+    """
+    if event.instrument < 0:
+        return False
+    if document.shapes[event.sentence].letters.count("V") > 1:
+        return True
+    named = document.shapes[event.sentence].items[event.instrument].mention
+    for shape in document.shapes[event.sentence + 1 : event.sentence + 1 + _NEXT]:
+        for index, item in enumerate(shape.items):
+            other = item.mention
+            if not isinstance(other, InstrumentMention) or not isinstance(
+                named, InstrumentMention
+            ):
+                continue
+            lead = shape.items[max(0, index - _FAR_APART) : index]
+            definite = any(i.kind == "t" and i.word not in INDEFINITE for i in lead)
+            named_fully = other.instrument.weight and definite
+            if other.instrument.type is named.instrument.type and named_fully:
+                return True
+    return False
+
+
+def _is_news(event: Event) -> bool:
+    return event.act.act in (Act.SIGN, Act.INITIAL) and not event.old and not event.replaced
+
+
+def _elsewhen(edtf: str, event: Event, main: set[str | None]) -> bool:
+    others = [day for day in main if day and day != edtf]
+    if event.old:
+        return True
+    apart = [day for day in others if not day.startswith(edtf) and not edtf.startswith(day)]
+    return bool(apart) and edtf < max(apart) and len(edtf) < len(max(apart))
+
+
+def _of_year(
+    document: Document, candidate: Candidate, edtf: str, known: Sequence[Event]
+) -> Iterator[Event]:
+    """Yield what else is said of 'the 1995 pact'."""
+    for event in candidate.events:
+        if event in known or event.instrument < 0:
+            continue
+        items = document.shapes[event.sentence].items
+        for item in items[max(0, event.instrument - _FAR_APART) : event.instrument]:
+            if isinstance(item.mention, DateMention) and str(item.mention.year) == edtf[:4]:
+                yield event
+
+
+def _part(candidate: Candidate, own: list[Event], sentences: set[int]) -> Candidate:
+    evidence = _of_sentences(candidate, sentences) or candidate.evidence
+    return replace(candidate, events=own, sentences=sentences, evidence=evidence)
+
+
+def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
+    """Split what the article itself counts or lists as several agreements."""
+    signings = [e for e in candidate.events if e.signs and not e.old and not e.replaced]
+    others = [event for event in candidate.events if _comes_about(event)]
+    several = any(count(document, event) > 1 for event in others)
+    if several and not any(count(document, event) for event in signings):
+        signings = others
+    counted = max((count(document, event) for event in signings), default=0)
+    headed = [e for e in signings if document.sentences[e.sentence].kind is Kind.HEADING]
+    if headed and (parts := one_by_one(document, candidate, signings, counted)):
+        return parts  # each has a sentence of its own, which tells more than the heading
+    for event in signings:
+        parts = counted_up(document, candidate, event, counted)
+        parts = parts or counted_after(document, candidate, event, counted)
+        if parts:
+            return [*_beside(document, candidate, event), *parts]
+    if counted > 1 and (parts := in_order(document, candidate, counted)):
+        return parts
+    if parts := one_by_one(document, candidate, signings, counted):
+        return parts
+    return _further(document, candidate, signings, counted)
+
+
+def _beside(document: Document, candidate: Candidate, event: Event) -> list[Candidate]:
+    """Return what was told before 'three other accords', which are not all there is."""
+    shape = document.shapes[event.sentence]
+    items = shape.items[max(0, event.instrument - _FAR_APART) :]
+    told = {item.word for item in items[: _FAR_APART + 1]} & _MORE
+    told |= {item.word for item in shape.items[: event.index]} & _FURTHER
+    prose = document.sentences[event.sentence].lead
+    before = [one for one in candidate.events if one.sentence < event.sentence]
+    if not told or prose or not any(_told(document, one) for one in before):
+        return []
+    sentences = {n for n in candidate.sentences if n < event.sentence}
+    return [_part(candidate, before, sentences)]
+
+
+def _told(document: Document, event: Event) -> bool:
+    return event.signs and document.sentences[event.sentence].kind is not Kind.HEADING
+
+
+def _comes_about(event: Event) -> bool:
+    """Whether several agreements may be told of by an act other than their signing."""
+    made = event.act.act in (Act.FORCE, Act.INITIAL, Act.RATIFY, Act.REACH)
+    return made and event.mood is Mood.DONE and not event.history and event.instrument >= 0
+
+
+def announced(document: Document, events: list[Event]) -> int:
+    """Return how many agreements the text says were signed, where it counts more than one."""
+    counts = [count(document, event) for event in events if event.signs and not event.history]
+    most = max(counts, default=0)
+    return most if most > 1 else 0
+
+
+def _further(
+    document: Document, candidate: Candidate, signings: Sequence[Event], counted: int
+) -> list[Candidate]:
+    """Split off 'also signed a declaration', and any further paper where several were counted."""
+    told = [e for e in signings if document.sentences[e.sentence].kind is not Kind.HEADING]
+    told = [e for e in told if e.act.form is not Form.NOUN]
+    extra = [e for e in told[1:] if _is_further(document, e, counted, told[0])]
+    rest = [event for event in candidate.events if event not in extra]
+    sentences = candidate.sentences - {event.sentence for event in extra}
+    return [
+        _part(candidate, rest, sentences),
+        *(
+            replace(_part(candidate, [event], {event.sentence}), context=told[:1])
+            for event in extra
+        ),
+    ]
+
+
+def _is_further(document: Document, event: Event, counted: int, first: Event) -> bool:
+    shape = document.shapes[event.sentence]
+    if event.instrument < 0 or shape.letters[event.instrument] != "I":
+        return False
+    opens = event.index + 1 if event.instrument > event.index else event.instrument - _FAR_APART
+    between = {item.word for item in shape.items[max(0, opens) : event.instrument]}
+    if not between & INDEFINITE or event.sentence == first.sentence:
+        return False
+    lead = {item.word for item in shape.items[max(0, event.index - 3) : event.index]}
+    lead |= {item.word for item in shape.items[:_OPENING]}
+    if (lead | between) & _FURTHER or _of_its_own(document, event, first):
+        return True
+    kind = document.sentences[event.sentence].kind
+    return counted > 1 and kind is Kind.PROSE and not document.sentences[event.sentence].lead
+
+
+def _of_its_own(document: Document, event: Event, first: Event) -> bool:
+    """Whether a second signing has an instrument and a day of its own.
+
+    'On 4 April they signed an agreement on roads. … On Friday they signed a protocol on mines.'
+    One without the other is told of one paper often enough.
+    """
+    one, other = _type(document, first), _type(document, event)
+    if one is None or other is None or one is other:
+        return False
+    days = day_of(document, first), day_of(document, event)
+    told = [day.edtf for day in days if day is not None and day.edtf]
+    return len(set(told)) == len(days)
+
+
+def _type(document: Document, event: Event) -> InstrumentType | None:
+    """Return the type of the one instrument that an act is done to, if its name tells it."""
+    if event.instrument < 0:
+        return None
+    named = document.shapes[event.sentence].items[event.instrument].mention
+    telling = isinstance(named, InstrumentMention) and named.instrument.weight > 1
+    return named.instrument.type if telling and isinstance(named, InstrumentMention) else None

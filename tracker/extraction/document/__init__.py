@@ -1,0 +1,3 @@
+"""An article as rules read it: places, days, instruments and acts, sentence by sentence."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Finds persons by their names, offices and forms of address."""
+
+from __future__ import annotations

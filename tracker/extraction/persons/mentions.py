@@ -1,0 +1,378 @@
+"""Finds persons with an office or a form of address, by an own grammar read word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tracker.extraction.persons.names import CLOSE, COMMA, NameReader, Span
+from tracker.extraction.persons.offices import Office, OfficeReader
+from tracker.extraction.text.folding import lower
+from tracker.extraction.text.tokens import Token
+from tracker.extraction.vocabulary import titles
+from tracker.extraction.vocabulary.wordsets import word_set
+
+_AND = frozenset(("and", "y", "et", "e", "&"))
+_BEFORE_OFFICE = word_set("the a an s el la le l' current new its their")
+_FARTHEST = 5
+_POSTING = 12
+"""Words of a posting such as 'to the countries of the Eastern Caribbean'."""
+_POSTED = word_set("of to for in at from de du des d' del en para a au aux pres ante")
+_NO_POSTING = word_set(
+    "said says told signed sign signs was were is are has have had who that which will would and"
+    " y et on by firmo firmaron dijo signe ont a"
+) - {"a"}
+_ADJECTIVES = 3
+"""Words that say more of an office, as in 'ministre des Transports terrestres, X'."""
+_MATTERS = 3
+"""Words after an office among which one leads to its matter: 'énergétique et du'."""
+_WITHIN = frozenset(("'", "'s ", ".", " (", ") "))
+_LINKED = word_set("of for de del du des para pour")
+"""Words that lead what an office is for."""
+_THE = word_set("the la le el los las les")
+_MORE = 7
+"""Words of a further matter of an office."""
+_INITIALS = 4
+"""Letters of a name that may be initials."""
+_INTRODUCING = word_set("by and with between por y con entre par et avec")
+_SHORTEST, _LONGEST = 2, 4
+"""Words of a name that stands without an office."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person named in the text, with the office given beside the name."""
+
+    start: int
+    end: int
+    """The whole phrase, office and name."""
+    name: str
+    name_start: int
+    name_end: int
+    capacity: str = ""
+    title_start: int = -1
+    title_end: int = -1
+    bare: bool = False
+    """Whether only capitals and the place in the sentence show that it is a person."""
+
+    @property
+    def acting(self) -> bool:
+        """Whether the office is only held for the time being."""
+        return not {"acting", "interim", "interino", "encargado"}.isdisjoint(
+            lower(self.capacity).split()
+        )
+
+
+class PersonScanner:
+    """Reads one sentence; offsets are those of the whole text."""
+
+    def __init__(self, clean: str, tokens: Sequence[Token], places: frozenset[int]) -> None:
+        self._clean = clean
+        self._tokens = tokens
+        self._places = places
+        self._names = NameReader(clean, tokens, places)
+        self._offices = OfficeReader(clean, tokens, places)
+        self._surnames: frozenset[str] = frozenset()
+
+    def mentions(self, surnames: frozenset[str] = frozenset()) -> list[PersonMention]:
+        """Return the persons of the sentence in order.
+
+        By a surname of those named elsewhere 'Brandt, the ambassador, signed' opens a sentence.
+        """
+        self._surnames = surnames
+        found: list[PersonMention] = []
+        index = 0
+        while index < len(self._tokens):
+            office = self._offices.at(index)
+            if office is not None:
+                people, index = self._titled(office)
+                found += people
+            elif self._announces(index):
+                people, index = self._addressed(index)
+                found += people
+            else:
+                index += 1
+        return found
+
+    def signature(self) -> list[PersonMention]:
+        """Return the name that is all of a line, as at the foot of a letter."""
+        name = self._names.at(self._after_honorifics(0)) if self._tokens else None
+        whole = name and name[0] < name[1] == len(self._tokens) - 1 and self._clear(name)
+        return [replace(self._person(name, None), bare=True)] if name and whole else []
+
+    def bare_names(self) -> list[PersonMention]:
+        """Return names without any office where signatories are named: after 'by', 'and'."""
+        found: list[PersonMention] = []
+        index = 0
+        while index < len(self._tokens):
+            name = self._names.at(index) if self._introduced(index) else None
+            if name and _SHORTEST <= name[1] - name[0] + 1 <= _LONGEST and self._clear(name):
+                found.append(replace(self._person(name, None), bare=True))
+                index = name[1]
+            index += 1
+        return found
+
+    def _introduced(self, index: int) -> bool:
+        if index == 0:
+            return True
+        before = self._tokens[index - 1]
+        if self._names.gap(index - 1) == "), ":  # 'by X (Malta), Y (Peru) and Z (Ghana)'
+            return before.start in self._places
+        if before.word == "s" and index > 1:  # 'and Malta's X'
+            return self._tokens[index - 2].start in self._places and self._of_side(index - 2)
+        if before.start in self._places and index > 1:  # 'the Cape Verdean X and the Malian Y'
+            lead = self._tokens[index - 2]
+            return lead.word in titles.ARTICLES and self._names.gap(index - 1) == " "
+        return before.word in _INTRODUCING and self._names.gap(index - 1) == " "
+
+    def _of_side(self, index: int) -> bool:
+        """Whether a party whose person is named opens the sentence or is joined to another."""
+        first = index
+        while first > 0 and self._tokens[first - 1].start in self._places:
+            first -= 1
+        return first == 0 or self._tokens[first - 1].word in _INTRODUCING
+
+    def _clear(self, name: Span) -> bool:
+        """Whether no word of a name belongs to a place."""
+        return not any(self._tokens[i].start in self._places for i in range(name[0], name[1] + 1))
+
+    def _titled(self, office: Office) -> tuple[list[PersonMention], int]:
+        after = office.last + 1
+        name = self._name_after(after) or self._name_after(self._offices.after_place(after))
+        if name and (beyond := self._beyond_office(office, name)):
+            name, office = beyond
+        further = self._name_after_more(after) or self._name_after_adjective(after)
+        if name is None and (posted := further):
+            name, office = posted[0], office._replace(last=posted[1])
+        if name is None and (posted := self._name_after_posting(after)):
+            name, office = posted[0], office._replace(last=posted[1])
+        if name is None:
+            before = self._name_before(office.first)
+            return ([self._person(before, office)] if before else []), after
+        people = [self._person(name, office)]
+        after = max(name[1], office.last) + 1
+        while office.plural and (name := self._another(after)):
+            people.append(replace(self._person(name, None), capacity=people[0].capacity))
+            after = name[1] + 1
+        return people, after
+
+    def _beyond_office(self, office: Office, name: Span) -> tuple[Span, Office] | None:
+        """Find the name that stands beside a long office whose last words look like one.
+
+        No list has all words of which offices are made. 'X, Minister of Commerce and Investment
+        Promotion' has its name before, 'the minister of Public Order of Chile, X' after a comma.
+        """
+        tokens = self._tokens
+        linked = any(tokens[at].word in _LINKED for at in range(office.first, office.last))
+        if not linked or self._names.gap(office.last) != " " or name[0] != office.last + 1:
+            return None
+        if not (name[0] == name[1] or self._of_a_body(office.last, name)):
+            return None
+        longer = office._replace(last=name[1])
+        before = self._name_before(office.first)
+        if before and before[0] < before[1]:
+            return before, longer
+        if name[1] + 1 < len(tokens) and self._names.gap(name[1]) in COMMA:
+            after = self._names.at(self._after_honorifics(name[1] + 1))
+            if after and after[0] < after[1]:
+                return after, longer
+        return None
+
+    def _of_a_body(self, last: int, name: Span) -> bool:
+        """Whether what looks like a name is the rest of an institution's: 'the Cassa Depositi'."""
+        word = self._tokens[last].word
+        known = word in titles.DEPARTMENTS or word in titles.HEADS or word in titles.MODIFIERS
+        return self._tokens[name[1]].start in self._places or not known
+
+    def _announces(self, index: int) -> bool:
+        """Whether a word is a form of address that a name follows."""
+        token = self._tokens[index]
+        if token.word in titles.STARTING_HONORIFICS:
+            return token.capital
+        if self._names.excellency(index):
+            return True
+        if token.word == "m":  # French for Mr, but an initial after another name
+            before = self._tokens[index - 1] if index else None
+            single = before is None or not before.capital or self._names.gap(index - 1) != " "
+            return token.capital and single and self._stopped(index)
+        return False
+
+    def _stopped(self, index: int) -> bool:
+        return index + 1 < len(self._tokens) and self._names.gap(index) == ". "
+
+    def _addressed(self, index: int) -> tuple[list[PersonMention], int]:
+        if self._names.excellency(index):  # 'H.E. X', where no office stands between
+            name = self._names.at(self._after_honorifics(index + 1))
+            last = name[1] if name else index
+            led = last + 1 < len(self._tokens) and self._names.gap(last) not in COMMA
+            name = name if name and name[0] < name[1] and led else None
+        else:
+            name = self._name_after(index) or self._names.at(self._after_honorifics(index))
+        if name is None:
+            return [], index + 1
+        return [self._person(name, None)], name[1] + 1
+
+    def _name_after_posting(self, index: int) -> tuple[Span, int] | None:
+        """Read 'X' of 'ambassador to the Eastern Caribbean, X,' and 'head of the coast guard, X'.
+
+        Words that say where or of what lie between, and commas stand around the name. The last
+        of these words is returned too, as they belong to the office.
+        """
+        tokens = self._tokens
+        told = tokens[index : index + _MATTERS]  # 'ministre lao de …' has a word before 'de'
+        if not told or self._names.gap(index - 1) not in _WITHIN | CLOSE:
+            return None
+        if told[0].capital and self._names.gap(index - 1) != "'s ":
+            return None
+        posted = any(token.word in _POSTED for token in told) or told[0].word == "s"
+        reach = _POSTING if posted else _ADJECTIVES
+        for step in range(index + posted, min(index + reach, len(tokens) - 1)):
+            if tokens[step].word in _NO_POSTING and not self._joins_matters(step):
+                return None
+            if (gap := self._names.gap(step)) in COMMA:
+                name = self._names.at(self._after_honorifics(step + 1))
+                whole = name and name[0] < name[1] and self._closed(name[1])
+                return (name, step) if name and whole else None
+            if gap not in CLOSE and gap not in _WITHIN:
+                return None
+        return None
+
+    def _joins_matters(self, index: int) -> bool:
+        """Whether 'and' joins two matters of an office: 'of Lands and Housing, X'."""
+        small = not self._tokens[index + 1].capital
+        last = index + 2 < len(self._tokens) and self._names.gap(index + 1) in COMMA
+        return self._tokens[index].word in _AND and (small or last)
+
+    def _name_after_more(self, index: int) -> tuple[Span, int] | None:
+        """Read 'X' of 'and the Blue Economy, X' behind an office that has more than one matter."""
+        tokens = self._tokens
+        if index + 2 >= len(tokens) or tokens[index].word not in _AND:
+            return None
+        if self._names.gap(index - 1) not in CLOSE:  # 'the head of customs, and for Malta, X'
+            return None
+        step = index + 1 + (tokens[index + 1].word in _THE)
+        while step + 1 < len(tokens) and step - index < _MORE:
+            if not (tokens[step].capital or tokens[step].word in titles.LINKS):
+                return None
+            if self._names.gap(step) in COMMA:
+                name = self._names.at(self._after_honorifics(step + 1))
+                whole = name and name[0] < name[1] and self._closed(name[1])
+                return (name, step) if name and whole and step > index + 1 else None
+            if self._names.gap(step) not in CLOSE:
+                return None
+            step += 1
+        return None
+
+    def _name_after_adjective(self, index: int) -> tuple[Span, int] | None:
+        """Read 'X' of 'centrale, X' behind 'la gouverneure de la Banque'."""
+        tokens = self._tokens
+        if (
+            index + 2 >= len(tokens)
+            or tokens[index].capital
+            or self._names.gap(index) not in COMMA
+        ):
+            return None
+        name = self._names.at(self._after_honorifics(index + 1))
+        adjective = tokens[index].word not in titles.LINKS | _NO_POSTING | _INTRODUCING
+        whole = name and name[0] < name[1] and self._closed(name[1])
+        return (name, index) if name and whole and adjective else None
+
+    def _closed(self, last: int) -> bool:
+        """Whether a name is followed by a comma, 'and', or nothing."""
+        if last + 1 >= len(self._tokens):
+            return True
+        return self._names.gap(last)[:1] in (",", ".", ";", "(", ")") or (
+            self._tokens[last + 1].word in _AND
+        )
+
+    def _another(self, index: int) -> Span | None:
+        """Find the next name of a list such as 'Presidents A of X and B of Y'."""
+        for step in range(index, min(index + 7, len(self._tokens))):
+            word = self._tokens[step].word
+            gap = self._names.gap(step - 1)
+            if word in _AND or gap in COMMA:
+                name = self._names.at(self._after_honorifics(step + 1 if word in _AND else step))
+                if name is not None or not (word in _AND or self._of_office(step)):
+                    return name
+            elif not self._of_office(step):
+                return None
+        return None
+
+    def _of_office(self, index: int) -> bool:
+        """Whether a word can stand between the names of those who hold offices of one kind."""
+        token = self._tokens[index]
+        return (
+            token.word in titles.LINKS
+            or token.word in titles.DEPARTMENTS
+            or token.start in self._places
+        )
+
+    def _name_after(self, index: int) -> Span | None:
+        """Read the name that follows an office, a comma and forms of address in between."""
+        tokens = self._tokens
+        if index >= len(tokens):
+            return None
+        gap = self._names.gap(index - 1) if index else " "
+        if gap not in CLOSE and gap not in COMMA:
+            return None
+        start = self._after_honorifics(index)
+        if start + 2 < len(tokens) and self._names.excellency(start + 1):
+            start = self._after_honorifics(start + 2)  # 'H.E. Mr. X'
+        found = self._names.at(start)
+        if found and gap in COMMA and start == index and found[1] == found[0]:
+            return None
+        return found
+
+    def _after_honorifics(self, start: int) -> int:
+        """Skip the forms of address that begin with a word."""
+        tokens = self._tokens
+        while start < len(tokens) and tokens[start].word in titles.HONORIFICS:
+            if not tokens[start].capital and tokens[start].word not in titles.LOWER_HONORIFICS:
+                break
+            start += 1
+        return start
+
+    def _name_before(self, first: int) -> Span | None:
+        """Read the name in 'Name, (the) (Country's) office'."""
+        index = first
+        for _ in range(_FARTHEST):
+            if index == 0:
+                return None
+            gap = self._names.gap(index - 1)
+            lettered = self._tokens[index - 1].word in titles.POSTNOMINALS and gap == " "
+            if gap in COMMA or gap == " (" or lettered:
+                alone = index == 1 and self._tokens[0].word in self._surnames
+                return (0, 0) if alone else self._names.ending(index - 1)
+            token = self._tokens[index - 1]
+            if token.start not in self._places and token.word not in _BEFORE_OFFICE:
+                return None
+            index -= 1
+        return None
+
+    def _person(self, name: Span, office: Office | None) -> PersonMention:
+        tokens = self._tokens
+        start, end = tokens[name[0]].start, tokens[name[1]].end
+        shown = _shown(self._clean[start:end])
+        if office is None:
+            return PersonMention(start, end, shown, start, end)
+        first, last = tokens[office.first].start, tokens[office.last].end
+        capacity = " ".join(self._clean[first:last].split())
+        if office.plural:
+            capacity = _singular(capacity)
+        whole = min(first, start), max(last, end)
+        return PersonMention(*whole, shown, start, end, capacity, first, last)
+
+
+def _singular(capacity: str) -> str:
+    """Return 'Prime Minister' for 'Prime Ministers'."""
+    head = capacity.rsplit(maxsplit=1)[-1]
+    plural = head.lower()
+    if plural.endswith("ies"):
+        return capacity.removesuffix("ies") + "y"
+    return capacity[: -len(head)] + head[: len(titles.PLURALS.get(plural, plural))]
+
+
+def _shown(name: str) -> str:
+    """Return a name as people write it, also where a letterhead has it in capitals."""
+    flat = " ".join(name.split())
+    return flat.title() if flat.isupper() and len(flat) > _INITIALS else flat

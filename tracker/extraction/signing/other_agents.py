@@ -1,0 +1,46 @@
+"""Tells whether those whom 'by' or 'between' names did something else than sign."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.extraction.document.article import Document
+from tracker.extraction.reports.events import Event
+from tracker.extraction.vocabulary.acts import Form
+from tracker.extraction.vocabulary.wordsets import word_set
+
+_VISITS = word_set("visit trip tour visits visite visita viaje voyage deplacement gira stay")
+_DONE = word_set(
+    "led attended hosted headed chaired co-chaired accompanied followed witnessed presided"
+    " organised organized supported funded backed mediated brokered overseen"
+)
+"""Verbs other than to sign, which stand directly before 'by'."""
+_PARTICIPLE = re.compile(r"(?:[aií]d[oa]s?|(?<=[^\W_]{3})ée?s?)")
+"""Spanish and French participles: 'encabezada por', 'coprésidée par'."""
+_STANDS_FOR = ("represent", "représent", "firm", "suscri", "sign", "paraph", "rubri", "conclu")
+"""Verbs whose agent is who signs, in words as they are written."""
+_TALKS = word_set(
+    "talks meeting meetings discussions conversations consultations relations ties dialogue visit"
+    " conversaciones reunion encuentro dialogo consultas entretiens entretien rencontre reunion"
+    " discussions pourparlers summit call cumbre sommet"
+)
+
+
+def of_another_act(document: Document, event: Event, at: int) -> bool:
+    """Whether 'by' at an index follows another verb or a visit: 'a commission headed by X'."""
+    items = document.shapes[event.sentence].items
+    before = items[at - 1]
+    shown = document.words(before.start, before.end).lower()
+    other = before.word in _DONE or _PARTICIPLE.search(shown, max(0, len(shown) - 4))
+    if at - 1 > event.index and other and not shown.startswith(_STANDS_FOR):
+        return True
+    if before.word in _VISITS:
+        return True
+    told = event.passive and event.act.form is not Form.NOUN
+    between = {item.word for item in items[event.index + 1 : at]}
+    return not told and not between.isdisjoint(_VISITS)
+
+
+def of_talks(document: Document, event: Event, at: int) -> bool:
+    """Whether 'between' at an index tells who talked: 'signed after talks between X and Y'."""
+    return document.shapes[event.sentence].items[at - 1].word in _TALKS

@@ -1,0 +1,3 @@
+"""Characters, words and sentences of a text, before anything is known of what they mean."""
+
+from __future__ import annotations
