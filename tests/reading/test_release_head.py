@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.reading.specimens import docx, odt, paragraphs
+from tracker.reading import read_bytes
 from tracker.reading.content import Facts
 from tracker.reading.release_head import (
     BELOW_ORIGIN,
@@ -113,3 +115,57 @@ def test_what_the_document_says_itself_comes_before_its_head():
     facts = Facts()
     add_head(facts, "27 May 2019\n\n" + STORY)
     assert facts.origins["published"] == DAY_LINE_ORIGIN
+
+
+RELEASE = (
+    "MEDIA RELEASE",
+    "Peru and Chile sign border accord",
+    "Lima, 27 May 2019",
+    "The two countries have signed an accord on their border, said the ministers who had met.",
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("release.txt", "\n\n".join(RELEASE).encode()),
+        ("release.docx", docx(paragraphs(*RELEASE))),
+        ("release.odt", odt("".join(f"<text:p>{text}</text:p>" for text in RELEASE))),
+        ("release.rtf", (r"{\rtf1\ansi " + r"\par ".join(RELEASE) + "}").encode()),
+    ],
+)
+def test_every_format_says_what_its_head_says(name, data):
+    article = read_bytes(data, filename=name)
+
+    assert article.metadata.title == "Peru and Chile sign border accord"
+    assert article.metadata.published == "2019-05-27"
+    assert article.origins["title"] == BELOW_ORIGIN
+    assert article.origins["published"] == DAY_LINE_ORIGIN
+
+
+LINES = st.one_of(
+    st.text(st.characters(codec="utf-8", exclude_characters="\r\n\0"), max_size=60),
+    st.sampled_from([*RELEASE, "FA181 10 December 2002", "", "Published: 3 May 2019"]),
+)
+
+
+@given(st.lists(LINES, max_size=12))
+def test_what_is_found_stands_in_the_text(lines):
+    text = "\n".join(lines)
+    title, origin = headline(text)
+    day = released_on(text)
+
+    assert " ".join(title.split()) == title
+    assert title in " ".join(text.split())
+    assert bool(title) == bool(origin)
+    assert day == "" or dt.date.fromisoformat(day).isoformat() == day
+    assert day[:4] in text
+
+
+@given(st.lists(LINES, max_size=6))
+def test_what_stands_far_below_changes_nothing(lines):
+    text = "\n".join(lines)
+    above = "A line of the story that is long enough.\n" * 60
+
+    assert headline(above + text) == headline(above)
+    assert released_on(above + text) == released_on(above)
