@@ -15,7 +15,7 @@ from tests.libraries import ADD, EDIT, store, stored
 from tracker.app import App
 from tracker.db.ordering import SORTS
 from tracker.domain.errors import QueryRefused, ValueRefused
-from tracker.domain.query import parse
+from tracker.domain.query import Query, parse, with_value
 from tracker.domain.vocabulary import InstrumentType, Status
 
 TERMS = (
@@ -118,6 +118,17 @@ def test_a_choice_in_a_facet_hides_no_other_value_of_it(both):
         assert chosen.parties == force.parties
         assert len(chosen.statuses) > 1
         assert len(whole.parties) >= len(chosen.parties)
+
+
+def test_a_group_of_areas_or_a_name_counts_what_it_leads_to(both):
+    for answers in both:
+        for text in ("area:trf", "party:guatemala", "area:trf,MIG.BOR status:in_force"):
+            query = parse(text)
+            for own, named, times in answers.facets(query, as_of=make.TODAY).named:
+                alone = [each for each in query.terms if each.field is not own]
+                narrowed = with_value(Query(tuple(alone)), own, named)
+                assert times == answers.count(narrowed, as_of=make.TODAY), text
+        assert answers.facets(parse("area:trf"), as_of=make.TODAY).named[0][2] > 0
 
 
 def test_writes_are_seen_at_once(tmp_path):

@@ -22,6 +22,7 @@ from tracker.db.search import (
     asked_values,
     beyond,
     coded,
+    each_named,
     placed_refusal,
     shows_trash,
     value_test,
@@ -120,6 +121,7 @@ class Answers:
             types=self._spread("type", query, QueryField.TYPE, every),
             statuses=self._spread("status", query, QueryField.STATUS, every),
             years=tuple(sorted(self._snapshot.spread("year", every))),
+            named=tuple((own, text, self.count(each)) for own, text, each in each_named(query)),
         )
 
     def _spread(self, kind: str, query: Query, own: QueryField, every: Mask) -> Counts:

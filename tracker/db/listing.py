@@ -12,7 +12,7 @@ from tracker.db import models as m
 from tracker.db.layout import ACCEPTED
 from tracker.db.ordering import in_order
 from tracker.db.row_values import FROM_RECORDS, FROM_SUMMARIES, row_of
-from tracker.db.search import Lens, Rows, beyond, matching, status_at
+from tracker.db.search import Lens, Rows, beyond, each_named, matching, status_at
 from tracker.domain.facets import Counts, Facets, LibraryCounts
 from tracker.domain.query_fields import QueryField
 from tracker.domain.query_tree import Query
@@ -76,6 +76,7 @@ def facets(session: Session, query: Query, lens: Lens) -> Facets:
         types=_spread(session, matching(kind, wider(QueryField.TYPE), lens)),
         statuses=_spread(session, matching(status, wider(QueryField.STATUS), lens)),
         years=tuple(sorted(_spread(session, matching(_counted(year), query, lens)))),
+        named=tuple((own, text, count(session, q, lens)) for own, text, q in each_named(query)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -75,6 +75,17 @@ def beyond(query: Query, own: QueryField) -> Query:
     )
     left = set(own_terms)
     return Query(tuple(term for term in query.terms if term not in left))
+
+
+def each_named(query: Query) -> Iterator[tuple[QueryField, str, Query]]:
+    """Yield each party and area that a query asks for, as typed, and what to count for it."""
+    for own in (QueryField.PARTY, QueryField.AREA):
+        others = beyond(query, own)
+        for item in query.terms:
+            if isinstance(item, Term) and item.field is own and not item.negated:
+                for value in item.values:
+                    alone = replace(item, values=(value,))
+                    yield own, value.text, Query((*others.terms, alone))
 
 
 def status_at(lens: Lens) -> ColumnElement[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tracker.domain.query_fields import QueryField
+
 Counts = tuple[tuple[str, int], ...]
 """Value (an id or a year) and how many agreements of the current query have it, largest first."""
 
@@ -18,6 +20,8 @@ class Facets:
     statuses: Counts = ()
     years: Counts = ()
     """Year of signature, in order of time, without gaps filled."""
+    named: tuple[tuple[QueryField, str, int], ...] = ()
+    """Parties and areas as the query names them, such as a group of areas, each with its count."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.domain.query import parse
-from tracker.gui.screens.facet_words import facet_values
+from tracker.domain.facets import Facets
+from tracker.domain.query import QueryField, parse
+from tracker.gui.screens.facet_words import facet_values, named_in
 from tracker.gui.views.listing.facet_list import FacetValue
 
 
@@ -43,3 +44,19 @@ def test_a_chosen_value_stays_even_where_nothing_is_left_of_it(naming, facet, qu
     (value,) = facet_values(facet, (), parse(query), naming)
 
     assert (value.id, value.count, value.chosen) == (id_, "0", True)
+
+
+def test_a_chosen_group_of_areas_is_counted_as_the_library_counts_it(naming):
+    found = Facets(named=((QueryField.AREA, "mig", 1234), (QueryField.PARTY, "GTM", 2)))
+
+    named = named_in(found, "area")
+    (value,) = facet_values("area", (), parse("area:mig"), naming, named)
+
+    assert named == {"mig": 1234}
+    assert (value.id, value.count, value.chosen) == ("MIG", "1,234", True)
+
+
+def test_a_chosen_word_stays_as_it_was_typed(naming):
+    (value,) = facet_values("party", (), parse("party:Atlantis"), naming, {"atlantis": 3})
+
+    assert (value.id, value.label, value.count) == ("Atlantis", "Atlantis", "3")

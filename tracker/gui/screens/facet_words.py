@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
-from tracker.domain.facets import Counts
+from tracker.domain.facets import Counts, Facets
 from tracker.domain.query import Query, QueryField
 from tracker.domain.vocabulary import InstrumentType, Status
 from tracker.gui.naming import Naming
@@ -18,25 +18,43 @@ FIELDS = {
 }
 
 
-def facet_values(facet: str, counts: Counts, query: Query, naming: Naming) -> list[FacetValue]:
-    """Return the values of a facet with words and counts; chosen ones even where none is left."""
+def facet_values(
+    facet: str,
+    counts: Counts,
+    query: Query,
+    naming: Naming,
+    named: Mapping[str, int] | None = None,
+) -> list[FacetValue]:
+    """Return the values of a facet with words and counts; chosen ones even where none is left.
+
+    `named` counts what only the query names, such as a group of areas, by folded text.
+    """
     names: dict[str, Callable[[str], str]] = {
         "party": naming.place,
         "area": naming.area,
         "status": lambda id_: naming.label(Status(id_)).capitalize(),
         "type": lambda id_: naming.label(InstrumentType(id_)),
     }
-    chosen = {value.text.casefold() for value in query.values(FIELDS[facet])}
+    chosen = {value.text.casefold(): value.text for value in query.values(FIELDS[facet])}
     known = {id_.casefold() for id_, _ in counts}
-    missing = [(id_, 0) for id_ in _spelled(facet, chosen - known)]
+    fresh = [text for folded, text in sorted(chosen.items()) if folded not in known]
+    left = named or {}
+    missing = [(id_, left.get(id_.casefold(), 0)) for id_ in _spelled(facet, fresh, naming)]
     return [
         FacetValue(id_, names[facet](id_), naming.number(count), id_.casefold() in chosen)
         for id_, count in (*counts, *missing)
     ]
 
 
-def _spelled(facet: str, chosen: set[str]) -> list[str]:
+def named_in(facets: Facets, facet: str) -> dict[str, int]:
+    """Return how many agreements have each value of a facet that the query names, by its text."""
+    return {text.casefold(): times for own, text, times in facets.named if own is FIELDS[facet]}
+
+
+def _spelled(facet: str, chosen: Iterable[str], naming: Naming) -> list[str]:
+    """Return the ids that are meant, and words of people's own as they typed them."""
     if facet in ("party", "area"):
-        return [id_.upper() for id_ in sorted(chosen)]
+        known = naming.reference.places if facet == "party" else naming.reference.areas
+        return [text.upper() if known.get(text.upper()) else text for text in chosen]
     members = {member.value for member in (Status if facet == "status" else InstrumentType)}
-    return sorted(chosen & members)
+    return [text.casefold() for text in chosen if text.casefold() in members]

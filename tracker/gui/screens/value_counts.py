@@ -13,7 +13,7 @@ from tracker.domain.query import Query
 from tracker.gui.naming import Naming
 from tracker.gui.screens.answers import Answers
 from tracker.gui.screens.asked import Asked
-from tracker.gui.screens.facet_words import facet_values
+from tracker.gui.screens.facet_words import facet_values, named_in
 from tracker.gui.views.listing.sidebar import Sidebar
 from tracker.gui.work import Jobs
 
@@ -63,7 +63,7 @@ class ValueCounts(QObject):
         for name, counts in spread.items():
             words = self._naming.date(day.isoformat()) if name == "status" else ""
             self._sidebar.facets[name].show_values(
-                facet_values(name, counts, query, self._naming), words
+                facet_values(name, counts, query, self._naming, named_in(found, name)), words
             )
         years = _years(whole)
         self.first_year = min(years, default=None)
