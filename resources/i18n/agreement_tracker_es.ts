@@ -4088,10 +4088,6 @@ Nada sale de este equipo.</translation>
         <source>Stopped. Choose what to print.</source>
         <translation>Detenido. Elija qué imprimir.</translation>
     </message>
-    <message>
-        <source>{name} could not be written.</source>
-        <translation>No se pudo escribir {name}.</translation>
-    </message>
 </context>
 <context>
     <name>ProblemList</name>

@@ -55,7 +55,7 @@ def test_a_value_nobody_knows_or_a_record_that_is_gone_changes_none(app):
 def test_records_become_one_with_the_passages_of_both(app):
     one, other = store(app, make.agreement(), make.agreement(tags=("seen",)))
     merged = app.bulk_edits.merged(one.uuid, [other.uuid])
-    changes = app.bulk_edits.merge(merged, [other.uuid])
+    changes = app.bulk_edits.merge(merged, [other])
     after = stored(app, one.uuid)
 
     assert changes.agreements == {one.uuid, other.uuid}
@@ -72,12 +72,12 @@ def test_records_become_one_with_the_passages_of_both(app):
 def test_a_record_is_not_merged_with_itself_or_over_what_others_saved(app):
     one, other = store(app, make.bare_agreement(), make.bare_agreement())
     with pytest.raises(ValueRefused, match="not with itself"):
-        app.bulk_edits.merge(one, [one.uuid])
+        app.bulk_edits.merge(one, [one])
     merged = app.bulk_edits.merged(one.uuid, [other.uuid])
     app.records.save(replace(one, notes="meanwhile"), Action(ActionKind.EDIT_AGREEMENT))
 
     with pytest.raises(RecordChanged):
-        app.bulk_edits.merge(merged, [other.uuid])
+        app.bulk_edits.merge(merged, [other])
     assert not stored(app, other.uuid).trashed
 
 

@@ -18,7 +18,7 @@ from tracker.domain.action import Action, ActionKind
 from tracker.domain.agreement import Agreement, Relation
 from tracker.domain.bulk_edit import BulkChange, BulkEdit, shown
 from tracker.domain.changes import Changes
-from tracker.domain.errors import NotFound, ValueRefused
+from tracker.domain.errors import NotFound, RecordChanged, ValueRefused
 from tracker.domain.identity import new_uuid
 from tracker.domain.joining import joined
 from tracker.domain.naming import agreement_name
@@ -78,12 +78,12 @@ class BulkEdits:
                 record = joined(record, agreement_with(session, uuid))
             return record
 
-    def merge(self, record: Agreement, others: Sequence[str]) -> Changes:
+    def merge(self, record: Agreement, others: Sequence[Agreement]) -> Changes:
         """Store a merged record, as `merged` gave it or a person changed it; trash the others.
 
-        Raises `RecordChanged` where the record was saved elsewhere meanwhile.
+        Raises `RecordChanged` where any of them was saved elsewhere meanwhile.
         """
-        if record.uuid in others or not others:
+        if not others or any(other.uuid == record.uuid for other in others):
             raise ValueRefused(
                 "A record is merged with others, not with itself.", hint="Choose two or more."
             )
@@ -91,8 +91,10 @@ class BulkEdits:
 
         def work(session: Session) -> None:
             write_agreement(session, record, self._places)
-            for uuid in others:
-                other = session.get_one(m.AgreementRecord, agreement_key(session, uuid))
+            for seen in others:
+                other = session.get_one(m.AgreementRecord, agreement_key(session, seen.uuid))
+                if other.revision != seen.revision:
+                    raise RecordChanged
                 other.trashed_at = now()
                 other.revision += 1
                 other.changed_at = now()

@@ -123,10 +123,38 @@ def test_where_nothing_can_be_written_it_says_so(work, tmp_path):
     shown = preview(work)
 
     work.printing.save(str(tmp_path / "missing" / "brief.pdf"))
+    said = shown.warning.text() if shown.warning.isVisible() else ""
+    work.printing.save(str(tmp_path / "brief.pdf"))
+    left = shown.warning.isVisible()
     shown.reject()
 
-    assert work.window.bar.what.text() == "brief.pdf could not be written."
-    assert work.window.bar.property("tone") == "warning"
+    assert said.startswith("brief.pdf could not be written. The folder does not exist")
+    assert not left
+    assert work.window.bar.what.text() == "Saved as brief.pdf"
+
+
+def test_pages_that_are_not_shown_leave_by_no_key(work):
+    shown = preview(work)
+    shown.setup_changed.emit()
+    work.printing.stop()
+
+    press(shown, Qt.Key.Key_S, CONTROL)
+    press(shown, Qt.Key.Key_P, CONTROL)
+    shown.reject()
+
+    assert work.printing.files is None
+    assert work.printing.printer_dialog is None
+
+
+def test_a_file_that_ends_like_an_unfinished_one_is_left_alone(work, tmp_path):
+    mine = tmp_path / "brief.pdf.part"
+    mine.write_text("mine", encoding="utf-8")
+    shown = preview(work)
+
+    work.printing.save(str(tmp_path / "brief.pdf"))
+    shown.reject()
+
+    assert mine.read_text(encoding="utf-8") == "mine"
 
 
 def test_the_print_dialog_knows_pages_and_paper(work):

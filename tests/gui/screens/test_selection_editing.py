@@ -8,6 +8,7 @@ from tests import factories as make
 from tests.gui.keys import CONTROL, SHIFT, press
 from tests.gui.waiting import settle
 from tests.libraries import found, store, stored
+from tracker.domain.bulk_edit import BulkEdit, BulkKind
 from tracker.domain.vocabulary import RelationType
 
 
@@ -91,3 +92,52 @@ def test_merging_takes_two(work):
     work.selection.merge()
 
     assert work.window.bar.what.text() == "Select two to 6 agreements to merge."
+
+
+def test_a_dialog_closed_while_it_is_worked_for_is_told_no_more(work):
+    """A late answer to a closed dialog would be reported as a bug."""
+    work.selection.change()
+    work.selection.changing.value.setEditText("urgent")
+    work.selection.changing.reject()
+    work.selection.merge()
+    settle(work)
+    work.selection.merging.keep.setCurrentIndex(1)
+    press(work.selection.merging, Qt.Key.Key_Escape)
+    settle(work)
+
+    assert work.selection.changing is None
+    assert work.selection.merging is None
+    assert work.window.focusWidget() is work.catalogue.list
+
+
+def test_nothing_is_done_that_was_not_shown_yet(app, work):
+    work.selection.change()
+    changing = work.selection.changing
+    changing.value.setEditText("urgent")
+    settle(work)
+    changing.value.setEditText("urgently")
+    early = changing.apply.isEnabled()
+    changing.reject()
+    work.selection.merge()
+    settle(work)
+    merging = work.selection.merging
+    merging.keep.setCurrentIndex(1)
+
+    assert not early
+    assert not merging.merge.isEnabled()
+    settle(work)
+    assert merging.merge.isEnabled()
+    merging.reject()
+
+
+def test_a_merge_loses_nothing_that_was_changed_elsewhere(app, work):
+    work.selection.merge()
+    settle(work)
+    other = work.selection._together.records[1].uuid
+    app.bulk_edits.apply([other], BulkEdit(BulkKind.ADD_TAG, "elsewhere"))
+    QTest.mouseClick(work.selection.merging.merge, Qt.MouseButton.LeftButton)
+    settle(work)
+
+    assert len(found(app, "")) == 2
+    assert "elsewhere" in stored(app, other).tags
+    assert work.window.bar.what.text().startswith("This record was changed elsewhere")

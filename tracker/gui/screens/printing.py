@@ -18,6 +18,7 @@ from tracker.domain.print_job import Language, PrintedDocument
 from tracker.domain.print_period import PrintPeriod, usual_period
 from tracker.domain.progress import Progress
 from tracker.domain.query import QueryField
+from tracker.exchange.whole_file import whole_file
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.catalogue import CatalogueScreen
@@ -232,22 +233,20 @@ class Printing(QObject):
         self.files.open()
 
     def save(self, file: str) -> None:
-        """Write the PDF; the old file stays until the new one is whole."""
+        """Write the PDF; the old file stays until the new one is whole.
+
+        A refusal is said above the pages: the bar of the window is behind them.
+        """
         target = Path(file)
-        if self._printed is None:
+        if self.preview is None or self._printed is None:
             return
-        part = target.with_name(f"{target.name}.part")
         try:
-            part.write_bytes(self._printed.pdf)
-            part.replace(target)
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            refusal = FileUnusable(
-                self.tr("{name} could not be written.").format(name=target.name),
-                hint=error.strerror or "",
-            )
-            self._feedback.refuse(refusal)
+            with whole_file(target) as out:
+                out.write(self._printed.pdf)
+        except FileUnusable as error:
+            self.preview.warn(refusal_line(error))
             return
+        self.preview.warn("\n".join(self._printed.warnings))
         self._preferences.put("folder/print", str(target.parent))
         words = self.tr("Saved as {name}").format(name=target.name)
         self._feedback.tell(words, str(target.parent))

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 MOST = 6
 """Records that can be looked at side by side."""
+PREVIEW, MERGE = "bulk preview", "merge"
+"""Work whose results only an open dialog wants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +75,28 @@ class SelectionEditing(QObject):
         self.changing = BulkEditDialog(len(uuids), self._choices(), self._window())
         self.changing.preview_requested.connect(partial(self._preview, uuids))
         self.changing.edit_requested.connect(partial(self._apply, uuids))
-        self.changing.finished.connect(self.changing.deleteLater)
+        self.changing.finished.connect(self._forget_change)
         self.changing.open()
 
     def _preview(self, uuids: Sequence[str], edit: BulkEdit) -> None:
         edits, dialog = self._app.bulk_edits, self.changing
         if dialog is None:
             return
+        total = len(uuids)
 
         def work(_progress: Progress) -> list[BulkChange]:
             return edits.preview(uuids, edit)
 
-        show = partial(_shown, dialog, len(uuids))
-        self._jobs.run("bulk preview", work, show, dialog.show_refusal)
+        self._jobs.run(
+            PREVIEW, work, lambda changes: dialog.show_changes(changes, total), dialog.show_refusal
+        )
+
+    def _forget_change(self) -> None:
+        """Let go of the dialog, and of what it would still be told."""
+        self._jobs.drop(PREVIEW)
+        if self.changing is not None:
+            self.changing.deleteLater()
+        self.changing = None
 
     def _apply(self, uuids: Sequence[str], edit: BulkEdit) -> None:
         self._write(partial(self._app.bulk_edits.apply, uuids, edit))
@@ -119,7 +130,7 @@ class SelectionEditing(QObject):
             records = tuple(agreements.dossier(u, as_of=today()).agreement for u in uuids)
             return _Together(records, edits.merged(uuids[keep], others))
 
-        self._jobs.run("merge", work, then)
+        self._jobs.run(MERGE, work, then)
 
     def _open_merge(self, together: _Together) -> None:
         from tracker.gui.views.selection.merge_dialog import MergeDialog
@@ -130,9 +141,15 @@ class SelectionEditing(QObject):
         self.merging.kept_changed.connect(partial(self._keep, uuids))
         self.merging.merge_requested.connect(self._merge)
         self.merging.apart_requested.connect(partial(self._set_apart, uuids))
-        self.merging.finished.connect(self.merging.deleteLater)
+        self.merging.finished.connect(self._forget_merge)
         self._show_merge(together)
         self.merging.open()
+
+    def _forget_merge(self) -> None:
+        self._jobs.drop(MERGE)
+        if self.merging is not None:
+            self.merging.deleteLater()
+        self.merging, self._together = None, None
 
     def _keep(self, uuids: Sequence[str], place: int) -> None:
         self._look(uuids, place, self._show_merge)
@@ -153,7 +170,7 @@ class SelectionEditing(QObject):
     def _merge(self) -> None:
         if self._together is not None:
             merged = self._together.merged
-            others = [r.uuid for r in self._together.records if r.uuid != merged.uuid]
+            others = [r for r in self._together.records if r.uuid != merged.uuid]
             self._write(partial(self._app.bulk_edits.merge, merged, others))
 
     def _set_apart(self, uuids: Sequence[str]) -> None:
@@ -172,7 +189,3 @@ class SelectionEditing(QObject):
 
     def _window(self) -> QWidget:
         return self._catalogue.list.window()
-
-
-def _shown(dialog: BulkEditDialog, selected: int, changes: list[BulkChange]) -> None:
-    dialog.show_changes(changes, selected)

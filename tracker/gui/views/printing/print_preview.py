@@ -131,11 +131,11 @@ class PrintPreview(QDialog):
         self.print_button.clicked.connect(self.print_requested)
         self.save_button.clicked.connect(self.save_requested)
         keys = (
-            (QKeySequence.StandardKey.Print, self.print_requested),
-            (QKeySequence.StandardKey.Save, self.save_requested),
+            (QKeySequence.StandardKey.Print, self.print_button),
+            (QKeySequence.StandardKey.Save, self.save_button),
         )
-        for key, signal in keys:
-            QShortcut(QKeySequence(key), self).activated.connect(signal)
+        for key, button in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(button.click)
         QShortcut(QKeySequence.StandardKey.ZoomIn, self).activated.connect(self.zoom_in)
         QShortcut(QKeySequence.StandardKey.ZoomOut, self).activated.connect(self.zoom_out)
 
@@ -177,11 +177,15 @@ class PrintPreview(QDialog):
         self.document.load(self._buffer)
         several = self.tr("{n} pages").format(n=QLocale().toString(printed.pages))
         self.pages.setText(self.tr("1 page") if printed.pages == 1 else several)
-        self.warning.setText("\n".join(printed.warnings))
-        self.warning.setVisible(bool(printed.warnings))
+        self.warn("\n".join(printed.warnings))
         self._stack.setCurrentWidget(self.view)
         self.print_button.setEnabled(True)
         self.save_button.setEnabled(True)
+
+    def warn(self, words: str) -> None:
+        """Say above the pages what is wrong; nothing if there are no words."""
+        self.warning.setText(words)
+        self.warning.setVisible(bool(words))
 
     def zoom_in(self) -> None:
         """Show the pages larger."""

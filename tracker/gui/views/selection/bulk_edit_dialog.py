@@ -128,12 +128,13 @@ class BulkEditDialog(QDialog):
         self.apply.setEnabled(False)
 
     def _ask_preview(self) -> None:
+        """Change nothing until what is shown is what the value would do."""
+        self.apply.setEnabled(False)
         if self.value.currentText().strip():
             self.preview_requested.emit(self.edit())
         else:
             self.table.show_rows([])
             self.note.setText("")
-            self.apply.setEnabled(False)
 
     def _ask_edit(self) -> None:
         self.edit_requested.emit(self.edit())

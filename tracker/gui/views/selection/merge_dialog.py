@@ -48,7 +48,7 @@ class MergeDialog(QDialog):
             button.setAutoDefault(False)
         self.merge.setDefault(True)
         self._arrange()
-        self.keep.currentIndexChanged.connect(self.kept_changed)
+        self.keep.currentIndexChanged.connect(self._ask_kept)
         self.merge.clicked.connect(self._ask_merge)
         self.apart.clicked.connect(self._ask_apart)
         self.cancel.clicked.connect(self.reject)
@@ -84,6 +84,11 @@ class MergeDialog(QDialog):
         strong = {at for at, line in enumerate(lines) if len(set(filter(None, line[1:-1]))) > 1}
         self.table.show_rows(lines, strong)
         self.merge.setEnabled(True)
+
+    def _ask_kept(self, place: int) -> None:
+        """Merge nothing until what is shown is what the chosen record would be."""
+        self.merge.setEnabled(False)
+        self.kept_changed.emit(place)
 
     def _ask_merge(self) -> None:
         self.merge_requested.emit()
