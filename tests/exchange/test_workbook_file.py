@@ -16,14 +16,17 @@ from tracker.domain.errors import FileUnusable
 from tracker.exchange.csv_file import unguard
 from tracker.exchange.part_tables import CUT, TABLES
 from tracker.exchange.record_json import record_object
-from tracker.exchange.workbook_file import LONGEST, WorkbookWriter
+from tracker.exchange.workbook_cells import LONGEST
+from tracker.exchange.workbook_file import WorkbookWriter
 
 
 def write(path, rows=(), records=(), columns=WIDE, about=(("Status as of", "2026-03-02"),)):
     with WorkbookWriter(about, columns) as workbook:
         for record in records:
             workbook.add_record(record)
-        workbook.write(path, rows)
+        rows = list(rows)
+        texts = [[column.text(row) for row in rows] for column in columns]
+        assert workbook.write(path, [texts] if rows else []) == len(rows)
     return openpyxl.load_workbook(path)
 
 
@@ -114,6 +117,22 @@ def test_a_table_without_rows_still_has_its_header(tmp_path):
     book = write(tmp_path / "w.xlsx")
 
     assert [cell.value for cell in book["Gaps"][1]] == ["agreement_id", "field", "reason", "note"]
+
+
+def test_columns_and_records_are_put_into_one_order(tmp_path):
+    record = record_object(make.dossier(make.agreement()))
+    gap = [["a", "z"], ["title", "title"], ["not_stated", "not_stated"], ["", None], [0, 2]]
+
+    with WorkbookWriter(()) as workbook:
+        workbook.add_record(record | {"gaps": [{"field": "b", "reason": "r", "note": "n"}]}, 1)
+        workbook.write(tmp_path / "w.xlsx", [], lambda key: [gap] if key == "gaps" else [])
+
+    book = openpyxl.load_workbook(tmp_path / "w.xlsx")
+    ids = [cell.value for cell in column(book["Gaps"], "agreement_id")]
+    assert ids == ["a", record["agreement_id"], "z"]
+    assert [cell.value for cell in column(book["Gaps"], "note")] == [None, "n", None]
+    about = {row[0].value: row[1].value for row in book["About"].iter_rows(min_row=2)}
+    assert (about["Rows in Gaps"], about["Rows in Parties"]) == ("3", str(len(record["parties"])))
 
 
 def test_the_same_tables_give_the_same_bytes(tmp_path, monkeypatch):

@@ -15,6 +15,8 @@ from tracker.domain.errors import FileUnusable, ValueRefused
 from tracker.domain.import_report import Outcome
 from tracker.domain.query import parse
 from tracker.domain.vocabulary import EvidenceState
+from tracker.exchange.part_tables import TABLES
+from tracker.exchange.record_json import record_object
 from tracker.services.exports import Selection
 
 
@@ -172,6 +174,43 @@ def test_rows_and_dossiers_of_a_selection_are_the_same_records(three):
         assert [row.uuid for row in three.exports.rows(chosen)] == [
             dossier.agreement.uuid for dossier in three.exports.dossiers(chosen)
         ]
+
+
+@pytest.mark.parametrize("drafts", [False, True])
+def test_the_tables_of_a_workbook_say_what_records_say(three, tmp_path, drafts):
+    chosen = Selection(query=parse(""), as_of=make.TODAY, drafts=drafts)
+    told = {table.title: [] for table in TABLES}
+    for dossier in three.exports.dossiers(chosen):
+        record = record_object(dossier, proposals=drafts)
+        for table in TABLES:
+            told[table.title] += [[c or None for c in map(shown, r)] for r in table.rows(record)]
+    write(three, tmp_path / "found.xlsx", drafts=drafts)
+
+    book = openpyxl.load_workbook(tmp_path / "found.xlsx")
+    for title, cells in told.items():
+        read = [list(map(shown, row)) for row in book[title].iter_rows(2, values_only=True)]
+        assert [[cell or None for cell in row] for row in read if any(row)] == cells, title
+    assert told["Evidence"]
+
+    uuids = three.agreements.uuids(parse(""), as_of=make.TODAY, drafts=True)
+    write(three, tmp_path / "picked.xlsx", drafts=drafts, uuids=uuids)
+    sheets = [book[name] for name in ("Agreements", *told)]
+    picked = openpyxl.load_workbook(tmp_path / "picked.xlsx")
+    for sheet in sheets:
+        assert list(sheet.values) == list(picked[sheet.title].values)
+
+
+def shown(cell):
+    """Return a cell as both can be compared: days as text."""
+    return cell.date().isoformat() if isinstance(cell, dt.datetime) else cell
+
+
+def test_progress_of_a_workbook_only_grows_and_ends_with_all(three, tmp_path):
+    heard = []
+    write(three, tmp_path / "w.xlsx", progress=lambda done, total: heard.append((done, total)))
+
+    assert heard == sorted(heard)
+    assert heard[-1] == (2, 2)
 
 
 def test_a_workbook_comes_back_without_a_difference_and_with_each_edit(three, tmp_path):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from tracker.exchange.whole_file import whole_file
 
 _OWN = frozenset({"uuid", "title", "signatories", "sources", "notes"})
 """Fields whose values hardly come twice."""
+_REPEATED = 4_000
+"""Texts of a column that are kept, as they come again in row after row."""
 
 
 def write_wide(  # noqa: PLR0913 - one way for list, command line and window
@@ -72,6 +75,18 @@ def write_wide_columns(
             file.write(lines)
             progress(done, total)
     return done
+
+
+def texts_of(rows: RowColumns, columns: Sequence[Column]) -> Iterator[list[list[str]]]:
+    """Yield the texts of the wide table, column by column, some rows at a time."""
+    makers = []
+    for column in columns:
+        told = _maker(column, rows)
+        repeats = column.field not in _OWN
+        maker = lru_cache(maxsize=_REPEATED)(told) if repeats else told
+        makers.append((rows.fields.index(column.field), maker))
+    for _keys, values in rows.batches:
+        yield [list(map(maker, values[place])) for place, maker in makers]
 
 
 def _chosen(columns: Sequence[str]) -> Sequence[Column]:

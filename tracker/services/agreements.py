@@ -15,6 +15,7 @@ from tracker.db import models as m
 from tracker.db.engine import Sessions, Stop, never
 from tracker.db.layout import INDEXED
 from tracker.db.lookup import agreement_key, source_key
+from tracker.db.part_columns import Tables, tables
 from tracker.db.record_reader import read_agreements
 from tracker.db.search import Lens
 from tracker.db.source_rows import read_sources
@@ -108,6 +109,29 @@ class Agreements:
             ) as found,
         ):
             yield found
+
+    @contextmanager
+    def tables(  # noqa: PLR0913 - what to list, and how
+        self,
+        query: Query,
+        fields: Sequence[str],
+        *,
+        as_of: date,
+        uuids: Sequence[str] | None = None,
+        drafts: bool = False,
+        sort: str = "signed",
+        descending: bool = True,
+    ) -> Iterator[Tables]:
+        """Give what matches, or those of `uuids` in their order, with tables of their parts."""
+        lens = self._lens(as_of, drafts)
+        with self._sessions.reading() as session:
+            if uuids is None:
+                keys = row_columns.keys_in_order(
+                    session, query, lens, sort=sort, descending=descending
+                )
+            else:
+                keys = row_columns.keys_of_uuids(session, uuids, drafts=drafts)
+            yield tables(session, keys, lens, fields)
 
     def uuids(  # noqa: PLR0913 - what to list, and how
         self,

@@ -25,8 +25,9 @@ from tracker.exchange.json_file import write_json
 from tracker.exchange.long_csv import write_long
 from tracker.exchange.package_file import Contents, PackageWriter
 from tracker.exchange.record_json import record_object
-from tracker.exchange.wide_csv import fields_of, write_wide, write_wide_columns
+from tracker.exchange.wide_csv import fields_of, texts_of, write_wide, write_wide_columns
 from tracker.exchange.workbook_file import WorkbookWriter
+from tracker.exchange.workbook_progress import SheetProgress
 from tracker.services.agreements import Agreements
 from tracker.services.dossiers import Dossiers
 
@@ -200,15 +201,27 @@ class Exports:
         return done
 
     def _write_workbook(self, wish: _Wish) -> int:
-        chosen, progress = wish.chosen, wish.told["progress"]
+        chosen = wish.chosen
         columns = choose(wish.columns) if wish.columns else WIDE
-        done = 0
-        with WorkbookWriter(_about(chosen), columns) as workbook:
-            for done, dossier in enumerate(self.dossiers(chosen, texts=False), start=1):
-                workbook.add_record(record_object(dossier, proposals=chosen.drafts))
-                progress(done, wish.told["total"])
-            workbook.write(wish.target, self.rows(chosen))
-        return done
+        with (
+            self._agreements.tables(
+                chosen.query,
+                fields_of(wish.columns),
+                as_of=chosen.as_of,
+                uuids=chosen.uuids,
+                drafts=chosen.drafts,
+                sort=chosen.sort,
+                descending=chosen.descending,
+            ) as found,
+            WorkbookWriter(_about(chosen), columns) as workbook,
+        ):
+            unsettled = self._dossiers.each(found.unsettled, as_of=chosen.as_of)
+            for dossier in unsettled:
+                place = found.unsettled[dossier.agreement.uuid]
+                workbook.add_record(record_object(dossier, proposals=chosen.drafts), place)
+            heard = SheetProgress(len(found.rows.order), **wish.told)
+            listed = heard.listed(texts_of(found.rows, columns))
+            return workbook.write(wish.target, listed, lambda key: heard.parts(found.parts(key)))
 
     def count(self, chosen: Selection) -> int:
         """Return how many agreements a selection has at most."""
