@@ -82,7 +82,11 @@ def test_stopping_finishes_the_file_under_way_and_takes_in_no_more(screen, jobs,
     screen.stop()
     settle(jobs)
 
-    assert results(screen).count("not taken in") >= 4
+    left_out = results(screen).count("not taken in")
+    total = len(results(screen))
+    assert left_out >= 4
+    assert screen.dialog.title.text() == f"{total - left_out} of {total} files"
+    assert screen.dialog.cancel.text() == "Close"
     stored = results(screen).count("1 draft to review")
     assert app.agreements.counts().to_review == stored
     assert not screen.running

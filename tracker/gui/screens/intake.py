@@ -42,6 +42,8 @@ class IntakeScreen(QObject):
         self._files: list[Path] = []
         self._results: dict[int, Intake | TrackerError] = {}
         self._waiting: list[int] = []
+        self._left_out = 0
+        """Files that were not taken in because a person stopped."""
         self._current: int | None = None
         self._untold: list[Changes] = []
         self.dialog: IntakeDialog | None = None
@@ -60,6 +62,7 @@ class IntakeScreen(QObject):
         """Take in no more files; the one under way is finished."""
         for place in self._waiting:
             self._show_state(place, self.tr("not taken in"))
+        self._left_out += len(self._waiting)
         self._waiting.clear()
         self._show_progress()
 
@@ -75,6 +78,7 @@ class IntakeScreen(QObject):
         else:
             self._results.clear()
             fresh = range(len(files))
+            self._left_out = 0
         self._files = files
         self._waiting += fresh
         self._show_dialog()
@@ -191,7 +195,8 @@ class IntakeScreen(QObject):
         if self.dialog is None:
             return
         left = len(self._waiting) + self.running
-        self.dialog.show_progress(len(self._files) - left, len(self._files))
+        done = len(self._files) - left - self._left_out
+        self.dialog.show_progress(done, len(self._files), running=left > 0)
         taken = [result for result in self._results.values() if isinstance(result, Intake)]
         drafts = sum(len(r.agreements) for r in taken if r.state is IntakeState.STORED)
         words = self.tr("{drafts} · {known} known already · {refused} refused")

@@ -108,11 +108,11 @@ class IntakeDialog(QDialog):
 
     # -- what is shown
 
-    def show_progress(self, done: int, total: int) -> None:
-        """Show how many files are done."""
+    def show_progress(self, done: int, total: int, *, running: bool | None = None) -> None:
+        """Show how many files are done; unless said, it runs until all are."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self._running = done < total
+        self._running = done < total if running is None else running
         words = self.tr("{done} of {total} files").format(done=done, total=total)
         self.title.setText(words)
         label = self.tr("Stop") if self._running else self.tr("Close")
