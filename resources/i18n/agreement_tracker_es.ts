@@ -578,6 +578,10 @@
         <translation>Cambiar</translation>
     </message>
     <message>
+        <source>Change one agreement</source>
+        <translation>Cambiar un acuerdo</translation>
+    </message>
+    <message>
         <source>Change {n} agreements</source>
         <translation>Cambiar {n} acuerdos</translation>
     </message>

@@ -75,7 +75,18 @@ def test_the_programs_own_tables_ask_nothing(app, write):
     look = app.imports.inspect(write("title,notes", "A pact,x"))
 
     assert look.kind is TableKind.OWN
-    assert app.imports.inspect(write("{}", name="a.json")).kind is TableKind.OWN
+    assert app.imports.inspect(write("[]", name="a.json")).kind is TableKind.OWN
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("cut.json", b'{"a": [1,'), ("empty.zip", b"PK\5\6" + bytes(18))]
+)
+def test_what_is_cut_off_is_refused_at_the_first_look(app, tmp_path, name, data):
+    path = tmp_path / name
+    path.write_bytes(data)
+
+    with pytest.raises(FileUnusable, match=name):
+        app.imports.inspect(path)
 
 
 def test_words_nobody_knows_are_counted_with_suggestions(app, write):

@@ -20,7 +20,7 @@ from tracker.exchange.importing.presets import preset_for
 from tracker.exchange.importing.table_look import Origin, TableKind, TableLook, UnknownWords
 from tracker.exchange.importing.tables import ReadingHints, Table, open_table
 from tracker.services.importing.foreign import ForeignReader, guess
-from tracker.services.importing.kinds import is_ours
+from tracker.services.importing.kinds import is_ours, reader_for
 
 HEAD_ROWS = 30
 SUGGESTED = 6
@@ -39,6 +39,7 @@ def inspected(
 ) -> TableLook:
     """Look at a file; hints say what a person knows better than the file shows."""
     if path.suffix.lower() in (".json", ".zip"):
+        reader_for(path, None, reference)  # refuses what is cut off or of another program
         return TableLook(path=path, kind=TableKind.OWN, hints=ReadingHints())
     table = open_table(path, hints)
     known = remembered(table.header) if table.named else None

@@ -32,6 +32,16 @@ def test_what_is_typed_is_asked_about(qtbot, dialog):
     assert not dialog.apply.isEnabled()
 
 
+@pytest.mark.parametrize(
+    ("selected", "title"), [(1, "Change one agreement"), (3, "Change 3 agreements")]
+)
+def test_the_title_says_how_many_are_changed(qtbot, selected, title):
+    made = BulkEditDialog(selected, CHOICES)
+    qtbot.addWidget(made)
+
+    assert made.windowTitle() == title
+
+
 def test_a_choice_stands_for_its_id(qtbot, dialog):
     choose(dialog, BulkKind.SET_TYPE)
     with qtbot.waitSignal(dialog.preview_requested) as asked:

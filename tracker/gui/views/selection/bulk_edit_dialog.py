@@ -37,7 +37,8 @@ class BulkEditDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Change {n} agreements").format(n=selected))
+        one, several = self.tr("Change one agreement"), self.tr("Change {n} agreements")
+        self.setWindowTitle(one if selected == 1 else several.format(n=selected))
         self.resize(720, 480)
         self._choices = choices
         self.kind = QComboBox()
