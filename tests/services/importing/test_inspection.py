@@ -4,8 +4,10 @@ import pytest
 
 from tests import factories as make
 from tests.exchange.importing.sheets import workbook
+from tracker.domain.action import Action, ActionKind
 from tracker.domain.errors import FileUnusable
 from tracker.domain.progress import Cancelled
+from tracker.domain.query import parse
 from tracker.exchange.importing.dates import Order
 from tracker.exchange.importing.mapping import ColumnRule, Mapping
 from tracker.exchange.importing.table_look import Origin, TableKind
@@ -71,11 +73,17 @@ def test_a_row_that_is_not_there_is_refused(app, write):
         app.imports.inspect(write(*ROWS), ReadingHints(row=90))
 
 
-def test_the_programs_own_tables_ask_nothing(app, write):
-    look = app.imports.inspect(write("title,notes", "A pact,x"))
+@pytest.mark.parametrize("name", ["a.csv", "a.json", "a.zip", "a.xlsx"])
+def test_the_programs_own_files_ask_nothing(app, tmp_path, name):
+    record = make.agreement(title="Memorandum")
+    app.captures.save(make.capture(record), [record], action=Action(ActionKind.ADD_AGREEMENT, ""))
+    app.exports.write(tmp_path / name, parse(""), as_of=make.TODAY)
 
-    assert look.kind is TableKind.OWN
-    assert app.imports.inspect(write("[]", name="a.json")).kind is TableKind.OWN
+    assert app.imports.inspect(tmp_path / name).kind is TableKind.OWN
+
+
+def test_names_of_our_columns_are_enough(app, write):
+    assert app.imports.inspect(write("title,notes", "A pact,x")).kind is TableKind.OWN
 
 
 @pytest.mark.parametrize(
