@@ -49,6 +49,15 @@ def left_out(text: str) -> set[str]:
         ("un accord de coopération judiciaire", {"JUS.MLA"}),
         ("to reopen their embassies", {"CON.CSL"}),
         ("the return of failed asylum seekers", {"MIG.RET", "MIG.ASY"}),
+        ("hacer frente a la inmigración clandestina", {"MIG.IRR"}),
+        ("patrullas mixtas en el río", {"MIG.BOR"}),
+        ("the illicit movement of money", {"FIN.AML"}),
+        ("los programas de migración circular", {"LAB.MOB"}),
+        ("des stages professionnels pour les jeunes", {"LAB.MOB"}),
+        ("une intégration économique régionale", {"TRD.ECO"}),
+        ("les chaînes de valeur minières", {"ENE.MIN"}),
+        ("destinar fondos a proyectos de cooperación", {"AID.DEV"}),
+        ("crear escuelas taller", {"EDU.EDU"}),
     ],
 )
 def test_areas_are_named(text, expected):

@@ -58,3 +58,20 @@ def test_whose_predecessor_signed_has_not():
 def test_who_stands_for_a_side_has_signed(language, text):
     expected = [] if "visit" in text else ["Leo Zahra"]
     assert signed(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "President Leo Zahra has signed a decree approving the pact with Ghana."),
+        ("en", "President Leo Zahra signed the law on the treaty with Ghana."),
+        ("es", "El presidente Leo Zahra firmó el decreto que aprueba el convenio con Ghana."),
+        ("fr", "Le président Leo Zahra a signé une loi sur l'accord avec le Ghana."),
+    ],
+)
+def test_who_signs_a_law_on_an_agreement_has_not_signed_it(language, text):
+    assert signed(text, language) == []
+
+
+def test_an_orderly_paper_is_no_law():
+    assert signed("President Leo Zahra signed the lawful treaty with Ghana.") == ["Leo Zahra"]

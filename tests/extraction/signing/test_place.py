@@ -216,3 +216,8 @@ def test_news_soon_behind_the_lead_still_speaks_from_its_place():
 )
 def test_cities_of_leads_and_of_buildings(text, expected):
     assert name(text) == expected
+
+
+@pytest.mark.parametrize("venue", ["National Auditorium", "Civic Arena", "County Courthouse"])
+def test_a_hall_where_people_gather_is_a_building_of_its_city(venue):
+    assert name(f"Malta and Ghana signed the treaty at the {venue} in Accra on Monday.") == "Accra"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "MIG.IRR": (
+        "inmigracion clandestina|inmigracion irregular|migracion irregular|inmigracion ilegal",
         "acuerdo migratorio|accord migratoire|migration accord|migration deal",
         "migration pact",
         "illegal arrivals|unauthori?ed arrivals|irregular maritime arrivals|illegal entry",
@@ -19,6 +20,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "asylum seeker*|resettle*|need of .. protection|droit d'asile|demandeurs d'asile",
     ),
     "MIG.BOR": (
+        "patrullas mixtas|patrouilles mixtes|seguridad fronteriza|securite des frontieres",
         "guarding of .. frontier|guard* .. frontier|common frontier|outer frontier",
         "cross* .. with an identity card",
         "controle des frontieres|surveillance des frontieres|border surveillance",
@@ -100,6 +102,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "cooperation judiciaire|asistencia judicial|cooperacion juridica",
     ),
     "FIN.AML": (
+        "movement of money|illicit finance|illicit money|flujos ilicitos|flux illicites",
         "terrorist financing|flow of money to|dirty funds",
         "illicit flows of|laundering of|blanchiment|illicit flows",
     ),
@@ -129,6 +132,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "promotion .. of investments|promote .. investment*|inversiones|investissements",
     ),
     "TRD.ECO": (
+        "regional economic integration|integration economique regionale",
+        "integracion economica regional",
         "economic ties|economic and trade|trade and economic|economic program*|economic plan",
         "economic and technical|cooperation economique|joint economic|joint venture*",
         "economic collaboration|economic and technological|economic and commercial",
@@ -139,6 +144,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "gas deliveries|oil deliveries|power plant*|energy sector|field of energy|gas exploration",
         "electricity supply|power station*|petrole|gaz naturel|oil refin*|supply of .. gas",
         "supply of .. oil|supply .. oil|supply .. gas|offshore oil|electric power|petroleo",
+    ),
+    "ENE.MIN": (
+        "valeur minieres|secteur minier|sector minero|chaines .. minieres|cadenas .. mineras",
     ),
     "ENE.REN": (
         "energies renouvelables|clean .. energy|renewable energy|solar energy|energie solaire",
@@ -172,6 +180,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "disaster emergency|disaster management|flood protection|inondations|inundaciones",
     ),
     "AID.DEV": (
+        "proyectos de cooperacion|projets de cooperation|programme de cooperation bilaterale",
+        "cooperation au developpement|cooperacion al desarrollo|development cooperation",
         "economic aid|development strategy|financial aid|economic assistance|aid package",
         "development program*|sustainable development|aide au developpement|desarrollo sostenible",
         "aid totalling|in aid|grant* .. million|grant aid|grant of|aid agreement",
@@ -184,6 +194,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "cooperation in health|medical care|sector salud",
     ),
     "EDU.EDU": (
+        "escuelas taller|vocational education|enseignement professionnel",
         "medical school|places at the .. school",
         "school leaving|build* .. schools|ecoles normales|recogni* .. certificates",
         "doctoral students|student stays|university places|scholarships",
@@ -237,6 +248,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "reabr* .. embajada*|rouvrir .. ambassade*",
     ),
     "LAB.MOB": (
+        "migracion circular|migration circulaire|circular migration|stages professionnels",
         "youth mobility|mobility agreement|working holiday*|employment of .. spouses",
         "husbands and wives|family members of diplomats",
         "young professionals|jeunes professionnels|gainful employment|emploi remunere",

@@ -25,6 +25,17 @@ _TALKS = word_set(
     " discussions pourparlers summit call cumbre sommet"
 )
 
+_LAW = re.compile(
+    r" (?:a|an|the|un|une|el|la|le) (?:(?:presidential|executive|supreme) )?"
+    r"(?:decree|order|law|bill|ordinance|decreto|ley|decret|loi|ordonnance|ordenanza)\b"
+)
+"""A paper of one state that approves an agreement: 'has signed a decree approving the accord'."""
+
+
+def signs_a_law(document: Document, event: Event) -> bool:
+    """Whether what is signed is a law or decree of one state, which makes nobody a signatory."""
+    return _LAW.match(document.folded.lower, event.act.end) is not None
+
 
 def of_another_act(document: Document, event: Event, at: int) -> bool:
     """Whether 'by' at an index follows another verb or a visit: 'a commission headed by X'."""

@@ -11,7 +11,7 @@ from tracker.extraction.persons.mentions import PersonMention
 from tracker.extraction.reports.events import Event
 from tracker.extraction.signing.authors import SPEECH, author, beside_me, persons_of, speaker
 from tracker.extraction.signing.behalf import led_by, takes_part
-from tracker.extraction.signing.other_agents import of_another_act, of_talks
+from tracker.extraction.signing.other_agents import of_another_act, of_talks, signs_a_law
 from tracker.extraction.signing.people import People
 from tracker.extraction.signing.rolls import both, of_offices, representing, rolled
 from tracker.extraction.signing.unnamed_colleagues import colleague_of
@@ -69,6 +69,8 @@ _JOINED = re.compile(r"[tgoxyCJMK'(),Da]*[,;aw]a?[tgoxyCJM'(),]*(?:xa[tgoxCJM',]
 
 def signers(document: Document, people: People, event: Event) -> list[PersonMention]:
     """Return the mentions of those who signed, as the event's sentence tells."""
+    if signs_a_law(document, event):
+        return []
     shape = document.shapes[event.sentence]
     found = _by_voice(document, people, event, shape)
     told = document.words(event.act.start, event.act.end).lower()

@@ -36,6 +36,7 @@ BUILDING = re.compile(
     r"|Teatro|Theatre|Théâtre|Hôtel|Hilton|Sheraton|Marriott|Villa|Academ|Château|Castillo"
     r"|Library|Camp|Casa\b|Salón|Facult|Biblioteca|Bibliothèque|Résidence|Residencia|Pavilion"
     r"|College|Institute|Secretariat|Monastery|Cathedral|Station|Stadium|Academy|Gallery|Inn\b"
+    r"|Auditori|Arena\b|Amphitheat|Amphithéâtre|Anfiteatro|Coliseo|Pabellón|Courthouse|Hangar"
     rf"|^(?:{_VENUES}) )"
 )
 ELSEWHERE = re.compile(
