@@ -36,7 +36,15 @@ def disputed(draw: st.DrawFn) -> tuple[Agreement, Claim]:
     against = draw(st.sets(st.sampled_from([e.uuid for e in claim.standing]), min_size=1))
     named = draw(st.sampled_from(["", ALTERNATIVES[claim.field]]))
     other = {"stance": Stance.CONTRADICTS, "value": "", "alternative": named}
-    changed = tuple(replace(e, **other) if e.uuid in against else e for e in record.evidence)
+    silent = {"value": "", "alternative": ""}
+    changed = tuple(
+        replace(e, **other)
+        if e.uuid in against
+        else replace(e, **silent)
+        if e.stance is Stance.CONTRADICTS
+        else e
+        for e in record.evidence
+    )
     after = replace(record, evidence=changed)
     return after, next(c for c in claims(after) if key(c) == key(claim))
 

@@ -18,7 +18,6 @@ from tracker.domain.print_job import Language, PrintedDocument
 from tracker.domain.print_period import PrintPeriod, usual_period
 from tracker.domain.progress import Progress
 from tracker.domain.query import QueryField
-from tracker.exchange.whole_file import whole_file
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.catalogue import CatalogueScreen
@@ -241,6 +240,8 @@ class Printing(QObject):
         if self.preview is None or self._printed is None:
             return
         try:
+            from tracker.exchange.whole_file import whole_file
+
             with whole_file(target) as out:
                 out.write(self._printed.pdf)
         except FileUnusable as error:
