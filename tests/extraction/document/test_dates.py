@@ -249,3 +249,27 @@ def test_a_city_named_after_a_saint_is_no_day():
     assert find_dates(lower("SANTO DOMINGO.- Llegó el domingo.")) == find_dates(
         lower("SANTO ANTONIO.- Llegó el domingo.")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on 21 February last year", "2018-02-21"),
+        ("on July 8 last year", "2018-07-08"),
+        ("on July 8 of last year", "2018-07-08"),
+        ("el 3 de mayo del año pasado", "2018-05-03"),
+        ("le 3 mai de l'année dernière", "2018-05-03"),
+        ("le 3 mai de l'an dernier", "2018-05-03"),
+        ("on 21 February", "2019-02-21"),
+    ],
+)
+def test_a_day_of_last_year_is_of_the_year_before_the_writing(text, expected):
+    assert resolved(text) == expected
+
+
+def test_a_day_of_last_year_stays_open_without_the_day_of_writing():
+    assert resolved("on 21 February last year", written=None) is None
+
+
+def test_a_year_before_the_first_is_no_date():
+    assert resolved("on 8 July last year", written=date(1, 3, 1)) is None

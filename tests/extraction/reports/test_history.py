@@ -105,3 +105,17 @@ def test_the_year_of_what_is_done_to_an_agreement_is_not_that_of_the_act():
     read = document("Kuwait acceded to the 2009 agreement on cables.", published="2019-06-14")
     (event,) = events(read)
     assert not event.old
+
+
+@pytest.mark.parametrize(
+    ("told", "older"),
+    [
+        ("Le précédent protocole a expiré.", True),
+        ("Le protocole a expiré.", False),
+    ],
+)
+def test_the_end_of_a_preceding_paper_is_not_that_of_the_news(told, older):
+    read = document(f"Malte et le Ghana ont signé un protocole. {told}", language="fr")
+    last = [event for event in events(read) if event.sentence == 1]
+    assert last
+    assert all(event.replaced is older for event in last)

@@ -211,3 +211,20 @@ def test_a_year_in_the_name_is_kept_as_such(text):
 
 def test_two_acts_joined_share_their_day():
     assert edtf("Notes were signed and exchanged in Accra on 3 May 2017.") == "2017-05-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Malta and Ghana today concluded an agreement on fishing. The agreement was "
+                "signed by Rita Borg, an envoy of Malta, who arrived here on Tuesday."
+            ),
+            "2017-05-04",
+        ),
+        ("The treaty was signed by Rita Borg, who leads the office, on Tuesday.", "2017-05-02"),
+    ],
+)
+def test_the_day_on_which_a_signer_arrived_is_not_that_of_the_act(text, expected):
+    assert edtf(text, "2017-05-04") == expected

@@ -49,3 +49,35 @@ def test_a_day_far_ahead_was_that_of_the_year_before():
     read = document("It was signed on 3 November.", published=WRITTEN)
     (mention,) = find_dates(read.folded.lower)
     assert resolved(read, mention) == "2016-11-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            (
+                "Malta suspended the Agreement between the Government of Malta and the Government "
+                "of Ghana on Some Matters of Cooperation in the Field of Fishing of April 3, 1998."
+            ),
+            "1998-04-03",
+        ),
+        (
+            (
+                "Malta suspended the agreement of 1998 with Ghana. Malta suspended the Agreement "
+                "between Malta and Ghana on Some Matters of Fishing of April 3, 1998."
+            ),
+            "1998-04-03",
+        ),
+        (
+            (
+                "Malta suspended the Agreement between the Government of Malta and the Government "
+                "of Ghana on Some Matters of Cooperation; the talks of April 3, 1998 were long."
+            ),
+            None,
+        ),
+    ],
+)
+def test_a_whole_day_may_end_a_long_title(text, day):
+    read = document(text, published=WRITTEN)
+    found = in_the_name(read, list(events(read)))
+    assert (found.edtf if found else None) == day

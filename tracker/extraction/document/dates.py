@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -21,14 +21,18 @@ _NAMED_DAY = (
     rf"(?:{_WEEKDAY})\b(?: ?,| \()? ?(?:the |le |el )?)?"
 )
 """A weekday before a calendar day, which belongs to it: 'Saturday, 3 February 2024'."""
+_OF_YEAR = (
+    r" ?,? (?:(?:of|de) )?(?:last year|l'an dernier|l'annee derniere|(?:del )?ano pasado)(?!\w)"
+)
+"""The year before that of the writing, which belongs to a day before it: '8 July last year'."""
 _FULL_DAY = (
     _NAMED_DAY
     + rf"(?P<day1>[0-3]?[0-9])(?:st|nd|rd|th|er|o|º)?(?: of| de)? (?P<month1>{_MONTH})\b\.?"
-    rf"(?:(?: ?,| de| del)? ?(?P<year1>{_YEAR}))?(?![0-9])"
+    rf"(?:(?: ?,| de| del)? ?(?P<year1>{_YEAR})|(?P<yearago1>{_OF_YEAR}))?(?![0-9])"
 )
 _MONTH_FIRST = (
     _NAMED_DAY + rf"(?P<month2>{_MONTH})\b\.? (?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9])"
-    rf"(?: ?,? (?P<year2>{_YEAR})(?![0-9]))?"
+    rf"(?: ?,? (?P<year2>{_YEAR})(?![0-9])|(?P<yearago2>{_OF_YEAR}))?"
 )
 _MONTH_AND_YEAR = rf"(?P<month3>{_MONTH})\b\.?(?: ?,| of| de| del)? (?P<year3>{_YEAR})(?![0-9])"
 _MONTH_ALONE = (
@@ -93,6 +97,8 @@ class DateMention:
     weekday: int | None = None
     side: int = 0
     """Which way to look for a weekday or month: -1 back, 1 ahead, 0 as the verb says."""
+    year_before: bool = False
+    """Whether a day is told to be of the year before the writing."""
     alternatives: tuple[str, ...] = ()
     """EDTF readings of a date that can be read in two ways."""
 
@@ -172,7 +178,10 @@ def _calendar(match: re.Match[str]) -> DateMention | None:
             year_text = match["year" + number]
             year_known = int(year_text) if year_text else None
             month, day = MONTHS[match["month" + number]], int(match["day" + number])
-            return _exact(start, end, year_known, month, day)
+            found = _exact(start, end, year_known, month, day)
+            return (
+                replace(found, year_before=True) if found and match["yearago" + number] else found
+            )
     if match["month6"]:
         year = _CENTURY + int(match["year6"])
         return _exact(start, end, year, MONTHS[match["month6"]], int(match["day6"]))
@@ -282,6 +291,8 @@ def _distance_to(written: date) -> Callable[[str], int]:
 def _in_year(mention: DateMention, written: date, *, ahead: bool) -> str | None:
     month = mention.month or 1
     year = written.year
+    if mention.day is not None and mention.year_before:
+        return edtf(year - 1, month, mention.day) if year > 1 else None
     if mention.day is not None:
         years = range(max(year - 1, 1), min(year + 2, 9999))
         known = [text for text in (edtf(y, month, mention.day) for y in years) if text]

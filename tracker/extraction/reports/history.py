@@ -34,7 +34,7 @@ _SUPPLANTS = re.compile(
 """Words after an act that show it done to what the news takes the place of."""
 _OTHER = word_set(
     "separate existing earlier previous different other old older ancien ancienne anterior "
-    "antiguo antigua viejo"
+    "antiguo antigua viejo precedent"
 )
 """Words before an instrument that show it to be another one than the news is about."""
 _OLD = 2

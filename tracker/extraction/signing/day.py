@@ -43,6 +43,9 @@ _TRAVELLED = re.compile(r"\b(?:delegation to|visit to|trip to|returned|back from
 _MOST = 100
 """Signings that are read for a day; an article with more is a list of names without end."""
 _ALSO = word_set("also tambien aussi")
+_ARRIVED = word_set("arrived came flew landed llego arrivee arrive")
+_JOURNEY = 5
+"""Elements before a day among which a journey stands that has the day."""
 _ACROSS = 6
 _WHOLE = len("2019-05-27")
 _LAST = re.compile(
@@ -177,6 +180,10 @@ def _complement(between: Sequence[Item], mention: DateMention, *, after: bool) -
     words = [item.word for item in between]
     if not after:
         return any(word in ("which", "who", "that", "said") for word in words)
+    if any(word in ("who", "que", "quien", "qui") for word in words) and _ARRIVED.intersection(
+        words[-_JOURNEY:]
+    ):
+        return True  # 'signed by the envoy, who arrived here on Wednesday'
     whole = mention.precision is Precision.DAY and mention.year is not None
     dated = whole and words[-1:] == ["on"]  # 'for the port on 3 May 2017' is when it was signed
     told = any(word in _TELLING and not (dated and word in _MEANT_FOR) for word in words)

@@ -19,6 +19,11 @@ _SOON = 45
 """Days ahead for which a day without a year may be one that is planned."""
 _NAMED_BY = 6
 """Elements after an instrument in which the day stands by which it is called."""
+_TITLE = 40
+"""Elements of a title with all it names, at the end of which a whole day may stand."""
+_ENDS_TITLE = frozenset("V;:")
+_MOST = 100
+"""Acts whose names are read for a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +65,27 @@ def ceremony(document: Document) -> Day | None:
 def in_the_name(document: Document, events: Sequence[Event]) -> Day | None:
     """Return the day by which an agreement is called that ends: 'the pact of 3 April 1998'.
 
-    A year alone may stand before the name too: 'the 1998 pact'.
+    A year alone may stand before the name too: 'the 1998 pact'. The fullest of several is taken.
     """
-    for event in events:
-        items = document.shapes[event.sentence].items
-        low, high = max(0, event.instrument - 1), max(event.instrument, -1) + _NAMED_BY
-        for index, item in enumerate(items[low:high], start=low):
-            mention = item.mention
-            if not isinstance(mention, DateMention) or not mention.year or mention.impossible:
-                continue
-            led = index > 0 and items[index - 1].word in ("of", "de", "du", "del", "dated")
-            if led or (index == event.instrument - 1 and not mention.month):
-                edtf = resolved(document, mention)
-                return Day(edtf, mention.start, mention.end, 0.75, "day in the name")
+    named = [day for event in events[:_MOST] if (day := _in_name_of(document, event))]
+    return max(named, key=lambda day: len(day.edtf or ""), default=None)
+
+
+def _in_name_of(document: Document, event: Event) -> Day | None:
+    """Return the day beside one name; a whole day may end a long title: 'between A and B of …'."""
+    shape = document.shapes[event.sentence]
+    items, named = shape.items, max(event.instrument, -1)
+    for index in range(max(0, event.instrument - 1), min(len(items), named + _TITLE)):
+        mention = items[index].mention
+        if index > named >= 0 and items[index].kind in _ENDS_TITLE:
+            return None
+        if not isinstance(mention, DateMention) or not mention.year or mention.impossible:
+            continue
+        led = index > 0 and items[index - 1].word in ("of", "de", "du", "del", "dated")
+        near = index < named + _NAMED_BY or (named >= 0 and mention.day is not None)
+        if (led and near) or (index == event.instrument - 1 and not mention.month):
+            edtf = resolved(document, mention)
+            return Day(edtf, mention.start, mention.end, 0.75, "day in the name")
     return None
 
 
