@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.reading.specimens import FIRST, SECOND, page
@@ -148,6 +148,7 @@ PIECES = (
 
 
 @given(st.lists(st.sampled_from(PIECES.split(b"|"))))
+@example([b"From: <", b"\n", b"\n", b"Subject: "])
 def test_any_sequence_is_read_or_refused(pieces: list[bytes]) -> None:
     with suppress(FileUnusable):
         read_mail(b"".join(pieces), NAME)

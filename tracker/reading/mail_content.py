@@ -73,13 +73,13 @@ def _saved_page(message: EmailMessage, parts: list[EmailMessage]) -> EmailMessag
 
 def _page(message: EmailMessage, part: EmailMessage, name: str) -> Content:
     stated = message["Snapshot-Content-Location"] or part["Content-Location"]
-    url = web_address(_header(stated))
+    url = web_address(_line(stated))
     page = read_page(_text(part, name).encode("utf-8", "replace"), name, url)
     facts = Facts()
     facts.add("accessed", _day(message), "MHTML header Date")
     facts.add_all(page.metadata, page.origins)
     facts.add("url", url, "MHTML Content-Location")
-    facts.add("title", _header(message["Subject"]), "MHTML header Subject")
+    facts.add("title", _header(message, "Subject"), "MHTML header Subject")
     return _with_facts(page, facts)
 
 
@@ -96,7 +96,7 @@ def _letter(message: EmailMessage, parts: list[EmailMessage], name: str) -> Cont
     if not content.text.strip():
         return _carried(message, parts, name)
     facts = Facts()
-    facts.add("title", _ANSWER.sub("", _header(message["Subject"])), "e-mail header Subject")
+    facts.add("title", _ANSWER.sub("", _header(message, "Subject")), "e-mail header Subject")
     facts.add_authors(_senders(message), "e-mail header From")
     facts.add("published", _day(message), "e-mail header Date")
     facts.add_all(content.metadata, content.origins)
@@ -137,19 +137,28 @@ def _unflowed(text: str) -> str:
 
 
 def _senders(message: EmailMessage) -> list[str]:
-    pairs = getaddresses([_header(message["From"])])
+    pairs = getaddresses([_header(message, "From")])
     return [real or address for real, address in pairs]
 
 
 def _day(message: EmailMessage) -> str:
     """Return the day the sender's clock showed, as EDTF."""
     try:
-        return parsedate_to_datetime(_header(message["Date"])).date().isoformat()
+        return parsedate_to_datetime(_header(message, "Date")).date().isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
         return ""
 
 
-def _header(value: object) -> str:
+def _header(message: EmailMessage, name: str) -> str:
+    """Return a header as one line; a broken one, such as `From: <`, counts for none."""
+    try:
+        value = message[name]
+    except _BROKEN:
+        return ""
+    return _line(value)
+
+
+def _line(value: object) -> str:
     return line(str(value)) if value is not None else ""
 
 
