@@ -7,7 +7,6 @@ import pytest
 from tracker.gui.views.printing.print_choice import (
     KINDS,
     PrintChoice,
-    known_kind,
     known_language,
     known_paper,
 )
@@ -19,7 +18,6 @@ def test_every_kind_of_the_service_is_offered():
 
 
 def test_what_an_older_version_remembered_is_survived():
-    assert (known_kind("poster"), known_kind("dyad")) == ("brief", "dyad")
     assert (known_paper("papyrus"), known_paper("letter")) == ("a4", "letter")
     assert (known_language("fr"), known_language("es")) == ("en", "es")
 

@@ -50,11 +50,6 @@ class Printable:
     """Names of the person's own layouts."""
 
 
-def known_kind(text: str) -> str:
-    """Return a remembered kind, or the first where it is none any more."""
-    return text if text in KINDS else KINDS[0]
-
-
 def known_paper(text: str) -> Paper:
     """Return a remembered paper, or the first where it is none any more."""
     return next((paper for paper in PAPERS if paper == text), PAPERS[0])
