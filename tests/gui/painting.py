@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from tests.benchmarks.library_maker import folder
 from tests.benchmarks.measuring import Measure
-from tests.gui.waiting import settle
+from tests.gui.waiting import rest, settle
 from tests.gui.watching import LoopWatch
 from tracker.app import App
 from tracker.domain.query import parse
@@ -92,7 +92,7 @@ def _bare_table(rows: int, like: QTableView) -> QTableView:
     table.verticalHeader().setDefaultSectionSize(like.verticalHeader().defaultSectionSize())
     table.resize(like.size())
     table.show()
-    QTest.qWait(50)
+    rest(50)
     return table
 
 
@@ -163,7 +163,7 @@ def _search(work: Workspace, text: str) -> float:
     begin = time.perf_counter()
     QTest.keyClick(box, text[-1])
     while not watch.painted:
-        QTest.qWait(1)
+        rest(1)
     watch.deleteLater()
     return watch.painted - begin
 
@@ -205,13 +205,13 @@ def _stalls(work: Workspace) -> Iterator[Measure]:
 def _scroll(work: Workspace) -> None:
     for step in (*[_page_down] * 20, *[_drag] * 20):
         step(work.catalogue.list)
-        QTest.qWait(5)
+        rest(5)
 
 
 def _type_word(work: Workspace) -> None:
     for size in range(1, len(WORD) + 1):
         work.catalogue.search.setText(WORD[:size])
-        QTest.qWait(60)
+        rest(60)
 
 
 def _see_everything(work: Workspace) -> None:
@@ -228,7 +228,7 @@ def _sort(work: Workspace) -> None:
 def _open_records(work: Workspace) -> None:
     for _ in range(10):
         work.catalogue.list.step(1)
-        QTest.qWait(40)
+        rest(40)
 
 
 def _select_all(work: Workspace) -> None:
@@ -251,5 +251,5 @@ USE: dict[str, Callable[[Workspace], None]] = {
 def _rest(work: Workspace) -> None:
     """Wait until nothing is under way, however large the library is."""
     while work.jobs.busy:
-        QTest.qWait(10)
+        rest(10)
     settle(work)

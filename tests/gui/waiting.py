@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -14,12 +15,23 @@ CALM = 3
 """Steps in a row without work: painting may ask for more after the first."""
 
 
+def rest(milliseconds: int) -> None:
+    """Let the window's own loop turn for a while, as it does for a person.
+
+    `QTest.qWait` keeps other threads of Python from running meanwhile: work that is off the
+    window's thread would seem many times as slow as it is.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def settle(work: Workspace | Jobs) -> None:
     """Let all work end, and what it starts when its result is painted."""
     jobs = work if isinstance(work, Jobs) else work.jobs
     calm = 0
     for _ in range(PATIENCE):
-        QTest.qWait(10)
+        rest(10)
         calm = 0 if jobs.busy else calm + 1
         if calm == CALM:
             return

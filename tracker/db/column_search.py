@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock
@@ -132,26 +132,38 @@ class Answers:
 
     def matching(self, query: Query) -> Mask:
         """Return which rows match. Raises `QueryRefused`."""
-        snapshot = self._snapshot
-        mask = np.isin(snapshot.scopes, self._lens.scopes)
-        if not shows_trash(query):
-            mask &= ~snapshot.trashed
-        if not self._lens.drafts:
-            mask &= snapshot.reviewed
+        mask = self._listable(trash=shows_trash(query)).copy()
         for item in query.conditions:
             mask &= self._item(item)
         return mask
 
+    def _listable(self, *, trash: bool) -> Mask:
+        """Return which rows a list may show at all."""
+        snapshot, drafts = self._snapshot, self._lens.drafts
+
+        def find() -> Mask:
+            mask = np.isin(snapshot.scopes, self._lens.scopes)
+            mask = mask if trash else mask & ~snapshot.trashed
+            return mask if drafts else mask & snapshot.reviewed
+
+        return self._kept(f"{trash=} {drafts=}", find)
+
     def _item(self, item: Item) -> Mask:
-        name = (str(item), self._lens.scopes)
-        known = self._known.masks.get(name)
+        def find() -> Mask:
+            mask = self._term(item) if isinstance(item, Term) else self._group(item.alternatives)
+            return ~mask if item.negated and self._asks(item) else mask
+
+        return self._kept(str(item), find)
+
+    def _kept(self, name: str, find: Callable[[], Mask]) -> Mask:
+        """Return what was found by this name, or find and remember it. Not to be changed."""
+        masks, key = self._known.masks, (name, self._lens.scopes)
+        known = masks.get(key)
         if known is None:
-            known = self._term(item) if isinstance(item, Term) else self._group(item.alternatives)
-            known = ~known if item.negated and self._asks(item) else known
-            masks = self._known.masks
+            known = find()
             while len(masks) >= _KEPT:
                 masks.pop(next(iter(masks)), None)
-            masks[name] = known
+            masks[key] = known
         return known
 
     def _asks(self, item: Item) -> bool:
@@ -181,9 +193,10 @@ class Answers:
         if codes:
             return self._snapshot.rows_with(*codes)
         if name is None:
-            records = keys_of(self._session, record_hits(value))
-            texts = keys_of(self._session, text_hits(value))
-            return self._snapshot.rows_of(records) | self._snapshot.rows_on(texts)
+            found = self._snapshot.rows_of(keys_of(self._session, record_hits(value)))
+            if found.all():
+                return found
+            return found | self._snapshot.rows_on(keys_of(self._session, text_hits(value)))
         if name in WORDS:
             hits = column_hits(WORDS[name], value)
             return self._snapshot.rows_of(keys_of(self._session, hits))

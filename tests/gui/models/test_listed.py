@@ -32,6 +32,13 @@ def test_all_selected_is_one_stretch_in_any_order():
     assert Listed(IDS[::-1], (), IDS).spans == [(0, 9)]
 
 
+@given(st.lists(st.sampled_from([*IDS, "unknown"]), max_size=12))
+def test_few_and_many_ids_are_found_alike(wanted):
+    found = places_of(IDS, wanted)
+
+    assert list(found.items()) == [(each, at) for at, each in enumerate(IDS) if each in wanted]
+
+
 @given(st.sets(st.integers(0, 50)))
 def test_stretches_hold_these_rows_and_no_others_and_never_touch(rows):
     spans = spans_of(sorted(rows))

@@ -7,10 +7,15 @@ the search itself, so only those are looked up that the window asks after.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import TypeAlias
 
 Span: TypeAlias = tuple[int, int]
 """A first and a last row."""
+
+
+FEW = 4
+"""Ids that are sooner found one by one, each without a step of Python, than in one pass."""
 
 
 class Listed:
@@ -30,9 +35,16 @@ class Listed:
 def places_of(uuids: Sequence[str], wanted: Iterable[str]) -> dict[str, int]:
     """Return where some ids stand among others, in the order of these; missing ones left out."""
     kept = frozenset(wanted)
-    if not kept:
-        return {}
+    if len(kept) <= FEW:
+        found = [(place, uuid) for uuid in kept if (place := _place(uuids, uuid)) is not None]
+        return {uuid: place for place, uuid in sorted(found)}
     return {uuid: place for place, uuid in enumerate(uuids) if uuid in kept}
+
+
+def _place(uuids: Sequence[str], wanted: str) -> int | None:
+    with suppress(ValueError):
+        return uuids.index(wanted)
+    return None
 
 
 def spans_of(rows: Iterable[int]) -> list[Span]:
