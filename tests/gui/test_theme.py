@@ -12,6 +12,7 @@ from tracker.gui.theme import (
     SMALLEST,
     Scheme,
     Theme,
+    color,
     palette,
     reader_font,
     tokens_for,
@@ -107,3 +108,8 @@ def test_a_window_that_cannot_be_built_leaves_the_application_dressed(theme, qap
         raise ValueError("no window")
 
     assert qapp.styleSheet() == sheet
+
+
+def test_a_colour_is_read_once_and_is_the_one_of_the_tokens():
+    assert color(LIGHT.accent).name() == LIGHT.accent
+    assert color(LIGHT.accent) is color(LIGHT.accent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -11,6 +12,15 @@ from tracker.domain.claim import Support
 from tracker.gui.tokens import Tokens
 
 SIZE = 12
+
+
+def _shape(*corners: tuple[float, float]) -> QPolygonF:
+    return QPolygonF([QPointF(*corner) for corner in corners])
+
+
+_FULL = _shape((0, -5), (5, 0), (0, 5), (-5, 0))
+_HOLLOW = _shape((0, -4.6), (4.6, 0), (0, 4.6), (-4.6, 0))
+_WARNING = _shape((0, -4.6), (5.2, 4.4), (-5.2, 4.4))
 
 
 class MarkKind(StrEnum):
@@ -45,32 +55,15 @@ def paint_mark(painter: QPainter, kind: MarkKind, box: QRectF, tokens: Tokens) -
 
 
 def _diamond(painter: QPainter, centre: QPointF, tokens: Tokens, *, filled: bool) -> None:
-    reach = 5.0 if filled else 4.6
-    shape = QPolygonF(
-        [
-            centre + QPointF(0, -reach),
-            centre + QPointF(reach, 0),
-            centre + QPointF(0, reach),
-            centre + QPointF(-reach, 0),
-        ]
-    )
     painter.setPen(Qt.PenStyle.NoPen if filled else _pen(tokens.accent, 1.3))
     painter.setBrush(QColor(tokens.accent) if filled else Qt.BrushStyle.NoBrush)
-    painter.drawPolygon(shape)
+    painter.drawPolygon((_FULL if filled else _HOLLOW).translated(centre))
 
 
 def _triangle(painter: QPainter, centre: QPointF, tokens: Tokens) -> None:
     painter.setPen(_pen(tokens.warning, 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolygon(
-        QPolygonF(
-            [
-                centre + QPointF(0, -4.6),
-                centre + QPointF(5.2, 4.4),
-                centre + QPointF(-5.2, 4.4),
-            ]
-        )
-    )
+    painter.drawPolygon(_WARNING.translated(centre))
 
 
 def _cross(painter: QPainter, centre: QPointF, tokens: Tokens) -> None:
@@ -87,6 +80,7 @@ def _empty_set(painter: QPainter, centre: QPointF, tokens: Tokens) -> None:
     painter.drawLine(QLineF(centre + QPointF(-4.4, 5.0), centre + QPointF(4.4, -5.0)))
 
 
+@cache
 def _pen(color: str, width: float) -> QPen:
     pen = QPen(QColor(color), width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)

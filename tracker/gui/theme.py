@@ -158,6 +158,15 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
+@cache
+def color(name: str) -> QColor:
+    """Return a colour of the tokens, read once: rows are painted too often to read it anew.
+
+    Shared by all who ask; not to be changed.
+    """
+    return QColor(name)
+
+
 def ui_font(scale: float = 1.0, *, semibold: bool = False, italic: bool = False) -> QFont:
     """Return the system's font at a multiple of its size, with figures of equal width."""
     return QFont(_font(QApplication.font().key(), scale, semibold=semibold, italic=italic))

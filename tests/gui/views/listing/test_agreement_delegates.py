@@ -15,7 +15,8 @@ from tracker.domain.search_hits import wanted_by
 from tracker.domain.vocabulary import Stage
 from tracker.gui.models.agreement_table import AgreementTableModel
 from tracker.gui.models.list_columns import LIST_COLUMNS
-from tracker.gui.tokens import LIGHT
+from tracker.gui.theme import Scheme
+from tracker.gui.tokens import DARK, LIGHT
 from tracker.gui.views.listing.agreement_delegates import (
     EvidenceDelegate,
     PartiesDelegate,
@@ -200,3 +201,21 @@ def test_words_in_place_of_a_title_are_quiet(paint):
 
     assert untitled[LIGHT.text] == 0
     assert untitled[LIGHT.secondary] > 0
+
+
+def test_a_list_wears_another_theme_from_its_next_painting_on(naming, shown, theme):
+    model = AgreementTableModel(naming)
+    row = make.row()
+    model.show_uuids([row.uuid])
+    model.fill([row])
+    table = shown(AgreementList(model))
+    table.resize(700, 200)
+    light = colors(table)
+
+    theme.choose(Scheme.DARK)
+    dark = colors(table)
+
+    assert light[LIGHT.chip] > 100
+    assert dark[LIGHT.chip] == 0
+    assert dark[DARK.chip] > 100
+    assert dark[DARK.hairline] > 100

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from tests.gui.pictures import blank, colors
@@ -183,3 +183,17 @@ def test_what_is_not_searched_for_here_is_not_tinted(delegate, query):
     delegate.wanted = wanted_by(parse(query))
 
     assert colors(painted(delegate, line()))[LIGHT.warning_soft] == 0
+
+
+def test_words_are_wrapped_anew_in_a_larger_font(delegate, qapp):
+    long = line(text="Memorandum of Understanding " * 5)
+    before, usual = height(delegate, long), qapp.font()
+
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(larger)
+    try:
+        assert height(delegate, long) > before
+    finally:
+        qapp.setFont(usual)
+    assert height(delegate, long) == before

@@ -8,29 +8,38 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from tracker.gui.icons import icon
 from tracker.gui.marks import SIZE, MarkKind, paint_mark
-from tracker.gui.theme import Theme, ui_font
+from tracker.gui.theme import Theme, color, ui_font
 
 PADDING = 8
 HEIGHT = 24
 RADIUS = 4.0
 
 
-def paint_code(
-    painter: QPainter, box: QRectF, code: str, *, selected: bool = False, hit: bool = False
+def paint_code(  # noqa: PLR0913 - where, what and how
+    painter: QPainter,
+    box: QRectF,
+    code: str,
+    *,
+    selected: bool = False,
+    hit: bool = False,
+    font: QFont | None = None,
 ) -> None:
-    """Paint a country code as a small chip, as rows of the list show it; `hit` is searched for."""
+    """Paint a country code as a small chip, as rows of the list show it; `hit` is searched for.
+
+    `font` is that of codes, from whoever paints many.
+    """
     tokens = Theme.current().tokens
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.surface if selected else tokens.chip))
+    painter.setBrush(color(tokens.surface if selected else tokens.chip))
     if hit:
         painter.setBrush(QColor(tokens.warning_soft))
         painter.setPen(QPen(QColor(tokens.warning), 1))
         box = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(box, RADIUS, RADIUS)
-    painter.setFont(code_font())
-    painter.setPen(QColor(tokens.text))
+    painter.setFont(font or code_font())
+    painter.setPen(color(tokens.text))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
     painter.restore()
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from tracker.gui.marks import SIZE, paint_mark
 from tracker.gui.models.meter import STEPS, MeterFigures
-from tracker.gui.theme import Theme
+from tracker.gui.theme import Theme, color
 
 _DOT = 8
 _GAP = 3
@@ -26,10 +26,10 @@ def paint_meter(
         dot = QRectF(box.left() + step * (_DOT + _GAP), y, _DOT, _DOT)
         if step < figures.filled:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent))
+            painter.setBrush(color(tokens.accent))
             painter.drawEllipse(dot)
         else:
-            painter.setPen(QPen(QColor(tokens.secondary if selected else tokens.control), 1))
+            painter.setPen(QPen(color(tokens.secondary if selected else tokens.control), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(dot.adjusted(0.5, 0.5, -0.5, -0.5))
     painter.restore()

@@ -31,6 +31,7 @@ from tracker.gui.views.listing.agreement_delegates import (
     EvidenceDelegate,
     PartiesDelegate,
     RowDelegate,
+    RowLook,
 )
 
 HEIGHTS = {"compact": 24, "standard": 28, "comfortable": 36}
@@ -254,8 +255,9 @@ class AgreementList(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell the painters of cells once what each of them would ask."""
         current = self.currentIndex().row() if self.hasFocus() else -1
+        look = RowLook.now()
         for delegate in self._delegates:
-            delegate.current = current
+            delegate.current, delegate.look = current, look
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

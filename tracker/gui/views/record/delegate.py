@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tracker.domain.search_hits import ANYWHERE, Wanted, hits
 from tracker.domain.vocabulary import Field
@@ -24,6 +25,8 @@ LINE = 22
 _TOP = 1
 _SECTION_GAP = 2
 _RIGHT = 14
+_KEPT = 500
+"""Values that stay wrapped: those of the records just looked at."""
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -132,8 +135,10 @@ class RecordDelegate(QStyledItemDelegate):
     def _secondary(
         self, painter: QPainter, line: RecordLine, x: int, y: int, tokens: Tokens
     ) -> None:
+        if not line.detail and not line.below:
+            return
         painter.setFont(ui_font())
-        metrics = QFontMetrics(ui_font())
+        metrics = QFontMetrics(painter.font())
         tone = tokens.danger if line.tone is Tone.DANGER else tokens.secondary
         painter.setPen(QColor(tone))
         right = LABEL + MARK + self._room()
@@ -179,12 +184,19 @@ def _units(text: str) -> int:
 
 def _laid_out(line: RecordLine, width: int) -> QTextLayout:
     """Wrap the value, leaving room for numbers behind its last word."""
-    font = ui_font(italic=line.tone is Tone.GAP)
-    layout = QTextLayout(line.text.replace("\n", " "), font)
+    numbers = " ".join(str(number) for number in line.numbers)
+    font = QApplication.font().key()
+    return _wrapped(line.text.replace("\n", " "), numbers, width, font, gap=line.tone is Tone.GAP)
+
+
+@lru_cache(maxsize=_KEPT)
+def _wrapped(text: str, numbers: str, width: int, system: str, *, gap: bool) -> QTextLayout:
+    """Wrap words once for their height and each painting; `system` names the font of the day."""
+    del system
+    layout = QTextLayout(text, ui_font(italic=gap))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    numbers = " ".join(str(number) for number in line.numbers)
     tail = QFontMetrics(number_font()).horizontalAdvance(numbers) + 4 if numbers else 0
     layout.beginLayout()
     while (text_line := layout.createLine()).isValid():
