@@ -5,8 +5,9 @@ from __future__ import annotations
 import resource
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 HEAD = ("operation", "median", "p95", "limit", "ratio", "target", "")
 
@@ -80,6 +81,32 @@ def measured(
         if limit:
             found.limit.append(seconds(limit))
     return found
+
+
+def beside(
+    name: str, work: Callable[[], object], limit: Callable[[], object], **targets: float
+) -> Measure:
+    """Run work and limit by turns, in seconds of the processor."""
+    found = Measure(name, [], **targets)
+    for _ in range(3):
+        found.taken.append(_processor(work))
+        found.limit.append(_processor(limit))
+    return found
+
+
+def _processor(work: Callable[[], object]) -> float:
+    begin = time.process_time()
+    work()
+    return time.process_time() - begin
+
+
+def keep(cells: Any, name: str, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Put rows into a plain table of SQLite, so that they can be read ready as they are."""
+    columns = ", ".join(f'"{column}"' for column in header)
+    cells.execute(f'CREATE TABLE "{name}" ({columns})')
+    marks = ", ".join("?" * len(header))
+    cells.executemany(f'INSERT INTO "{name}" VALUES ({marks})', rows)
+    cells.commit()
 
 
 def seconds(work: Callable[[], object]) -> float:

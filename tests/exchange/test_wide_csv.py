@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import factories as make
-from tracker.domain.columns import WIDE, split
+from tracker.domain.columns import WIDE, choose, split
 from tracker.domain.errors import ValueRefused
 from tracker.domain.progress import Cancelled
 from tracker.domain.row import RowColumns
 from tracker.exchange.csv_file import unguard
-from tracker.exchange.wide_csv import fields_of, write_wide, write_wide_columns
+from tracker.exchange.wide_csv import cells_of, fields_of, write_wide, write_wide_columns
 
 
 def read(path):
@@ -106,6 +106,20 @@ def columns_of(rows, fields, batch=2):
     )
     readers = dict.fromkeys(lists, lambda text: tuple(text.split("|")) if text else ())
     return RowColumns(tuple(fields), range(1, len(rows) + 1), batches, readers)
+
+
+def test_cells_come_column_by_column_as_texts_and_numbers():
+    chosen = choose(("title", "n_sources", "best_tier", "tags"))
+    stored = (("A", "B"), (1, 0), (3, None), (("a", "b"), ()))
+    batches = iter([((1, 2), stored)])
+    rows = RowColumns(tuple(c.field for c in chosen), (1, 2), batches, {})
+
+    ((titles, counts, tiers, tags),) = cells_of(rows, chosen)
+
+    assert [*titles] == ["A", "B"]
+    assert [*counts] == [1, 0]
+    assert [*tiers] == ["3", ""]
+    assert [*tags] == ["a; b", ""]
 
 
 @given(

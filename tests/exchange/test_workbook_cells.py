@@ -11,6 +11,7 @@ def test_plain_text_goes_as_it_is_and_nothing_is_an_empty_cell():
 
     assert list(cells.texts(["a", None, "=1+1"])) == ["a", None, "=1+1"]
     assert list(cells.texts(["a", "", None])) == ["a", None, None]
+    assert list(cells.texts(["a\n", "", None])) == ["a\n", None, None]
     assert list(cells.texts(["\x00a\tb\n", "\ud800"])) == ["\ufffda\tb\n", "\ufffd"]
     assert cells.cut == 0
 
@@ -39,4 +40,4 @@ def test_full_days_are_dates():
         None,
         None,
     ]
-    assert numbers(["3", "0", ""]) == [3, 0, None]
+    assert numbers([3, "4", 0, ""]) == [3, 4, 0, None]

@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy.orm import Session
 
-from tracker.db.row_columns import picked
+from tracker.db.row_columns import picked, uuids_of_keys
 from tracker.db.search import Lens
 from tracker.domain.columns import join, split
 from tracker.domain.row import RowColumns
@@ -25,9 +25,12 @@ BATCH = 500
 """Agreements read at once."""
 
 
-def part_columns(session: Session, name: str, keys: Sequence[int]) -> Iterator[Columns]:
+def part_columns(
+    session: Session, name: str, keys: Sequence[int], uuids: Sequence[str]
+) -> Iterator[Columns]:
     """Yield the columns of a table for these agreements, in their order.
 
+    `uuids` are those of the keys: reading them for every table would take as long as the parts.
     The last column says which of `keys` a row belongs to, from 0.
     """
     connection = session.connection()
@@ -38,6 +41,7 @@ def part_columns(session: Session, name: str, keys: Sequence[int]) -> Iterator[C
         found = rows.fetchall() if rows else []
         if found:
             columns: Columns = list(zip(*found, strict=True))
+            columns.insert(0, list(map(uuids.__getitem__, columns[-1])))
             for place, read in readers.items():
                 columns[place] = [read(held) for held in columns[place]]
             yield columns
@@ -57,13 +61,13 @@ def _empty(*names: str) -> str:
 
 def _statement(cells: str, source: str, order: str) -> str:
     return (
-        f"SELECT a.uuid, {cells}, ? + k.key FROM json_each(?) k"  # noqa: S608 - our own words
-        f" CROSS JOIN agreement a ON a.id = k.value CROSS JOIN {source} ORDER BY k.key, {order}"
+        f"SELECT {cells}, ? + k.key FROM json_each(?) k"  # noqa: S608 - our own words
+        f" CROSS JOIN {source} ORDER BY k.key, {order}"
     )
 
 
-_PARTY = "(SELECT COALESCE(place_code, name) FROM party WHERE id = p.party_id)"
-_PARTY_ID = "(SELECT uuid FROM party WHERE id = p.party_id)"
+_PARTY = "COALESCE(of.place_code, of.name), of.uuid"
+_OF_PARTY = " LEFT JOIN party of ON of.id = p.party_id"
 _ITEM = "CASE {} END".format(
     " ".join(
         f"WHEN p.{column} IS NOT NULL THEN (SELECT uuid FROM {table} WHERE id = p.{column})"  # noqa: S608
@@ -78,13 +82,13 @@ _ITEM = "CASE {} END".format(
 )
 _SOURCE = (
     "(SELECT s.uuid FROM source s JOIN agreement_source l ON l.source_id = s.id"
-    " WHERE s.id = t.source_id AND l.agreement_id = a.id)"
+    " WHERE s.id = t.source_id AND l.agreement_id = k.value)"
 )
 _READ = (
-    " JOIN source s ON s.id = p.source_id LEFT JOIN source_text t"
+    " CROSS JOIN source s ON s.id = p.source_id LEFT JOIN source_text t"
     " ON t.id = (SELECT max(id) FROM source_text WHERE source_id = s.id)"
 )
-_OWN, _PLACED = "{} p ON p.agreement_id = a.id", "p.position, p.id"
+_OWN, _PLACED = "{} p ON p.agreement_id = k.value", "p.position, p.id"
 _STATEMENTS: Mapping[str, str] = {
     "parties": _statement(
         f"p.uuid, p.place_code, {_empty('p.name')}, p.level, {_empty('p.acting_body')},"
@@ -93,15 +97,15 @@ _STATEMENTS: Mapping[str, str] = {
         _PLACED,
     ),
     "signatories": _statement(
-        f"p.uuid, person.name, {_empty('p.capacity')}, p.acting, {_PARTY}, {_PARTY_ID},"
+        f"p.uuid, person.name, {_empty('p.capacity')}, p.acting, {_PARTY},"
         f" {_empty('p.date', 'p.place')}, p.mode",
-        _OWN.format("signature") + " JOIN person ON person.id = p.person_id",
+        _OWN.format("signature") + " CROSS JOIN person ON person.id = p.person_id" + _OF_PARTY,
         _PLACED,
     ),
     "events": _statement(
-        f"p.uuid, p.type, {_PARTY}, {_PARTY_ID},"
+        f"p.uuid, p.type, {_PARTY},"
         f" {_empty('p.date', 'p.effective', 'p.place', 'p.grounds', 'p.note')}",
-        _OWN.format("event"),
+        _OWN.format("event") + _OF_PARTY,
         _PLACED,
     ),
     "areas": _statement(
@@ -111,7 +115,7 @@ _STATEMENTS: Mapping[str, str] = {
     ),
     "relations": _statement(
         f"p.uuid, p.type, other.uuid, {_empty('p.note')}",
-        _OWN.format("relation") + " JOIN agreement other ON other.id = p.other_id",
+        _OWN.format("relation") + " CROSS JOIN agreement other ON other.id = p.other_id",
         _PLACED,
     ),
     "gaps": _statement(f"p.field, p.reason, {_empty('p.note')}", _OWN.format("gap"), "p.id"),
@@ -129,8 +133,8 @@ _STATEMENTS: Mapping[str, str] = {
         f" {_SOURCE},"
         ' t.uuid, c.start, c."end",'
         f" {_empty('c.exact', 'c.prefix', 'c.suffix')}, c.page",
-        _OWN.format("evidence") + " JOIN passage c ON c.id = p.passage_id"
-        " JOIN source_text t ON t.id = c.text_id",
+        _OWN.format("evidence") + " CROSS JOIN passage c ON c.id = p.passage_id"
+        " CROSS JOIN source_text t ON t.id = c.text_id",
         _PLACED,
     ),
 }
@@ -173,13 +177,9 @@ def tables(session: Session, keys: Sequence[int], lens: Lens, fields: Sequence[s
     """Return the tables of agreements, in this order."""
     left = frozenset() if lens.drafts else unsettled(session).intersection(keys)
     settled = [0 if key in left else key for key in keys] if left else keys
-    places = {key: place for place, key in enumerate(keys) if key in left}
-    found = session.connection().exec_driver_sql(
-        "SELECT a.id, a.uuid FROM json_each(?) k JOIN agreement a ON a.id = k.value",
-        (json.dumps([*left]),),
-    )
+    uuids = uuids_of_keys(session, keys)
     return Tables(
         picked(session, keys, lens, fields),
-        lambda name: part_columns(session, name, settled),
-        {uuid: places[key] for key, uuid in found},
+        lambda name: part_columns(session, name, settled, uuids),
+        {uuids[place]: place for place, key in enumerate(keys) if key in left},
     )

@@ -107,6 +107,15 @@ def keys_of_uuids(session: Session, uuids: Sequence[str], *, drafts: bool) -> Se
     return order
 
 
+def uuids_of_keys(session: Session, keys: Sequence[int]) -> list[str]:
+    """Return the ids of agreements, in the order of their keys; none of them is gone."""
+    chosen = func.json_each(bindparam("keys")).table_valued("key", "value")
+    wanted = select(_A.uuid).select_from(chosen).join(_A, _A.id == chosen.c.value)
+    listed = json.dumps(list(keys))
+    found = _batches(session.connection(), wanted.order_by(chosen.c.key), keys=listed)
+    return [uuid for batch in found for uuid in batch[0]]
+
+
 def _batches(connection: Connection, rows: Rows, **values: str) -> Iterator[list[Sequence[Any]]]:
     """Yield columns as the driver gives them: making objects of rows takes as long as SQLite."""
     with connection.execute(rows, values) as result:

@@ -77,16 +77,16 @@ def write_wide_columns(
     return done
 
 
-def texts_of(rows: RowColumns, columns: Sequence[Column]) -> Iterator[list[list[str]]]:
-    """Yield the texts of the wide table, column by column, some rows at a time."""
-    makers = []
+def cells_of(rows: RowColumns, columns: Sequence[Column]) -> Iterator[list[Sequence[Any]]]:
+    """Yield the wide table column by column, some rows at a time; numbers stay numbers."""
+    makers: list[tuple[int, Maker | None]] = []
     for column in columns:
         told = _maker(column, rows)
-        repeats = column.field not in _OWN
-        maker = lru_cache(maxsize=_REPEATED)(told) if repeats else told
-        makers.append((rows.fields.index(column.field), maker))
+        maker = told if column.field in _OWN else lru_cache(maxsize=_REPEATED)(told)
+        makers.append((rows.fields.index(column.field), maker if told is not str else None))
     for _keys, values in rows.batches:
-        yield [list(map(maker, values[place])) for place, maker in makers]
+        # What only `str` would be asked of is text or a whole number already.
+        yield [list(map(make, values[at])) if make else values[at] for at, make in makers]
 
 
 def _chosen(columns: Sequence[str]) -> Sequence[Column]:

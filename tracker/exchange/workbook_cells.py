@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from tracker.exchange.csv_file import unguard
 from tracker.exchange.part_tables import CUT, Cell
@@ -28,17 +28,16 @@ class CellMaker:
 
     def texts(self, column: Sequence[str | None]) -> Sequence[str | None]:
         """Return text as cells can hold it; characters XML has no room for become a sign."""
-        if _plain(column, "".join(filter(None, column))):
-            return column
-        return [self._text(text) if text else None for text in column]
+        whole = "".join(filter(None, column))
+        if not whole.isprintable() or not _short(column, whole):
+            return [self._text(text) if text else None for text in column]
+        return [text or None for text in column] if "" in column else column
 
     def guarded(self, column: Sequence[str]) -> Sequence[str | None]:
         """As `texts`; what would lose an apostrophe by import gets another."""
-        whole = "".join(column)
-        if "'" not in whole and _plain(column, whole):
-            return column
-        texts = (text if unguard(text) == text else f"'{text}" for text in column)
-        return [self._text(text) if text else None for text in texts]
+        if "'" in "".join(column):
+            column = [text if unguard(text) == text else f"'{text}" for text in column]
+        return self.texts(column)
 
     def _text(self, text: str) -> str:
         if len(text) <= _SHORT and text.isprintable():
@@ -56,15 +55,13 @@ def days(column: Sequence[str | None]) -> list[XlsxCell]:
     return list(map(_day, column))
 
 
-def numbers(column: Sequence[Any]) -> list[int | None]:
-    """Return whole numbers that are given as text."""
-    return [int(text) if text else None for text in column]
+def numbers(column: Sequence[int | str]) -> list[int | None]:
+    """Return whole numbers, which may be given as text."""
+    return [int(number) if number != "" else None for number in column]
 
 
-def _plain(column: Sequence[str | None], whole: str) -> bool:
-    """Whether all of a column can go as it is."""
-    if "" in column or not whole.isprintable():
-        return False
+def _short(column: Sequence[str | None], whole: str) -> bool:
+    """Whether all texts of a column certainly fit their cells."""
     return len(whole) <= _SHORT or max(map(len, filter(None, column))) <= _SHORT
 
 

@@ -15,10 +15,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from heapq import merge
-from itertools import islice
+from itertools import islice, repeat
 from operator import itemgetter
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory, TemporaryFile
 from typing import Any, TypeAlias
 
 from rustpy_xlsxwriter import Format, write_worksheets
@@ -41,7 +41,6 @@ _WIDE_NUMBERS = frozenset({"n_sources", "best_tier", "n_unsupported", "n_conflic
 _WIDTHS = {"title": 48.0, "exact": 60.0, "notes": 40.0, "description": 60.0, "value": 30.0}
 _Rows: TypeAlias = Iterator[dict[str, Any]]
 _Columns: TypeAlias = Sequence[Sequence[Any]]
-_Row: TypeAlias = Sequence[Any]
 Parts: TypeAlias = Callable[[str], Iterable[_Columns]]
 """Gives a table of `part_tables` by its key: its columns, some rows at a time, and one more column
 that says of each row the place of its agreement."""
@@ -85,7 +84,7 @@ class WorkbookWriter:
     def write(self, path: Path, listed: Iterable[_Columns], parts: Parts = no_parts) -> int:
         """Write the workbook, and return how many rows its first sheet has.
 
-        `listed` are the texts of the wide table, column by column and some rows at a time. What
+        `listed` are the cells of the wide table, column by column and some rows at a time. What
         is given is read while it is written, one table after the other. Raises `FileUnusable`
         where the file cannot be written.
         """
@@ -95,7 +94,9 @@ class WorkbookWriter:
             keys = [column.key for column in table.columns]
             sheets.append((table.title, self._sheet(table.title, keys, rows)))
         sheets.append((ABOUT, self._about()))
-        with TemporaryFile() as raw, whole_file(path) as file:
+        with TemporaryDirectory() as folder, whole_file(path) as file:
+            # What is written to an open file is held in memory until it is whole.
+            raw = Path(folder, "workbook.xlsx")
             write_worksheets(
                 sheets,
                 raw,
@@ -106,40 +107,37 @@ class WorkbookWriter:
                 column_formats=self._formats(),
                 header_format={"general": Format().set_bold()},
             )
-            without_clock(raw, file)
+            with raw.open("rb") as written:
+                without_clock(written, file)
         return self._counts[AGREEMENTS]
 
     @property
     def _keys(self) -> list[str]:
         return [column.key for column in self.columns]
 
-    def _sheet(self, name: str, keys: Sequence[str], batches: Iterable[list[_Row]]) -> _Rows:
+    def _sheet(self, name: str, keys: Sequence[str], batches: Iterable[_Columns]) -> _Rows:
         """Yield rows as far as a sheet holds them; one without any has a blank one."""
         done = 0
-        for batch in batches:
-            rows = batch[: MOST_ROWS - done]
-            done += len(rows)
-            self.left_out += len(batch) - len(rows)
+        for columns in batches:
+            there = len(columns[0])
+            kept = min(there, MOST_ROWS - done)
+            done += kept
+            self.left_out += there - kept
             # The place of its agreement, which comes after the cells of a row, is left behind.
-            yield from [dict(zip(keys, row, strict=False)) for row in rows]
+            yield from map(dict, map(zip, repeat(keys), islice(zip(*columns, strict=True), kept)))
         self._counts[name] = done
         if not done:
             yield dict.fromkeys(keys)
 
     def _agreements(self, listed: Iterable[_Columns]) -> _Rows:
         makers = [_maker(column, self._cells) for column in self.columns]
-        batches: Iterator[list[_Row]] = (
-            list(
-                zip(
-                    *(make(texts) for make, texts in zip(makers, columns, strict=True)),
-                    strict=True,
-                )
-            )
+        batches = (
+            [make(texts) for make, texts in zip(makers, columns, strict=True)]
             for columns in listed
         )
         return self._sheet(AGREEMENTS, self._keys, batches)
 
-    def _part_rows(self, table: PartTable, given: Iterable[_Columns]) -> Iterator[list[_Row]]:
+    def _part_rows(self, table: PartTable, given: Iterable[_Columns]) -> Iterator[_Columns]:
         spool = self._spools[table.title]
         batches = (self._typed(table, columns) for columns in given)
         if not spool.count:
@@ -147,14 +145,14 @@ class WorkbookWriter:
         waiting = (self._typed(table, list(zip(*rows, strict=True))) for rows in spool.chunks())
         return _merged(batches, waiting)
 
-    def _typed(self, table: PartTable, columns: _Columns) -> list[_Row]:
+    def _typed(self, table: PartTable, columns: _Columns) -> _Columns:
         made: list[Sequence[Any]] = list(columns)
         for place, column in enumerate(table.columns):
             if column.kind == "date":
                 made[place] = days(made[place])
             elif column.kind == "string":
                 made[place] = self._cells.texts(made[place])
-        return list(zip(*made, strict=True))
+        return made
 
     def _about(self) -> _Rows:
         told = [*self.about]
@@ -202,11 +200,16 @@ def _maker(column: Column, cells: CellMaker) -> Callable[[Sequence[str]], Sequen
     return numbers if column.key in _WIDE_NUMBERS else cells.guarded
 
 
-def _merged(*sources: Iterable[list[_Row]]) -> Iterator[list[_Row]]:
+def _merged(*sources: Iterable[_Columns]) -> Iterator[_Columns]:
     """Put rows of several sources into the order of their places."""
-    rows = merge(*((row for rows in source for row in rows) for source in sources), key=_PLACE)
+    rows = merge(*map(_rows, sources), key=_PLACE)
     while batch := list(islice(rows, _BATCH)):
-        yield batch
+        yield list(zip(*batch, strict=True))
+
+
+def _rows(source: Iterable[_Columns]) -> Iterator[tuple[Any, ...]]:
+    for columns in source:
+        yield from zip(*columns, strict=True)
 
 
 _PLACE = itemgetter(-1)

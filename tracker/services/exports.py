@@ -25,7 +25,7 @@ from tracker.exchange.json_file import write_json
 from tracker.exchange.long_csv import write_long
 from tracker.exchange.package_file import Contents, PackageWriter
 from tracker.exchange.record_json import record_object
-from tracker.exchange.wide_csv import fields_of, texts_of, write_wide, write_wide_columns
+from tracker.exchange.wide_csv import cells_of, fields_of, write_wide, write_wide_columns
 from tracker.exchange.workbook_file import WorkbookWriter
 from tracker.exchange.workbook_progress import SheetProgress
 from tracker.services.agreements import Agreements
@@ -220,7 +220,7 @@ class Exports:
                 place = found.unsettled[dossier.agreement.uuid]
                 workbook.add_record(record_object(dossier, proposals=chosen.drafts), place)
             heard = SheetProgress(len(found.rows.order), **wish.told)
-            listed = heard.listed(texts_of(found.rows, columns))
+            listed = heard.listed(cells_of(found.rows, columns))
             return workbook.write(wish.target, listed, lambda key: heard.parts(found.parts(key)))
 
     def count(self, chosen: Selection) -> int:
