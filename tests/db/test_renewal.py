@@ -18,15 +18,34 @@ from tracker.services.reference import reference_aim
 
 @pytest.fixture
 def renewed(monkeypatch) -> list[int]:
-    """Note the key of each agreement whose rows are replaced."""
+    """Note the key of each agreement whose rows are computed again."""
     keys: list[int] = []
-    replace_rows = derive.replace_rows
+    derived_rows = derive.derived_rows
 
-    def noted(session, batch, rows):
+    def noted(session, batch, reference, worded=None):
         keys.extend(batch)
-        replace_rows(session, batch, rows)
+        return derived_rows(session, batch, reference, worded)
 
-    monkeypatch.setattr(derive, "replace_rows", noted)
+    monkeypatch.setattr(derive, "derived_rows", noted)
+    return keys
+
+
+@pytest.fixture
+def replaced(monkeypatch) -> list[int]:
+    """Note the key of each agreement whose rows or words are written again."""
+    keys: list[int] = []
+    replace_differing, replace_words = renewal.replace_differing, derive.replace_words
+
+    def rows_noted(session, found):
+        keys.extend(key for agreements, _ in found.values() for key in agreements)
+        replace_differing(session, found)
+
+    def words_noted(session, words):
+        keys.extend(row["key"] for row in words)
+        replace_words(session, words)
+
+    monkeypatch.setattr(renewal, "replace_differing", rows_noted)
+    monkeypatch.setattr(derive, "replace_words", words_noted)
     return keys
 
 
@@ -121,6 +140,52 @@ def test_what_was_stopped_goes_on_where_it_was(three, renewed, monkeypatch):
     assert steps == [(2, 3), (3, 3)]
 
 
+def test_other_rules_write_only_what_comes_out_otherwise(three, renewed, replaced):
+    computed_with(three, rules="0")
+    with three._sessions.writing() as session:
+        session.connection().exec_driver_sql(
+            "UPDATE summary SET title_sort = 'stale' WHERE agreement_id = 2"
+        )
+
+    assert renew(three)
+
+    assert (renewed, replaced) == ([1, 2, 3], [2])
+    assert "The list shows other values" not in " ".join(p.message for p in three.library.check())
+
+
+def test_other_rules_for_words_index_every_record_again(three, replaced):
+    computed_with(three, words="0")
+    with three._sessions.writing() as session:
+        session.connection().exec_driver_sql("DELETE FROM agreement_fts")
+
+    assert renew(three)
+    assert replaced == [1, 2, 3]
+    assert three.agreements.count(parse("party:mexic"), as_of=make.TODAY) == 2
+
+
+def test_words_of_a_changed_place_are_indexed_again_under_other_rules_too(three, replaced):
+    computed_with(three, rules="0", place_GTM="old")
+
+    assert renew(three)
+    assert replaced == [1]
+
+
+def test_how_far_it_came_is_known_even_where_nothing_was_written(three, renewed, monkeypatch):
+    monkeypatch.setattr(renewal, "_BATCH", 1)
+    monkeypatch.setattr(renewal, "_NOTED", 2)
+    computed_with(three, rules="0")
+
+    def killed(done: int, _total: int) -> None:
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        renew(three, killed)
+
+    assert renew(three)
+    assert renewed == [1, 2, 3]
+
+
 def test_what_was_stopped_towards_another_registry_begins_anew(three, renewed, monkeypatch):
     monkeypatch.setattr(renewal, "_BATCH", 1)
     computed_with(three, place_GTM="old")
@@ -137,8 +202,8 @@ def test_an_edit_between_computing_and_writing_is_not_lost(app, monkeypatch):
     computed_with(app, rules="0")
     derived_rows, edits = derive.derived_rows, [replace(record, title="Quagga accord", revision=1)]
 
-    def slow(session, keys, reference):
-        rows = derived_rows(session, keys, reference)
+    def slow(session, keys, reference, worded=None):
+        rows = derived_rows(session, keys, reference, worded)
         if edits:
             app.records.save(edits.pop(), ADD)
         return rows

@@ -82,9 +82,12 @@ def test_the_mark_differs_where_files_or_rules_do(tmp_path, monkeypatch):
     fresh = reference.reference_mark.__wrapped__
     shipped = fresh()
     assert fresh() == shipped == reference.reference_mark()
-    monkeypatch.setattr(reference, "DERIVATION", 0)
-    assert fresh() != shipped
-    monkeypatch.undo()
+    marks = {shipped}
+    for rules, count in (("DERIVATION", 0), ("TEXT_DERIVATION", 2), ("WORD_DERIVATION", 2)):
+        monkeypatch.setattr(reference, rules, count)
+        marks.add(fresh())
+        monkeypatch.undo()
+    assert len(marks) == 4
 
     shutil.copytree(resource("places"), tmp_path / "places")
     shutil.copytree(resource("vocabularies"), tmp_path / "vocabularies")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from sqlalchemy import bindparam, select, text
@@ -114,6 +114,13 @@ def replace_rows(session: Session, keys: Collection[int], rows: Derived) -> None
     _store(session, rows)
 
 
+def replace_words(session: Session, words: Sequence[Row]) -> None:
+    """Put words that were computed for some agreements into the index in the place of theirs."""
+    if words:
+        session.execute(_FORGET_AGREEMENT, [{"key": row["key"]} for row in words])
+        session.execute(_INDEX_AGREEMENT, words)
+
+
 def index(session: Session, reference: Reference, records: Mapping[int, Agreement]) -> None:
     """Store what is derived from records, by key, from which nothing is derived yet."""
     _store(session, _derived(session, reference, records))
@@ -127,12 +134,25 @@ def _store(session: Session, rows: Derived) -> None:
         session.execute(_INDEX_AGREEMENT, words)
 
 
-def derived_rows(session: Session, keys: Collection[int], reference: Reference) -> Derived:
-    """Return the rows of each derived table, and the words of the index, as they should be."""
-    return _derived(session, reference, read_agreements(session, keys))
+def derived_rows(
+    session: Session,
+    keys: Collection[int],
+    reference: Reference,
+    worded: Collection[int] | None = None,
+) -> Derived:
+    """Return the rows of each derived table, and the words of the index, as they should be.
+
+    The words are those of `worded`, or of all.
+    """
+    return _derived(session, reference, read_agreements(session, keys), worded)
 
 
-def _derived(session: Session, reference: Reference, records: Mapping[int, Agreement]) -> Derived:
+def _derived(
+    session: Session,
+    reference: Reference,
+    records: Mapping[int, Agreement],
+    worded: Collection[int] | None = None,
+) -> Derived:
     sources = _sources(session, records)
     dismissed = dismissed_kinds(session, records)
     derived: dict[Any, list[Row]] = defaultdict(list)
@@ -155,8 +175,9 @@ def _derived(session: Session, reference: Reference, records: Mapping[int, Agree
                 for kind in dict.fromkeys(d.kind for d in doubts(version, reference.places))
                 if kind not in dismissed[key]
             ]
-        named = [name for _, name in sources[key]]
-        words.append({"key": key, **index_words(agreement, named, reference)})
+        if worded is None or key in worded:
+            named = [name for _, name in sources[key]]
+            words.append({"key": key, **index_words(agreement, named, reference)})
     return {table: rows for table, rows in derived.items() if rows}, words
 
 

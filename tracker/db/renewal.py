@@ -1,12 +1,14 @@
 """Computes derived rows again after a change of the registry: only those that it can touch.
 
-It works in short transactions, in which nothing is computed that can be computed before, so that
-edits wait for none of it. Where it was stopped it goes on another time.
+It works in short steps, of which only those write that come to another result, and compute before
+what can be computed before, so that edits wait for none of it. Where it was stopped it goes on
+another time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, select
@@ -21,13 +23,29 @@ from tracker.db.derivation_mark import (
     write_mark,
     write_reached,
 )
+from tracker.db.differing_rows import differing, replace_differing
 from tracker.db.engine import Sessions
-from tracker.domain.derivation import AREA, PLACE, RULES, TEXTS, Aim
-from tracker.domain.progress import Progress, silent
+from tracker.domain.derivation import AREA, PLACE, RULES, TEXTS, WORDS, Aim
+from tracker.domain.progress import Cancelled, Progress, silent
 from tracker.domain.reference import Reference
 
 _BATCH = 200
 """Records whose rows are written at once: the longest that an edit can have to wait for."""
+_NOTED = 20
+"""Batches after which it is noted how far they went, where none of them had to be written."""
+
+_FIRST = "1"
+"""What the rules for words were when nobody counted them apart yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """What a change can have touched."""
+
+    texts: Sequence[int] = ()
+    agreements: Sequence[int] = ()
+    worded: Collection[int] | None = None
+    """Those of them whose words are to be indexed again; None for all."""
 
 
 def renew(sessions: Sessions, reference: Reference, aim: Aim, progress: Progress = silent) -> bool:
@@ -40,37 +58,81 @@ def renew(sessions: Sessions, reference: Reference, aim: Aim, progress: Progress
         if mark == aim.mark and parts is not None:
             return False
         begun, last = read_reached(session)
-        known = parts if begun in ("", aim.mark) else None
-        texts = _texts(session, mark, parts, aim)
-        agreements = _agreements(session, mark, known, aim)
-    done = [key for key in agreements if begun == aim.mark and key <= last]
-    left = agreements[len(done) :]
-    if not done and texts:
-        derive.refresh_texts(sessions, texts, progress)
-    for start in range(0, len(left), _BATCH):
-        progress(len(done) + start, len(agreements))
-        _renew_batch(sessions, reference, left[start : start + _BATCH], aim)
+        due = _due(session, mark, parts, aim, mixed=begun not in ("", aim.mark))
+    done = sum(1 for key in due.agreements if begun == aim.mark and key <= last)
+    if not done and due.texts:
+        derive.refresh_texts(sessions, due.texts, progress)
+    _renew_agreements(_Work(sessions, reference, aim, due), done, progress)
     with sessions.writing() as session:
         write_mark(session, aim.mark, aim.parts)
-    progress(len(agreements), len(agreements))
-    return bool(texts or agreements)
+    progress(len(due.agreements), len(due.agreements))
+    return bool(due.texts or due.agreements)
 
 
-def _renew_batch(sessions: Sessions, reference: Reference, keys: Sequence[int], aim: Aim) -> None:
-    """Compute while nobody is kept from writing; anew if somebody wrote meanwhile."""
-    with sessions.reading() as session:
+@dataclass(frozen=True, slots=True)
+class _Work:
+    sessions: Sessions
+    reference: Reference
+    aim: Aim
+    due: _Due
+
+
+def _renew_agreements(work: _Work, done: int, progress: Progress) -> None:
+    left = work.due.agreements[done:]
+    reached = 0
+    try:
+        for number, start in enumerate(range(0, len(left), _BATCH), 1):
+            progress(done + start, len(work.due.agreements))
+            keys = left[start : start + _BATCH]
+            reached = 0 if _renew_batch(work, keys, note=number % _NOTED == 0) else keys[-1]
+    except Cancelled:
+        if reached:
+            with work.sessions.writing() as session:
+                write_reached(session, work.aim.mark, reached)
+        raise
+
+
+def _renew_batch(work: _Work, keys: Sequence[int], *, note: bool) -> bool:
+    """Compute while nobody is kept from writing, anew if somebody wrote meanwhile.
+
+    Says whether anything was written, and with it how far the work has come.
+    """
+    with work.sessions.reading() as session:
         moment = _moment(session)
-        rows = derive.derived_rows(session, keys, reference)
-    with sessions.writing() as session:
+        rows, words = derive.derived_rows(session, keys, work.reference, work.due.worded)
+        found = differing(session, keys, rows)
+    if not found and not words and not note:
+        return False
+    with work.sessions.writing() as session:
         if _moment(session) != moment:
-            rows = derive.derived_rows(session, keys, reference)
-        derive.replace_rows(session, keys, rows)
-        write_reached(session, aim.mark, keys[-1])
+            rows, words = derive.derived_rows(session, keys, work.reference, work.due.worded)
+            found = differing(session, keys, rows)
+        replace_differing(session, found)
+        derive.replace_words(session, words)
+        write_reached(session, work.aim.mark, keys[-1])
+    return True
 
 
 def _moment(session: Session) -> int:
     """Return the last action: every write of a record has one."""
     return session.scalar(select(func.max(m.ActionRecord.id))) or 0
+
+
+def _due(
+    session: Session, mark: str, parts: Mapping[str, str] | None, aim: Aim, *, mixed: bool
+) -> _Due:
+    """Return what is due; `mixed` says that rows were on their way to yet another registry."""
+    texts = _texts(session, mark, parts, aim)
+    if mark == aim.mark:
+        return _Due(texts)  # it was computed with the same before its parts were noted
+    every = select(m.AgreementRecord.id).order_by(m.AgreementRecord.id)
+    if parts is None or mixed:
+        return _Due(texts, session.scalars(every).all())
+    named = _naming_changed(session, parts, aim)
+    same_words = parts.get(WORDS, _FIRST) == aim.parts.get(WORDS)
+    if same_words and parts.get(RULES) == aim.parts.get(RULES):
+        return _Due(texts, sorted(named), named)
+    return _Due(texts, session.scalars(every).all(), named if same_words else None)
 
 
 def _texts(
@@ -83,19 +145,12 @@ def _texts(
     return session.scalars(select(m.SourceTextRecord.id).order_by(m.SourceTextRecord.id)).all()
 
 
-def _agreements(
-    session: Session, mark: str, parts: Mapping[str, str] | None, aim: Aim
-) -> Sequence[int]:
-    """Return the records whose rows may differ: of places and areas that changed, or all."""
-    if mark == aim.mark:
-        return ()  # it was computed with the same before its parts were noted
-    every = select(m.AgreementRecord.id).order_by(m.AgreementRecord.id)
-    if parts is None or parts.get(RULES) != aim.parts.get(RULES):
-        return session.scalars(every).all()
+def _naming_changed(session: Session, parts: Mapping[str, str], aim: Aim) -> set[int]:
+    """Return the records that name places or areas which are others now."""
     party, area = m.PartyRecord, m.AreaRecord
     found = set(_naming(session, party.agreement_id, party.place_code, aim.changed(parts, PLACE)))
     found.update(_naming(session, area.agreement_id, area.area, aim.changed(parts, AREA)))
-    return sorted(found)
+    return found
 
 
 def _naming(session: Session, owner: Any, column: Any, values: Collection[str]) -> Sequence[int]:

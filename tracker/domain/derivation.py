@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 PLACE, AREA = "place:", "area:"
 """Begin the names of parts that stand for one place or area."""
-RULES, TEXTS = "rules", "texts"
-"""Names of the parts that stand for how rows of records and the index of texts are computed."""
+RULES, WORDS, TEXTS = "rules", "words", "texts"
+"""Names of the parts that stand for how rows of records, the index of their words, and the index
+of texts are computed.
+"""
 
 
 @dataclass(frozen=True, slots=True)

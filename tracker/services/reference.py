@@ -10,7 +10,7 @@ from typing import Any
 
 from tracker.assets import resource
 from tracker.domain.area import Area, Areas
-from tracker.domain.derivation import AREA, PLACE, RULES, TEXTS, Aim
+from tracker.domain.derivation import AREA, PLACE, RULES, TEXTS, WORDS, Aim
 from tracker.domain.labels import Labels
 from tracker.domain.place import Place, PlaceKind, Places
 from tracker.domain.reference import Reference
@@ -18,7 +18,9 @@ from tracker.domain.reference import Reference
 PLACE_FILES = ("states.json", "territories.json", "former.json", "organisations.json")
 """In the order in which equal names are preferred."""
 DERIVATION = 1
-"""Counts up when the rules by which rows are derived from records come to another result."""
+"""Counts up when the rules by which rows of the list are derived come to another result."""
+WORD_DERIVATION = 1
+"""Counts up when the words of records are indexed in another way."""
 TEXT_DERIVATION = 1
 """Counts up when texts are indexed in another way."""
 _VOCABULARIES = (("vocabularies", "areas.json"), ("vocabularies", "labels.json"))
@@ -37,7 +39,9 @@ def load_reference() -> Reference:
 @lru_cache(maxsize=1)
 def reference_mark() -> str:
     """Return a mark that differs where registry or vocabularies do, or rules of derived rows."""
-    digest = sha256(str(DERIVATION).encode())
+    indexed = ((WORDS, WORD_DERIVATION), (TEXTS, TEXT_DERIVATION))
+    rules = [str(DERIVATION), *(f"{name} {count}" for name, count in indexed if count > 1)]
+    digest = sha256(" ".join(rules).encode())
     for parts in (*(("places", file) for file in PLACE_FILES), *_VOCABULARIES):
         digest.update(resource(*parts).read_bytes())
     return digest.hexdigest()
@@ -50,7 +54,7 @@ def reference_aim() -> Aim:
     The parts hold what rows depend on: a new demonym or trigger, say, changes none.
     """
     reference = load_reference()
-    parts = {RULES: str(DERIVATION), TEXTS: str(TEXT_DERIVATION)}
+    parts = {RULES: str(DERIVATION), WORDS: str(WORD_DERIVATION), TEXTS: str(TEXT_DERIVATION)}
     for place in reference.places:
         life = (place.from_, place.to, place.successors, place.continued_by)
         parts[PLACE + place.code] = _short((place.kind, place.names, place.official, *life))
