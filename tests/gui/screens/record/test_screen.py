@@ -16,6 +16,7 @@ from tracker.app import App
 from tracker.domain.agreement import Relation
 from tracker.domain.editing import set_text
 from tracker.domain.vocabulary import Field, RelationType
+from tracker.gui.marks import MarkKind
 from tracker.gui.models.record_line import Part
 
 LEFT = Qt.MouseButton.LeftButton
@@ -107,6 +108,14 @@ def test_a_value_without_a_passage_says_so(work, pair):
 
     assert facts(work) == "No passage supports this value"
     assert work.record.reader.attach.isVisible()
+
+
+def test_a_gap_without_a_passage_misses_none(work):
+    choose(work, Field.TITLE)
+
+    assert lines(work).current_line().mark is MarkKind.GAP
+    assert facts(work) == ""
+    assert not work.record.details.isVisible()
 
 
 def test_keys_lead_through_the_passages_and_round(work):

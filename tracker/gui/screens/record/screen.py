@@ -20,6 +20,7 @@ from tracker.domain.progress import Progress
 from tracker.domain.source import Source
 from tracker.domain.vocabulary import EvidenceState, Field, Stage
 from tracker.gui.bus import Bus
+from tracker.gui.marks import MarkKind
 from tracker.gui.models.record_line import Part, RecordLine
 from tracker.gui.models.record_lines import RecordLines
 from tracker.gui.models.source_lines import source_words
@@ -243,7 +244,8 @@ class RecordScreen(QObject):
                 self.focus_evidence(line.passages[0])
         else:
             self._evidence = ""
-            self.details.clear(self.tr("No passage supports this value") if line.mark else "")
+            valued = line.mark not in (None, MarkKind.GAP)  # a gap says itself what was searched
+            self.details.clear(self.tr("No passage supports this value") if valued else "")
         self.shown.emit()
 
     def focus_evidence(self, uuid: str) -> None:
