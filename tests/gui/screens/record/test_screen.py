@@ -111,7 +111,7 @@ def test_a_value_without_a_passage_says_so(work, pair):
 
 
 def test_a_gap_without_a_passage_misses_none(work):
-    choose(work, Field.TITLE)
+    choose(work, Field.IN_FORCE)
 
     assert lines(work).current_line().mark is MarkKind.GAP
     assert facts(work) == ""
