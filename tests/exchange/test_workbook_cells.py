@@ -41,3 +41,7 @@ def test_full_days_are_dates():
         None,
     ]
     assert numbers([3, "4", 0, ""]) == [3, 4, 0, None]
+
+
+def test_lines_end_as_in_workbooks():
+    assert CellMaker().texts(["a\r\nb\rc", "bell\x07"]) == ["a\nb\nc", "bell\ufffd"]

@@ -42,7 +42,8 @@ class CellMaker:
     def _text(self, text: str) -> str:
         if len(text) <= _SHORT and text.isprintable():
             return text
-        clean = "".join(map(_drawable, text)) if not text.isprintable() else text
+        lines = text.replace("\r\n", "\n").replace("\r", "\n")
+        clean = "".join(map(_drawable, lines)) if not text.isprintable() else text
         if len(clean) > _SHORT and _units(clean) > LONGEST:
             self.cut += 1
             kept = clean.encode("utf-16-le")[: 2 * (LONGEST - len(CUT))]

@@ -29,6 +29,12 @@ STYLES = (
     ' applyNumberFormat="1"/></cellXfs></styleSheet>'
 )
 
+MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+    '<manifest:file-entry manifest:full-path="/" manifest:media-type="application/'
+    'vnd.oasis.opendocument.spreadsheet"/></manifest:manifest>'
+)
+
 
 def workbook(path: Path, rows: Sequence[Sequence[object]], *names: str) -> Path:
     """Write a workbook: numbers as numbers, ("date", serial) as dates, the rest as text.
@@ -78,3 +84,40 @@ def _cell(cell: object) -> str:
     if isinstance(cell, int | float):
         return f"<c><v>{cell}</v></c>"
     return f'<c t="inlineStr"><is><t>{escape(str(cell))}</t></is></c>'
+
+
+def open_document(
+    path: Path,
+    cells: Sequence[str],
+    between: str = "",
+    *,
+    days: Sequence[str] = (),
+    generator: str = "",
+) -> Path:
+    """Write an OpenDocument sheet of one column: cells of XML, then days in ISO 8601."""
+    names = ("office", "table", "text", "meta")
+    spaces = " ".join(f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in names)
+    texts = [
+        f'<table:table-cell office:value-type="string"><text:p>{cell}</text:p>' for cell in cells
+    ]
+    texts += [
+        f'<table:table-cell office:value-type="date" office:date-value="{day}">'
+        f"<text:p>{day}</text:p>"
+        for day in days
+    ]
+    rows = between.join(
+        f"<table:table-row>{between}{text}</table:table-cell>{between}</table:table-row>"
+        for text in texts
+    )
+    table = f'<table:table table:name="T">{between}{rows}{between}</table:table>'
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", kind)
+        archive.writestr("META-INF/manifest.xml", MANIFEST)
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {spaces}><office:body><office:spreadsheet>{table}"
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+        archive.writestr("meta.xml", f"<meta:generator {spaces}>{generator}</meta:generator>")
+    return path

@@ -3,7 +3,12 @@ from __future__ import annotations
 import pytest
 
 from tracker.exchange.importing.dates import Order
-from tracker.exchange.importing.respelt import is_respelt, order_shown
+from tracker.exchange.importing.respelt import (
+    is_respelt,
+    months_become_days,
+    order_shown,
+    year_as_day,
+)
 
 
 @pytest.mark.parametrize(
@@ -48,3 +53,20 @@ def test_cells_that_fit_in_one_order_only_show_it():
     assert order_shown(british) is Order.DAY_FIRST
     assert order_shown([*british, ("01/02/2003", "2003-01-02")]) is None
     assert order_shown([("05/05/2001", "2001-05-05"), ("2001", "2001"), ("", "")]) is None
+
+
+def test_months_that_all_became_their_first_days_show_a_habit():
+    lost = [("2019/06/01", "2019-06"), ("2020-02-01", "2020-02"), ("2019", "2019")]
+
+    assert months_become_days(lost)
+    assert not months_become_days(lost[:1])
+    assert not months_become_days([*lost, ("2021-07", "2021-07")])
+    assert not months_become_days([*lost, ("2021-07-02", "2021-07")])
+
+
+@pytest.mark.parametrize(
+    ("edtf", "year"),
+    [("1905-06-02", 1980), ("1905-10-14", None), ("1904-12-04", 1800), ("1905", None), ("", None)],
+)
+def test_a_year_typed_among_days_is_suspected(edtf, year):
+    assert year_as_day(edtf) == (year if year != 1800 else None)

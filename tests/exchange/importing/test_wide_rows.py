@@ -15,6 +15,7 @@ from tracker.exchange.importing.wide_rows import (
     filled,
     has_ids,
     is_wide,
+    retyped,
 )
 
 ROW = make.row()
@@ -78,3 +79,19 @@ def test_a_new_row_has_only_its_filled_cells():
     assert filled({"title": "x", "place": " ", "status": "signed"}) == {"title": "x"}
     assert filled({"title": "x", "notes": " "}) == {"title": "x", "notes": " "}
     assert filled({"title": " ", "notes": ""}) == {}
+
+
+def test_text_that_a_spreadsheet_made_a_number_of_is_told_from_edits():
+    row = replace(ROW, title="1E5", notes="plain", tags=("007",))
+    cells = {"title": "100000", "notes": "2", "tags": "7"}
+
+    assert edited(cells, [row]) == cells
+    assert retyped(cells, [row]) == {"title": "1E5", "tags": "007"}
+
+
+def test_months_that_came_back_as_days_are_no_edits_where_all_did():
+    row = replace(ROW, signed="2019-06")
+    cells = {"signed": "2019-06-01"}
+
+    assert edited(cells, [row]) == cells
+    assert edited(cells, [row], months_as_days=True) == {}

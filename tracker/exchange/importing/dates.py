@@ -34,7 +34,7 @@ _DATE_LIKE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\b\d{4}\b")
 _MONTHS = 12
 _FIRST_DAY, _LAST_DAY = 10_000, 60_000
 """Numbers that spreadsheets give to days of 1927 to 2064; others are hardly dates."""
-_DAY_ZERO = dt.date(1899, 12, 30)
+DAY_ZERO = dt.date(1899, 12, 30)
 """The day from which spreadsheets count, but for very old ones of one maker."""
 
 
@@ -140,7 +140,7 @@ def _numbered(text: str) -> DateReading | None:
     match = _NUMBERED.fullmatch(text)
     if match is None or not _FIRST_DAY <= int(match[1]) <= _LAST_DAY:
         return None
-    edtf = (_DAY_ZERO + dt.timedelta(days=int(match[1]))).isoformat()
+    edtf = (DAY_ZERO + dt.timedelta(days=int(match[1]))).isoformat()
     return DateReading(edtf, remark=f"was read as {edtf}, as spreadsheets number days")
 
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
 from tracker.domain.spoken_date import spoken_date
-from tracker.exchange.importing.dates import Order, read_date
+from tracker.exchange.importing.dates import DAY_ZERO, Order, read_date
 
 DATES = ("signed", "in_force", "ended")
 """Columns of the wide table that hold dates and can be edited."""
+_MONTH_ALONE = re.compile(r"\d{4}-\d{2}")
+_SEVERAL = 2
+"""Months that must all have become days before that is taken for a habit."""
 _MONTH = re.compile(r"([^\W\d_]{3,10})\.?[ \-/.]'?(\d{2})")
+_TYPED_YEARS = range(1850, 2101)
 _CENTURIES = ("19", "20")
 
 
@@ -41,3 +46,26 @@ def order_shown(pairs: Iterable[tuple[str, str]]) -> Order | None:
         if len(fitting) == 1:
             shown[fitting[0]] += 1
     return next(iter(shown)) if len(shown) == 1 else None
+
+
+def months_become_days(pairs: Iterable[tuple[str, str]]) -> bool:
+    """Whether every month came back as its first day, which some spreadsheets make of it.
+
+    Takes cells with the stored dates. One month alone shows nothing: it may have been edited.
+    """
+    cells = [(cell, stored) for cell, stored in pairs if _MONTH_ALONE.fullmatch(stored)]
+    return len(cells) >= _SEVERAL and all(
+        is_respelt(cell, f"{stored}-01") for cell, stored in cells
+    )
+
+
+def year_as_day(edtf: str) -> int | None:
+    """Return the year that a spreadsheet turns into this day where cells are kept for days.
+
+    It takes `1980` for the day of that number, 2 June 1905.
+    """
+    try:
+        number = (date.fromisoformat(edtf) - DAY_ZERO).days
+    except ValueError:
+        return None
+    return number if number in _TYPED_YEARS else None

@@ -14,6 +14,7 @@ from tracker.domain.identity import new_uuid
 from tracker.domain.vocabulary import Binding, EventType, InstrumentType, TerminationGrounds
 from tracker.exchange.importing.dates import Order, read_date
 from tracker.exchange.importing.parties import PartyNames
+from tracker.exchange.importing.respelt import year_as_day
 from tracker.exchange.importing.terms import Terms
 from tracker.exchange.importing.wide_parties import (
     set_parties,
@@ -77,6 +78,13 @@ class WideEdits:
             raise ValueRefused(f"“{text}” {reading.problem.rstrip('.')}.")
         if reading.remark:
             self.remark(column, text, f"“{text}” {reading.remark}.")
+        if year := year_as_day(reading.edtf):
+            self.remark(
+                column,
+                text,
+                f"A spreadsheet makes this of the year {year} typed where days stand; if that is"
+                " meant, write it in the record.",
+            )
         return reading.edtf
 
 

@@ -15,8 +15,9 @@ from tracker.domain.row import AgreementRow
 from tracker.exchange.csv_file import unguard
 from tracker.exchange.importing.dates import Order
 from tracker.exchange.importing.respelt import DATES, is_respelt
+from tracker.exchange.importing.retyped import is_retyped
 from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table
-from tracker.exchange.part_tables import CUT
+from tracker.exchange.importing.unedited import is_unedited
 
 DERIVED = frozenset(
     {
@@ -51,11 +52,16 @@ def cells_of(header: Sequence[str], cells: Sequence[str]) -> Cells:
 
 
 def edited(
-    cells: Cells, stored: Iterable[AgreementRow], orders: Mapping[str, Order | None] | None = None
+    cells: Cells,
+    stored: Iterable[AgreementRow],
+    orders: Mapping[str, Order | None] | None = None,
+    *,
+    months_as_days: bool = False,
 ) -> Cells:
     """Return the cells that differ from every version of the stored record.
 
-    `orders` tells for columns of dates which part comes first, as far as that is known.
+    `orders` tells for columns of dates which part comes first, as far as that is known, and
+    `months_as_days` whether the spreadsheet has made the first day of each month alone.
 
     There are two where some values are only proposed: with and without them.
     """
@@ -65,9 +71,21 @@ def edited(
         for key in EDITABLE
         if key in cells
         and not any(
-            _same(cells[key], texts[key]) or _respelt(key, cells[key], texts[key], orders or {})
+            is_unedited(cells[key], text) or _respelt(key, cells[key], text, orders or {})
             for texts in versions
+            for text in _spellings(key, texts[key], months_as_days=months_as_days)
         )
+    }
+
+
+def retyped(cells: Cells, stored: Iterable[AgreementRow]) -> Cells:
+    """Return the text of edited cells that a spreadsheet alone may have made something else of."""
+    versions = [_texts(row) for row in stored]
+    return {
+        key: texts[key]
+        for key, cell in cells.items()
+        for texts in versions
+        if key not in DATES and is_retyped(cell, texts[key])
     }
 
 
@@ -85,18 +103,14 @@ def _texts(row: AgreementRow) -> Mapping[str, str]:
     return {key: BY_KEY[key].text(row) for key in EDITABLE}
 
 
+def _spellings(key: str, text: str, *, months_as_days: bool) -> Iterator[str]:
+    yield text
+    if months_as_days and key in DATES:
+        yield f"{text}-01"
+
+
 def _respelt(key: str, cell: str, text: str, orders: Mapping[str, Order | None]) -> bool:
     return key in DATES and is_respelt(cell, text, orders.get(key))
-
-
-def _same(cell: str, text: str) -> bool:
-    """Compare as spreadsheets leave cells: other line ends, and no blanks at the end.
-
-    What a workbook had to cut is no edit.
-    """
-    if cell.endswith(CUT) and _plain(text).startswith(_plain(cell.removesuffix(CUT))):
-        return True
-    return cell == text or _plain(cell) == _plain(text)
 
 
 def stored_dates(cells: Cells, stored: Sequence[AgreementRow]) -> Iterator[tuple[str, str]]:
@@ -104,7 +118,3 @@ def stored_dates(cells: Cells, stored: Sequence[AgreementRow]) -> Iterator[tuple
     for key in DATES:
         if stored and key in cells:
             yield cells[key], BY_KEY[key].text(stored[-1])
-
-
-def _plain(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sys
+import zipfile
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
@@ -12,6 +14,8 @@ from typing import TextIO
 from python_calamine import CalamineError, CalamineWorkbook
 
 from tracker.domain.memory_limit import limit_memory
+from tracker.exchange.importing.ods_text import mended
+from tracker.exchange.importing.old_days import FIRST_SURE, Place, as_shown, is_libre, old_days
 
 _BIGGEST_EXACT = 1 << 53
 
@@ -36,12 +40,16 @@ def text_of(cell: object) -> str:
 def read(path: Path, sheet: str, limit: int) -> dict[str, object]:
     """Return the rows of a sheet, or the reason why not under `refused`."""
     try:
-        with CalamineWorkbook.from_path(path) as book:
+        with _opened(path) as book:
             name = _choose(book, sheet)
-            return {"sheet": name, "sheets": book.sheet_names, "rows": _rows(book, name, limit)}
+            cells = _cells(book, name, limit)
+            rows = [[text_of(cell) for cell in row] for row in cells]
+            for (row, column), text in _old_days(path, name, cells).items():
+                rows[row][column] = text
+            return {"sheet": name, "sheets": book.sheet_names, "rows": rows}
     except _Refused as refusal:
         return {"refused": str(refusal)}
-    except (CalamineError, OSError, ValueError) as error:
+    except (CalamineError, OSError, ValueError, zipfile.BadZipFile, zlib.error) as error:
         return {"refused": f"cannot be read ({' '.join(str(error).split())})"}
 
 
@@ -66,14 +74,53 @@ def _holds_rows(book: CalamineWorkbook, name: str) -> bool:
     return book.get_sheet_by_name(name).height > 1
 
 
-def _rows(book: CalamineWorkbook, name: str, limit: int) -> list[list[str]]:
+def _opened(path: Path) -> CalamineWorkbook:
+    if path.suffix.lower() == ".ods" and zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            ready = mended(archive)
+        if ready:
+            return CalamineWorkbook.from_filelike(ready)
+    return CalamineWorkbook.from_path(path)
+
+
+def _cells(book: CalamineWorkbook, name: str, limit: int) -> list[list[object]]:
     sheet = book.get_sheet_by_name(name)
     if sheet.end is None:
         return []
     last_row, last_column = sheet.end
     if (last_row + 1) * (last_column + 1) > limit:
         raise _Refused(f"has more than {limit:,} cells in the sheet “{name}”")
-    return [[text_of(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+    return [list(row) for row in sheet.to_python(skip_empty_area=False)]
+
+
+def _old_days(path: Path, sheet: str, cells: list[list[object]]) -> dict[Place, str]:
+    """Return the cells with days so old that each program numbers them in its own way."""
+    old = {
+        (row, column): cell
+        for row, line in enumerate(cells)
+        for column, cell in enumerate(line)
+        if isinstance(cell, dt.date | dt.time) and _is_old(cell)
+    }
+    if not old or not zipfile.is_zipfile(path):
+        return {}
+    with zipfile.ZipFile(path) as archive:
+        if path.suffix.lower() != ".ods":
+            return old_days(archive, sheet, old)
+        libre = is_libre(archive)
+    return {
+        place: as_shown(_day(cell))
+        for place, cell in old.items()
+        if libre and isinstance(cell, dt.date)
+    }
+
+
+def _is_old(cell: dt.date | dt.time) -> bool:
+    """Whether a cell is before the days that all agree on; the parser makes midnight of most."""
+    return _day(cell) < FIRST_SURE if isinstance(cell, dt.date) else cell == dt.time()
+
+
+def _day(cell: dt.date) -> dt.date:
+    return cell.date() if isinstance(cell, dt.datetime) else cell
 
 
 if __name__ == "__main__":

@@ -74,6 +74,12 @@ SENTENCES = (
     ),
     translate("Sentences", "The cell looks like what a failed calculation leaves; kept as it is."),
     translate("Sentences", "The cell holds only a number; kept as it is."),
+    translate("Sentences", "A spreadsheet makes this of “{words}” by itself, which is kept."),
+    translate(
+        "Sentences",
+        "A spreadsheet makes this of the year {year} typed where days stand; if that is meant, "
+        "write it in the record.",
+    ),
     translate(
         "Sentences",
         "“{words}” may be two different days: the column does not show whether day or month "

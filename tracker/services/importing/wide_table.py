@@ -14,7 +14,7 @@ from tracker.exchange.importing.dates import Order, inferred_order
 from tracker.exchange.importing.foreign_events import event_warnings
 from tracker.exchange.importing.foreign_rows import identity, told_of_sides
 from tracker.exchange.importing.parties import PartyNames
-from tracker.exchange.importing.respelt import DATES, order_shown
+from tracker.exchange.importing.respelt import DATES, months_become_days, order_shown
 from tracker.exchange.importing.settling import settled
 from tracker.exchange.importing.tables import PROBLEM_COLUMNS, Table, TableRow, check_names
 from tracker.exchange.importing.terms import Terms
@@ -26,6 +26,7 @@ from tracker.exchange.importing.wide_rows import (
     cells_of,
     edited,
     filled,
+    retyped,
     stored_dates,
 )
 from tracker.services.importing.proposals import (
@@ -53,6 +54,7 @@ class WideReader:
             PartyNames(reference.places), Terms(reference.areas, reference.labels)
         )
         self._edits.orders = _orders(table)
+        self._months_as_days = False
         self._seen = SeenRows()
         self.header = table.header
         self.total = table.total
@@ -88,7 +90,8 @@ class WideReader:
 
     def _learn_order(self, rows: Iterable[Cells], stored: dict[str, list[AgreementRow]]) -> None:
         """Learn from dates that nobody has edited how the spreadsheet writes all of them."""
-        pairs = (pair for row in rows for pair in stored_dates(row, stored.get(_id(row), ())))
+        pairs = [pair for row in rows for pair in stored_dates(row, stored.get(_id(row), ()))]
+        self._months_as_days = months_become_days(pairs)
         shown = order_shown(pairs)
         orders = self._edits.orders
         self._edits.orders = {name: orders.get(name) or shown for name in DATES}
@@ -138,9 +141,12 @@ class WideReader:
     def _change(
         self, view: LibraryView, row: TableRow, cells: Cells, stored: Sequence[AgreementRow]
     ) -> Proposal:
-        changed = edited(cells, stored, self._edits.orders)
+        changed = edited(cells, stored, self._edits.orders, months_as_days=self._months_as_days)
+        kept = retyped(changed, stored)
+        told = tuple(_retyped(row, key, cells[key], text) for key, text in kept.items())
+        changed = {key: cell for key, cell in changed.items() if key not in kept}
         if not changed:
-            return Proposal(row, Outcome.UNCHANGED)
+            return Proposal(row, Outcome.UNCHANGED, told)
         column = next(iter(changed))
         seen, revision = cells.get("revision", "").strip(), stored[0].revision
         if seen and seen.removesuffix(".0") != str(revision):
@@ -156,8 +162,9 @@ class WideReader:
         before = view.record(stored[0].uuid)
         after, lost = settled(before, self._edits.apply(before, changed))
         if after == before:
-            return Proposal(row, Outcome.UNCHANGED)
+            return Proposal(row, Outcome.UNCHANGED, told)
         problems = (
+            *told,
             *self._remarks(row),
             *_oddities(row, changed, after),
             *(_unsupported(row, field) for field in lost),
@@ -190,6 +197,12 @@ def _oddities(row: TableRow, cells: Cells, agreement: Agreement) -> Iterator[Imp
     if any(column in cells for column in DATES):
         for notice in event_warnings(agreement.events):
             yield problem(row, notice.message, notice.column, notice.value)
+
+
+def _retyped(row: TableRow, column: str, cell: str, text: str) -> ImportProblem:
+    return problem(
+        row, f"A spreadsheet makes this of “{text}” by itself, which is kept.", column, cell
+    )
 
 
 def _unsupported(row: TableRow, field: Field) -> ImportProblem:
