@@ -3780,6 +3780,48 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>PageZoom</name>
+    <message>
+        <source>As on paper</source>
+        <translation>Como en papel</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Fit width: Ctrl+2, whole page: Ctrl+0, as on paper: Ctrl+1</source>
+        <translation>Ajustar al ancho: Ctrl+2; página entera: Ctrl+0; como en papel: Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Más grandes (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Tamaño de las páginas</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Más pequeñas (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n} %</translation>
+    </message>
+</context>
+<context>
     <name>PartDialog</name>
     <message>
         <source>Cancel</source>
@@ -3883,14 +3925,6 @@ Nada sale de este equipo.</translation>
         <translation>1 página</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Vista previa de impresión</translation>
     </message>
@@ -3901,10 +3935,6 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Reducir</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5158,6 +5188,14 @@ Nada sale de este equipo.</translation>
     <message>
         <source>A source cannot be taken from a record in a table, because its passages would go.</source>
         <translation>En una tabla no se puede quitar una fuente de un registro, porque se perderían sus pasajes.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet makes this of the year {year} typed where days stand; if that is meant, write it in the record.</source>
+        <translation>Una hoja de cálculo convierte en esto el año {year} escrito donde van días; si era el año, escríbalo en el registro.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet makes this of “{words}” by itself, which is kept.</source>
+        <translation>Una hoja de cálculo convierte por sí sola «{words}» en esto; se conserva lo que había.</translation>
     </message>
     <message>
         <source>A star stands for the end of a word, not for its beginning or middle</source>

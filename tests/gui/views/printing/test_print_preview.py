@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QScrollArea
 
 from tests.gui.documents import document
@@ -124,18 +123,3 @@ def test_another_setup_is_typeset_anew(preview, qtbot, name):
 
     assert preview.chosen() != before
     assert not preview.print_button.isEnabled()
-
-
-def test_pages_can_be_shown_larger_and_smaller_within_reason(preview):
-    preview.show_document(document(1))
-    preview.zoom_in()
-    once = preview.view.zoomFactor()
-
-    for _ in range(12):
-        preview.zoom_in()
-    most = preview.view.zoomFactor()
-    for _ in range(30):
-        preview.zoom_out()
-
-    assert preview.view.zoomMode() is QPdfView.ZoomMode.Custom
-    assert (once, most, preview.view.zoomFactor()) == (1.25, 4.0, 0.25)

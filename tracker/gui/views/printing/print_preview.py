@@ -7,7 +7,6 @@ from itertools import pairwise
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -22,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.print_job import PrintedDocument
 from tracker.gui.views.elements.dialog_size import fit_to_window
-from tracker.gui.views.elements.labels import SecondaryLabel, Words, icon_button, primary_button
+from tracker.gui.views.elements.labels import SecondaryLabel, Words, primary_button
+from tracker.gui.views.printing.page_view import PageView
+from tracker.gui.views.printing.page_zoom import PageZoom
 from tracker.gui.views.printing.print_choice import Printable, PrintChoice
 from tracker.gui.views.printing.print_setup import PrintSetup
 
@@ -46,11 +47,8 @@ class PrintPreview(QDialog):
         fit_to_window(self, 1060, 860)
         self.setup = PrintSetup(choice, printable)
         self.document = QPdfDocument(self)
-        self.view = QPdfView(self)
-        self.view.setDocument(self.document)
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.view.setAccessibleName(self.tr("Pages"))
+        self.view = PageView(self.document)
+        self.zoom = PageZoom(self.view, self)
         self.state = SecondaryLabel()
         self.state.setWordWrap(True)
         self.progress = QProgressBar()
@@ -92,12 +90,7 @@ class PrintPreview(QDialog):
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 12, 8)
         top.setSpacing(8)
-        out = icon_button("minus", self.tr("Smaller"))
-        closer = icon_button("plus", self.tr("Larger"))
-        out.clicked.connect(self.zoom_out)
-        closer.clicked.connect(self.zoom_in)
-        for widget in (out, closer):
-            top.addWidget(widget)
+        top.addWidget(self.zoom)
         top.addStretch()
         top.addWidget(self.pages)
         top.addWidget(self.save_button)
@@ -121,7 +114,8 @@ class PrintPreview(QDialog):
         body.addWidget(side)
         body.addWidget(self._stack, 1)
         layout.addLayout(body, 1)
-        order = (out, closer, self.save_button, self.print_button, *self.setup.in_order())
+        above = (*self.zoom.in_order(), self.save_button, self.print_button)
+        order = (*above, *self.setup.in_order())
         for before, after in pairwise((*order, self.view, self.stop)):
             self.setTabOrder(before, after)
 
@@ -136,8 +130,6 @@ class PrintPreview(QDialog):
         )
         for key, button in keys:
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
-        QShortcut(QKeySequence.StandardKey.ZoomIn, self).activated.connect(self.zoom_in)
-        QShortcut(QKeySequence.StandardKey.ZoomOut, self).activated.connect(self.zoom_out)
 
     def show_waiting(self) -> None:
         """Say that the pages are being made."""
@@ -187,21 +179,9 @@ class PrintPreview(QDialog):
         self.warning.setText(words)
         self.warning.setVisible(bool(words))
 
-    def zoom_in(self) -> None:
-        """Show the pages larger."""
-        self._zoom(1.25)
-
-    def zoom_out(self) -> None:
-        """Show the pages smaller."""
-        self._zoom(0.8)
-
     def chosen(self) -> PrintChoice:
         """Return what is to be printed, and how."""
         return self.setup.choice()
-
-    def _zoom(self, factor: float) -> None:
-        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.view.setZoomFactor(min(4.0, max(0.25, self.view.zoomFactor() * factor)))
 
     def _setup(self) -> None:
         self.show_waiting()
