@@ -1941,8 +1941,8 @@ Nada sale de este equipo.</translation>
         <translation>Atajos y lenguaje de búsqueda</translation>
     </message>
     <message>
-        <source>Words are looked for in agreements and in the texts of their sources. A term narrows the search to one field; all terms must hold. A comma gives alternatives of a field, a minus excludes, quotation marks keep words together, a star stands for any ending.</source>
-        <translation>Las palabras se buscan en los acuerdos y en los textos de sus fuentes. Un término limita la búsqueda a un campo; deben cumplirse todos. La coma separa alternativas de un campo, el signo menos excluye, las comillas mantienen juntas las palabras y el asterisco sustituye cualquier terminación.</translation>
+        <source>Words are looked for in agreements and in the texts of their sources. A term narrows the search to one field; all terms must hold. A comma gives alternatives of a field, a minus excludes, quotation marks keep words together, a star stands for any ending. OR, or |, stands between alternatives: terms side by side bind tighter, and brackets keep alternatives together.</source>
+        <translation>Las palabras se buscan en los acuerdos y en los textos de sus fuentes. Un término limita la búsqueda a un campo; deben cumplirse todos. La coma separa alternativas de un campo, el signo menos excluye, las comillas mantienen juntas las palabras y el asterisco sustituye cualquier terminación. OR, o bien |, va entre alternativas: los términos contiguos se unen con más fuerza, y los paréntesis mantienen juntas las alternativas.</translation>
     </message>
     <message>
         <source>accept all proposals</source>
@@ -2019,6 +2019,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>next passage</source>
         <translation>pasaje siguiente</translation>
+    </message>
+    <message>
+        <source>of Mexico, or of Guatemala but not about tax</source>
+        <translation>de México, o de Guatemala pero no sobre impuestos</translation>
     </message>
     <message>
         <source>one of your tags</source>
@@ -6506,6 +6510,10 @@ Nada sale de este equipo.</translation>
         <translation>Escriba la fecha justo detrás del signo, sin espacio: &gt;2015-06.</translation>
     </message>
     <message>
+        <source>Write what else may hold, or put “{word}” in quotes to search for the word.</source>
+        <translation>Escriba qué otra cosa puede cumplirse, o ponga «{word}» entre comillas para buscar la palabra.</translation>
+    </message>
+    <message>
         <source>Write what to look for right behind the colon, or drop “{words}:”.</source>
         <translation>Escriba lo que busca justo después de los dos puntos o quite «{words}:».</translation>
     </message>
@@ -7548,6 +7556,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>“{words}” {problem}.</source>
         <translation>«{words}»: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{word}” at character {number} has nothing on one side.</source>
+        <translation>«{word}» en el carácter {number} no tiene nada a un lado.</translation>
     </message>
 </context>
 <context>

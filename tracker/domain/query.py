@@ -1,8 +1,11 @@
 """The search language: `party:GTM area:TRF.HUM signed:2015..2019 -tax "exact words"`.
 
-A query is a conjunction of terms; a comma lists alternatives of one field, and brackets hold
-alternatives of any kind: `(party:GTM OR "border force")`. This module is its door: `parse` reads
-text, `str` writes it back, the functions edit it, and the classes are what gets compiled.
+A query is a conjunction of terms; a comma lists alternatives of one field, and `OR`, or `|`,
+stands between alternatives of any kind: `party:GTM OR "border force"`. Terms side by side bind
+tighter, so `a b OR c` finds what has a and b, and what has c; brackets keep alternatives together
+beside other terms: `area:TRF (party:GTM OR "border force")`. This module is its door: `parse`
+reads text, `str` writes it back with brackets, the functions edit it, and the classes are what
+gets compiled.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tracker.domain.errors import ValueRefused
 from tracker.domain.query_fields import QueryField
-from tracker.domain.query_tree import OR, Item, Query, Term, Value, placed
+from tracker.domain.query_tree import JOINTS, Item, Query, Term, Value, placed
 from tracker.domain.query_values import read_values, without_controls
 
 _NEEDS_QUOTES = re.compile(r'[\s",()*:]|^-')
@@ -67,5 +67,5 @@ def _values(field: QueryField | None, text: str) -> tuple[Value, ...]:
     text = without_controls(text)
     if not text.strip():
         raise ValueRefused("There is nothing to search for", hint="Give at least one word.")
-    quoted = text == OR or _NEEDS_QUOTES.search(text) is not None
+    quoted = text in JOINTS or _NEEDS_QUOTES.search(text) is not None
     return read_values(field, text, quoted=quoted)

@@ -11,6 +11,8 @@ from tracker.domain.query_fields import QueryField
 
 OR = "OR"
 """The word that separates the alternatives of a group."""
+JOINTS = frozenset({OR, "|"})
+"""What people type in its place; lower-case or in quotes it is a word like any other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ def test_a_date_that_is_none(spanish, text, what):
 @pytest.mark.parametrize(
     ("search", "what", "hint"),
     [
+        ("a OR", "«OR» en el carácter 3 no tiene nada a un lado.", "entre comillas"),
         (
             "signed:2019-02-30",
             "El día 2019-02-30 no existe en el calendario (carácter 8).",

@@ -26,6 +26,11 @@ SENTENCES = (
     translate("Sentences", "The fields are: {list}."),
     translate("Sentences", "“{words}:” at character {number} has no value."),
     translate("Sentences", "Write what to look for right behind the colon, or drop “{words}:”."),
+    translate("Sentences", "“{word}” at character {number} has nothing on one side."),
+    translate(
+        "Sentences",
+        "Write what else may hold, or put “{word}” in quotes to search for the word.",
+    ),
     translate("Sentences", "A search has at most {most} characters; this one has {number}."),
     translate("Sentences", "Search for fewer words."),
     translate("Sentences", "This search takes too long."),

@@ -72,7 +72,9 @@ class HelpPage(QDialog):
         return self.tr(
             "Words are looked for in agreements and in the texts of their sources. A term narrows "
             "the search to one field; all terms must hold. A comma gives alternatives of a field, "
-            "a minus excludes, quotation marks keep words together, a star stands for any ending."
+            "a minus excludes, quotation marks keep words together, a star stands for any ending. "
+            "OR, or |, stands between alternatives: terms side by side bind tighter, and brackets "
+            "keep alternatives together."
         )
 
     def _examples(self) -> Sequence[tuple[str, str]]:
@@ -83,6 +85,7 @@ class HelpPage(QDialog):
             ('source:"border force"', self.tr("what rests on a source of that name")),
             ("no:signed status:signed", self.tr("signed, but the day was not found")),
             ("(party:MEX OR migra*) in_force:2020..", self.tr("either of two, in force since")),
+            ("party:MEX OR party:GTM -tax", self.tr("of Mexico, or of Guatemala but not about tax")),
         )
 
 
