@@ -25,16 +25,16 @@ def told(preview) -> str:
 @pytest.mark.parametrize(
     ("key", "words", "mode"),
     [
-        (Qt.Key.Key_0, "Whole page", Fit.FitInView),
-        (Qt.Key.Key_1, "As on paper", Fit.Custom),
-        (Qt.Key.Key_2, "Fit width", Fit.FitToWidth),
+        (Qt.Key.Key_0, "Whole page", Fit.PAGE),
+        (Qt.Key.Key_1, "As on paper", Fit.NONE),
+        (Qt.Key.Key_2, "Fit width", Fit.WIDTH),
     ],
 )
 def test_keys_choose_the_usual_sizes(preview, key, words, mode):
     preview.view.smaller()
     press(preview, key, CONTROL)
 
-    assert (told(preview), preview.view.zoomMode()) == (words, mode)
+    assert (told(preview), preview.view.fit) == (words, mode)
 
 
 def test_the_box_chooses_them_too(preview):
@@ -43,7 +43,7 @@ def test_the_box_chooses_them_too(preview):
     assert told(preview) == "Fit width"
 
     press(box, Qt.Key.Key_Down)
-    assert (told(preview), preview.view.zoomMode()) == ("Whole page", Fit.FitInView)
+    assert (told(preview), preview.view.fit) == ("Whole page", Fit.PAGE)
     press(box, Qt.Key.Key_Down)
     assert (told(preview), preview.view.scale()) == ("As on paper", 1)
 

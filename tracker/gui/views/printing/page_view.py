@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from enum import Enum, auto
+
+from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -11,12 +13,21 @@ SMALLEST, LARGEST = 0.25, 4.0
 STEP = 1.25
 _POINTS = 72.0
 """Points to an inch."""
-Fit = QPdfView.ZoomMode
-"""How pages take their room: `FitToWidth`, `FitInView` for a whole one, or `Custom`."""
+
+
+class Fit(Enum):
+    """How pages take the room there is."""
+
+    WIDTH = auto()
+    PAGE = auto()
+    NONE = auto()
 
 
 class PageView(QPdfView):
-    """Shows a document; knows how large its pages are shown, which `QPdfView` tells of no fit."""
+    """Shows a document; knows how large its pages are shown, which `QPdfView` tells of no fit.
+
+    Its own way to fit a whole page forgets the margins, so that the foot of the page is cut off.
+    """
 
     scale_changed = Signal()
 
@@ -24,20 +35,18 @@ class PageView(QPdfView):
         super().__init__()
         self.setDocument(document)
         self.setPageMode(QPdfView.PageMode.MultiPage)
-        self.setZoomMode(Fit.FitToWidth)
+        self.fit = Fit.WIDTH
+        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.setAccessibleName(self.tr("Pages"))
-        self.zoomModeChanged.connect(self.scale_changed)
-        self.zoomFactorChanged.connect(self.scale_changed)
 
     def scale(self) -> float:
         """Return how large pages are shown; 1 is the size they have on paper."""
-        mode, page = self.zoomMode(), self._page()
-        if mode is Fit.Custom or page.isEmpty():
+        page = self._page()
+        if self.fit is Fit.NONE or page.isEmpty():
             return self.zoomFactor()
-        margins = self.documentMargins()
-        room = self.viewport().size().shrunkBy(margins)
+        room = QSizeF(self.viewport().size().shrunkBy(self.documentMargins()))
         across = room.width() / page.width()
-        if mode is Fit.FitToWidth:
+        if self.fit is Fit.WIDTH:
             return across
         return min(across, room.height() / page.height())
 
@@ -51,11 +60,14 @@ class PageView(QPdfView):
 
     def fit_width(self) -> None:
         """Show pages as wide as there is room."""
-        self.setZoomMode(Fit.FitToWidth)
+        self.fit = Fit.WIDTH
+        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.scale_changed.emit()
 
     def fit_page(self) -> None:
         """Show each page whole."""
-        self.setZoomMode(Fit.FitInView)
+        self.fit = Fit.PAGE
+        self._take_room()
 
     def actual_size(self) -> None:
         """Show pages as large as on paper."""
@@ -73,19 +85,28 @@ class PageView(QPdfView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that pages which take their room have another size."""
         super().resizeEvent(event)
+        if self.fit is Fit.PAGE:
+            self._take_room()
         self.scale_changed.emit()
 
     def _zoom(self, factor: float) -> None:
         self._show_at(self.scale() * factor)
 
     def _show_at(self, scale: float) -> None:
-        self.setZoomFactor(min(LARGEST, max(SMALLEST, scale)))
-        self.setZoomMode(Fit.Custom)
+        self.fit = Fit.NONE
+        self._set(min(LARGEST, max(SMALLEST, scale)))
 
-    def _page(self) -> QSize:
+    def _take_room(self) -> None:
+        self._set(self.scale())
+
+    def _set(self, scale: float) -> None:
+        self.setZoomFactor(scale)
+        self.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.scale_changed.emit()
+
+    def _page(self) -> QSizeF:
         """Return the pixels of the first page at its size on paper."""
         document = self.document()
         if document is None or not document.pageCount():
-            return QSize()
-        points = document.pagePointSize(0)
-        return (points * (self.logicalDpiX() / _POINTS)).toSize()
+            return QSizeF()
+        return document.pagePointSize(0) * (self.logicalDpiX() / _POINTS)

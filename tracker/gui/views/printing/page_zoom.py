@@ -62,9 +62,9 @@ class PageZoom(QWidget):
 
     def _tell(self) -> None:
         """Show the usual size that pages have, or their share of the size on paper."""
-        mode, scale = self._view.zoomMode(), self._view.scale()
-        usual = {Fit.FitToWidth: 0, Fit.FitInView: 1}
+        fit, scale = self._view.fit, self._view.scale()
+        usual = {Fit.WIDTH: 0, Fit.PAGE: 1}
         on_paper = _AS_ON_PAPER if scale == 1 else -1
         share = QLocale().toString(round(100 * scale))
         self.size_box.setPlaceholderText(self.tr("{n}%").format(n=share))
-        self.size_box.setCurrentIndex(usual.get(mode, on_paper))
+        self.size_box.setCurrentIndex(usual.get(fit, on_paper))
