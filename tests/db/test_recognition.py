@@ -153,3 +153,14 @@ def test_a_connection_to_read_reads(made):
 def test_the_folder_one_is_in_is_called_by_its_dot():
     with pytest.raises(LibraryUnusable, match=r"^\. is a folder, not a library"):
         recognise(Path())
+
+
+def test_what_lies_beside_a_library_that_was_read_only_for_a_time_can_be_written_again(made):
+    memory = made.with_name(f"{made.name}-shm")
+    with closing(admit(made).connect()) as other:
+        other.execute("SELECT count(*) FROM library").fetchone()
+        memory.chmod(0o444)
+
+        admit(made)
+
+        assert memory.stat().st_mode & 0o200

@@ -6,6 +6,7 @@ All is asked of SQLite itself: nothing that maps tables has to be loaded for it.
 from __future__ import annotations
 
 import os
+import stat
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,11 +50,26 @@ def admit(path: Path, *, read_only: bool = False) -> Access:
         if read_only
         else Access(path, remote=is_remote(path))
     )
+    if not read_only:
+        _free_journal(path)
     with translated(), closing(access.connect()) as connection:
         refuse_strangers(path, connection)
         if not read_only:
             _set_journal(connection, remote=access.remote)
     return access
+
+
+def _free_journal(path: Path) -> None:
+    """Let the owner write what lies beside a library that was read-only when SQLite made it.
+
+    SQLite gives its own files the permissions that the library has at the time, and a library
+    that may be written again would stay read-only.
+    """
+    for file in beside(path):
+        with suppress(OSError):
+            mode = file.stat().st_mode
+            if not mode & stat.S_IWUSR:
+                file.chmod(mode | stat.S_IWUSR)
 
 
 def recognise(path: Path) -> int:
