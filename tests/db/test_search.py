@@ -139,6 +139,9 @@ ALL = [ANTIGUA, CUSTOMS, FISHING]
         ("(party:USA OR party:EU) status:signed", [ANTIGUA]),
         ("(party:GTM type:treaty OR party:EU)", [CUSTOMS, FISHING]),
         ("-(party:USA OR party:EU)", [FISHING]),
+        ("party:USA OR party:EU", [ANTIGUA, CUSTOMS]),
+        ("party:GTM type:treaty OR party:EU", [CUSTOMS, FISHING]),
+        ("-(party:USA OR party:EU) | party:USA", [ANTIGUA, FISHING]),
     ],
 )
 def test_fields_find_what_they_name(library_of_three, query, expected):

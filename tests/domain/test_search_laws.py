@@ -197,4 +197,4 @@ def test_hostile_words_behind_a_field_stay_words(text):
     query = parse(text)
 
     assert parse(render(query)) == query
-    assert query.terms[0].field in OPEN
+    assert query.flat()[0].field in OPEN

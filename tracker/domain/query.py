@@ -10,6 +10,7 @@ gets compiled.
 
 from __future__ import annotations
 
+from tracker.domain.query_alternatives import MAX_TERMS
 from tracker.domain.query_editing import (
     replace_term,
     term,
@@ -26,7 +27,7 @@ from tracker.domain.query_fields import (
     is_closed,
     values_of,
 )
-from tracker.domain.query_parser import MAX_CHARACTERS, MAX_TERMS, parse
+from tracker.domain.query_parser import MAX_CHARACTERS, parse
 from tracker.domain.query_tree import AnyOf, Item, Query, Term, Value
 
 __all__ = [

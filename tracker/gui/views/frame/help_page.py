@@ -85,7 +85,10 @@ class HelpPage(QDialog):
             ('source:"border force"', self.tr("what rests on a source of that name")),
             ("no:signed status:signed", self.tr("signed, but the day was not found")),
             ("(party:MEX OR migra*) in_force:2020..", self.tr("either of two, in force since")),
-            ("party:MEX OR party:GTM -tax", self.tr("of Mexico, or of Guatemala but not about tax")),
+            (
+                "party:MEX OR party:GTM -tax",
+                self.tr("of Mexico, or of Guatemala but not about tax"),
+            ),
         )
 
 
