@@ -119,6 +119,20 @@ def test_facets_count_what_is_found_and_narrow_it(work, qtbot):
     assert work.catalogue.search.text() == ""
 
 
+def test_a_party_typed_by_name_is_the_ticked_value_of_its_facet(work, qtbot):
+    work.catalogue.go_to("party:mexico")
+    settle(work)
+    facet = work.catalogue.sidebar.facets["party"]
+    ticked = [item.text() for item in facet.items() if item.isChecked()]
+    (mexico,) = [item for item in facet.items() if item.text() == "Mexico"]
+
+    qtbot.mouseClick(mexico, LEFT)
+    settle(work)
+
+    assert ticked == ["Mexico"]
+    assert work.catalogue.search.text() == ""
+
+
 def test_two_values_of_a_facet_are_alternatives(work):
     work.catalogue.toggle_facet("type", "treaty", wanted=True)
     work.catalogue.toggle_facet("type", "moc", wanted=True)

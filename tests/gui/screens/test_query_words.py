@@ -48,3 +48,16 @@ def test_every_field_has_a_name(naming, field):
 
 def test_only_plain_words_are_looked_for_in_texts():
     assert search_words(parse('tax "border force" party:GTM')) == ["tax", "border force"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("party:guatemala", "Party Guatemala"),
+        ("party:gtm", "Party Guatemala"),
+        ("party:congo", "Party congo"),
+        ("party:nowhere", "Party nowhere"),
+    ],
+)
+def test_a_party_is_called_by_its_name_where_only_one_can_be_meant(full_naming, typed, said):
+    assert words(parse(typed).terms[0], full_naming) == said

@@ -22,7 +22,6 @@ from tracker.domain.query import (
     with_term,
     with_value,
     without_term,
-    without_value,
 )
 from tracker.domain.row import AgreementRow
 from tracker.domain.search_hits import wanted_by
@@ -33,7 +32,7 @@ from tracker.gui.models.listed import Listed
 from tracker.gui.naming import Naming
 from tracker.gui.screens.answers import Answers
 from tracker.gui.screens.asked import Asked, ReviewOrder
-from tracker.gui.screens.facet_words import FIELDS
+from tracker.gui.screens.facet_words import FIELDS, without_facet_value
 from tracker.gui.screens.library_counts import LibraryCountsScreen
 from tracker.gui.screens.nothing_found import NothingFound
 from tracker.gui.screens.outlook import Outlook
@@ -222,8 +221,10 @@ class CatalogueScreen(QObject):
 
     def toggle_facet(self, facet: str, value: str, wanted: bool) -> None:  # noqa: FBT001 - a slot
         """Admit a value of a facet, or no longer."""
-        change = with_value if wanted else without_value
-        self.narrow(change(self._query, FIELDS[facet], value))
+        if wanted:
+            self.narrow(with_value(self._query, FIELDS[facet], value))
+        else:
+            self.narrow(without_facet_value(self._query, facet, value, self._naming))
 
     def choose_years(self, first: int, last: int) -> None:
         """Ask for the years of signature from a first to a last one."""

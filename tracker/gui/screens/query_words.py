@@ -37,7 +37,8 @@ def _negated(text: str, *, negated: bool) -> str:
 
 def _value(term: Term, text: str, naming: Naming) -> str:
     if term.field is QueryField.PARTY:
-        return naming.place(text.upper()) if text.upper() in naming.reference.places else text
+        places = naming.reference.places.find(text)
+        return places[0].name(naming.language) if len(places) == 1 else text
     if term.field is QueryField.AREA:
         return naming.area(text.upper()) if text.upper() in naming.reference.areas else text
     if term.field is QueryField.AS_OF:
