@@ -178,6 +178,43 @@ def test_closing_empties_the_journal(library):
     assert not journal.exists()
 
 
+KNOWN = text("SELECT stat FROM sqlite_stat1 WHERE idx = 'sqlite_autoindex_person_1'")
+
+
+def known(sessions) -> int:
+    """Return how many persons the planner takes the library to hold."""
+    with sessions.reading() as session:
+        return int((session.scalar(KNOWN) or "0").split()[0])
+
+
+def test_the_planner_hears_of_many_rows_at_once_and_of_few_when_closing(library):
+    create_library(library)
+    with Sessions_over(library) as sessions, sessions.writing() as session:
+        session.execute(ADD, {"name": "Joan Miller"})
+    with Sessions_over(library) as sessions:
+        assert known(sessions) == 1
+        with sessions.writing() as session:
+            session.execute(ADD, [{"name": f"Joan Miller {number}"} for number in range(30)])
+        assert known(sessions) == 1
+    with Sessions_over(library) as sessions:
+        assert known(sessions) == 31
+        with sessions.writing() as session:
+            session.execute(ADD, [{"name": f"Ana Ruiz {number}"} for number in range(6_000)])
+        assert known(sessions) == 6_031
+
+
+def test_a_reading_goes_on_while_the_planner_hears_of_many_rows(library):
+    create_library(library)
+    open_library(library).dispose()  # which chooses the journal
+    with Sessions_over(library) as sessions:
+        with sessions.reading() as early:
+            assert early.scalars(NAMES).all() == []
+            with sessions.writing() as session:
+                session.execute(ADD, [{"name": f"Ana Ruiz {number}"} for number in range(6_000)])
+            assert early.scalars(NAMES).all() == []
+        assert len(names(sessions)) == 6_000
+
+
 def test_reading_alone_changes_not_one_byte(library):
     create_library(library)
     open_library(library).dispose()  # which chooses the journal

@@ -27,6 +27,12 @@ Stop: TypeAlias = Callable[[], bool]
 """Says that nobody waits for an answer any more."""
 _STEPS = 20_000
 """Steps of SQLite's machine, well below a millisecond's worth, between two looks at `Stop`."""
+_MANY = 5_000
+"""Rows written at once after which the planner is told of them, as after an import."""
+_OPTIMIZE = "PRAGMA optimize = 0x10002"
+"""Counts again the rows of every table that has grown or shrunk tenfold, also of those that this
+connection has not asked yet. Left at its guess of one row, the planner reads whole tables for each
+row of another: a search of 11,000 agreements took 14 seconds instead of .02."""
 
 
 def engine_for(
@@ -105,7 +111,13 @@ class Sessions:
         with translated(), Session(self._writer, autoflush=False) as session, session.begin():
             session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             self._written = True
+            driver: Any = session.connection().connection.driver_connection
+            before = driver.total_changes
             yield session
+            session.flush()
+            many = driver.total_changes - before > _MANY
+        if many:
+            self._count_again()
 
     def close(self) -> None:
         """Let go of every connection; what was written is moved from the journal into the file."""
@@ -114,13 +126,22 @@ class Sessions:
             self._written = False
         self._engine.dispose()
 
+    def _count_again(self) -> None:
+        """Tell the planner what was written; the next readings get connections that know it."""
+        self._maintain(_OPTIMIZE)
+        self._engine.dispose()
+
     def _tidy(self) -> None:
         """Refresh what the planner knows and empty the journal, unless others are at work."""
+        self._maintain(_OPTIMIZE, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _maintain(self, *statements: str) -> None:
         connection = self._engine.raw_connection()
+        driver: Any = connection.driver_connection
         try:
-            connection.driver_connection.execute("PRAGMA busy_timeout = 0")  # type: ignore[union-attr]
-            connection.driver_connection.execute("PRAGMA optimize")  # type: ignore[union-attr]
-            connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+            driver.execute("PRAGMA busy_timeout = 0")
+            for statement in statements:
+                driver.execute(statement)
         except sqlite.DatabaseError:
             pass  # nothing is lost: the next one to open the file does the same
         finally:
