@@ -1,8 +1,9 @@
 """How fast documents are typeset, beside the typesetter alone with the same words in plain cells.
 
 The limit is a table without colours, marks, tags, heads or numbers of pages, in one font, made of
-the same words by the same compiler in the same run. Both are set one part after the other, so that
-they meet the same machine; a print sets two parts at once.
+the same words by the same compiler in the same run. Its columns are of one width, as many as those
+of a list: those as wide as their cells would be laid out twice, and be no limit. Both are set one
+part after the other, so that they meet the same machine; a print sets two parts at once.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _PLAIN = """
 #let data = json(bytes(sys.inputs.data))
 #set page(paper: "a4", margin: (x: 22mm, top: 25mm, bottom: 22mm))
 #set text(font: "Libertinus Serif", size: 9pt)
-#table(columns: data.columns, inset: 4pt, stroke: none, ..data.cells)
+#table(columns: (1fr,) * data.columns, inset: 4pt, stroke: none, ..data.cells)
 """
 Part = tuple[Path, str, list[Any]]
 """A template, its data, and the standards that are kept."""
@@ -82,7 +83,9 @@ def _set(parts: list[Part]) -> None:
 
 
 def _in_cells(data: str) -> str:
-    return json.dumps({"columns": 5, "cells": list(_texts(json.loads(data)))})
+    told = json.loads(data)
+    columns = len(told["rows"][0]["cells"]) if "rows" in told else 5
+    return json.dumps({"columns": columns, "cells": list(_texts(told))})
 
 
 def _texts(data: object) -> Iterator[str]:
@@ -92,7 +95,16 @@ def _texts(data: object) -> Iterator[str]:
             yield "".join(data["text"])
         else:
             for key, value in data.items():
-                yield from _texts(value) if key != "samples" else ()
+                if key == "cells":
+                    yield from _words(value)
+                elif key != "samples":
+                    yield from _texts(value)
     elif isinstance(data, list):
         for value in data:
             yield from _texts(value)
+
+
+def _words(cells: list[Any]) -> Iterator[str]:
+    """Yield what stands in each cell of a row, which is words where there are no runs."""
+    for cell in cells:
+        yield cell if isinstance(cell, str) else "".join(_texts(cell))

@@ -31,6 +31,18 @@ def test_a_cell_has_the_words_of_its_row_and_their_length():
     assert cell.length == len("Fishing treaty")
 
 
+def test_plain_words_go_to_the_template_alone_and_all_else_as_runs():
+    signed, title = choose(("signed", "title"))
+    known = cells()
+    gap = known.cell(base.row(signed="", signed_gap="not_searched"), signed)
+    long = known.cell(base.row(title="x" * 60), title)
+
+    assert known.cell(base.row(title="Fishing treaty"), title).told == "Fishing treaty"
+    assert gap.told == gap.runs
+    assert long.told == long.runs
+    assert len(long.runs[0]["text"]) > 1
+
+
 def test_words_that_rows_share_are_prepared_once():
     [status] = choose(("status",))
     known = cells()

@@ -63,6 +63,8 @@ def test_another_file_is_refused(junk):
         (b"<</StructParents 2>>", b"<</StructParents 9>>"),
         (b"<</StructParent 2/Obj 1 0 R>>", b"<</StructParent 9/Obj 101 0 R>>"),
         (b"<</ID(Note 1)/S/Note>>", b"<</ID(7.Note 1)/S/Note>>"),
+        (b"<</Headers[(U1)]/P 3 0 R/A(x)>>", b"<</Headers[(7.U1)]/P 103 0 R/A(x)>>"),
+        (b"<</Headers[(U1)]/K[5]/P 3 0 R>>", b"<</Headers[(7.U1)]/K[5]/P 103 0 R>>"),
         (b"<</Headers[(U1x0y0)(U1x1y0)]>>", b"<</Headers[(7.U1x0y0)(7.U1x1y0)]>>"),
         (b"<</Alt(see 3 0 R (and 4 0 R))>>", b"<</Alt(see 3 0 R (and 4 0 R))>>"),
         (b"<</Alt(a \\) 3 0 R)/P 3 0 R>>", b"<</Alt(a \\) 3 0 R)/P 103 0 R>>"),

@@ -27,6 +27,14 @@ class ListCell:
     runs: list[Run]
     length: int
 
+    @property
+    def told(self) -> list[Run] | str:
+        """What the template gets: words alone where there is no more to say."""
+        match self.runs:
+            case [{"text": [words], "style": "plain"}]:
+                return words
+        return self.runs
+
 
 class ListCells:
     """Prepares cells; words that many rows share are prepared once."""

@@ -106,7 +106,7 @@ def _cells(
 
 def _row(cells: list[ListCell]) -> dict[str, Any]:
     whole = max(cell.length for cell in cells) <= KEPT_WHOLE
-    return {"cells": [cell.runs for cell in cells], "whole": whole}
+    return {"cells": [cell.told for cell in cells], "whole": whole}
 
 
 def _kind(column: Column) -> str:

@@ -23,6 +23,9 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _OPEN_STRING = re.compile(rb"\(")
+_REFERENCE = re.compile(rb"(?<![\d.])(\d+) 0 R\b")
+_HEADERS = b"/Headers[("
+"""By far most objects are cells of tables: all strings in them are the one id of their head."""
 _ENTRY = 20
 """Bytes of a line in the table of objects."""
 
@@ -92,6 +95,12 @@ def renumbered(body: bytes, by: int, parents: int, mark: bytes) -> bytes:
         return found[0]
 
     dictionary, stream, rest = body.partition(b"stream\n")
+    if b"/StructParent" not in dictionary:
+        strings = dictionary.count(b"(")
+        if not strings or (strings == 1 and _HEADERS in dictionary):
+            pieces = _REFERENCE.split(dictionary.replace(_HEADERS, _HEADERS + mark, 1))
+            pieces[1::2] = [b"%d 0 R" % (int(number) + by) for number in pieces[1::2]]
+            return b"".join(pieces) + stream + rest
     return _TOKEN.sub(changed, dictionary) + stream + rest
 
 

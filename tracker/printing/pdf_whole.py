@@ -58,11 +58,12 @@ class PdfWhole:
         chain = file.chain(outlines)
         open_ = {tree, *kids, *chain, *(file.reference(kid, b"/Resources") for kid in kids)}
         open_ |= set(file.references(structure, b"/K")) if structure else set()
+        left = dropped | {file.root, structure, outlines}
         for number, body in file.objects.items():
-            if number in dropped | {file.root, structure, outlines}:
+            if number in left:
                 continue
             moved = renumbered(body, by, self.keys, mark)
-            aim = _AIM.search(moved)
+            aim = _AIM.search(moved) if b"heading:" in moved else None
             if aim:
                 self.aims[number + by] = int(aim[1])
             if number in open_ or aim:
