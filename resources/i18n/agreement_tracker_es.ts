@@ -4722,6 +4722,10 @@ Nada sale de este equipo.</translation>
         <translation>Vinculante</translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Hechos</translation>
     </message>
@@ -4740,6 +4744,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Preaviso</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -4772,6 +4780,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tacit renewal</source>
+        <translation>Renovación tácita</translation>
     </message>
     <message>
         <source>Tags</source>

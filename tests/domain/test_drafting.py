@@ -11,6 +11,7 @@ from tracker.domain.drafting import accept_all, draft_record
 from tracker.domain.event import status_on
 from tracker.domain.validation import validate
 from tracker.domain.vocabulary import (
+    DurationKind,
     EventType,
     EvidenceState,
     Explicitness,
@@ -180,3 +181,22 @@ def test_accepting_everything_leaves_what_was_rejected():
     rejected = make.evidence(Field.TITLE, "memorandum", state=EvidenceState.REJECTED)
 
     assert accept_all(make.draft(evidence=(rejected,))).evidence == (rejected,)
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "length"),
+    [
+        ({}, DurationKind.NOT_STATED, ""),
+        ({"duration": "P5Y"}, DurationKind.FIXED, "P5Y"),
+        ({"duration": "P5Y", "tacit_renewal": False}, DurationKind.FIXED, "P5Y"),
+        ({"duration": "P5Y", "tacit_renewal": True}, DurationKind.FIXED_AUTO_RENEW, "P5Y"),
+        ({"duration": "P5Y+P1Y"}, DurationKind.FIXED_AUTO_RENEW, "P5Y+P1Y"),
+        ({"duration": "indefinite", "notice_period": "P6M"}, DurationKind.INDEFINITE, ""),
+    ],
+)
+def test_clauses_become_the_terms_of_the_record(told, kind, length):
+    record = record_of(full(**told))
+
+    assert (record.duration_kind, record.duration) == (kind, length)
+    assert record.notice_period == told.get("notice_period", "")
+    assert record.tacit_renewal is told.get("tacit_renewal")

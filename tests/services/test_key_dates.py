@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 
 from tests import factories as make
-from tests.libraries import store
-from tracker.domain.key_date import KeyDateKind
+from tests.libraries import ADD, store
+from tracker.domain.drafting import accept_all
+from tracker.domain.key_date import KeyDateKind, KeyDateRule
 from tracker.domain.query import parse
 from tracker.domain.vocabulary import DurationKind, EventType, Field
 
@@ -87,3 +88,28 @@ def test_an_end_that_is_recorded_beforehand_is_told_without_any_length(app):
     assert [(each.name, each.key.earliest) for each in ends] == [
         ("Until 2026", dt.date(2026, 12, 31))
     ]
+
+
+def test_a_clause_of_an_article_becomes_a_day_with_its_words(app):
+    text = (
+        "Malta and Ghana signed the Agreement on Fisheries in Valletta on 3 May 2021. It will"
+        " remain in force for five years and renew automatically unless either side gives six"
+        " months’ notice."
+    )
+    capture = app.captures.propose(app.captures.read_text(text))
+    (draft,) = capture.drafts
+    entered = make.event(EventType.IN_FORCE, "2021-09-15")
+    reviewed = accept_all(replace(draft, events=(*draft.events, entered)))
+    app.captures.save(capture, [reviewed], action=ADD)
+
+    told = {each.key.kind: each for each in upcoming(app)}
+    deadline = told[KeyDateKind.NOTICE_DEADLINE]
+    assert (deadline.key.rule, deadline.key.earliest) == (
+        KeyDateRule.NOTICE_BEFORE_RENEWAL,
+        dt.date(2026, 3, 15),
+    )
+    assert "remain in force for five years" in deadline.quotations
+    assert "unless either side gives six months’ notice" in deadline.quotations
+    assert told[KeyDateKind.AUTO_RENEWAL].key.earliest == dt.date(2026, 9, 15)
+    app.history.undo()
+    assert KeyDateKind.NOTICE_DEADLINE not in {each.key.kind for each in upcoming(app)}

@@ -8,6 +8,7 @@ from tracker.cli.output import one_line
 from tracker.domain.article import Article
 from tracker.domain.draft import DraftAgreement, DraftSignatory, Extraction
 from tracker.domain.reference import Reference
+from tracker.domain.vocabulary import Field
 
 _LABEL_WIDTH = 13
 
@@ -47,6 +48,16 @@ def _values(draft: DraftAgreement, reference: Reference) -> Iterator[tuple[str, 
     yield from (("Signatory", _person(person)) for person in draft.signatories)
     yield from (("Area", f"{area_label(area)} ({area})") for area in draft.areas)
     yield from (("Not covered", area_label(area)) for area in draft.absent_areas)
+    renewed = {True: "yes", False: "no", None: ""}[draft.tacit_renewal]
+    yield from (
+        (label(field), value)
+        for field, value in (
+            (Field.DURATION, draft.duration),
+            (Field.NOTICE_PERIOD, draft.notice_period),
+            (Field.TACIT_RENEWAL, renewed),
+        )
+        if value
+    )
     yield from ((label(field), f"— {label(reason)}") for field, reason in draft.gaps)
 
 

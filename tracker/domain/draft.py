@@ -97,6 +97,11 @@ class DraftAgreement:
     areas: tuple[str, ...] = ()
     absent_areas: tuple[str, ...] = ()
     """Area ids, or free words where the taxonomy has no such area."""
+    duration: str = ""
+    """ISO 8601 length such as P5Y, P5Y+P1Y where it goes on a year at a time; or `indefinite`."""
+    notice_period: str = ""
+    """ISO 8601 length such as P6M."""
+    tacit_renewal: bool | None = None
     gaps: tuple[tuple[Field, GapReason], ...] = ()
     evidence: tuple[Proposal, ...] = ()
     alternatives: tuple[Alternative, ...] = ()

@@ -14,6 +14,7 @@ from tracker.domain.identity import new_uuid
 from tracker.domain.passage import anchor
 from tracker.domain.source import SourceText
 from tracker.domain.vocabulary import (
+    DurationKind,
     EventType,
     EvidenceState,
     Explicitness,
@@ -62,6 +63,10 @@ def draft_record(draft: DraftAgreement, text: SourceText, areas: Areas) -> Agree
         ),
         events=tuple(_events(draft)),
         areas=tuple(_areas(draft, areas)),
+        duration_kind=_duration_kind(draft),
+        duration="" if draft.duration in list(DurationKind) else draft.duration,
+        notice_period=draft.notice_period,
+        tacit_renewal=draft.tacit_renewal,
         sources=(text.source,),
         gaps=tuple(Gap(field=field, reason=reason) for field, reason in draft.gaps),
     )
@@ -78,6 +83,15 @@ def accept_all(agreement: Agreement) -> Agreement:
             for e in agreement.evidence
         ),
     )
+
+
+def _duration_kind(draft: DraftAgreement) -> DurationKind:
+    if draft.duration in list(DurationKind):
+        return DurationKind(draft.duration)
+    if not draft.duration:
+        return DurationKind.NOT_STATED
+    renewed = draft.tacit_renewal or "+" in draft.duration
+    return DurationKind.FIXED_AUTO_RENEW if renewed else DurationKind.FIXED
 
 
 def _events(draft: DraftAgreement) -> Iterator[Event]:

@@ -24,6 +24,7 @@ from tracker.extraction.agreements.status import status_of
 from tracker.extraction.agreements.topics import distribute
 from tracker.extraction.areas.mentions import AreaFinder
 from tracker.extraction.areas.relevance import LEAST, area_mentions
+from tracker.extraction.clauses.terms import Clauses, Terms
 from tracker.extraction.document.article import Document
 from tracker.extraction.document.groups import SIDES
 from tracker.extraction.drafts.alternatives import Alternatives
@@ -31,6 +32,7 @@ from tracker.extraction.drafts.certainty import Values, certain, sureness
 from tracker.extraction.drafts.drafting import Proposals
 from tracker.extraction.drafts.findings import (
     area_findings,
+    clause_findings,
     day_findings,
     naming_findings,
     party_findings,
@@ -92,7 +94,12 @@ class Assembler:
         entries_told = [paper_signers(self._document, one.paper) for one in found if one.paper]
         self._apart = any(entries_told)
         alone = len(found) == 1
-        drafts = [self._draft(candidate, alone=alone) for candidate in found]
+        clauses = Clauses(self._document, self._past)
+        drafts = []
+        for candidate in found:
+            others = [one.sentences for one in found if one is not candidate]
+            agreed = clauses.of(candidate.sentences, others)
+            drafts.append(self._draft(candidate, agreed, alone=alone))
         return Extraction(
             language=self._document.language,
             agreements=tuple(draft for draft in drafts if _says_something(draft)),
@@ -170,7 +177,7 @@ class Assembler:
         site = site_among(document, told, context)
         return Values(name, status_of(document, told), day, site)
 
-    def _draft(self, candidate: Candidate, *, alone: bool) -> DraftAgreement:
+    def _draft(self, candidate: Candidate, agreed: Terms, *, alone: bool) -> DraftAgreement:
         document = self._document
         own = current(document, candidate.events)
         listed = paper_signers(document, candidate.paper) if candidate.paper else ()
@@ -193,6 +200,7 @@ class Assembler:
             *site_findings(site),
             *status_findings(status),
             *area_findings(named, areas),
+            *clause_findings(agreed),
         ):
             proposals.add(finding)
         other.parties(candidate)
@@ -212,6 +220,9 @@ class Assembler:
             status=status.status if status else None,
             areas=areas,
             absent_areas=absent,
+            duration=agreed.duration,
+            notice_period=agreed.notice_period,
+            tacit_renewal=agreed.tacit_renewal,
             gaps=_gaps(values),
             evidence=proposals.ordered(),
             alternatives=other.told(),

@@ -11,6 +11,7 @@ from tracker.extraction.agreements.pairs import PairEvidence
 from tracker.extraction.agreements.status import Reported
 from tracker.extraction.areas.mentions import AreaMention
 from tracker.extraction.areas.relevance import LEAST
+from tracker.extraction.clauses.terms import Terms
 from tracker.extraction.document.article import Document
 from tracker.extraction.document.gazetteer import PlaceMention
 from tracker.extraction.drafts.certainty import party_rank
@@ -182,3 +183,16 @@ def area_findings(
                 rule=mention.rule,
                 explicitness=Explicitness.STATED,
             )
+
+
+def clause_findings(terms: Terms) -> Iterator[Finding]:
+    """Yield the words for the term, its renewal and the notice."""
+    for each in terms.told:
+        yield Finding(
+            field=each.field,
+            value=each.value,
+            span=(each.start, each.end),
+            rank=each.rank,
+            rule=each.rule,
+            stance=each.stance,
+        )

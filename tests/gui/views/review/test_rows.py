@@ -11,6 +11,7 @@ from tracker.domain.editing_events import set_status
 from tracker.domain.editing_gaps import set_gap
 from tracker.domain.vocabulary import (
     Binding,
+    DurationKind,
     EventType,
     EvidenceState,
     Field,
@@ -201,3 +202,25 @@ def test_a_reason_without_a_passage_is_a_gap_too(full_naming):
     record = set_gap(make.bare_agreement(areas=()), Field.AREAS, GapReason.NOT_APPLICABLE)
 
     assert rows_of(record, full_naming)["areas"].gap == "not applicable"
+
+
+def test_terms_have_rows_only_where_something_says_them(full_naming):
+    words = make.evidence(Field.DURATION, "covers human trafficking", value="P5Y")
+    record = make.bare_agreement(
+        duration_kind=DurationKind.FIXED,
+        duration="P5Y",
+        notice_period="P6M",
+        tacit_renewal=False,
+        sources=(make.SOURCE_UUID,),
+        evidence=(words,),
+    )
+    rows = rows_of(record, full_naming)
+
+    told = {key: rows[key].values[0].words for key in ("duration", "notice_period")}
+    assert told == {"duration": "P5Y", "notice_period": "P6M"}
+    assert rows["tacit_renewal"].label == "Tacit renewal"
+    assert rows["duration"].quotes[0][1] == "covers human trafficking"
+    assert rows["notice_period"].mark is MarkKind.UNSUPPORTED
+    endless = make.bare_agreement(duration_kind=DurationKind.INDEFINITE)
+    assert "duration" in rows_of(endless, full_naming)
+    assert "duration" not in rows_of(make.bare_agreement(), full_naming)

@@ -14,7 +14,7 @@ from tracker.domain.editing_gaps import gap_of
 from tracker.domain.editing_passages import standing_item
 from tracker.domain.editing_review import missing
 from tracker.domain.event import Event
-from tracker.domain.vocabulary import Field, Level
+from tracker.domain.vocabulary import DurationKind, Field, Level
 from tracker.gui.marks import MarkKind, mark_of
 from tracker.gui.naming import Naming
 from tracker.gui.views.review.states import filled, numbers_of, plain, quotes_of
@@ -54,6 +54,7 @@ class Rows:
                 many=True,
             ),
             self._scalar(Field.BINDING, translate("Review", "Binding"), self._binding()),
+            *self._terms(),
             self._events(),
             Row(
                 key=NOTES,
@@ -78,6 +79,20 @@ class Rows:
     def _binding(self) -> str:
         binding = self._agreement.binding
         return self._naming.label(binding) if binding else ""
+
+    def _terms(self) -> Iterator[Row]:
+        """Yield what clauses say of the term; few articles do, so nothing is asked for it."""
+        labels = {
+            Field.DURATION: translate("Review", "Duration"),
+            Field.NOTICE_PERIOD: translate("Review", "Notice"),
+            Field.TACIT_RENEWAL: translate("Review", "Tacit renewal"),
+        }
+        for field, label in labels.items():
+            if claim := self._claims.get((field, None)):
+                yield self._scalar(field, label, self._term(claim.value))
+
+    def _term(self, value: str) -> str:
+        return self._naming.label(DurationKind(value)) if value in list(DurationKind) else value
 
     def _parties(self) -> Iterator[Value]:
         for party in self._agreement.parties:
