@@ -39,6 +39,22 @@ def test_the_table_twin_is_printed(tell, store, tmp_path):
     assert "Guatemala" in answer.out
 
 
+def test_what_the_search_leaves_out_is_grey_unless_nobody_wants_it(tell, store, tmp_path):
+    store(make.agreement())
+    store(make.bare_agreement(parties=(make.party("MEX"), make.party("CAN"))))
+    file, told = tmp_path / "f.svg", {}
+
+    for choice in ("--context", "--no-context"):
+        answer = tell("figure", file, "party:GTM", "--kind", "map", choice, "--table")
+        told[choice] = (answer.out, file.read_bytes())
+    answer = tell("figure", file, "party:GTM", "--kind", "map", "--table")
+
+    assert (answer.out, file.read_bytes()) == told["--context"]
+    assert "Mexico" in answer.out
+    assert "Mexico" not in told["--no-context"][0]
+    assert told["--context"][1] != told["--no-context"][1]
+
+
 def test_words_come_in_spanish(tell, store, tmp_path):
     store(make.agreement())
 

@@ -37,8 +37,22 @@ def test_figures_count_what_the_search_finds_with_drafts_where_asked(filled):
     [none] = pictures(filled.figures, KINDS[:1], selection("party:PER"), "en")
     [both] = pictures(filled.figures, KINDS[:1], selection(drafts=True), "en")
 
-    assert "1 agreement" not in none.alternative
+    assert "0 agreements" in none.alternative
     assert "2 agreements" in both.alternative
+
+
+def test_what_a_search_chooses_stands_over_the_whole_in_grey(filled):
+    store(filled, make.bare_agreement(parties=(make.party("MEX"), make.party("CAN"))))
+    query = "party:GTM"
+
+    chosen = pictures(filled.figures, KINDS, selection(query), "en")
+    whole = pictures(filled.figures, KINDS, selection(), "en")
+
+    assert all("Grey: all 2 agreements" in picture.alternative for picture in chosen)
+    assert all("Grey:" not in picture.alternative for picture in whole)
+    assert "Grey: all 2 agreements" in " ".join(
+        text_of(render(filled, "list", query, figures=True).pdf).split()
+    )
 
 
 def test_figures_speak_spanish(filled):

@@ -37,9 +37,9 @@ AsTable = Annotated[bool, typer.Option("--table", help="Also print the counts as
 Around = Annotated[
     bool,
     typer.Option(
-        "--context",
+        "--context/--no-context",
         help="Draw what the search leaves out of parties, areas, years, types and statuses too,"
-        " in grey.",
+        " in grey, as the window does.",
     ),
 ]
 
@@ -57,7 +57,7 @@ def figure(  # noqa: PLR0913 - each is an option of the command
     as_of: options.AsOf = "",
     known_on: options.KnownOn = "",
     drafts: options.Drafts = False,
-    around: Around = False,
+    around: Around = True,
     table: AsTable = False,
 ) -> None:
     """Draw the agreements that match a search as a figure."""

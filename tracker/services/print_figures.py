@@ -23,7 +23,10 @@ SIZE = (660, 300)
 def pictures(
     figures: Figures, kinds: Iterable[FigureKind], chosen: Selection, language: Language
 ) -> list[Picture]:
-    """Return the figures of what a query finds; agreements picked by hand have none."""
+    """Return the figures of what a query finds; agreements picked by hand have none.
+
+    As in the window, what a query chooses stands over the whole in grey.
+    """
     from tracker.printing.figures.svg import svg_text  # noqa: PLC0415 - heavy typesetter
     from tracker.printing.report_pieces import Picture  # noqa: PLC0415
 
@@ -31,7 +34,8 @@ def pictures(
         return []
     drawn = []
     for kind in kinds:
-        wish = FigureWish(kind=kind, width=SIZE[0], height=SIZE[1], language=language)
+        width, height = SIZE
+        wish = FigureWish(kind=kind, width=width, height=height, language=language, context=True)
         figure = figures.draw(wish, chosen.query, as_of=chosen.as_of, drafts=chosen.drafts)
         words = f"{figure.scene.title}. {figure.scene.description}"
         drawn.append(Picture(svg_text(figure.scene, PALETTES[PaletteName.PRINT]), words))
