@@ -34,7 +34,7 @@ class Listed:
 
 def places_of(uuids: Sequence[str], wanted: Iterable[str]) -> dict[str, int]:
     """Return where some ids stand among others, in the order of these; missing ones left out."""
-    kept = frozenset(wanted)
+    kept = frozenset(filter(None, wanted))
     if len(kept) <= FEW:
         found = [(place, uuid) for uuid in kept if (place := _place(uuids, uuid)) is not None]
         return {uuid: place for place, uuid in sorted(found)}
