@@ -276,3 +276,25 @@ def test_papers_that_a_heading_counts_are_read_where_each_is_signed():
     one, other = drafts(text, published="2017-05-06")
     assert one.areas == ("FIN.CUS",)
     assert other.areas == ("ENV.BIO",)
+
+
+def test_two_of_the_counted_that_one_sentence_names_are_not_all():
+    text = (
+        "Le Ghana et Malte ont signé jeudi à Accra quatre accords.\n\n"
+        "Un accord sur les vols a été signé par le ministre Kofi Mensah et l'envoyé maltais Leo"
+        " Zahra.\n\nIls ont aussi signé un accord sur les permis, ainsi qu'un accord sur la"
+        " météo.\n\nUn protocole sur l'emploi a été signé par le ministre Paul Adjei et l'envoyé"
+        " maltais Mario Vella."
+    )
+    assert len(drafts(text, published="2017-05-04")) == 4
+
+
+def test_what_was_also_signed_stands_beside_those_named_before():
+    text = (
+        "Malta, Ghana sign documents\n\nACCRA - Malta and Ghana signed several documents here on"
+        " Wednesday.\n\n"
+        "The documents included a framework agreement on trade and an agreement on visas. The"
+        " parties also signed a memorandum on farming."
+    )
+    kinds = [draft.instrument_type for draft in drafts(text)]
+    assert kinds == ["framework_agreement", "agreement", "mou"]

@@ -87,3 +87,12 @@ def test_states_may_sign_on_the_same_day():
 
 def test_evidence_is_left_alone_where_nothing_is_private():
     assert of_states(document("Malta and Ghana signed a treaty."), [], frozenset()) == []
+
+
+def test_a_minister_for_an_industry_acts_for_a_state():
+    text = (
+        "Malta and Ghana work closer\n\nToday in Accra, Minister of Roads Leo Zahra and Ghana's"
+        " Minister for Heavy Industries Ama Boateng signed a letter of intent on cranes."
+    )
+    (draft,) = drafts(text, published="2019-06-14")
+    assert set(draft.parties) == {"MLT", "GHA"}

@@ -227,3 +227,17 @@ def test_it_stands_for_the_instrument_of_the_sentence_before():
     text = "Malta and Ghana have a treaty on nets. It was signed in Accra by both ministers."
     read = document(text)
     assert {frozenset(i.codes) for i in leading_pair(read, events(read))} == {PAIR}
+
+
+def test_a_pair_with_an_agreement_of_its_own_is_no_part_of_a_joint_one():
+    text = (
+        "Malta and Ghana signed a treaty on rivers. {}In a separate ceremony Malta, Ghana and"
+        " Peru signed an accord on roads."
+    )
+    signers = PairEvidence(
+        codes=("GHA", "MLT"), sentence=0, start=0, end=5, weight=3.0, rule=SIGNED_BY
+    )
+    beside = [*evidence(document(text.format(""))), signers]
+    assert frozenset(merged(beside)[-1].codes) == PAIR
+    without = [item for item in beside if len(item.codes) > 2 or item is signers]
+    assert frozenset(merged(without)[-1].codes) == {"MLT", "GHA", "PER"}

@@ -77,3 +77,13 @@ def test_some_of_many_that_were_signed():
     )
     kinds = [draft.instrument_type for draft in drafts(text)]
     assert kinds == ["agreement", "mou", "protocol"]
+
+
+def test_each_of_the_counted_may_be_named_by_its_subject():
+    text = (
+        "Malta and Ghana signed two agreements in Accra on 2 March 2023. The memorandum on tourism"
+        " was signed by Minister Leo Zahra and Ghana's Ambassador Ama Boateng. The agreement on"
+        " culture was signed by Envoy Mario Vella and Ghana's Minister Kofi Mensah."
+    )
+    told = [[one.name for one in draft.signatories] for draft in drafts(text)]
+    assert told == [["Leo Zahra", "Ama Boateng"], ["Mario Vella", "Kofi Mensah"]]

@@ -107,3 +107,8 @@ def test_a_form_that_is_a_state_in_one_language_and_its_adjective_in_another():
     (french,) = document("L'Argentine a signé.", language="fr").places
     assert (english.code, english.kind) == ("ARG", "demonym")
     assert (french.code, french.kind) == ("ARG", "name")
+
+
+def test_a_first_name_is_no_state():
+    assert codes("El senador Germán Cotes habló de Ghana.", "es") == ["GHA"]
+    assert codes("Envoys of B&H and of the Swiss Federal Council met.") == ["BIH", "CHE"]

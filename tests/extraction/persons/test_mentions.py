@@ -316,3 +316,39 @@ def test_several_forms_of_address_do_not_end_a_sentence():
         language="fr",
     )
     assert [one.name for one in read.persons] == ["Lakhdar Rekh", "Moctar Yahi"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "The Minister of Transport Sultan bin Hamad Al Harbi signed it.",
+            [("Sultan bin Hamad Al Harbi", "Minister of Transport")],
+        ),
+        (
+            "en",
+            "Dr Leo Zahra, Chief Executive Officer of the Agency, signed it.",
+            [("Leo Zahra", "Chief Executive Officer of the Agency")],
+        ),
+        (
+            "en",
+            "They met beside the United Nations General Assembly.",
+            [],
+        ),
+        (
+            "en",
+            "Leo Zahra, Minister of Employment, Workforce and Official Languages, left.",
+            [("Leo Zahra", "Minister of Employment")],
+        ),
+        (
+            "fr",
+            "Il a vu le ministre de l'Equipement, du Transport et de l'Eau, Hervé Ondo.",
+            [("Hervé Ondo", "ministre de l'Equipement, du Transport et de l'Eau")],
+        ),
+    ],
+)
+def test_offices_that_go_on_and_names_that_look_like_one(language, text, expected):
+    told = dict(people(text, language))
+    assert list(told) == [name for name, _ in expected]
+    assert all(told[name].startswith(office) for name, office in expected)

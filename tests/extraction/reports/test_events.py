@@ -289,3 +289,10 @@ def test_notes_that_were_exchanged_are_the_instrument_of_the_act():
 def test_a_night_that_ends_in_an_accord_ends_none():
     assert events(document("Border guards' night out ends in accord.")) == []
     assert len(events(document("Malta ends accord with Ghana."))) == 1
+
+
+def test_by_behind_the_paper_itself_makes_no_passive():
+    text = "The envoy, on Friday signed a memorandum on the use of stamps by the Ghanaian post."
+    assert not one(text, published="2017-05-04").passive
+    text = "A memorandum, on Friday signed by the Ghanaian post, is about stamps."
+    assert one(text, published="2017-05-04").passive

@@ -151,3 +151,28 @@ def test_what_an_office_is_for_is_no_side_that_is_signed_for():
     person = found.persons[-1]
     shape = found.shapes[event.sentence]
     assert signed_for(shape, event, person, ("MLT", "GHA")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Leo Zahra signed the treaty on behalf of the Government of Malta. Ghana waits.",
+        "It was signed for the Union by Envoy Ama Boateng, and for Malta by Dr Leo Zahra.",
+    ],
+)
+def test_what_stands_behind_the_paper_or_before_the_next_one(text):
+    read = document(text)
+    event = next(event for event in events(read) if event.signs)
+    shape = read.shapes[event.sentence]
+    told = {one.name: signed_for(shape, event, one, ("MLT", "GHA")) for one in read.persons}
+    assert told.pop("Leo Zahra") == "MLT"
+    assert set(told.values()) <= {None}
+
+
+def test_a_french_side_is_told_without_for():
+    found = only(
+        "Malte et le Ghana ont conclu un accord. Il a été signé mardi, côté maltais, par le"
+        " ministre des Routes, Leo Zahra, et côté ghanéen, par Ama Boateng, ministre des Mines.",
+        published="2017-05-04",
+    )
+    assert sides(found) == {"Leo Zahra": "MLT", "Ama Boateng": "GHA"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.texts import names, only, sides
+from tests.extraction.texts import drafts, names, only, sides
 
 SIGNED = "Malta and Ghana signed a treaty on fisheries in Accra on 3 May 2017. "
 DONE = "The treaty between Malta and Ghana on fisheries was signed in Accra on 3 May 2017."
@@ -61,3 +61,21 @@ def test_an_office_stands_for_its_holders():
 def test_states_without_an_office_stand_for_nobody():
     text = SIGNED + "Minister Leo Zahra and Envoy Efua Quansah will meet again in June."
     assert names(only(text, published="2017-05-04")) == []
+
+
+def test_the_two_ministers_are_those_of_the_signing_before():
+    text = (
+        "Malte et le Ghana ont conclu deux accords signés mardi à Accra par le ministre des"
+        " Routes, M. Leo Zahra, et son homologue ghanéen, M. Kofi Mensah.\n\nLe premier crée un"
+        " comité. Les deux ministres ont signé également un mémorandum d'entente sur le sport."
+    )
+    told = [names(draft) for draft in drafts(text, published="2017-05-04")]
+    assert told == [["Leo Zahra", "Kofi Mensah"]] * 2
+
+
+def test_who_is_said_to_have_represented_the_other_side():
+    text = (
+        "Envoy Leo Zahra signed the treaty on nets for Malta on 3 May 2017. Ghana was represented"
+        " by Attorney General Ama Boateng."
+    )
+    assert sides(only(text)) == {"Leo Zahra": "MLT", "Ama Boateng": "GHA"}

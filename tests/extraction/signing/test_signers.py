@@ -326,3 +326,18 @@ def test_both_authorities_are_those_named_before():
         " Perú, Ama Boateng. En la ocasión, ambas autoridades suscribieron un memorando."
     )
     assert signed(text, "es") == ["Leo Zahra", "Ama Boateng"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Photo 1: Minister Ama Boateng and Minister Leo Zahra signing the memorandum in Accra.",
+        (
+            "Dr Ama Boateng, and the Secretary (East) in the Ministry of Malta, Mr Leo Zahra,"
+            " on Friday signed a memorandum on the use of stamps by the Union."
+        ),
+        "(Accra, Ghana) The Secretary of the Union, Dr Ama Boateng, and Dr Leo Zahra signed it.",
+    ],
+)
+def test_captions_and_long_offices(text: str) -> None:
+    assert signed(text) == ["Ama Boateng", "Leo Zahra"]

@@ -237,7 +237,7 @@ def _next_object(shape: Shape, at: int) -> int:
 def _as_well_as(shape: Shape, index: int) -> bool:
     """Whether an element ends 'as well as'."""
     words = [item.word for item in shape.items[max(0, index - 2) : index + 1]]
-    return words == ["as", "well", "as"]
+    return words == ["as", "well", "as"] or words[-2:] in (["asi", "como"], ["ainsi", "qu'"])
 
 
 def _of_plural(document: Document, event: Event, at: int) -> list[tuple[Extent, Extent]]:

@@ -233,16 +233,20 @@ def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
     headed = [e for e in signings if document.sentences[e.sentence].kind is Kind.HEADING]
     if headed and (parts := one_by_one(document, candidate, signings, counted)):
         return parts  # each has a sentence of its own, which tells more than the heading
+    fewer: list[Candidate] = []
     for event in signings:
         parts = counted_up(document, candidate, event, counted)
         parts = parts or counted_after(document, candidate, event, counted)
-        if parts:
-            return [*_beside(document, candidate, event), *parts]
+        told = [*_beside(document, candidate, event), *parts] if parts else []
+        if told and len(told) >= counted:
+            return told if counted > 1 else [*told, *_besides(document, candidate, told, signings)]
+        fewer = fewer or told  # two of five that were counted: the others may be told elsewhere
     if counted > 1 and (parts := in_order(document, candidate, counted)):
         return parts
     if parts := one_by_one(document, candidate, signings, counted):
         return parts
-    return _further(document, candidate, signings, counted)
+    further = _further(document, candidate, signings, counted)
+    return fewer if len(fewer) >= len(further) else further
 
 
 def _beside(document: Document, candidate: Candidate, event: Event) -> list[Candidate]:
@@ -285,13 +289,34 @@ def _further(
     extra = [e for e in told[1:] if _is_further(document, e, counted, told[0])]
     rest = [event for event in candidate.events if event not in extra]
     sentences = candidate.sentences - {event.sentence for event in extra}
-    return [
-        _part(candidate, rest, sentences),
-        *(
-            replace(_part(candidate, [event], {event.sentence}), context=told[:1])
-            for event in extra
-        ),
-    ]
+    papers: list[Candidate] = []
+    for event in extra:
+        own = replace(_part(candidate, [event], {event.sentence}), context=told[:1])
+        papers += counted_up(document, own, event, 0) or [own]
+    if len(papers) == counted > 1:
+        return papers  # the sentence that counts them is about no other
+    return [_part(candidate, rest, sentences), *papers]
+
+
+def _besides(
+    document: Document,
+    candidate: Candidate,
+    told: Sequence[Candidate],
+    signings: Sequence[Event],
+) -> list[Candidate]:
+    """Return what was 'also signed' beyond the papers that an earlier sentence names."""
+    ends = [part.extent[1] for part in told if part.extent]
+    papers: list[Candidate] = []
+    for event in signings:
+        shape = document.shapes[event.sentence]
+        lead = {item.word for item in shape.items[max(0, event.index - 3) : event.index]}
+        lead |= {item.word for item in shape.items[:_OPENING]}
+        beyond = ends and document.sentences[event.sentence].start >= max(ends)
+        if not beyond or event.instrument < 0 or not lead & _FURTHER:
+            continue
+        own = replace(_part(candidate, [event], {event.sentence}), context=told[0].events[:1])
+        papers += counted_up(document, own, event, 0) or [own]
+    return papers
 
 
 def _is_further(document: Document, event: Event, counted: int, first: Event) -> bool:

@@ -12,8 +12,10 @@ from collections.abc import Iterable, Sequence
 from tracker.extraction.agreements.pairs import PairEvidence
 from tracker.extraction.document.article import Document, within
 from tracker.extraction.document.groups import SIDES
+from tracker.extraction.persons.mentions import PersonMention
 from tracker.extraction.reports.events import Event
 from tracker.extraction.reports.moods import Mood
+from tracker.extraction.text.folding import lower
 from tracker.extraction.text.sentences import Kind
 from tracker.extraction.vocabulary.acts import Act, Form
 
@@ -54,6 +56,7 @@ _STATES = re.compile(
     r"|gouvernements?|ambassadeurs?|high commissioners?|plenipotentiar\w+|central banks?"
     r"|national bank|development bank|banco central|banque centrale)\b"
 )
+_OF_STATE = re.compile(r"(?:\w+ )?(?:minist|secretar[yio]+ of state|secretaire d'etat)")
 _CENTRAL = re.compile(
     r"\b(?:central|national|reserve|development) banks?|\bbancos? centrales|banco central"
     r"|banques? centrales?"
@@ -122,11 +125,11 @@ def _is_deal(event: Event) -> bool:
 def _private(document: Document, event: Event) -> bool:
     """Whether a firm, a school, a club or a town makes a deal, or is the partner in it."""
     sentence, act = document.sentences[event.sentence], event.act
-    lower = document.folded.lower
-    if _TOWNS.search(lower, sentence.start, sentence.end):
+    folded = document.folded.lower
+    if _TOWNS.search(folded, sentence.start, sentence.end):
         return True
-    partner = _PARTNER.search(lower, act.end, sentence.end)
-    if partner is not None and _ABOUT.search(lower, act.end, partner.start()):
+    partner = _PARTNER.search(folded, act.end, sentence.end)
+    if partner is not None and _ABOUT.search(folded, act.end, partner.start()):
         partner = None
     spans = [_subject(document, event), partner.span("who") if partner else (0, 0)]
     return any(_of_others(document, *span) for span in spans)
@@ -135,27 +138,32 @@ def _private(document: Document, event: Event) -> bool:
 def _subject(document: Document, event: Event) -> tuple[int, int]:
     """Return the words that can name who acts: before a verb, or after the 'by' of a passive."""
     sentence, end = document.sentences[event.sentence], event.act.start
-    lower = document.folded.lower
+    folded = document.folded.lower
     start = max(sentence.start, end - _SUBJECT)
-    cut = list(_BREAK.finditer(lower, start, end))
+    cut = list(_BREAK.finditer(folded, start, end))
     named = 0 <= event.instrument < event.index
     if event.passive or (named and not cut):
-        agent = _AGENT.match(lower, event.act.end, sentence.end)
+        agent = _AGENT.match(folded, event.act.end, sentence.end)
         return agent.span("who") if agent else (end, end)
     return (cut[-1].end() if cut else start), end
 
 
 def _of_others(document: Document, start: int, end: int) -> bool:
     """Whether some words name others than states, and nobody who acts for one beside them."""
-    clean, lower = document.folded.clean, document.folded.lower
-    firms = (*_FIRM.finditer(lower, start, end), *_NAMED_FIRM.finditer(clean, start, end))
-    known = within(document.places, max(0, start - _SUBJECT), end)
-    named = any(
-        not any(place.start <= firm.end() - 1 < place.end for place in known) for firm in firms
-    )
-    if _CENTRAL.search(lower, max(0, start - _NAMES_BANK), end):
+    clean, folded = document.folded.clean, document.folded.lower
+    firms = (*_FIRM.finditer(folded, start, end), *_NAMED_FIRM.finditer(clean, start, end))
+    low = max(0, start - _SUBJECT)
+    known = [(one.start, one.end) for one in within(document.places, low, end)]
+    known += [(p.start, p.end) for p in within(document.persons, low, end) if _for_state(p)]
+    named = any(not any(first <= firm.end() - 1 < last for first, last in known) for firm in firms)
+    if _CENTRAL.search(folded, max(0, start - _NAMES_BANK), end):
         return False
-    return named and len(_STATES.findall(lower, start, end)) < SIDES
+    return named and len(_STATES.findall(folded, start, end)) < SIDES
+
+
+def _for_state(person: PersonMention) -> bool:
+    """Whether an office is one of a state, whatever it is for: 'Minister for Heavy Industries'."""
+    return _OF_STATE.match(lower(person.capacity)) is not None
 
 
 def _public(document: Document, event: Event) -> bool:

@@ -94,14 +94,21 @@ def merged(evidence: Sequence[PairEvidence]) -> list[PairEvidence]:
     """Return the evidence, signers of only some parties of a joint paper taken for all of them.
 
     'Firmaron los cancilleres de A, B y C' tells who the parties are; that one of the three names
-    beside the act was not understood does not make a pair of the other two.
+    beside the act was not understood does not make a pair of the other two. A pair of which other
+    words tell an agreement has one beside that of all three.
     """
     told = (item for item in evidence if item.joint and item.rule != SIGNED_BY)
     joint = dict.fromkeys(frozenset(item.codes) for item in told)
+    of_their_own = {
+        frozenset(item.codes)
+        for item in evidence
+        if item.rule != SIGNED_BY and item.act >= 0 and item.instrument >= 0
+    }
     result: list[PairEvidence] = []
     for item in evidence:
         codes = frozenset(item.codes)
         whole = next((one for one in joint if item.rule == SIGNED_BY and codes < one), None)
+        whole = None if codes in of_their_own else whole
         result.append(replace(item, codes=tuple(sorted(whole))) if whole else item)
     return result
 

@@ -14,9 +14,10 @@ from itertools import pairwise
 from tracker.extraction.agreements.candidates import Candidate
 from tracker.extraction.agreements.enumerations import TOPICS_END, count, openings, pieces
 from tracker.extraction.document.article import Document
+from tracker.extraction.document.shape import Shape
 from tracker.extraction.reports.events import Event
 from tracker.extraction.text.sentences import Kind
-from tracker.extraction.vocabulary.wordsets import INDEFINITE
+from tracker.extraction.vocabulary.wordsets import INDEFINITE, word_set
 
 _AMONG = re.compile(
     r"(?:among (?:them|these|the documents) (?:are|were)"
@@ -47,6 +48,7 @@ _COVER = re.compile(
     r"(?: (?:will|respectively))? (?:cover|concern|deal with|relate to|are on|are about|concernent"
     r"|portent sur|touchent|couvrent|abarcan|versan sobre|cubren|tratan de|se refieren a) "
 )
+_ON = word_set("on for about sobre para sur relatif relative dans en in")
 _INTRODUCED = 10
 _LEADS_A_LIST = 3
 """Sentences between the number and the items: 'Four were signed. The agreements cover:'."""
@@ -68,10 +70,15 @@ def _one_and_other(
     document: Document, candidate: Candidate, event: Event, counted: int
 ) -> list[Candidate]:
     """Split 'One deals with workers, the other with fish' where two were counted just before."""
-    if counted != len(_BOTH) or event.sentence + 1 >= len(document.sentences):
+    if counted != len(_BOTH):
         return []
-    told = document.sentences[event.sentence + 1]
-    match = _ONE_OTHER.search(document.folded.lower, told.start, told.end)
+    own = document.sentences[event.sentence]
+    told = next(iter(document.sentences[event.sentence + 1 : event.sentence + 2]), own)
+    behind = document.shapes[event.sentence].items[max(event.index, event.instrument)].end
+    lower = document.folded.lower
+    if match := _ONE_OTHER.search(lower, behind, own.end):
+        told = own  # 'two accords, the first on health while the second is on visas'
+    match = match or _ONE_OTHER.search(lower, told.start, told.end)
     if match is None:
         return []
     extents = [(match.start("one"), match.start("other")), (match.start("other"), told.end)]
@@ -212,4 +219,14 @@ def _single(document: Document, event: Event) -> bool:
     if event.instrument < 0 or shape.letters[event.instrument] != "I":
         return False
     lead = shape.items[max(0, event.instrument - _FAR_APART) : event.instrument]
-    return any(item.word in INDEFINITE for item in lead)
+    return any(item.word in INDEFINITE for item in lead) or _told_by_subject(shape, event)
+
+
+def _told_by_subject(shape: Shape, event: Event) -> bool:
+    """Whether 'the agreement on culture' opens a sentence that tells who signed it."""
+    at, act = event.instrument, event.index
+    if at > act or set(shape.letters[:at]) & set("HV"):
+        return False
+    subject = any(item.word in _ON for item in shape.items[at + 1 : min(at + 2, act)])
+    agents = shape.letters.find("y", act + 1, act + _FAR_APART)
+    return subject and agents > 0

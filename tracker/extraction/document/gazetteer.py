@@ -21,12 +21,18 @@ _VERBS = frozenset(("traite",))
 _INDEFINITE = frozenset(("UN",))
 """Articles of Spanish and French that capitals turn into an abbreviation."""
 _ARTICLES = ("la ", "le ", "les ", "el ", "los ", "las ", "the ")
+_FIRST_NAMES = frozenset(("Germán",))
+"""First names that are a word for a state only without their accent."""
 _BARE: tuple[tuple[str, str, str], ...] = (
     ("Korea", "KOR", "name"),
     ("Korean", "KOR", "demonym"),
     ("Soviet", "SUHH", "demonym"),
     ("Soviets", "SUHH", "demonym"),
     ("Nazi Germany", "DEU", "name"),
+    ("B&H", "BIH", "abbreviation"),
+    ("Swiss Federal Council", "CHE", "name"),
+    ("Conseil fédéral suisse", "CHE", "name"),
+    ("Consejo Federal Suizo", "CHE", "name"),
     ("Sino-", "CHN", "demonym"),
     ("Anglo-", "GBR", "demonym"),
     ("Franco-", "FRA", "demonym"),
@@ -167,6 +173,8 @@ def _meant(sense: PlaceSense, written: str, language: str) -> bool:
         return False
     if sense.kind == "abbreviation" or (sense.form.isupper() and len(sense.form) <= _SHORT):
         return written == sense.form or written.replace(".", "") == sense.form.replace(".", "")
+    if written in _FIRST_NAMES:
+        return False
     bare = written.partition(" ")[2] if written.lower().startswith(_ARTICLES) else written
     if bare[:1].isupper():
         return True

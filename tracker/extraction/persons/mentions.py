@@ -339,6 +339,8 @@ class PersonScanner:
             if index == 0:
                 return None
             gap = self._names.gap(index - 1)
+            if gap == ") ":
+                return None  # '(Accra, Ghana) The minister': a line of the report
             lettered = self._tokens[index - 1].word in titles.POSTNOMINALS and gap == " "
             if gap in COMMA or gap == " (" or lettered:
                 alone = index == 1 and self._tokens[0].word in self._surnames

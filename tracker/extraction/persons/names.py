@@ -19,7 +19,7 @@ _ARABIC = re.compile(r"(?:al|el|ul|an|ar|as|at|ad|az|ash|bin|ibn|abu)-[^\W\d_]")
 """Articles that are written small before a name: 'al-Ghanim'."""
 _AND = frozenset(("y", "e"))
 _SON_OF = word_set("bin ibn ben bint al el")
-_ALSO_NAMES = word_set("general king prince law oil state young land power")
+_ALSO_NAMES = word_set("general king prince law oil state young land power sultan emir")
 
 Span = tuple[int, int]
 """First and last word."""

@@ -16,8 +16,11 @@ _SHORT = 3
 _LINKED = 3
 """Small words between an office and a place."""
 _NAMING = word_set("of for de du des d' del para pour")
+_OF = word_set("de du des d' del")
 _THE = frozenset(("the", "la", "le", "l'", "el", "les", "los", "las"))
 _AND = frozenset(("and", "&", "y", "e", "et"))
+_ALSO_FIRST_NAMES = word_set("sultan emir")
+_SON_OF = word_set("bin ibn bint")
 
 
 class Office(NamedTuple):
@@ -71,6 +74,8 @@ class OfficeReader:
 
     def _is_head(self, index: int) -> bool:
         word = self._tokens[index].word
+        if self._named(index):
+            return False
         if word == "charge":
             return any(after.word == "d'" for after in self._tokens[index + 1 : index + 2])
         if word == "par":  # a counterpart in Spanish, 'by' in French
@@ -79,6 +84,12 @@ class OfficeReader:
             token = self._tokens[index]
             return token.capital and (len(word) > _SHORT or self._clean[token.end - 1].isupper())
         return _bare(word) in titles.HEADS or word in titles.PLURALS
+
+    def _named(self, index: int) -> bool:
+        """Whether an office word is a first name: 'Minister of Transport Sultan bin Hamad'."""
+        following = self._tokens[index + 1 : index + 2]
+        named = self._tokens[index].word in _ALSO_FIRST_NAMES
+        return named and any(token.word in _SON_OF for token in following)
 
     def _gap(self, left: int) -> str:
         if left + 1 >= len(self._tokens):
@@ -116,6 +127,8 @@ class OfficeReader:
     def _belongs(self, index: int, gap: str) -> bool:
         """Whether a word says which office it is."""
         token, before = self._tokens[index], self._tokens[index - 1].word
+        if self._named(index):
+            return False
         if token.word in titles.HEADS:
             return before in titles.LINKS or gap in CLOSE
         if token.word in titles.DEPARTMENTS or token.word in titles.MODIFIERS:
@@ -129,6 +142,8 @@ class OfficeReader:
     def _links(self, index: int, gap: str) -> bool:
         """Whether a word may stand inside an office without being its end."""
         token = self._tokens[index]
+        if gap in COMMA and token.word in _OF and self._goes_on_with(index):
+            return True
         if token.start in self._places:
             following = self._tokens[index + 1 : index + 3]
             return any(after.word in titles.DEPARTMENTS for after in following)
@@ -141,6 +156,17 @@ class OfficeReader:
         """Whether a word is the 's of 'undersecretary of Qatar's Labour Ministry'."""
         before = self._tokens[index - 1]
         return gap == "'" and self._tokens[index].word == "s" and before.start in self._places
+
+    def _goes_on_with(self, index: int) -> bool:
+        """Whether 'de' behind a comma leads one of an office's matters: 'de l'Énergie, de l'Eau'.
+
+        'El ministro de Salud, de Ghana, firmó' has a state there.
+        """
+        following = range(index + 1, min(index + 3, len(self._tokens)))
+        named = next((at for at in following if self._tokens[at].word not in _THE), -1)
+        if named < 0 or self._tokens[named].start in self._places:
+            return False
+        return self._tokens[named].capital or self._tokens[named].word in titles.DEPARTMENTS
 
     def _listed(self, index: int) -> bool:
         """Whether a comma belongs to a list such as 'Science, Information, and Technology'."""

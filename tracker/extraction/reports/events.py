@@ -23,6 +23,7 @@ _FAR = 30
 _PARTICIPLE_LEADS = word_set("after upon on following by tras al apres in")
 _BY = re.compile(r"y[tgoxn]{0,4}[HNCJMB]")
 """'by' before somebody, as in 'by the minister', not in 'by satellite'."""
+_DIRECT = re.compile(r"t[xJ]{0,3}[IL]")
 _STOOD_FOR = word_set("represented accompanied represente representee representado representada")
 _CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
 """Last words of 'concluded' and 'entered into'."""
@@ -323,6 +324,8 @@ def _passive(shape: Shape, index: int) -> bool:
     by = agent.start() - index - 1 if agent and agent.start() < index + 14 else -1
     if by > 0 and shape.items[index + by].word in _STOOD_FOR:
         by = -1  # 'X signed for Fiji while Tuvalu was represented by Y'
+    if previous in (",", "D") and _DIRECT.match(shape.letters, index + 1):
+        return False  # 'X, on Monday signed a memorandum on … by the Union'
     return (previous in (",", "I", "L", "D") and by >= 0) or (
         by >= 0 and "I" not in shape.letters[index + 1 : index + 1 + by]
     )

@@ -21,6 +21,11 @@ _BODY = word_set("partie parte side party part government gobierno gouvernement 
 _TITLE = 9
 """Elements of an office between a person and 'for Malta'."""
 _SMALL = "tgo'-"
+_LED_BY = 4
+"""Elements after an act among which 'for' or 'on behalf of' stands."""
+_BEHALF = word_set("behalf nombre nom representacion")
+_COTE = word_set("cote lado")
+"""Words that name a side without 'for': 'signé, côté algérien, par X'."""
 _LEAD = 8
 """Elements between a party and the person who signs for it."""
 _STEP = word_set(
@@ -67,6 +72,17 @@ def takes_part(shape: Shape, at: int) -> bool:
             return item.kind == "H" and index == at + 1 and takes_part(shape, index)
         if item.word in _FOR and _sided(shape, index + 1):
             return True
+    return False
+
+
+def acts_for(shape: Shape, index: int) -> bool:
+    """Whether an act is followed by a side it is done for: 'initialled on behalf of Malta'."""
+    if any(True for _ in _named_after(shape, index)):
+        return True
+    for at in range(index + 1, min(index + _LED_BY, len(shape.items))):
+        if shape.items[at].word in _FOR:
+            own = at + 1 + (shape.letters[at + 1 : at + 2] == "o")
+            return _sided(shape, own)
     return False
 
 
@@ -124,6 +140,8 @@ def _before(shape: Shape, at: int) -> str | None:
 
 def _led(shape: Shape, index: int) -> bool:
     """Whether 'for', 'on behalf of' or the like stands before a party, and no person does."""
+    if index > 0 and shape.items[index - 1].word in _COTE:
+        return True
     back = index - 1
     while back > 0 and (shape.items[back].kind in _SMALL or shape.items[back].word in _BODY):
         back -= 1
@@ -142,9 +160,11 @@ def _named_after(shape: Shape, at: int) -> Iterator[str]:
         return  # 'X, World Bank manager for Malta' does not sign for Malta
     index = at + 1 + comma
     window = shape.items[index : index + 3]
+    if window and window[0].kind == "a":
+        return  # 'X, and for Ghana Y' says for whom the next one signs
     if not any(item.word in _FOR for item in window):
         return
-    for item in shape.items[index : index + 10]:
+    for item in shape.items[index : index + 12]:
         if isinstance(item.mention, PlaceMention) and item.mention.kind != "capital":
             yield item.mention.code
         elif not _goes_on(item):
@@ -158,6 +178,7 @@ def _goes_on(item: Item) -> bool:
 def _of_the_act(shape: Shape, event: Event, at: int, parties: Sequence[str]) -> str | None:
     """Return the party of 'X signed for Malta', and of 'X and Y signed for Malta and Ghana'."""
     named = [code for code in _named_after(shape, event.index) if code in parties]
+    named = named or [code for code in _behind_the_paper(shape, event) if code in parties]
     if len(named) == 1:
         return named[0]
     if not named and (partner := _with(shape, event)) in parties:
@@ -165,6 +186,15 @@ def _of_the_act(shape: Shape, event: Event, at: int, parties: Sequence[str]) -> 
         return others[0] if len(others) == 1 else None
     people = [n for n in range(max(at, 0), event.index) if shape.letters[n] in "HN"]
     return named[-len(people)] if at >= 0 and 0 < len(people) <= len(named) else None
+
+
+def _behind_the_paper(shape: Shape, event: Event) -> Iterator[str]:
+    """Yield the party of 'X signed the agreement on behalf of the Government of Malta'."""
+    at = event.instrument
+    if at > event.index and not set(shape.letters[event.index + 1 : at]) & set("HN;:"):
+        following = {item.word for item in shape.items[at + 1 : at + _LED_BY]}
+        if following & _BEHALF:
+            yield from _named_after(shape, at)
 
 
 def _with(shape: Shape, event: Event) -> str | None:

@@ -19,6 +19,8 @@ _PARTICIPLE = re.compile(r"(?:[aií]d[oa]s?|(?<=[^\W_]{3})ée?s?)")
 """Spanish and French participles: 'encabezada por', 'coprésidée par'."""
 _STANDS_FOR = ("represent", "représent", "firm", "suscri", "sign", "paraph", "rubri", "conclu")
 """Verbs whose agent is who signs, in words as they are written."""
+_HELD = 8
+"""Elements of 'talks in Paris on Monday between', which tell who talked."""
 _TALKS = word_set(
     "talks meeting meetings discussions conversations consultations relations ties dialogue visit"
     " conversaciones reunion encuentro dialogo consultas entretiens entretien rencontre reunion"
@@ -54,4 +56,6 @@ def of_another_act(document: Document, event: Event, at: int) -> bool:
 
 def of_talks(document: Document, event: Event, at: int) -> bool:
     """Whether 'between' at an index tells who talked: 'signed after talks between X and Y'."""
-    return document.shapes[event.sentence].items[at - 1].word in _TALKS
+    items = document.shapes[event.sentence].items
+    lead = items[max(event.index + 1, at - _HELD) : at]
+    return any(item.word in _TALKS for item in lead)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tracker.extraction.document.article import Document, within
+from tracker.extraction.document.gazetteer import ActMention
 from tracker.extraction.document.groups import SIDES
 from tracker.extraction.document.shape import Shape
 from tracker.extraction.persons.mentions import PersonMention
@@ -19,6 +20,7 @@ from tracker.extraction.signing.behalf import led_by, takes_part
 from tracker.extraction.signing.people import People
 from tracker.extraction.text.sentences import Kind
 from tracker.extraction.vocabulary import titles
+from tracker.extraction.vocabulary.acts import Act
 from tracker.extraction.vocabulary.wordsets import word_set
 
 _REPRESENTED = word_set("represented represento represente representaba representait")
@@ -28,6 +30,8 @@ _NEAR = 7
 """Sentences after an act in which a roll of its names is looked for."""
 _OPENING = 6
 """Elements at the beginning of a line in which its person stands."""
+_BACK = 6
+"""Sentences before 'the two ministers' in which an earlier signing names them."""
 _LINES = 30
 _LONGEST = 120
 """Characters of a line of a roll."""
@@ -109,6 +113,20 @@ def representing(shape: Shape) -> list[PersonMention]:
     return found if len(found) >= SIDES else []
 
 
+def represented(document: Document, event: Event) -> list[PersonMention]:
+    """Return who stood for the other side: 'Ghana was represented by Y'."""
+    own, following = event.sentence, event.sentence + 1
+    if following >= len(document.shapes):
+        return []
+    shape = document.shapes[following]
+    named = list(_persons(shape))
+    told = [item.word for item in shape.items[: named[0][0]]] if len(named) == 1 else []
+    beside = document.sentences[own].block == document.sentences[following].block
+    passive = "y" in shape.letters[: named[0][0]] if told else False
+    stood = passive and not _REPRESENTED.isdisjoint(told) and led_by(shape, named[0][0])
+    return [named[0][1]] if beside and stood else []
+
+
 def both(document: Document, people: People, event: Event) -> list[PersonMention]:
     """Return the persons 'the two ministers' stands for: two of different parties, same office."""
     shape = document.shapes[event.sentence]
@@ -124,7 +142,19 @@ def both(document: Document, people: People, event: Event) -> list[PersonMention
             chosen[party] = mention
     if len(chosen) == SIDES or word in _BODIES:
         return list(chosen.values()) if len(chosen) == SIDES else []
-    return _two_before(document, people, event)
+    return _two_before(document, people, event) or _the_last_two(document, people, event)
+
+
+def _the_last_two(document: Document, people: People, event: Event) -> list[PersonMention]:
+    """Return the only two persons of the signing before: 'The two ministers also signed …'."""
+    for number in range(event.sentence - 1, max(-1, event.sentence - _BACK), -1):
+        shape = document.shapes[number]
+        acts = (item.mention for item in shape.items if isinstance(item.mention, ActMention))
+        if not any(one.act is Act.SIGN for one in acts):
+            continue
+        named = {people.of(m).name: m for _, m in _persons(shape) if not people.of(m).speaks_only}
+        return list(named.values()) if len(named) == SIDES else []
+    return []
 
 
 def _two_before(document: Document, people: People, event: Event) -> list[PersonMention]:

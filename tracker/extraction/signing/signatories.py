@@ -16,9 +16,10 @@ from tracker.extraction.document.issuers import issuer
 from tracker.extraction.persons.mentions import PersonMention
 from tracker.extraction.reports.events import Event
 from tracker.extraction.reports.moods import Mood
-from tracker.extraction.signing.behalf import signed_for
+from tracker.extraction.signing.behalf import acts_for, signed_for
+from tracker.extraction.signing.onlookers import aside
 from tracker.extraction.signing.people import People, Person
-from tracker.extraction.signing.signers import aside, signers
+from tracker.extraction.signing.signers import signers
 from tracker.extraction.text.sentences import Kind
 from tracker.extraction.vocabulary.acts import Act, Form
 from tracker.extraction.vocabulary.titles import COUNTERPARTS
@@ -59,7 +60,7 @@ def signatories(
         person = people.of(mention)
         if not person.speaks_only and _eligible(person, parties):
             chosen[id(person)] = Signatory(person, mention, capacity=person.capacity)
-    for event in _signings(events)[:_MOST]:
+    for event in _signings(document, events)[:_MOST]:
         for mention in signers(document, people, event):
             person = people.of(mention)
             if id(person) in chosen:
@@ -73,10 +74,16 @@ def signatories(
     return found
 
 
-def _signings(events: Sequence[Event]) -> list[Event]:
-    """Return the signings; where there is none yet, the initialling by those who negotiated."""
-    signed = [event for event in events if event.signs]
-    return signed or [e for e in events if e.act.act is Act.INITIAL and e.mood is Mood.DONE]
+def _signings(document: Document, events: Sequence[Event]) -> list[Event]:
+    """Return the signings; where there is none yet, the initialling by those who negotiated.
+
+    Writers also vary the verb: 'X signed for Malta while Y initialled for Ghana'.
+    """
+    initialled = [e for e in events if e.act.act is Act.INITIAL and e.mood is Mood.DONE]
+    if not any(event.signs for event in events):
+        return initialled
+    beside = [e for e in initialled if acts_for(document.shapes[e.sentence], e.index)]
+    return [event for event in events if event.signs or event in beside]
 
 
 def _at_hand(

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 import re
 
-from tracker.extraction.document.article import Document, within
+from tracker.extraction.document.article import Document
 from tracker.extraction.document.groups import SIDES
 from tracker.extraction.document.shape import Shape
 from tracker.extraction.persons.mentions import PersonMention
 from tracker.extraction.reports.events import Event
+from tracker.extraction.signing.agents import agents, partners
 from tracker.extraction.signing.authors import SPEECH, author, beside_me, persons_of, speaker
 from tracker.extraction.signing.behalf import led_by, takes_part
-from tracker.extraction.signing.other_agents import of_another_act, of_talks, signs_a_law
+from tracker.extraction.signing.onlookers import aside, stood_for
+from tracker.extraction.signing.other_agents import of_another_act, signs_a_law
 from tracker.extraction.signing.people import People
-from tracker.extraction.signing.rolls import both, of_offices, representing, rolled
+from tracker.extraction.signing.rolls import both, of_offices, represented, representing, rolled
 from tracker.extraction.signing.unnamed_colleagues import colleague_of
+from tracker.extraction.signing.unnamed_offices import holders_told
 from tracker.extraction.text.sentences import Kind
 from tracker.extraction.vocabulary.acts import Form
 from tracker.extraction.vocabulary.wordsets import word_set
 
-_WITNESS = re.compile(
-    r"(?:in the presence of|witnessed|attended|oversaw|presided|accompanied|flanked"
-    r"|watched|looked on"
-    r"|en presencia de|ante|testig|en presence|temoins?|thanked"
-    r"|replaced|succeeded|hosted|invited)"
-)
-_ENDS_WITNESSES = re.compile(r", by | signed |;| (?:as|while|mientras|tandis que|alors que) ")
 _INVERTING = frozenset(("es", "fr", "pt"))
 """Languages in which the subject may follow the verb."""
 _BREAKS = frozenset(";:")
@@ -44,19 +40,14 @@ _WITH_PRONOUN = re.compile(r"pa[tJCM'x,]{0,4}$")
 _SIGNING_FOR = re.compile(r"[xy][tgof]*[CJg]?(?:[x,:]{0,3}x?|x?t[xB]'s?)H")
 _ON_BEHALF = re.compile(r"nxo[tg]*[CKMJ][x,]{1,2}t?H")
 _GIVEN_BY = re.compile(r"x?[xt]{0,2}[oy]t?H")
+_DOING = word_set("signing initialling initialing firmando suscribiendo signant")
+_PICTURED = re.compile(r"[H)]V[tx]{0,3}[IL]")
 _LINE = re.compile(r"V[^HNV:;,]{1,10}:x{0,3}[HN]")
-_NEXT_LISTED = re.compile(r";a?[tgCJMx',]{0,4}[HN]")
-"""Another of those listed between semicolons: 'by A, minister of X; B, minister of Y'."""
-_AND_ALSO = re.compile(r"H[tgoCJMK'(),]{0,6}a[tJCg,]{0,3}$")
 _ANOTHER = re.compile(r"[a;,][^HV;]{0,12}$")
 """What stands before another who signs: 'and', and for whom."""
 _WHO = word_set("who qui quien quienes")
 _HAVING = 3
 """Words of 'who have both' before an act."""
-_BETWEEN = re.compile(r"b(?:[tgx]{0,2}|[CJM]'?)H")
-"""'exchanged between Ambassador X and Minister Y'."""
-_BESIDE = word_set("junto conjuntamente cotes beside jointly")
-"""Words that lead another who signs: 'junto a la viceministra', 'aux côtés du ministre'."""
 _SIDE = word_set("for por pour")
 _PUTTING = word_set("put puts set affixed appended placed added gave")
 _PROCEEDED = word_set("procede procedieron procedio procederent proceda proceeded")
@@ -65,6 +56,9 @@ _PROCEEDING = 9
 """Elements of a day and a place between 'ont procédé' and 'à la signature'."""
 _POSSESSIVE = word_set("his her their its")
 _JOINED = re.compile(r"[tgoxyCJMK'(),Da]*[,;aw]a?[tgoxyCJM'(),]*(?:xa[tgoxCJM',]{0,3})?")
+
+_WITH_LONG_OFFICE = re.compile(r",at[tgoxnaCJM()]{1,22},x{0,2}")
+"""'A, and the secretary (East) in the ministry of …, Mr B'."""
 
 
 def signers(document: Document, people: People, event: Event) -> list[PersonMention]:
@@ -79,7 +73,7 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
     if not found and (inverted or shape.letters[event.index + 1 : event.index + 3].find("H") >= 0):
         found += _following(document, event, shape)
     if not (found and inverted):
-        found += _agents(document, event, shape)
+        found += agents(document, event, shape)
     found += _listed(document, event)
     if (
         found and active and (event.passive or inverted)
@@ -89,9 +83,11 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
     if not found:
         found = _apart(document, people, event)
     if len({people.of(one).name for one in found}) == 1:
-        found += colleague_of(document, people, event, found[0])
+        found += colleague_of(document, people, event, found[0]) or represented(document, event)
     unique = {mention.name_start: mention for mention in found}
-    return [m for m in unique.values() if not people.of(m).speaks_only]
+    return [
+        m for m in unique.values() if not people.of(m).speaks_only and not stood_for(document, m)
+    ]
 
 
 def _by_voice(
@@ -102,9 +98,10 @@ def _by_voice(
     told = document.words(event.act.start, event.act.end).lower()
     passive = event.passive and not told.endswith(_ACTIVE)
     verbal = event.act.form is not Form.NOUN or event.participle or _put(shape, event)
+    verbal = verbal or (told in _DOING and _pictured(shape, event))
     if not passive and verbal:
         found += _subjects(document, people, event, shape)
-        found += _partners(document, event, shape)
+        found += partners(document, event, shape)
         found += _unspoken(shape, event) if found else []
     elif event.act.form is Form.NOUN:
         found += _presented(shape, event)
@@ -117,7 +114,13 @@ def _apart(document: Document, people: People, event: Event) -> list[PersonMenti
     told = document.words(event.act.start, event.act.end).lower()
     presented = _following(document, event, shape) if told.startswith(_PRESENTING) else []
     lined = _in_line(shape, event) or representing(shape)
-    return presented or lined or rolled(document, event) or of_offices(document, people, event)
+    return (
+        presented
+        or lined
+        or rolled(document, event)
+        or of_offices(document, people, event)
+        or holders_told(document, people, event)
+    )
 
 
 def _in_line(shape: Shape, event: Event) -> list[PersonMention]:
@@ -126,6 +129,11 @@ def _in_line(shape: Shape, event: Event) -> list[PersonMention]:
     if event.index > 1 or match is None:
         return []
     return [mention for _, mention in persons_of(shape, match.end() - 1, match.end(), bare=True)]
+
+
+def _pictured(shape: Shape, event: Event) -> bool:
+    """Whether a caption shows persons at it: 'Minister X and Minister Y signing the accord'."""
+    return _PICTURED.match(shape.letters, event.index - 1) is not None
 
 
 def _put(shape: Shape, event: Event) -> bool:
@@ -145,6 +153,11 @@ def _subjects(
     subject = shape.letters[at] if at >= 0 else ""
     if subject in ("H", "N"):
         chain = _chain(shape, first, at)
+        while chain and stood_for(document, chain[0][1]):  # 'X, on behalf of Minister Y, signed'
+            before = list(persons_of(shape, first, chain[0][0], bare=True))
+            if not before:
+                break
+            chain = [*_chain(shape, first, before[-1][0]), *chain[1:]]
         joined = _WITH_PRONOUN.search(shape.letters[first : chain[0][0]]) if chain else None
         told = [
             mention
@@ -177,19 +190,6 @@ def _clause_start(shape: Shape, index: int) -> int:
 def _speaks(shape: Shape, index: int, act: int) -> bool:
     following = shape.items[index + 1 : min(index + 3, act)]
     return any(item.word in SPEECH for item in following)
-
-
-def aside(document: Document, event: Event, mention: PersonMention) -> bool:
-    """Whether words before a person say that he or she only looked on or spoke."""
-    start = document.sentences[event.sentence].start
-    before = document.folded.lower[max(start, mention.start - 120) : mention.start]
-    cues = list(_WITNESS.finditer(before))
-    if not cues or _ENDS_WITNESSES.search(before, cues[-1].end()):
-        return False
-    comma = before.find(", ", cues[-1].end())
-    offset = mention.start - len(before)
-    named = within(document.persons, offset + cues[-1].end(), offset + max(comma, 0))
-    return comma < 0 or bool(named)  # 'in the presence of both leaders, the ministers signed'
 
 
 def _subject(shape: Shape, first: int, index: int) -> int:
@@ -232,7 +232,8 @@ def _chain(shape: Shape, first: int, last: int) -> list[tuple[int, PersonMention
         if mention.name_start == kept[0][1].name_start:  # with the office after the name
             kept[0] = (index, mention)
             continue
-        if len(between) > _SUBJECT_REACH or not _JOINED.fullmatch(between):
+        near = len(between) <= _SUBJECT_REACH and _JOINED.fullmatch(between)
+        if not near and not _WITH_LONG_OFFICE.fullmatch(between):
             break
         kept.insert(0, (index, mention))
     return kept
@@ -320,63 +321,6 @@ def _presented(shape: Shape, event: Event) -> list[PersonMention]:
     if match is None:
         return []
     return [mention for _, mention in persons_of(shape, match.end() - 1, match.end())]
-
-
-def _agents(document: Document, event: Event, shape: Shape) -> list[PersonMention]:
-    """Return who stands after 'by': 'signed in Paris by A and, for Japan, B'."""
-    letters = shape.letters
-    at = letters.find("y", event.index + 1, event.index + 26)
-    if at < 0 and (between := _BETWEEN.search(letters, event.index + 1, event.index + 26)):
-        at = -1 if of_talks(document, event, between.start()) else between.start()
-    if at < 0 or of_another_act(document, event, at):
-        return []
-    stop = _agents_end(shape, at)
-    directly = shape.next("HN", at + 1, 6)
-    bare = directly >= 0 and shape.letters[directly] == "N"
-    found = list(persons_of(shape, at, stop, bare=True))
-    found = [one for one in found if shape.letters[one[0] + 1 : one[0] + 2] != "'"]
-    told = found if bare else [one for one in found if not one[1].bare or _goes_on(shape, one[0])]
-    return [mention for _, mention in told if not aside(document, event, mention)]
-
-
-def _goes_on(shape: Shape, at: int) -> bool:
-    """Whether a name without its office before it is joined to one: 'by the minister, X, and Y,'.
-
-    What follows must close it, as the office behind it or the end of the list does.
-    """
-    before = _AND_ALSO.search(shape.letters, 0, at)
-    closed = at + 1 >= len(shape.letters) or shape.letters[at + 1] in ",(.;"
-    return before is not None and closed
-
-
-def _agents_end(shape: Shape, at: int) -> int:
-    for position in range(at + 1, len(shape.letters)):
-        listed = shape.letters[position] == ";" and _NEXT_LISTED.match(shape.letters, position)
-        if listed:
-            continue
-        if shape.letters[position] in ";V" or shape.items[position].word in SPEECH:
-            return position
-    return len(shape.letters)
-
-
-def _partners(document: Document, event: Event, shape: Shape) -> list[PersonMention]:
-    """Return who stands after 'with': 'signed a memorandum with Nauru's President X'."""
-    letters = shape.letters
-    for at in range(event.index + 1, min(len(letters), event.index + 16)):
-        if letters[at] == "V":
-            return []
-        if letters[at] == "w" or shape.items[at].word in _BESIDE:
-            near = [
-                (i, m) for i, m in persons_of(shape, at, at + 8) if not aside(document, event, m)
-            ]
-            owner = near and letters[near[0][0] + 1 : near[0][0] + 2] == "'"
-            if (
-                near
-                and not owner
-                and re.fullmatch(r"[tgofxCJM',-]{0,6}", letters[at + 1 : near[0][0]])
-            ):
-                return [near[0][1]]
-    return []
 
 
 def _listed(document: Document, event: Event) -> list[PersonMention]:

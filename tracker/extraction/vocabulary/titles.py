@@ -29,7 +29,8 @@ advisor adviser official presidente presidenta ministro ministra canciller secre
 embajador embajadora rey reina viceministro viceministra vicepresidente vicepresidenta
 gobernador gobernadora encargado jefe jefa procurador procuradora subsecretario subsecretaria
 comisionado comisionada directora ministre ambassadeur ambassadrice chancelier roi reine
-secretaire vice-presidente directeur directrice garde commissaire gouverneur chef tanaiste""")
+secretaire vice-presidente officer directeur directrice garde commissaire gouverneur chef
+tanaiste""")
 """An office word on which a title is built."""
 
 PLURALS = {
@@ -179,7 +180,8 @@ joint summit conference meeting forum council ceremony uno con por en segun tras
 acuerdo convenio tratado memorando les une au aux traite lors selon il elle ce cette hoy ayer
 lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi
 dimanche mr mrs ms dr senado senat congreso asamblea assemblee parlamento parlement
-gobierno gouvernement diputados guard administration force forces fund foundation alliance""")
+gobierno gouvernement diputados guard administration force forces fund foundation alliance
+assembly languages workforce""")
 """Words that are no part of a personal name even with a capital."""
 
 LOWER_HONORIFICS = word_set("the his her m su el la le don mr senador senadora diputado diputada")
