@@ -6,6 +6,7 @@ after, and making objects of rows would be most of what a save takes.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from functools import cache
 from itertools import chain
 from typing import Any, TypeAlias
 
-from sqlalchemy import BindParameter, Select, bindparam, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from tracker.db import models as m
@@ -51,7 +52,7 @@ from tracker.domain.vocabulary import (
 Rows: TypeAlias = Select[*tuple[Any, ...]]
 ITEM_COLUMNS = ("party_id", "signature_id", "event_id", "area_id", "relation_id")
 _PASSAGE = ("uuid", "start", "end", "exact", "prefix", "suffix", "page")
-_KEYS: BindParameter[list[int]] = bindparam("keys", expanding=True)
+_KEYS = select(func.json_each(bindparam("keys")).table_valued("value").c.value)
 
 
 @dataclass
@@ -76,7 +77,7 @@ class _Parts:
 def read_agreements(session: Session, keys: Collection[int]) -> dict[int, Agreement]:
     """Return the records with these keys; missing ones are left out."""
     session.flush()
-    records = session.execute(_agreement_rows(), {"keys": list(keys)}).all()
+    records = session.execute(_agreement_rows(), {"keys": json.dumps(list(keys))}).all()
     parts = _parts(session, keys)
     return {record.id: _agreement(record, parts) for record in records}
 
@@ -154,7 +155,7 @@ def _evidence_rows() -> Rows:
 
 def _grouped(session: Session, rows: Rows, keys: Collection[int]) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = defaultdict(list)
-    for row in session.execute(rows, {"keys": list(keys)}):
+    for row in session.execute(rows, {"keys": json.dumps(list(keys))}):
         found[row.agreement_id].append(row)
     return found
 
