@@ -19,6 +19,10 @@ from tracker.extraction.signing.occasions import beside_day, head_line, meeting_
         ("On 5 May 2011 Malta signed.", None),
         ("Press release | 5 May 2011\n\nMalta signed.", None),
         ("Malta signed in Vienna.", None),
+        ("La Paz, 19 de julio de 2022\n\nMalta signed.", "La Paz"),
+        ("12 April 2024      Castries, Saint Lucia      Ministry of Labour\n\nX.", "Castries"),
+        ("12 April 2024 - Kumasi, Ghana - Press release\n\nMalta signed.", "Kumasi"),
+        ("12 April 2024 - Trade policy\n\nMalta signed.", None),
     ],
 )
 def test_the_city_of_a_line(text, city):
@@ -36,6 +40,9 @@ def test_the_city_of_a_line(text, city):
         ("the agreement of 3 April 1998 (Villa Montes)", "Villa Montes"),
         ("signed on 3 April 1998, Malta said", None),
         ("It rained on 3 April 1998.", None),
+        ("Firma: La Paz, 19 de julio de 2022.", "La Paz"),
+        ("Minister X signing the memorandum, Tallinn, 29.10.2024.", "Tallinn"),
+        ("the Chairperson, H.E. Tsepo Ramokhele, 3 April 1998", None),
     ],
 )
 def test_the_city_beside_a_day(text, city):

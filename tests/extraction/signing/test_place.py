@@ -221,3 +221,21 @@ def test_cities_of_leads_and_of_buildings(text, expected):
 @pytest.mark.parametrize("venue", ["National Auditorium", "Civic Arena", "County Courthouse"])
 def test_a_hall_where_people_gather_is_a_building_of_its_city(venue):
     assert name(f"Malta and Ghana signed the treaty at the {venue} in Accra on Monday.") == "Accra"
+
+
+_POINTING = """Tapachula, 19 de noviembre de 2016
+
+Ayer, en esta ciudad, se llevó a cabo la firma del convenio entre México y Guatemala."""
+_POSTED = "Malta and Ghana signed a pact by Ann Borg and Ruth Wanjala, chief of mission in Kenya."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_POINTING, "Tapachula"),
+        ("VALLETTA (Northwire) - The pact was signed in a written procedure by Malta.", None),
+        (_POSTED, None),
+    ],
+)
+def test_words_that_point_to_a_place_or_to_none(text, expected):
+    assert name(text) == expected

@@ -12,6 +12,7 @@ from tracker.extraction.signing.place_matters import (
     beyond_relative,
     complement,
     of_the_topic,
+    stationed,
 )
 
 
@@ -82,3 +83,18 @@ def test_places_of_what_was_agreed(text, part):
     found = document(text, published="2017-05-04")
     event = events(found)[0]
     assert complement(found, event, found.places[-1].start - len("in ")) is part
+
+
+@pytest.mark.parametrize(
+    ("text", "posted"),
+    [
+        ("The pact was signed by Ann Borg, chief of mission in Ghana.", True),
+        ("The pact was signed by the representative of UNICEF in Ghana.", True),
+        ("The pact was signed by both ministers in Ghana.", False),
+        ("The pact was signed by the ambassador in Accra.", False),
+    ],
+)
+def test_where_somebody_is_posted(text, posted):
+    found = document(text, published="2017-05-04")
+    (event,) = events(found)
+    assert stationed(found, event, found.places[-1].start) is posted

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from tracker.extraction.agreements.judgements import has_begun
 from tracker.extraction.agreements.notices import gives_notice
-from tracker.extraction.agreements.status import has_begun
 from tracker.extraction.document.article import Document
 from tracker.extraction.document.gazetteer import InstrumentMention
 from tracker.extraction.document.groups import groups

@@ -32,6 +32,8 @@ _BODY_BEFORE = re.compile(
     r"\b(?:State|National|Federal|Nacional|Nationale?) (?:Commission|Agency|Authority|Directorate"
     r"|Committee|Council|Office|Service|Comision|Agencia|Direccion|Comite|Consejo|Agence|Comite"
     r"|Conseil) (?:on|for|of|de|del|des|du|pour) (?:the |la |los |las |les )?(?:[A-Z]\w+ ){0,2}$"
+    r"|\b(?:Banco|Banque|Bank|Fondo|Fonds|Fund|Organi[sz]ation|Agencia|Agence|Agency)"
+    r"(?: [A-Z]\w+){0,2} (?:for|of|de|del|des|du|d'|para|pour)(?: the| la| l'| el)? ?$"
 )
 """The beginning of the name of a body: 'the State Commission on Information Security'."""
 _BODY = re.compile(

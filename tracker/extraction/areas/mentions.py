@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from tracker.domain.area import Areas
 from tracker.extraction.areas.families import FAMILIES
+from tracker.extraction.areas.measures import MEASURES
 from tracker.extraction.areas.nouns import is_subject, nouns_in_context
 from tracker.extraction.areas.phrases import PHRASES, WEAK
 from tracker.extraction.areas.provisions import ThingFinder
+from tracker.extraction.areas.subjects import SUBJECTS
 from tracker.extraction.areas.terms import TERMS
 from tracker.extraction.areas.triggers import AreaHit, TriggerMatcher, trigger_words
 from tracker.extraction.text.folding import Folded, lower
@@ -49,6 +52,9 @@ _DENIED = re.compile(r"\b(?:is|are|was|were) not an?$")
 _BEGINS_ALIKE = frozenset(("deport*",))
 _SPORT = re.compile(r"\bdeport(?:es?|iv[oa]s?|istas?)\b")
 """Spanish words for sport, which begin as English ones for sending people away do."""
+
+
+_TABLES = (PHRASES, FAMILIES, TERMS, SUBJECTS, MEASURES)
 
 
 class AreaMention(NamedTuple):
@@ -158,11 +164,12 @@ def _split_by_cue(
 
 
 def _phrases(areas: Areas, known: frozenset[str]) -> Iterator[tuple[str, str]]:
+    tables = chain.from_iterable(one.items() for one in _TABLES)
     for area in areas.assignable():
         for phrases in area.triggers.values():
             for phrase in phrases:
                 yield area.id, phrase
-    for area_id, lines in (*PHRASES.items(), *FAMILIES.items(), *TERMS.items()):
+    for area_id, lines in tables:
         for line in lines if area_id in known else ():
             for phrase in line.split("|"):
                 yield area_id, phrase

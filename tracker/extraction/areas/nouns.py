@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tracker.extraction.areas.adjectives import ADJECTIVES
+
 NOUNS: dict[str, str] = {
     "trade": "TRD.FTA",
     "commerce": "TRD.FTA",
@@ -116,7 +118,7 @@ NOUNS: dict[str, str] = {
     "development": "AID.DEV",
     "desarrollo": "AID.DEV",
     "developpement": "AID.DEV",
-}
+} | ADJECTIVES
 
 _HEADS = (
     r"(?:agreements?|cooperation|co-operation|collaboration|ties|relations|treat(?:y|ies)"

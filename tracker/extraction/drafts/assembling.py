@@ -40,6 +40,7 @@ from tracker.extraction.drafts.findings import (
     site_findings,
     status_findings,
 )
+from tracker.extraction.reports.awaited import without_awaited
 from tracker.extraction.reports.events import Event, current, events
 from tracker.extraction.reports.moods import Mood
 from tracker.extraction.signing.acquaintance import Persons, acquaint
@@ -179,7 +180,7 @@ class Assembler:
 
     def _draft(self, candidate: Candidate, agreed: Terms, *, alone: bool) -> DraftAgreement:
         document = self._document
-        own = current(document, candidate.events)
+        own = without_awaited(document, current(document, candidate.events))
         listed = paper_signers(document, candidate.paper) if candidate.paper else ()
         apart = own or listed or self._apart
         shared = () if apart else (*candidate.context, *self._common)

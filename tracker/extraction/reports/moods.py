@@ -33,7 +33,8 @@ _SAYINGS = word_set("that reports report claims rumours rumors having allegation
 _NOTHING = word_set("no nothing neither ningun ninguna nada aucun aucune")
 """Words after an act that deny it: 'has signed nothing with any state'."""
 _AUXILIARY = word_set(
-    "est sont encore n' fue ser sido be been being has have had was were is are also today "
+    "est sont encore sea sean soit soient n' "
+    "fue ser sido be been being has have had was were is are also today "
     "yesterday tonight recently already just formally officially jointly now finally he she "
     "they we i it ha han haber sera seran ete etre yet still soon then both later previously "
 )
@@ -55,6 +56,8 @@ _NEARLY = word_set("close near brink verge punto bord")
 _FAR = 30
 """Elements after a noun such as 'the signature' among which its sentence may call it planned."""
 _BEING = word_set("is are est sont esta estan was were")
+_WISHED = word_set("sea sean soit soient")
+"""Auxiliaries that follow 'que' where something is wished or foreseen: 'que sea firmado'."""
 _LOOK = 7
 _DISOWNED = 16
 """Elements after 'they denied that …' in which nothing is told."""
@@ -83,6 +86,7 @@ def mood_of(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood
         put_off = put_off or not _NEARLY.isdisjoint(before[-3:]) or _led_by_talks(shape, index)
         return Mood.PLANNED if put_off or _foreseen(shape, index) else Mood.DONE
     planned = act.form is Form.FUTURE or any(word in _PLANNED for word in near)
+    planned = planned or ("que" in before and not _WISHED.isdisjoint(near))
     if act.form is Form.BARE and not heading:
         told = bool(before) and _ends_subject(shape.letters[:index])
         planned = planned or not told

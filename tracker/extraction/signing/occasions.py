@@ -31,14 +31,20 @@ _BYLINE = re.compile(rf"(?:By|Par|Por) {_CITY}(?:-{_CAPITAL})?, (?:in )?(?P<name
 _OPENS = re.compile(rf"(?P<name>{_CITY})[:.] (?=[A-Z])")
 _DASHED = re.compile(rf"(?P<name>{_CITY})(?:, {_CITY})?(?:\.?-| -) (?=[A-ZÀ-Ý])")
 """What opens a report without a day: 'Rabat - Le ministre …', 'Georgetown, Guyana.- La …'."""
+_DAY_LED = re.compile(
+    rf"(?:\s{{2,}}| ?[-–—|/•·] ?)(?P<name>{_CITY})(?P<land>, {_CITY})?"
+    r"(?=\s{2,}| ?[-–—|/•·]|$)"
+)
+"""What follows the day in '12 April 2024 - Kingston, Jamaica - Ministry of Labour'."""
 _HEAD, _FOOT = 8, 3
-_BESIDE = re.compile(rf"(?:^|[.:;\n] )(?P<name>{_CITY}), $")
+_BESIDE = re.compile(rf"(?:^|(?P<mark>[.:;,\n]) )(?P<name>{_CITY}), $")
 _AFTER = re.compile(rf"(?:, | ?\()(?P<name>{_CITY})(?=[.;)\n]|$)")
 _NO_CITY = frozenset((*MONTHS, *WEEKDAYS)) | word_set(
     "release press media date statement communique news archive updated published posted vol no"
     " remarks tel ministry embassy office department government secretariat issued on in the from"
     " by at le la el dated since until after before under of for with"
 )
+_LED_CITY = word_set("la le el los las")
 _SEVERAL = re.compile(r"\b[0-9]{1,2}(?: and| to| y| et| au| al|-|–) ?$")
 _DEFINITE = word_set("the this that el este dicho la le cet cette l' lo both los les")
 _BELONGING = word_set("their his her both sus ambos ambas leurs")
@@ -74,7 +80,23 @@ def head_line(document: Document) -> Words | None:
         match = _LINE.match(lead) if day and day.precision is Precision.DAY else None
         if match and (found := _city(match, sentence.start)):
             return found
+        if day and (found := _behind_day(document, day)):
+            return found
     return _lone_city(document) or _bracketed(document)
+
+
+def _behind_day(document: Document, day: DateMention) -> Words | None:
+    """Return the city behind the day of a release, which a dash or a gap sets apart."""
+    match = _DAY_LED.match(document.words(day.end, day.end + 60).split("\n")[0])
+    found = _city(match, day.end) if match else None
+    if match is None or found is None or day.precision is not Precision.DAY:
+        return None
+    known = within(document.places, found.start, found.end)
+    if any(place.kind == "capital" and place.end == found.end for place in known):
+        return found
+    land = within(document.places, *(day.end + at for at in match.span("land")))
+    named = match["land"] is not None and any(place.kind == "name" for place in land)
+    return found if named else None
 
 
 def _bracketed(document: Document) -> Words | None:
@@ -108,7 +130,9 @@ def _lone_city(document: Document) -> Words | None:
 
 def _city(match: re.Match[str], offset: int) -> Words | None:
     name = match["name"].rstrip(".,'")
-    words = {word.lower() for word in re.findall(r"\w+", name)}
+    parts = re.findall(r"\w+", name)
+    led = len(parts) > 1 and parts[0].lower() in _LED_CITY  # 'La Paz', 'Le Caire', 'El Aaiún'
+    words = {word.lower() for word in (parts[1:] if led else parts)}
     if words & _NO_CITY or any(character.isdigit() for character in name):
         return None
     start = offset + match.start("name")
@@ -119,7 +143,7 @@ def beside_day(document: Document, start: int, end: int) -> Words | None:
     """Return the city that a day stands beside: '… missions. Bangkok, 6 August 1994'."""
     low = max(0, start - 60)
     before = _BESIDE.search(document.words(low, start))
-    if before and (found := _city(before, low)):
+    if before and (found := _city(before, low)) and _stands(document, found, before["mark"]):
         return found
     after = _AFTER.match(document.words(end, end + 60))
     found = _city(after, end) if after else None
@@ -127,6 +151,14 @@ def beside_day(document: Document, start: int, end: int) -> Words | None:
         return None
     kinds = {place.kind for place in within(document.places, found.start, found.end)}
     return None if kinds & {"name", "demonym"} else found
+
+
+def _stands(document: Document, found: Words, mark: str | None) -> bool:
+    """Whether words before a day are a city: behind a comma a known one, and never a person."""
+    if within(document.persons, found.start, found.end):
+        return False
+    known = within(document.places, found.start, found.end)
+    return mark != "," or any(place.kind == "capital" for place in known)
 
 
 def meetings(document: Document, event: Event) -> Iterator[int]:
@@ -179,7 +211,8 @@ def told_before(document: Document, event: Event) -> DateMention | None:
     acts = "V" in shape.letters
     named = event.instrument < 0 and any(letter in "IL" for letter in shape.letters)
     pointing = named or (before.lead and not acts and _points_back(document, event))
-    opening = before.block == own.block and near and near[0].start - before.start < _OPENING
+    opening = bool(near) and near[0].start - before.start < _OPENING
+    opening = opening and (before.block == own.block or _from_writing(near[0]))
     free = not acts or named
     alone = bool(near) and before.end - before.start - (near[0].end - near[0].start) <= _MARKS
     dated = len(near) == 1 and (alone or _from_writing(near[0]))

@@ -38,6 +38,11 @@ _FROM = re.compile(
 _HERE = re.compile(
     r"(?<!said )(?<!reporters )(?<!told )\b(?:here|aquí|in this capital|in the capital)\b(?!,)"
 )
+_IN_THIS_CITY = re.compile(
+    r"\b(?:en esta (?:ciudad|capital|localidad|urbe)|en nuestra capital|in this city"
+    r"|dans cette ville|dans notre capitale|en la capital)\b(?! (?:de|del|du|of)\b)"
+)
+"""Words by which a report points to the city it is written from."""
 _NO_PLACE = frozenset((*MONTHS, *WEEKDAYS)) | word_set(
     "english spanish french principle force effect order criminal addition the which "
     "march cooperation agreement treaty february"
@@ -134,10 +139,14 @@ def _after_act(document: Document, event: Event) -> Site | None:
 
 
 def _here(document: Document, event: Event) -> Site | None:
-    end = document.sentences[event.sentence].end
-    if document.dateline and _HERE.search(document.folded.clean, event.act.end, end):
+    sentence = document.sentences[event.sentence]
+    pointing = _IN_THIS_CITY.search(document.folded.lower, sentence.start, sentence.end)
+    if not pointing and not _HERE.search(document.folded.clean, event.act.end, sentence.end):
+        return None
+    if document.dateline:
         return _dateline_site(document, 0.85, "here")
-    return None
+    line = head_line(document) if pointing else None
+    return Site(*line, 0.7, "here", _INFERRED) if line else None
 
 
 def _on_visit(document: Document, event: Event) -> Site | None:

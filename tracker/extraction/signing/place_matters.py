@@ -21,6 +21,14 @@ _NEXT_DONE = re.compile(
     r" (?:and|y|et) (?:later |then |was |were |has been |had been )*(?:tabled|presented|laid"
     r"|approved|published|registered|submitted|deposited|ratified|adopted|debated|entered)\b"
 )
+_STATIONED = re.compile(
+    r"\b(?:mission|representatives?|coordinator|ambassador|envoy|delegat\w+|director|bureau"
+    r"|charge d'affaires|representante?|embajador\w*|coordinador\w*|oficina"
+    r"|encargad[oa] de negocios"
+    r"|ambassadeur|ambassadrice|coordonnat\w+|consul\w*|unicef|undp|iom|fao|pnud|oim|oms)"
+    r"(?: residente?)? (?:in|en|a|au) (?:the |el |la )?$"
+)
+"""Words before a state that tell where somebody is posted."""
 _TOPIC = word_set("on sur sobre concerning regarding covering")
 _TELLING = word_set("to which who whose where that will would for")
 
@@ -72,6 +80,14 @@ def beyond_relative(document: Document, event: Event, position: int) -> bool:
     return 0 <= by < last and goes_on and not after[1].capital and after[1].start < position
 
 
+def stationed(document: Document, event: Event, start: int) -> bool:
+    """Whether a state is where somebody is posted: 'the Chief of Mission in Bangladesh'."""
+    places = within(document.places, start, start + 1)
+    if event.act.start > start or not any(place.kind == "name" for place in places):
+        return False
+    return _STATIONED.search(document.folded.lower[max(0, start - 40) : start]) is not None
+
+
 def after_another(document: Document, event: Event, start: int) -> bool:
     """Whether a place is that of what was done next: 'signed in May and tabled in Parliament'."""
     return _NEXT_DONE.search(document.folded.lower, event.act.end, start) is not None
@@ -102,5 +118,5 @@ def _finite(item: Item) -> bool:
     return isinstance(item.mention, ActMention) and item.mention.form is not Form.NOUN
 
 
-ELSEWHERE_TOLD = (of_the_topic, after_another, between_names, beyond_relative)
+ELSEWHERE_TOLD = (of_the_topic, after_another, between_names, beyond_relative, stationed)
 """Ways in which words around a place tell that it is not where the act was done."""

@@ -41,7 +41,8 @@ BUILDING = re.compile(
 )
 ELSEWHERE = re.compile(
     r"\b(?:virtual(?:ly)?|videoconference|video ?conference|video ?link|by video|online|remotely"
-    r"|on screen|by correspondence|videoconferencia|visioconference|de manera virtual)\b"
+    r"|on screen|by correspondence|(?:in a |by |through a )?written procedure|procedure ecrite"
+    r"|procedimiento escrito|videoconferencia|visioconference|de manera virtual)\b"
 )
 """Words for a signing in no one place; for folded text."""
 
