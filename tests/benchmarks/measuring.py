@@ -89,12 +89,13 @@ def beside(
     """Run work and limit by turns, in seconds of the processor."""
     found = Measure(name, [], **targets)
     for _ in range(3):
-        found.taken.append(_processor(work))
-        found.limit.append(_processor(limit))
+        found.taken.append(processor(work))
+        found.limit.append(processor(limit))
     return found
 
 
-def _processor(work: Callable[[], object]) -> float:
+def processor(work: Callable[[], object]) -> float:
+    """Return how long some work keeps the processor busy."""
     begin = time.process_time()
     work()
     return time.process_time() - begin
