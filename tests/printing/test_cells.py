@@ -67,6 +67,23 @@ def test_each_column_can_be_printed(english, column):
     assert isinstance(cell_text(make.row(), column, english), str)
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Argentina – Bolivia – Chile – Ecuador – France and 2 more"),
+        ("es", "Argentina – Bolivia – Chile – Ecuador – Francia y 2 más"),
+    ],
+)
+def test_a_convention_of_many_names_the_first_and_counts_the_others(language, told):
+    words = Wording(load_reference(), language)
+    codes = ("PER", "FRA", "BOL", "CHL", "ARG", "ECU", "PRY")
+    row = make.row(parties=tuple(RowParty(code=code, name="", level="") for code in codes))
+    six = make.row(parties=row.parties[:6])
+
+    assert cell_text(row, BY_KEY["parties"], words) == told
+    assert cell_text(six, BY_KEY["parties"], words).count(" – ") == 5
+
+
 def test_parties_without_a_code_go_by_their_name(english):
     parties = (
         RowParty(code="", name="Hanover", level=""),

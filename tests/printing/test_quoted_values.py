@@ -54,6 +54,16 @@ def test_a_label_stands_once_above_all_values_of_its_field():
     assert "parties France" in text
 
 
+def test_parties_that_no_passage_speaks_of_stand_together_marked_once():
+    parties = tuple(map(base.party, ("PER", "FRA", "BOL", "CHL")))
+    said = make.evidence(Field.PARTIES, "treaty on trade", TEXT, item=parties[1].uuid)
+    text = back.text(printed(of(treaty(title="", evidence=(said,), parties=parties))))
+
+    assert "Bolivia; Chile △ no passage" in text
+    assert "Peru △ no passage" in text
+    assert "France △" not in text
+
+
 def test_levels_name_their_party():
     france = base.party("FRA", level=Level.GOVERNMENT)
     text = back.text(printed(of(treaty(evidence=(), parties=(france,)))))

@@ -16,10 +16,14 @@ from tracker.domain.vocabulary import (
     TerminationGrounds,
 )
 from tracker.printing.phrases import COLUMN_TITLES
-from tracker.printing.wording import Wording, sentence
+from tracker.printing.wording import MANY, Wording, sentence
 
 DATES = frozenset({"signed", "signed_earliest", "signed_latest", "in_force", "ended", "as_of"})
 NUMBERS = frozenset({"n_sources", "n_unsupported", "n_conflicts", "revision"})
+DASH = " – "
+"""Stands between parties."""
+FIRST = 5
+"""Parties that a cell names where there are many."""
 _WORDS: dict[str, type[Enum]] = {
     "binding": Binding,
     "party1_level": Level,
@@ -52,8 +56,13 @@ def column_title(column: Column, language: str) -> str:
 
 def party_names(parties: tuple[RowParty, ...], words: Wording) -> str:
     """Return the parties by name, in no order of rank."""
+    return DASH.join(sorted_names(parties, words))
+
+
+def sorted_names(parties: tuple[RowParty, ...], words: Wording) -> list[str]:
+    """Return the names of parties in the order of the alphabet."""
     names = [words.place(party.code) if party.code else party.name for party in parties]
-    return " – ".join(sorted(names, key=str.casefold))
+    return sorted(names, key=str.casefold)
 
 
 def _gap(row: AgreementRow, key: str, words: Wording) -> str:
@@ -73,7 +82,11 @@ def _type(row: AgreementRow, _text: str, words: Wording) -> str:
 
 
 def _parties(row: AgreementRow, _text: str, words: Wording) -> str:
-    return party_names(row.parties, words)
+    """Return all parties; of a convention of many, the first ones and how many more there are."""
+    names = sorted_names(row.parties, words)
+    if len(names) <= MANY:
+        return DASH.join(names)
+    return words.say("and others", names=DASH.join(names[:FIRST]), count=len(names) - FIRST)
 
 
 def _areas(_row: AgreementRow, text: str, words: Wording) -> str:

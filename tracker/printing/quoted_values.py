@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tracker.domain.agreement import Agreement
@@ -19,6 +19,8 @@ from tracker.printing.support import overruled_in
 from tracker.printing.wording import sentence
 
 _Key = tuple[Field, str | None]
+_TOGETHER = frozenset({Field.PARTIES, Field.AREAS, Field.ABSENT_AREAS, Field.LEVEL})
+"""Fields whose values are words rather than sentences, so that many stand in one line."""
 
 
 class QuotedValues:
@@ -43,11 +45,11 @@ class QuotedValues:
 
     def _values(self) -> Iterator[QuotedValue]:
         known = claims(self._record)
-        for claim in known:
-            label = self._words.label(claim.field)
-            lost = self._overruled.get((claim.field, claim.item), ())
-            quotes = self._quoted((*claim.standing, *lost))
-            yield QuotedValue(label, self._claimed(claim, lost), quotes)
+        for alike in _runs(known, self._overruled):
+            label = self._words.label(alike[0].field)
+            lost = self._overruled.get((alike[0].field, alike[0].item), ())
+            quotes = self._quoted((*alike[0].standing, *lost))
+            yield QuotedValue(label, self._claimed(alike, lost), quotes)
         told = {(claim.field, claim.item) for claim in known}
         for (field, item), evidence in self._rest(told).items():
             line, quotes = self._unclaimed(field, item), self._quoted(evidence)
@@ -57,8 +59,13 @@ class QuotedValues:
     def _quoted(self, evidence: Iterable[Evidence]) -> list[Quotation]:
         return [self._quotations.quote(self._dossier, each) for each in evidence]
 
-    def _claimed(self, claim: Claim, lost: tuple[Evidence, ...]) -> Line:
-        line = self._report.line(self._spoken(claim), "strong")
+    def _claimed(self, alike: Sequence[Claim], lost: tuple[Evidence, ...]) -> Line:
+        """Return values that are told together, and how well the first, and so all, are supported.
+
+        Only values that no passage speaks of are told together.
+        """
+        claim = alike[0]
+        line = self._report.line("; ".join(map(self._spoken, alike)), "strong")
         if lost:
             line.add("  ").mark(MARKS[Support.CONFLICT], self._words.say("decided"))
         mark = MARKS.get(claim.support)
@@ -108,3 +115,27 @@ class QuotedValues:
         if other is None:
             return uuid[:8]
         return other.title or " – ".join(sorted(map(self._words.place, other.parties)))
+
+
+def _runs(
+    known: Iterable[Claim], overruled: Mapping[_Key, Sequence[Evidence]]
+) -> Iterator[list[Claim]]:
+    """Yield values one by one, but those of one field that no passage speaks of together.
+
+    A convention of the registers has two hundred parties and not one passage.
+    """
+    run: list[Claim] = []
+    for claim in known:
+        silent = (
+            claim.support is Support.UNSUPPORTED and (claim.field, claim.item) not in overruled
+        )
+        alike = silent and claim.field in _TOGETHER
+        if run and not (alike and claim.field is run[0].field):
+            yield run
+            run = []
+        if alike:
+            run.append(claim)
+        else:
+            yield [claim]
+    if run:
+        yield run
