@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.domain.figure_choice import choice_of, own_fields, wider
+from tests import factories as make
+from tracker.domain.figure_choice import by_code, choice_of, own_fields, wider
 from tracker.domain.figure_wish import FigureKind, FigureWish, Split
 from tracker.domain.query import QueryField, parse
 
@@ -54,3 +55,16 @@ def test_open_spans_reach_to_the_ends_of_time():
     first, second = choice_of(parse("signed:..1999 signed:2015..")).years
 
     assert (first.first, first.last, second.first, second.last) == (1, 1999, 2015, 9999)
+
+
+@pytest.mark.parametrize(
+    ("text", "coded"),
+    [
+        ("party:guatemala tax", "party:GTM tax"),
+        ('party:gtm,"Guatemala",USA -party:mexico', "party:GTM,USA -party:MEX"),
+        ("party:congo party:guat* party:nowhere", "party:congo party:guat* party:nowhere"),
+        ("(party:guatemala OR tax)", "(party:guatemala OR tax)"),
+    ],
+)
+def test_names_that_mean_one_party_become_codes(text, coded):
+    assert str(by_code(parse(text), make.full_reference().places)) == coded

@@ -56,6 +56,20 @@ def test_what_is_grey_takes_the_place_of_what_was_chosen_and_finds_something(app
 
 
 @pytest.mark.parametrize("kind", FigureKind)
+def test_a_party_is_marked_alike_by_its_name_and_its_code(app, kind):
+    store(app)
+    named, coded = (
+        draw(app, kind, f"party:{party}", context=True) for party in ("guatemala", "GTM")
+    )
+
+    told = [str(mark) for mark in coded.scene.marks]
+    assert [
+        str(mark).replace("party:guatemala", "party:GTM") for mark in named.scene.marks
+    ] == told
+    assert named.table == coded.table
+
+
+@pytest.mark.parametrize("kind", FigureKind)
 def test_without_a_choice_nothing_is_grey(app, kind):
     store(app)
     plain, context = draw(app, kind, "memorandum"), draw(app, kind, "memorandum", context=True)

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.domain.figure_wish import FigureKind, FigureWish, Split
+from tracker.domain.place import Places
 from tracker.domain.query_fields import QueryField
-from tracker.domain.query_tree import Item, Query, Term, placed
+from tracker.domain.query_tree import Item, Query, Term, Value, placed
 
 CHOOSABLE = frozenset(
     {QueryField.SIGNED, QueryField.PARTY, QueryField.AREA, QueryField.TYPE, QueryField.STATUS}
@@ -62,6 +63,21 @@ def choice_of(query: Query) -> Choice:
         parties=_texts(query, QueryField.PARTY),
         areas=_texts(query, QueryField.AREA),
         years=tuple(_years(query.terms)),
+    )
+
+
+def by_code(query: Query, places: Places) -> Query:
+    """Return the search with codes for typed names that mean one party, as figures have codes."""
+
+    def coded(value: Value) -> Value:
+        found = () if value.prefix else places.find(value.text)
+        return Value(text=found[0].code) if len(found) == 1 else value
+
+    return placed(
+        replace(item, values=tuple(dict.fromkeys(map(coded, item.values))))
+        if isinstance(item, Term) and item.field is QueryField.PARTY
+        else item
+        for item in query.terms
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from tracker.db.engine import Sessions, Stop, never
 from tracker.db.search import Lens
 from tracker.domain.figure import Figure
-from tracker.domain.figure_choice import wider
+from tracker.domain.figure_choice import by_code, wider
 from tracker.domain.figure_counts import PartyCounts
 from tracker.domain.figure_palette import PALETTES, PaletteName
 from tracker.domain.figure_wish import FigureFacts, FigureKind, FigureWish
@@ -57,7 +57,7 @@ class Figures:
         lens = Lens(as_of=as_of, drafts=drafts, reference=self._reference, proposals=proposals)
         with self._sessions.reading(stop) as session:
             fast = self._fast(session, lens)
-            counts = Counts(session, query, lens, fast)
+            counts = Counts(session, by_code(query, self._reference.places), lens, fast)
             around = wider(query, wish) if wish.context else None
             whole = None if around is None else Counts(session, around, lens, fast)
             facts = FigureFacts(
