@@ -18,14 +18,22 @@ def test_two_columns_and_their_codes_name_two_parties():
 
     parties, _, notices = read(known, "cote d'ivoire", "CIV", "germany", "DEU", on="1966-05-01")
 
-    assert parties == [("CIV", "cote d'ivoire"), ("DEU", "germany")]
+    assert parties == [("CIV", ""), ("DEU", "")]
     assert notices == []
 
 
 def test_a_code_nobody_knows_gives_way_to_the_name():
     parties, _, _ = read(mapping(a="party1", b="party1_code"), "romania", "ROM")
 
-    assert parties == [("ROU", "romania")]
+    assert parties == [("ROU", "")]
+
+
+def test_a_name_is_kept_where_it_tells_more_than_letters_written_otherwise():
+    known = mapping(a=ColumnRule(to="parties", separator=" ; "))
+
+    parties, _, _ = read(known, "HOLLAND ; Peru ; thailand")
+
+    assert parties == [("NLD", "HOLLAND"), ("PER", "Peru"), ("THA", "")]
 
 
 def test_one_column_names_any_number():

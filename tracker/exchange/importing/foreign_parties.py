@@ -70,7 +70,7 @@ def _is_territory(cells: ForeignCells, named: _Named) -> bool:
 def _parties(cells: ForeignCells, names: PartyNames, named: _Named, on: str) -> Iterator[Party]:
     given = names.given_for(named.name)
     if given is None and named.code and named.code in names.places:
-        yield Party(uuid=new_uuid(), code=named.code, name=_as_written(named))
+        yield Party(uuid=new_uuid(), code=named.code, name=names.to_keep(named.name, named.code))
         return
     reading = names.read(named.name, on)
     if not reading.codes and given is None and (several := _several(cells, names, named)):
@@ -83,9 +83,10 @@ def _parties(cells: ForeignCells, names: PartyNames, named: _Named, on: str) -> 
         if given is None:
             cells.unknown("parties", named.name)
         yield Party(uuid=new_uuid(), name=named.name)
-    written = _as_written(named) if len(reading.codes) == 1 else ""
+    alone = len(reading.codes) == 1
     for code in reading.codes:
-        yield Party(uuid=new_uuid(), code=code, name=written if code != named.name else "")
+        written = names.to_keep(named.name, code) if alone else ""
+        yield Party(uuid=new_uuid(), code=code, name=written)
 
 
 def _several(cells: ForeignCells, names: PartyNames, named: _Named) -> tuple[str, ...]:
@@ -100,7 +101,3 @@ def _several(cells: ForeignCells, names: PartyNames, named: _Named) -> tuple[str
     several = names.taken_apart(named.name)
     names.apart[named.name] += bool(several)
     return several
-
-
-def _as_written(named: _Named) -> str:
-    return "" if named.name == named.code else named.name

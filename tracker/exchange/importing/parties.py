@@ -86,6 +86,15 @@ class PartyNames:
         """Return what a name means on an EDTF day; a name nobody knows has no codes."""
         return self._cached(name, on if len(self._form(name)[1]) > 1 else "")
 
+    def to_keep(self, name: str, code: str) -> str:
+        """Return a name as a record keeps it beside a code; empty where it tells no more.
+
+        A table's capitals, or its lack of them, say nothing: "colombia" is shown as Colombia.
+        """
+        found = self.places.find(code) if code in self.places else ()
+        usual = found[0].name() if found else code
+        return "" if name == code or (name != usual and fold(name) == fold(usual)) else name
+
     def _given_for(self, name: str) -> tuple[str, ...] | None:
         """Return the codes that a mapping gives for a name, if it does."""
         return self.given.get(fold(name))
