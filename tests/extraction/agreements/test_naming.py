@@ -135,3 +135,21 @@ def test_what_changes_a_convention_is_what_was_signed():
         "2017."
     )
     assert only(text, published="2017-05-04").instrument_type is T.PROTOCOL
+
+
+_ANNEXED = (
+    "Décret portant publication du protocole entre la France et la Turquie relatif à un lycée"
+    " (ensemble un échange de lettres), signé à Paris le 13 octobre 1994."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _ANNEXED,
+        "Malta and Ghana signed a protocol, together with an exchange of letters, in Accra.",
+        "Perú y Malta firmaron un protocolo de pesca, junto con un canje de notas, en Lima.",
+    ],
+)
+def test_letters_that_go_with_a_paper_do_not_name_it(text):
+    assert only(text, published="2017-05-04").instrument_type is InstrumentType.PROTOCOL

@@ -273,3 +273,15 @@ def test_a_day_of_last_year_stays_open_without_the_day_of_writing():
 
 def test_a_year_before_the_first_is_no_date():
     assert resolved("on 8 July last year", written=date(1, 3, 1)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Done at Accra on this 14th day of May, 2018",
+        "this 14th day of the month of May 2018",
+        "a los 14 días del mes de mayo de 2018",
+    ],
+)
+def test_the_day_of_a_closing_formula(text):
+    assert resolved(text) == "2018-05-14"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.texts import document
+from tests.extraction.texts import document, drafts
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.reports.events import events
 from tracker.extraction.signing.day import choose_day, nearest_words
@@ -228,3 +228,15 @@ def test_two_acts_joined_share_their_day():
 )
 def test_the_day_on_which_a_signer_arrived_is_not_that_of_the_act(text, expected):
     assert edtf(text, "2017-05-04") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta and Ghana signed a pact at the session held from 12 to 14 April 2017.",
+        "Malta et le Ghana ont signé un accord à la session tenue du 12 au 14 avril 2017.",
+    ],
+)
+def test_of_a_stretch_of_days_only_the_month_is_told(text):
+    (draft,) = drafts(text, published="2017-05-04")
+    assert draft.signed == "2017-04"

@@ -6,7 +6,13 @@ import pytest
 
 from tests.extraction.texts import document
 from tracker.extraction.reports.events import events
-from tracker.extraction.signing.occasions import beside_day, head_line, meeting_day, meetings
+from tracker.extraction.signing.occasions import (
+    beside_day,
+    head_line,
+    meeting_day,
+    meetings,
+    spans_days,
+)
 
 
 @pytest.mark.parametrize(
@@ -83,3 +89,16 @@ def test_a_meeting_to_come_and_two_days_tell_nothing():
 def test_the_city_in_a_title_and_behind_who_wrote(text, city):
     found = head_line(document(text))
     assert (found.name if found else None) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch"),
+    [
+        ("It sat from 12 to 14 April 2017.", True),
+        ("It sat on April 12-15.", True),
+        ("It sat on 14 April 2017.", False),
+    ],
+)
+def test_an_end_of_a_stretch_of_days(text, stretch):
+    read = document(text)
+    assert spans_days(read, read.dates[0]) is stretch

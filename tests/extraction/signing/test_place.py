@@ -239,3 +239,21 @@ _POSTED = "Malta and Ghana signed a pact by Ann Borg and Ruth Wanjala, chief of 
 )
 def test_words_that_point_to_a_place_or_to_none(text, expected):
     assert name(text) == expected
+
+
+_MARGINS = (
+    "The Maltese and Ghanaian ministers met last Friday in Geneva and signed a pact on health."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The treaty was signed during the Cyber Week in Tel Aviv yesterday.", "Tel Aviv"),
+        ("The treaty was signed at the Maltese embassy in Accra yesterday.", "Accra"),
+        (_MARGINS, "Geneva"),
+        ("Ann Borg, on a working visit to Accra, signed a pact with Ghana today.", "Accra"),
+    ],
+)
+def test_a_place_behind_other_words(text, expected):
+    assert name(text) == expected

@@ -138,3 +138,28 @@ def test_a_building_has_the_city_behind_its_comma():
     site = choose_site(found, events(found))
     assert site is not None
     assert site.name == "State House, Nairobi"
+
+
+_COUNCIL = """ACCRA, May 4 - Ghana and Malta signed two papers on Thursday.
+
+The council of both was held in Valletta"""
+_JOURNEY = "Minister Borg flew to Accra. The treaty between Malta and Ghana was signed on Monday."
+_VISIT = """During his visit to Malta, the President of Ghana and his host signed pacts on Monday.
+
+At talks held in Valletta the same day they spoke of trade."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_COUNCIL} today.", "Valletta"),
+        (f"{_COUNCIL} last year.", "Accra"),
+        (_JOURNEY, "Accra"),
+        (_VISIT, "Valletta"),
+    ],
+)
+def test_a_meeting_of_the_day_or_a_journey_tells_the_place(text, expected):
+    read = document(text, published="2017-05-04")
+    found = choose_site(read, events(read))
+    assert found is not None
+    assert found.name == expected

@@ -30,6 +30,9 @@ More too for 'treaty', which speakers call any agreement.
 """
 _EXCHANGED = 4
 _AFTER = word_set("after following upon tras mediante apres suite")
+_ALONG = word_set("ensemble together junto accompanied acompanado accompagne")
+_TITLE = 60
+"""Elements before an exchange of letters among which stands the treaty it goes with."""
 _FIRM = 2.0
 """Weight of words that show the parties; below it they only stand in one sentence with a name."""
 _LED = 4
@@ -178,6 +181,8 @@ class Namer:
         mention = items[index].mention if index >= 0 else None
         if not isinstance(mention, InstrumentMention):
             return
+        if self._annexed(sentence, index, mention):
+            return
         if weight < _SIGNED and self._means(sentence, index, mention):
             return
         told = mention.instrument.weight
@@ -193,6 +198,14 @@ class Namer:
         lead = self._document.shapes[sentence].items[max(0, index - _LED) : index]
         notes = mention.instrument.type is _T.EXCHANGE_OF_NOTES
         return notes and not _AFTER.isdisjoint(item.word for item in lead)
+
+    def _annexed(self, sentence: int, index: int, mention: InstrumentMention) -> bool:
+        """Whether letters go with a paper named before: '(ensemble un échange de lettres)'."""
+        shape = self._document.shapes[sentence]
+        lead = [item.word for item in shape.items[max(0, index - _LED) : index]]
+        notes = mention.instrument.type is _T.EXCHANGE_OF_NOTES
+        named = "I" in shape.letters[max(0, index - _TITLE) : index]
+        return notes and named and not _ALONG.isdisjoint(lead)
 
     def _changing(self, sentence: int, index: int) -> int:
         """Return what changes an instrument, as in 'protocol amending the treaty', or itself.

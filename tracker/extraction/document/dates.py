@@ -26,8 +26,8 @@ _OF_YEAR = (
 )
 """The year before that of the writing, which belongs to a day before it: '8 July last year'."""
 _FULL_DAY = (
-    _NAMED_DAY
-    + rf"(?P<day1>[0-3]?[0-9])(?:st|nd|rd|th|er|o|º)?(?: of| de)? (?P<month1>{_MONTH})\b\.?"
+    _NAMED_DAY + rf"(?P<day1>[0-3]?[0-9])(?:st|nd|rd|th|er|o|º)?(?: days?| dias?)?"
+    rf"(?: of(?: the month of)?| de(?:l mes de)?)? (?P<month1>{_MONTH})\b\.?"
     rf"(?:(?: ?,| de| del)? ?(?P<year1>{_YEAR})|(?P<yearago1>{_OF_YEAR}))?(?![0-9])"
 )
 _MONTH_FIRST = (

@@ -12,7 +12,7 @@ from tracker.extraction.document.dates import DateMention, Precision, resolve
 from tracker.extraction.document.gazetteer import ActMention
 from tracker.extraction.document.shape import Item, Shape
 from tracker.extraction.reports.events import Event
-from tracker.extraction.signing.occasions import meeting_day, of_several, told_before
+from tracker.extraction.signing.occasions import meeting_day, of_several, spans_days, told_before
 from tracker.extraction.signing.told_days import (
     NO_SUCH_DAY,
     Day,
@@ -73,6 +73,8 @@ def day_of(document: Document, event: Event) -> Day | None:
         return None
     mention = _completing(document, shape, best[1])
     edtf = resolved(document, mention)
+    if edtf and len(edtf) == _WHOLE and spans_days(document, mention):
+        edtf = edtf[:7]  # 'signed at the session held from 12 to 14 May', on any of its days
     rank = 0.97 if edtf and len(edtf) == _WHOLE else 0.65
     return Day(
         edtf,

@@ -29,7 +29,7 @@ _IN_BRACKETS = re.compile(rf"\((?P<name>{_CITY}), (?:le |the )?[0-9]{{1,2}}[^()]
 _BYLINE = re.compile(rf"(?:By|Par|Por) {_CITY}(?:-{_CAPITAL})?, (?:in )?(?P<name>{_CITY})$")
 """'By Innocent Okafor, Abuja'."""
 _OPENS = re.compile(rf"(?P<name>{_CITY})[:.] (?=[A-Z])")
-_DASHED = re.compile(rf"(?P<name>{_CITY})(?:, {_CITY})?(?:\.?-| -) (?=[A-ZÀ-Ý])")
+_DASHED = re.compile(rf"(?P<name>{_CITY})(?:, {_CITY})?(?:\.?-| -| \|) (?=[A-ZÀ-Ý])")
 """What opens a report without a day: 'Rabat - Le ministre …', 'Georgetown, Guyana.- La …'."""
 _DAY_LED = re.compile(
     rf"(?:\s{{2,}}| ?[-–—|/•·] ?)(?P<name>{_CITY})(?P<land>, {_CITY})?"
@@ -44,6 +44,8 @@ _NO_CITY = frozenset((*MONTHS, *WEEKDAYS)) | word_set(
     " remarks tel ministry embassy office department government secretariat issued on in the from"
     " by at le la el dated since until after before under of for with"
 )
+_TO_DAY = re.compile(r"\b[0-9]{1,2}(?: to| al| au|-) ?$")
+_ON_TO_DAY = re.compile(r"-[0-9]{1,2}(?![0-9-])")
 _LED_CITY = word_set("la le el los las")
 _SEVERAL = re.compile(r"\b[0-9]{1,2}(?: and| to| y| et| au| al|-|–) ?$")
 _DEFINITE = word_set("the this that el este dicho la le cet cette l' lo both los les")
@@ -176,6 +178,13 @@ def meetings(document: Document, event: Event) -> Iterator[int]:
 def of_several(document: Document, day: DateMention) -> bool:
     """Whether a day is the last of several: 'met on 4 and 5 May', of which either may be meant."""
     return _SEVERAL.search(document.folded.lower, max(0, day.start - 12), day.start) is not None
+
+
+def spans_days(document: Document, day: DateMention) -> bool:
+    """Whether a day is an end of a stretch of days: 'du 12 au 14 mai', 'May 12-15'."""
+    lower = document.folded.lower
+    before = _TO_DAY.search(lower, max(0, day.start - 12), day.start)
+    return before is not None or _ON_TO_DAY.match(lower, day.end) is not None
 
 
 def meeting_day(document: Document, event: Event) -> DateMention | None:

@@ -27,7 +27,7 @@ from tracker.extraction.vocabulary.place_words import (
 from tracker.extraction.vocabulary.wordsets import word_set
 
 _VISIT = re.compile(
-    rf"(?:visit|trip|visita|visite|voyage|travell?ed|travels|came|viaje)(?: oficial"
+    rf"(?:visit|trip|visita|visite|voyage|travell?ed|travels|came|flew|flies|viaje)(?: oficial"
     rf"| officielle)? (?:to|a|en|à|au)(?: the)? "
     rf"(?P<name>{CAPITALISED}(?: {CAPITALISED}){{0,2}})"
 )
@@ -61,7 +61,9 @@ _VENUE = "building after the act"
 _MAY_PRECEDE = word_set(
     "MOU MoU Agreement Treaty Memorandum Understanding Intent Protocol Convention Accord Pact"
     " Declaration Arrangement Notes Letters Acuerdo Convenio Tratado Entendimiento Protocolo"
-    " Protocole Traité Meeting Summit Conference Forum Ceremony Assembly"
+    " Protocole Traité Meeting Summit Conference Forum Ceremony Assembly Week Days Expo Exhibition"
+    " Fair Congress Festival Session Dialogue Commission Council Committee Semana Feria Cumbre"
+    " Foro Congreso Reunión Conferencia Comisión Conférence Sommet Salon Réunion Games"
 )
 _ON_VISIT = re.compile(r"\bduring (?:his|her|their|the|a) (?:\w+ )?(?:visit|trip|stay)\b")
 _CLOSING = re.compile(r" (?:at|in|à|en|a)$")
@@ -83,6 +85,11 @@ _DAY_FIRST = re.compile(
     r"(?:On|El|Le) [^,]{3,24},? (?:in|at|en|à) "
     r"(?:[a-z' ]{2,40} (?:in|at|en|à|de) )?(?:the |la |el )?"
 )
+_MET_IN = re.compile(
+    r"\b(?:met|gathered|convened|assembled|se reunieron|reunidos|réunis|se sont rencontrés)"
+    r"(?: [\w']+){0,3} (?:in|at|en|à)(?: the city of)? $"
+)
+"""Words of those who came together to sign, before the place."""
 _BESIDE = re.compile(
     r"(?:margins?|sidelines?|occasion|at|during) (?:of )?the (?P<name>[A-Z]\w+(?: [A-Z]\w+)?)"
     r" (?:[Ss]ummit|[Cc]onference|[Ff]orum|[Mm]eeting)"
@@ -109,7 +116,7 @@ def site_of(document: Document, event: Event) -> Site | None:
     return (
         found
         or _beside_meeting(document, sentence)
-        or _visited(document, sentence.start, sentence.end)
+        or visited(document, sentence.start, sentence.end)
     )
 
 
@@ -152,7 +159,7 @@ def _here(document: Document, event: Event) -> Site | None:
 def _on_visit(document: Document, event: Event) -> Site | None:
     sentence = document.sentences[event.sentence]
     if _ON_VISIT.search(document.folded.clean, event.act.end, event.act.end + _NEAR):
-        return _visited(document, sentence.start, sentence.end)
+        return visited(document, sentence.start, sentence.end)
     return None
 
 
@@ -172,6 +179,8 @@ def _before_act(document: Document, event: Event) -> Site | None:
 def _opens(document: Document, sentence: Sentence, site: Site) -> bool:
     """Whether a place stands alone at the head: 'In Perth, on 28 June 2022, X and Y signed'."""
     clean = document.folded.clean
+    if _MET_IN.search(clean, max(sentence.start, site.start - _LONGEST), site.start):
+        return True  # 'the ministers met last Friday in Geneva and signed'
     if CITY_OF.search(clean, max(sentence.start, site.start - _LONGEST), site.start):
         return True  # 'in the city of Arequipa, the ministers signed'
     if _DAY_FIRST.fullmatch(clean, sentence.start, site.start):
@@ -327,7 +336,7 @@ def _leads_to_city(document: Document, match: re.Match[str]) -> bool:
 
     A word in small letters behind the name shows that it only qualifies: 'in Black Sea hills'.
     """
-    if match["lead"] in ("au", "aux", "dans", "near"):
+    if match["lead"] in ("au", "aux", "dans", "near") or _adjective(document, match):
         return False
     if match["lead"] in ("a", "à"):
         near = within(document.persons, match.start("name"), match.end("name"))
@@ -362,7 +371,15 @@ def _named_place(document: Document, start: int, end: int) -> bool:
     return not kinds.isdisjoint(("name", "capital", "metonym"))
 
 
-def _visited(document: Document, start: int, end: int) -> Site | None:
+def _adjective(document: Document, match: re.Match[str]) -> bool:
+    """Whether a name only says whose the thing behind it is: 'at the Maltese embassy in Accra'."""
+    places = within(document.places, match.start("name"), match.end("name"))
+    followed = re.match(r" [a-z]", document.folded.clean[match.end() : match.end() + 2])
+    return followed is not None and {place.kind for place in places} == {"demonym"}
+
+
+def visited(document: Document, start: int, end: int) -> Site | None:
+    """Return the place of a journey told in a stretch: 'during her visit to Tallinn'."""
     clean = document.folded.clean
     match = _VISIT.search(clean, start, end) or _FROM.search(clean, start, end)
     if match is None or not within(document.places, match.start("name"), match.end("name")):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tracker.domain.vocabulary import Explicitness
 from tracker.extraction.document.article import Document, within
 from tracker.extraction.reports.events import Event
 from tracker.extraction.reports.moods import Mood
+from tracker.extraction.signing.day import day_of
 from tracker.extraction.signing.occasions import head_line, meetings
-from tracker.extraction.signing.place import dateline_site, site_of, with_city
+from tracker.extraction.signing.place import dateline_site, site_of, visited, with_city
+from tracker.extraction.signing.told_days import resolved
 from tracker.extraction.vocabulary.acts import Act
 from tracker.extraction.vocabulary.place_words import AT, BUILDING, CAPITALISED, ELSEWHERE, Site
 
@@ -32,6 +35,14 @@ _FORM = re.compile(
     rf"(?P<name>{CAPITALISED}(?: {CAPITALISED}){{0,3}})"
 )
 """A line of a register or a form that says where a treaty was signed."""
+_HELD = re.compile(
+    r"\b(?:meeting|talks|council|session|committee|summit|conference|commission|ceremony|reunion"
+    r"|sesion|comision|cumbre|encuentro|rencontre|sommet|seance|held|met)\b"
+)
+"""Words for a meeting, whose place may be told away from the act."""
+_THE_SAME = re.compile(r"\b(?:the |that )?same day\b|\bmismo dia\b|\bmeme jour\b")
+_EARLY = 20
+"""Sentences in which the meeting of the day is looked for."""
 _MOST = 100
 """Signings that are read for a place; an article with more is a list of names without end."""
 _AFLOAT = re.compile(r"\b(?:aboard|on board|a bord d|a bordo d)\w* ?(?:the|a|an|el|la|le|l')\b")
@@ -56,7 +67,9 @@ def choose_site(document: Document, events: Sequence[Event]) -> Site | None:
         concluded = [e for e in events if _concludes(e)]
         sites = [site for event in concluded if (site := site_of(document, event))]
     if sites:
-        return max(sites, key=_rank)
+        best = max(sites, key=_rank)
+        abroad = best.rule == "visit" and not _city(document, best)
+        return (abroad and _same_day(document, signings)) or best
     if not signings or any(_nowhere(document, event) for event in signings):
         return None
     if site := _labelled(document) or _scene(document):
@@ -99,6 +112,8 @@ def _occasions(document: Document, signings: Sequence[Event]) -> Iterator[Site]:
     for event in signings[:_FIRST]:
         if not event.old and (site := _meeting(document, event)):
             yield site
+    if site := _same_day(document, signings):
+        yield site
     fresh_ones = (event for event in signings if not event.old)
     lines = [site for event in fresh_ones if (site := dateline_site(document, event))]
     if lines:  # what a heading tells is told again by the lead, which speaks from the dateline
@@ -116,9 +131,40 @@ def _meeting(document: Document, event: Event) -> Site | None:
         sentence = document.sentences[number]
         if site := _known_site(document, sentence.start, sentence.end):
             return Site(site.name, site.start, site.end, 0.55, "place of the meeting", _INFERRED)
+        if (journey := visited(document, sentence.start, sentence.end)) and _city(
+            document, journey
+        ):
+            return journey
         if back := _BACK.search(document.folded.clean, sentence.start, sentence.end):
             start, end = back.span("name")
             return Site(back["name"], start, end, 0.5, "visit before", _INFERRED)
+    return None
+
+
+def _city(document: Document, site: Site) -> bool:
+    known = within(document.places, site.start, site.end)
+    return any(place.kind in ("capital", "metonym") for place in known)
+
+
+def _same_day(document: Document, signings: Sequence[Event]) -> Site | None:
+    """Return the city of a meeting told anywhere that was held on the day of the signing.
+
+    'The two signed on Monday. At talks held in Valletta the same day …'.
+    """
+    days = {day.edtf for event in signings[:_FIRST] if (day := day_of(document, event))} - {None}
+    if not days:
+        return None
+    lower = document.folded.lower
+    for sentence in document.sentences[:_EARLY]:
+        held = _HELD.search(lower, sentence.start, sentence.end)
+        if held is None:
+            continue
+        told = within(document.dates, sentence.start, sentence.end)
+        same = _THE_SAME.search(lower, sentence.start, sentence.end) is not None
+        if same or any(resolved(document, day) in days for day in told):
+            site = _known_site(document, held.end(), sentence.end)
+            if site is not None and _city(document, site):
+                return replace(site, rank=0.58, rule="meeting of the day", explicitness=_INFERRED)
     return None
 
 
