@@ -2618,6 +2618,10 @@ Nada sale de este equipo.</translation>
         <translation>1 fila</translation>
     </message>
     <message>
+        <source>1 row was refused.</source>
+        <translation>Se rechazó 1 fila.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from tracker.domain.errors import LibraryFull, LibraryReadOnly, ValueRefused
+from tracker.domain.errors import LibraryFull, LibraryLocked, LibraryReadOnly, ValueRefused
 from tracker.gui.feedback import Feedback
 from tracker.gui.views.elements.message_bar import MessageBar
 from tracker.gui.views.frame.bug_report import BugReport
@@ -106,5 +106,16 @@ def test_an_offer_can_be_withdrawn_while_other_news_stay(bar, feedback):
 
     assert (bar.isVisible(), done) == (False, [])
     feedback.tell("Saved")
+    feedback.withdraw()
+    assert bar.isVisible()
+
+
+def test_that_the_library_was_busy_is_past_once_something_was_changed(feedback, bar):
+    feedback.refuse(LibraryLocked("The library is busy.", hint="Wait."))
+    assert bar.isVisible()
+    feedback.withdraw()
+    assert not bar.isVisible()
+
+    feedback.refuse(LibraryFull("The disk is full.", hint="Make room."))
     feedback.withdraw()
     assert bar.isVisible()

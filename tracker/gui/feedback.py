@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from tracker.domain.errors import LibraryFull, LibraryUnusable, TrackerError
+from tracker.domain.errors import LibraryFull, LibraryLocked, LibraryUnusable, TrackerError
 from tracker.gui.sentences.speaking import refusal_words
 from tracker.gui.views.elements.message_bar import MessageBar
 
@@ -23,13 +23,15 @@ class Feedback(QObject):
         super().__init__(bar)
         self._bar = bar
         self._act: Callable[[], None] | None = None
+        self._passing = False
+        """Whether what is shown is past once something can be changed."""
         self._report: BugReport | None = None
         bar.acted.connect(self._run)
 
     def refuse(self, error: TrackerError) -> None:
         """Show a condition we foresaw."""
         serious = isinstance(error, LibraryFull | LibraryUnusable)
-        self._act = None
+        self._act, self._passing = None, isinstance(error, LibraryLocked)
         what, hint = refusal_words(error)
         self._bar.show_message(what, hint, tone="danger" if serious else "warning")
 
@@ -47,13 +49,13 @@ class Feedback(QObject):
         self, what: str, hint: str = "", act: str = "", run: Callable[[], None] | None = None
     ) -> None:
         """Show good news, with at most one thing to do about it."""
-        self._act = run
+        self._act, self._passing = run, False
         self._bar.show_message(what, hint, act=act)
 
     def withdraw(self) -> None:
-        """Take down an offer, because something else has happened since it was made."""
-        if self._act is not None:
-            self._act = None
+        """Take down an offer, or that the library is busy: something has happened since."""
+        if self._act is not None or self._passing:
+            self._act, self._passing = None, False
             self.clear()
 
     def clear(self) -> None:

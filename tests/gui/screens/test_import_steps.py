@@ -125,7 +125,7 @@ def test_from_the_file_to_records_by_return_alone(work, begin, app):
     assert work.importing.steps.dialog is None
     assert titles(app, "") == ["Air pact", "Border pact", "Sea pact"]
     assert work.window.bar.what.text() == "3 added and 0 changed from register.csv"
-    assert work.window.bar.hint.text() == "1 rows were refused."
+    assert work.window.bar.hint.text() == "1 row was refused."
     assert app.history.next_undo().kind is ActionKind.IMPORT
 
 
@@ -314,3 +314,24 @@ def test_known_records_can_keep_all_they_have(work, begin, app, tmp_path):
 
 def test_where_nothing_is_known_there_is_nothing_to_keep(begin):
     assert not begin(PREVIEW).preview.only_gaps.isVisible()
+
+
+def test_return_held_down_imports_once(work, begin, app):
+    dialog = begin(PREVIEW)
+    for _ in range(3):
+        press(dialog, Qt.Key.Key_Return)
+    settle(work)
+
+    assert work.window.bar.what.text() == "3 added and 0 changed from register.csv"
+    app.history.undo()
+    assert titles(app, "") == []
+
+
+def test_while_a_table_is_read_no_step_is_left_out(work, begin):
+    dialog = begin(COLUMNS)
+    dialog.next.click()
+    dialog.next.click()
+    dialog.back.click()
+    settle(work)
+
+    assert dialog.step == VALUES

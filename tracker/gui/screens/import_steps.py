@@ -56,6 +56,7 @@ class ImportSteps(QObject):
         self._look: TableLook | None = None
         self._hints = ReadingHints()
         self._plan: ImportPlan | None = None
+        self._at_work = 0
         self.dialog: ImportDialog | None = None
         self.files: QFileDialog | None = None
 
@@ -129,7 +130,7 @@ class ImportSteps(QObject):
 
     def _go_on(self) -> None:
         dialog = self.dialog
-        if dialog is None or self._look is None:
+        if dialog is None or self._look is None or self._at_work:
             return
         if dialog.step == FILE:
             dialog.show_step(COLUMNS)
@@ -142,7 +143,9 @@ class ImportSteps(QObject):
 
     def _go_back(self) -> None:
         dialog, look = self.dialog, self._look
-        if dialog is not None and look is not None and look.kind is TableKind.FOREIGN:
+        if dialog is None or look is None or self._at_work:
+            return
+        if look.kind is TableKind.FOREIGN:
             dialog.show_step(max(FILE, dialog.step - 1))
 
     def _mapping(self) -> Mapping:
@@ -217,7 +220,9 @@ class ImportSteps(QObject):
             name=name,
         )
         refused = report.counts[Outcome.REFUSED]
-        hint = self.tr("{n} rows were refused.").format(n=number(refused)) if refused else ""
+        several = self.tr("{n} rows were refused.").format(n=number(refused))
+        one = self.tr("1 row was refused.")
+        hint = "" if not refused else one if refused == 1 else several
         self._window.feedback.tell(words, hint)
 
     # -- mapping files and problems
@@ -289,13 +294,21 @@ class ImportSteps(QObject):
         *,
         writes: bool = False,
     ) -> None:
-        """Run work behind a progress dialog that can stop it; say refusals where one looks."""
+        """Run work behind a progress dialog that can stop it; say refusals where one looks.
+
+        That dialog appears only if the work lasts; nothing else is begun from here meanwhile.
+        """
         progress = ProgressDialog(words, self.dialog or self._window)
         start = self._jobs.write if writes else partial(self._jobs.run, "import")
+        self._at_work += 1
         job = start(work, then, self._refuse)
         job.progressed.connect(progress.show_progress)
         job.finished.connect(progress.finish)
+        job.finished.connect(self._rest)
         progress.cancel_requested.connect(job.cancel)
+
+    def _rest(self) -> None:
+        self._at_work -= 1
 
     def _refuse(self, error: TrackerError) -> None:
         if self.dialog is not None:

@@ -113,3 +113,14 @@ def test_links_and_primary_buttons_are_named_by_their_text(qtbot):
 
     assert (link.property("role"), link.accessibleName()) == ("link", "Save search")
     assert (primary.property("role"), primary.accessibleName()) == ("primary", "Print…")
+
+
+def test_a_double_click_on_a_primary_button_is_one_click(shown, qtbot):
+    button = shown(primary_button("Import"))
+    clicks = []
+    button.clicked.connect(lambda: clicks.append("click"))
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+
+    assert clicks == ["click"]

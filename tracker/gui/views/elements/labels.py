@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from tracker.gui.icons import icon
@@ -181,9 +181,17 @@ def link_button(words: str, parent: QWidget | None = None) -> QToolButton:
     return button
 
 
+class OnceButton(QPushButton):
+    """Takes a double click for one: the second may hit what the first has put in its place."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Leave the second press out."""
+        event.accept()
+
+
 def primary_button(words: str, parent: QWidget | None = None) -> QPushButton:
     """Return the one button of a place that people are most likely to want."""
-    button = QPushButton(words, parent)
+    button = OnceButton(words, parent)
     button.setProperty("role", "primary")
     button.setAccessibleName(words)
     return button
