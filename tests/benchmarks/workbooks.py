@@ -76,7 +76,7 @@ def workbooks(
         same = partial(_same_workbook, cells, names, folder / "same.xlsx")
         name = f"workbook of {len(chosen):,}, rustpy-xlsxwriter on"
         yield beside(f"{name} the same tables", work, stored, ratio=1.3)
-        yield beside(f"{name} cells made ready", work, same, ratio=1.3)
+        yield beside(f"{name} cells made ready", work, same)
 
 
 def _keep_sheets(cells: Any, path: Path) -> Sequence[str]:

@@ -13,6 +13,7 @@ from tracker.app import App
 from tracker.db import connection
 from tracker.db.connection import connect
 from tracker.db.models import AgreementRecord, PassageRecord, SavedSearchRecord
+from tracker.db.page_cache import BULK
 from tracker.domain.action import Action, ActionKind
 from tracker.domain.changes import Changes
 from tracker.domain.errors import LibraryFull, LibraryLocked
@@ -37,6 +38,18 @@ def test_work_is_recorded_under_the_name_of_its_action(app, writer):
     (entry,) = app.history.entries()
     assert (entry.action, entry.who, entry.role) == (ACT, "vera", "do")
     assert count(app, "summary") == 1
+
+
+def test_work_on_many_rows_keeps_more_pages_meanwhile(app, writer):
+    kept = []
+
+    def work(session, _number) -> Changes:
+        kept.append(session.connection().exec_driver_sql("PRAGMA cache_size").scalar_one())
+        return Changes(agreements=frozenset({"u"}))
+
+    writer.run_bulk(ACT, work)
+
+    assert kept == [-BULK]
 
 
 def test_work_that_changes_nothing_is_no_action(app, writer):

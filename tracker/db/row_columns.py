@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from tracker.db import models as m
 from tracker.db.ordering import in_order
+from tracker.db.page_cache import PASSING, keeping
 from tracker.db.row_values import LISTS, list_of, parties_of
 from tracker.db.search import Lens, Rows, matching, status_at
 from tracker.domain.query_tree import Query
@@ -25,8 +26,6 @@ from tracker.domain.vocabulary import Stage
 
 _S, _A = m.SummaryRecord, m.AgreementRecord
 _BATCH = 500
-_PASSING = -4_000
-"""Kilobytes of pages kept, as a pragma says it, while a table is read that nobody reads again."""
 _RECORD = ("uuid", "revision")
 """Fields that the record itself holds."""
 READERS: Mapping[str, Callable[[Any], Any]] = {
@@ -51,7 +50,7 @@ def columns(  # noqa: PLR0913 - what to list, and how
     wanted = (_field(name, lens).label(f"c{n}") for n, name in enumerate(fields))
     everything = not query.terms
     rows = matching(select(_S.agreement_id, *wanted), query, lens, everything=everything)
-    with _passing(session.connection()) as connection:
+    with keeping(session.connection(), PASSING) as connection:
         order = keys_in_order(session, query, lens, sort=sort, descending=descending)
         batches = ((keys, values) for keys, *values in _batches(connection, rows))
         yield RowColumns(tuple(fields), order, batches, READERS)
@@ -122,17 +121,6 @@ def _batches(connection: Connection, rows: Rows, **values: str) -> Iterator[list
         cursor = result.cursor
         while batch := cursor.fetchmany(_BATCH) if cursor else ():
             yield list(zip(*batch, strict=True))
-
-
-@contextmanager
-def _passing(connection: Connection) -> Iterator[Connection]:
-    """Keep few pages meanwhile: a whole table would push out all that others read again."""
-    usual = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
-    connection.exec_driver_sql(f"PRAGMA cache_size = {_PASSING}")
-    try:
-        yield connection
-    finally:
-        connection.exec_driver_sql(f"PRAGMA cache_size = {usual}")
 
 
 def _field(name: str, lens: Lens) -> Any:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from tracker.db import derive, history, models
 from tracker.db.engine import Sessions
 from tracker.db.history import RowChange
+from tracker.db.page_cache import BULK, keeping
 from tracker.db.readings import agreements_quoting
 from tracker.domain.action import Action
 from tracker.domain.changes import Changes
@@ -51,7 +52,8 @@ class Writer:
         """
         with uncollected(), self._sessions.writing() as session:
             number = history.begin(session, action, who=self._who).id
-            changes = work(session, number)
+            with keeping(session.connection(), BULK):
+                changes = work(session, number)
             if changes:
                 return replace(changes, action=action.words)
             session.delete(session.get_one(models.ActionRecord, number))
