@@ -10,9 +10,9 @@ from sqlalchemy import Connection
 PASSING = 4_000
 """Kilobytes for a table that is read once: it would push out all that others read again."""
 BULK = 64_000
-"""Kilobytes for very many new rows, whose keys fall all over the indexes: pages that are pushed out
-between two of them are written again and again. 30,000 imported rows wrote 530 MB with the usual
-number, and 305 MB with this one.
+"""Kilobytes for very many new rows, whose keys fall all over the indexes: pages that are pushed
+out between two of them are written again and again. 30,000 imported rows wrote 530 MB with the
+usual number, and 305 MB with this one.
 """
 
 
