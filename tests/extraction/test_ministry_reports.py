@@ -60,3 +60,144 @@ def test_one_stands_in_for_a_minister_who_is_not_there():
         published=DAY,
     )
     assert sides(found) == {"Josie Tremblay": "CAN", "Delroy Pike": "JAM"}
+
+
+def test_a_text_that_bears_two_signatures():
+    found = only(
+        "Montevideo, 14 may (PA).- Uruguay y Costa Rica firmaron este martes un memorando de"
+        " entendimiento sobre alertas tempranas.\n\nEl documento lleva la rúbrica del canciller"
+        " uruguayo, Ramiro Etchart, y de la ministra costarricense de Ciencia, Innovación y"
+        " Telecomunicaciones, Marcela Umaña, quien llegó ayer.",
+        published="2024-05-14",
+    )
+    assert sides(found) == {"Ramiro Etchart": "URY", "Marcela Umaña": "CRI"}
+
+
+def test_what_was_signed_is_said_to_be_initialled_by_name():
+    found = only(
+        "ALGER- Un mémorandum d'entente relatif aux hydrocarbures a été signé, lundi à Alger,"
+        " entre l'Algérie et le Tchad.\n\nLe document a été paraphé par le ministre de l'Energie"
+        " et des Mines, Karim Bensaha, et le ministre tchadien du Pétrole, Mahamat Haggar.",
+        published="2021-12-06",
+    )
+    assert sides(found) == {"Karim Bensaha": "DZA", "Mahamat Haggar": "TCD"}
+
+
+def test_a_bill_tells_who_signed_years_before():
+    found = only(
+        "Diputados aprueba convenio de defensa con Chile\n\nLa Cámara de Diputados aprobó este"
+        " miércoles el Acuerdo de Cooperación en Materia de Defensa entre la República del"
+        " Paraguay y la República de Chile.\n\nEl instrumento fue suscripto en Asunción el 26 de"
+        " noviembre de 2021 por los ministros de Defensa de entonces, el general (SR) Ciro Ayala,"
+        " por Paraguay, y Cristián Undurraga, por Chile.",
+        published="2023-05-17",
+    )
+    assert found.signed == "2021-11-26"
+    assert sides(found) == {"Ciro Ayala": "PRY", "Cristián Undurraga": "CHL"}
+
+
+def test_a_guest_is_the_other_side():
+    found = only(
+        "C'est un nouveau départ entre le Burkina Faso et la Tunisie. Mardi 4 mars, le Pr Lassina"
+        " Kaboré et son hôte tunisien, Dr Moncef Belhadj, ont procédé à la signature d'une"
+        " convention de coopération dans le domaine de l'enseignement supérieur.",
+        published="2014-03-04",
+    )
+    assert sides(found) == {"Lassina Kaboré": "BFA", "Moncef Belhadj": "TUN"}
+
+
+def test_a_verb_at_the_head_and_a_doctor():
+    found = only(
+        "La Argentina y la República de Corea suscribieron hoy un Memorándum de Entendimiento"
+        " sobre Salud Pública.\n\nRubricaron el documento la secretaria de Gobierno de Salud,"
+        " doctora Adriana Lérida, y el viceministro coreano de Salud, Kwon Jae-min.",
+        published="2018-06-29",
+    )
+    assert sides(found) == {"Adriana Lérida": "ARG", "Kwon Jae-min": "KOR"}
+
+
+def test_notes_that_were_exchanged_without_a_word_of_signing():
+    found = only(
+        "Tegucigalpa. Japón aportará 1,450 millones de yenes a Honduras.\n\nLas notas con las que"
+        " se formaliza la donación fueron canjeadas ayer por la secretaria de Relaciones"
+        " Exteriores, Suyapa Reyes, y el embajador nipón, Hideo Kitagawa.",
+        published="2015-08-20",
+    )
+    assert found.instrument_type == "exchange_of_notes"
+    assert sides(found) == {"Suyapa Reyes": "HND", "Hideo Kitagawa": "JPN"}
+
+
+def test_they_are_the_two_of_the_sentence_before():
+    found = only(
+        "La France et la Namibie s'engagent sur les minéraux\n\nLa ministre de la Transition"
+        " énergétique, Hélène Carpentier, a reçu ce jour à Paris le ministre namibien des Mines,"
+        " Petrus Shikongo. Ils ont signé une lettre d'intention par laquelle les deux pays"
+        " entendent travailler ensemble.",
+        published="2023-03-03",
+    )
+    assert sides(found) == {"Hélène Carpentier": "FRA", "Petrus Shikongo": "NAM"}
+
+
+def test_letters_of_intent_are_exchanged_beside_what_is_signed():
+    found = drafts(
+        "Joint session in Lendava: two papers signed\n\nLENDAVA - The governments of Slovenia and"
+        " Hungary met on Thursday and signed two documents.\n\nCulture Minister Tone Prelovec and"
+        " Hungarian Minister of Human Capacities Zsuzsa Erdei signed an agreement on films.\n\n"
+        "Finally, foreign ministers Matjaž Rupar and Attila Vadas exchanged letters of intent on"
+        " consular work.",
+        published="2017-07-06",
+    )
+    told = {one.instrument_type: names(one) for one in found}
+    assert told["letter_of_intent"] == ["Matjaž Rupar", "Attila Vadas"]
+    assert told["agreement"] == ["Tone Prelovec", "Zsuzsa Erdei"]
+
+
+def test_the_dateline_tells_whose_minister_signed():
+    found = only(
+        "Asunción.- El ministro de Relaciones Exteriores, Euclides Vargas, cerró una gira por el"
+        " Golfo, con escalas en Qatar y Omán.\n\nAyer, Vargas suscribió con la ministra de Estado"
+        " de Cooperación de los Emiratos Árabes Unidos, Nawal Suboosi, un acuerdo de inversiones."
+        "\n\nInteresa la carne de Paraguay, y los técnicos paraguayos viajarán en enero.",
+        published="2022-10-26",
+    )
+    assert set(found.parties) == {"PRY", "ARE"}
+    assert sides(found)["Euclides Vargas"] == "PRY"
+
+
+def test_a_declaration_beside_a_list_keeps_the_entries_of_the_list():
+    found = drafts(
+        "Gabinete Colombia-Perú\n\nCartagena, 27 de febrero de 2018. Los ministros de Colombia y"
+        " Perú firmaron dos documentos:\n\n"
+        "1. Memorando de Entendimiento contra la Trata de Personas. Lo firmaron el ministro del"
+        " Interior de Colombia, Germán Ruiz, y el ministro del Interior del Perú, Walter Huanca."
+        " Prevé el intercambio entre fiscalías y policías.\n\n"
+        "2. Acuerdo para el Reconocimiento de Títulos. Lo suscribieron la ministra de Educación,"
+        " Paula Ospina, y el viceministro de Gestión Pedagógica peruano, Idel Ttito.",
+        published="2018-02-27",
+    )
+    assert [names(one) for one in found] == [
+        ["Germán Ruiz", "Walter Huanca"],
+        ["Paula Ospina", "Idel Ttito"],
+    ]
+    assert sides(found[1]) == {"Paula Ospina": "COL", "Idel Ttito": "PER"}
+
+
+def test_a_firm_and_a_cooperative_make_no_agreement_of_states():
+    text = (
+        "Frigorífico uruguayo y cooperativa paraguaya firman alianza\n\nFiladelfia. Carnes del Sol"
+        " S.A. y la cooperativa Neuhof firmaron el miércoles un convenio para levantar una planta"
+        " en Paraguay.\n\nSuscribieron el acuerdo el presidente de Carnes del Sol, Martín Sosa, y"
+        " el gerente de Neuhof, Heinz Klassen. Asistió el embajador de Uruguay."
+    )
+    assert drafts(text, published="2018-10-12") == ()
+
+
+def test_a_good_deal_of_paper_and_a_similar_document_elsewhere():
+    found = drafts(
+        "Peru and Japan have signed a memorandum of cooperation on tsunamis that will bring tide"
+        " gauges and a good deal of paper.\n\nHousing Minister Rosa Bustos and Japan's"
+        " vice-minister of Land, Hiro Asakawa, signed it on Tuesday. Chile signed a similar"
+        " document with Japan three years ago.",
+        published="2016-04-14",
+    )
+    assert [set(one.parties) for one in found] == [{"PER", "JPN"}]

@@ -230,7 +230,8 @@ def _next_object(shape: Shape, at: int) -> int:
         if joins and following.word in INDEFINITE:
             if following.word in _ANOTHER:
                 return index + 1
-            return shape.next("I", index + 2, 5)
+            named = shape.next("I", index + 2, 5)  # not 'and a good deal of paper'
+            return named if "o" not in shape.letters[index + 2 : max(named, 0)] else -1
     return -1
 
 

@@ -10,12 +10,13 @@ from tracker.extraction.agreements.candidates import Candidate
 from tracker.extraction.agreements.enumerations import count, counted_up
 from tracker.extraction.agreements.pairs import PairEvidence
 from tracker.extraction.agreements.papers import PaperList
+from tracker.extraction.agreements.scoring import likens
 from tracker.extraction.agreements.stages import at_other_stages
 from tracker.extraction.agreements.successions import counted_after, in_order, one_by_one
 from tracker.extraction.document.article import Document
 from tracker.extraction.document.dates import DateMention
 from tracker.extraction.document.gazetteer import InstrumentMention
-from tracker.extraction.reports.events import Event
+from tracker.extraction.reports.events import LETTERS, Event
 from tracker.extraction.reports.moods import Mood
 from tracker.extraction.signing.day import day_of
 from tracker.extraction.text.sentences import Kind
@@ -42,8 +43,10 @@ def instances(
     document: Document, candidate: Candidate, lists: Sequence[PaperList] = ()
 ) -> list[Candidate]:
     """Return the agreements of one pair of parties, at least the one given."""
+    apart = [e for e in candidate.events if not likens(document.shapes[e.sentence])]
+    candidate = replace(candidate, events=apart or candidate.events)
     if listed := list(_by_list(candidate, lists)):
-        return listed
+        return [*_before_a_list(document, candidate, lists), *listed]
     later, earlier = _by_time(document, candidate)
     parts = _by_count(document, later)
     rest, beside = _by_stage(document, later)
@@ -101,6 +104,26 @@ def _by_list(candidate: Candidate, lists: Sequence[PaperList]) -> Iterator[Candi
                 object=extent,
                 paper=extent,
             )
+
+
+def _before_a_list(
+    document: Document, candidate: Candidate, lists: Sequence[PaperList]
+) -> list[Candidate]:
+    """Return what was signed before 'in addition, the ministers signed two documents:'."""
+    lead = lists[0].event.sentence
+    opening = {item.word for item in document.shapes[lead].items[:_OPENING]}
+    if opening.isdisjoint(_FURTHER):
+        return []
+    own = [
+        event
+        for event in candidate.events
+        if event.signs
+        and event.sentence < lead
+        and event.instrument >= 0
+        and document.shapes[event.sentence].letters[event.instrument] == "I"
+        and document.sentences[event.sentence].kind is not Kind.HEADING
+    ]
+    return [_part(candidate, own, {event.sentence for event in own})] if own else []
 
 
 def _by_itself(listed: PaperList) -> bool:
@@ -287,6 +310,8 @@ def _further(
     told = [e for e in signings if document.sentences[e.sentence].kind is not Kind.HEADING]
     told = [e for e in told if e.act.form is not Form.NOUN]
     extra = [e for e in told[1:] if _is_further(document, e, counted, told[0])]
+    if len(told) == 1 and (before := _made_before(candidate, told[0])):
+        extra = [told[0]] if _is_further(document, told[0], counted, before) else []
     rest = [event for event in candidate.events if event not in extra]
     sentences = candidate.sentences - {event.sentence for event in extra}
     papers: list[Candidate] = []
@@ -319,13 +344,29 @@ def _besides(
     return papers
 
 
+def _made_before(candidate: Candidate, signing: Event) -> Event | None:
+    """Return what was reached before the only signing, which may be of another paper."""
+    return next(
+        (
+            event
+            for event in candidate.events
+            if event.act.act in (Act.REACH, Act.ANNOUNCE)
+            and event.mood is Mood.DONE
+            and not event.history
+            and event.sentence < signing.sentence
+        ),
+        None,
+    )
+
+
 def _is_further(document: Document, event: Event, counted: int, first: Event) -> bool:
     shape = document.shapes[event.sentence]
-    if event.instrument < 0 or shape.letters[event.instrument] != "I":
+    letters = event.act.act is Act.SIGN and _type(document, event) in LETTERS
+    if event.instrument < 0 or (shape.letters[event.instrument] != "I" and not letters):
         return False
     opens = event.index + 1 if event.instrument > event.index else event.instrument - _FAR_APART
     between = {item.word for item in shape.items[max(0, opens) : event.instrument]}
-    if not between & INDEFINITE or event.sentence == first.sentence:
+    if not (between & INDEFINITE or letters) or event.sentence == first.sentence:
         return False
     lead = {item.word for item in shape.items[max(0, event.index - 3) : event.index]}
     lead |= {item.word for item in shape.items[:_OPENING]}

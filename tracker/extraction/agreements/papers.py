@@ -295,8 +295,8 @@ def _private(document: Document, paper: Paper) -> bool:
     named = document.words(paper.start, paper.end).split("\n")[0]
     if _FIRMS.search(named):
         return True
-    lower = document.folded.lower
-    between = _BETWEEN.search(lower, paper.start, paper.end)
-    if between is None or within(document.places, between.end(), paper.end):
+    lower, end = document.folded.lower, document.sentences[paper.first].end
+    between = _BETWEEN.search(lower, paper.start, end)
+    if between is None or within(document.places, between.end(), end):
         return False
-    return _PUBLIC.search(lower, between.end(), paper.end) is None
+    return _PUBLIC.search(lower, between.end(), end) is None

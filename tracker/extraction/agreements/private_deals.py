@@ -34,6 +34,7 @@ _FIRM = re.compile(
     r"|chief executives?|ceo|chair(?:man|woman) of"
     r"|red crescent|red cross|charit(?:y|ies)|foundations?|ngos?|funds?"
     r"|church(?:es)?|dioceses?|patriarchates?|eglises?|iglesias?"
+    r"|frigorificos?|cooperativas?|consorcios?|sociedad anonima|cooperatives?|consortium"
     r"|empresas?|compania|aerolineas?|universidad(?:es)?|alcaldes?|alcaldesa|ayuntamientos?"
     r"|municipios?|camaras? de comercio|fundacion|banco|grupo"
     r"|entreprises?|societes?|groupe|universites?|maires?|mairies?|villes?|communes?|banque"
@@ -42,7 +43,7 @@ _FIRM = re.compile(
 _NAMED_FIRM = re.compile(
     r"\b(?:[A-Z]\w+ )+(?:Group|Holdings?|Corp(?:oration)?|Co|Ltd|Limited|Inc|LLC|PLC|plc|GmbH"
     r"|AG|SA|S\.A\.|SpA|AB|ASA|Oy|Industries|Enterprises?|Engineering|Airlines|Airways|Motors"
-    r"|Petroleum|Shipping|Bank|Telecom)\b"
+    r"|Petroleum|Shipping|Bank|Telecom)(?!\w)"
 )
 _TOWNS = re.compile(
     r"\b(?:sister[- ](?:city|cities|town|state|province)"

@@ -68,7 +68,8 @@ def pair_scores(
     own = issuer(document)
     for found in evidence:
         weight = found.weight * _factor(document, found.sentence, past)
-        for pair, share in _pairs(found, counts, own):
+        home = own or (_at_home(document, found, counts) if len(found.codes) == 1 else None)
+        for pair, share in _pairs(found, counts, home):
             scores[pair] = scores.get(pair, 0.0) + share * weight
     return scores
 
@@ -80,7 +81,7 @@ def _pairs(
     pair = frozenset(found.codes)
     if len(pair) == SIDES:
         yield pair, 1.0
-    elif len(pair) == 1 and own and own not in pair and found.rule == "partner":
+    elif len(pair) == 1 and own and own not in pair and found.rule in ("partner", SIGNED_BY):
         yield frozenset((*pair, own)), _UNSAID
     elif len(pair) == 1 and (other := other_side(counts, found.codes[0])):
         yield frozenset((*pair, other)), _UNSAID
@@ -88,6 +89,23 @@ def _pairs(
         yield pair, 1.0
     elif found.plural:
         yield from ((frozenset((found.codes[0], partner)), 1.0) for partner in found.codes[1:])
+
+
+def _at_home(document: Document, found: PairEvidence, counts: Counter[str]) -> str | None:
+    """Return the state of a report's dateline, which it need not name again beside its minister.
+
+    'Asunción.- The foreign minister signed with the minister of the Emirates …' is of Paraguay's,
+    where the article names Paraguay too and the sentence no other state.
+    """
+    line = document.dateline
+    if line is None or found.rule not in ("partner", SIGNED_BY):
+        return None
+    city = next((p for p in within(document.places, line.start, line.end)), None)
+    if city is None or city.kind != "capital" or counts[city.code] <= SIDES:
+        return None
+    sentence = document.sentences[found.sentence]
+    beside = {p.code for p in within(document.places, sentence.start, sentence.end)}
+    return city.code if beside <= {city.code, *found.codes} else None
 
 
 def merged(evidence: Sequence[PairEvidence]) -> list[PairEvidence]:
@@ -114,16 +132,16 @@ def merged(evidence: Sequence[PairEvidence]) -> list[PairEvidence]:
 
 
 def _factor(document: Document, sentence: int, past: frozenset[int]) -> float:
-    factor = _PAST if sentence in past or _likens(document.shapes[sentence]) else 1.0
+    factor = _PAST if sentence in past or likens(document.shapes[sentence]) else 1.0
     kind = document.sentences[sentence].kind
     head = kind is Kind.HEADING or document.sentences[sentence].lead or sentence < TOP
     return factor * _HEAD if head else factor
 
 
-def _likens(shape: Shape) -> bool:
+def likens(shape: Shape) -> bool:
     """Whether a sentence sets others beside the news: 'has similar agreements with fourteen'."""
-    plural = [index for index, letter in enumerate(shape.letters) if letter == "L"]
-    return any(item.word in LIKE for at in plural for item in shape.items[max(0, at - 2) : at + 3])
+    named = [index for index, letter in enumerate(shape.letters) if letter in "IL"]
+    return any(item.word in LIKE for at in named for item in shape.items[max(0, at - 2) : at + 3])
 
 
 def mention_counts(document: Document) -> Counter[str]:

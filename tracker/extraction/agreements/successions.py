@@ -153,6 +153,10 @@ def in_order(document: Document, candidate: Candidate, counted: int) -> list[Can
         n for n in sorted(candidate.sentences) if document.sentences[n].kind is not Kind.HEADING
     ]
     opening = [n for n in prose if _ORDINAL.match(lower, document.sentences[n].start)]
+    if 0 < len(opening) < counted:  # 'The first …. X also signed a protocol. The third …'
+        told = [event for event in candidate.events if event.sentence > opening[0]]
+        singles = {event.sentence for event in told if event.signs and _single(document, event)}
+        opening = sorted({*opening, *singles})
     if len(opening) != counted:
         return []
     shared = [event for event in candidate.events if event.sentence < opening[0]]

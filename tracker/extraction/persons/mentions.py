@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tracker.extraction.persons.names import CLOSE, COMMA, NameReader, Span
-from tracker.extraction.persons.offices import Office, OfficeReader
+from tracker.extraction.persons.offices import Office, OfficeReader, singular
+from tracker.extraction.persons.shared_titles import Share, next_share
 from tracker.extraction.text.folding import lower
 from tracker.extraction.text.tokens import Token
 from tracker.extraction.vocabulary import titles
@@ -15,6 +16,8 @@ from tracker.extraction.vocabulary.wordsets import word_set
 _AND = frozenset(("and", "y", "et", "e", "&"))
 _BEFORE_OFFICE = word_set("the a an s el la le l' current new its their")
 _FARTHEST = 5
+_ADDRESSES = 8
+"""Forms of address before a name at most: 'Su Excelencia el Sr. Dr. Ing. X'."""
 _POSTING = 12
 """Words of a posting such as 'to the countries of the Eastern Caribbean'."""
 _POSTED = word_set("of to for in at from de du des d' del en para a au aux pres ante")
@@ -149,12 +152,24 @@ class PersonScanner:
         if name is None:
             before = self._name_before(office.first)
             return ([self._person(before, office)] if before else []), after
+        tokens = self._tokens
         people = [self._person(name, office)]
         after = max(name[1], office.last) + 1
+        if office.plural and (share := next_share(tokens, self._names, self._places, after)):
+            return [*people, self._sharing(share, people[0])], share.name[1] + 1
         while office.plural and (name := self._another(after)):
             people.append(replace(self._person(name, None), capacity=people[0].capacity))
             after = name[1] + 1
         return people, after
+
+    def _sharing(self, share: Share, first: PersonMention) -> PersonMention:
+        """Return the second holder of a title, whose office tells another matter."""
+        tokens = self._tokens
+        start, end = tokens[share.first].start, tokens[share.last].end
+        one = self._person(share.name, None)
+        matter = " ".join(self._clean[start:end].split())
+        office = f"{singular(first.capacity.split()[0])} {matter}"
+        return replace(one, start=start, capacity=office, title_start=start, title_end=end)
 
     def _beyond_office(self, office: Office, name: Span) -> tuple[Span, Office] | None:
         """Find the name that stands beside a long office whose last words look like one.
@@ -239,9 +254,17 @@ class PersonScanner:
 
     def _joins_matters(self, index: int) -> bool:
         """Whether 'and' joins two matters of an office: 'of Lands and Housing, X'."""
-        small = not self._tokens[index + 1].capital
-        last = index + 2 < len(self._tokens) and self._names.gap(index + 1) in COMMA
-        return self._tokens[index].word in _AND and (small or last)
+        tokens = self._tokens
+        if tokens[index].word not in _AND:
+            return False
+        if not tokens[index + 1].capital:
+            return True
+        for step in range(index + 1, min(index + 1 + _MATTERS, len(tokens) - 1)):
+            if self._names.gap(step) in COMMA:
+                return True
+            if tokens[step].word not in titles.DEPARTMENTS:
+                return False
+        return False
 
     def _name_after_more(self, index: int) -> tuple[Span, int] | None:
         """Read 'X' of 'and the Blue Economy, X' behind an office that has more than one matter."""
@@ -313,6 +336,8 @@ class PersonScanner:
         if index >= len(tokens):
             return None
         gap = self._names.gap(index - 1) if index else " "
+        if gap == " (" and self._names.noted(index):  # 'el general (SR) X'
+            return self._names.at(index + 1)
         if gap not in CLOSE and gap not in COMMA:
             return None
         start = self._after_honorifics(index)
@@ -325,9 +350,9 @@ class PersonScanner:
 
     def _after_honorifics(self, start: int) -> int:
         """Skip the forms of address that begin with a word."""
-        tokens = self._tokens
-        while start < len(tokens) and tokens[start].word in titles.HONORIFICS:
-            if not tokens[start].capital and tokens[start].word not in titles.LOWER_HONORIFICS:
+        for token in self._tokens[start : start + _ADDRESSES]:
+            lower = not token.capital and token.word not in titles.LOWER_HONORIFICS
+            if token.word not in titles.HONORIFICS or lower:
                 break
             start += 1
         return start
@@ -360,18 +385,9 @@ class PersonScanner:
         first, last = tokens[office.first].start, tokens[office.last].end
         capacity = " ".join(self._clean[first:last].split())
         if office.plural:
-            capacity = _singular(capacity)
+            capacity = singular(capacity)
         whole = min(first, start), max(last, end)
         return PersonMention(*whole, shown, start, end, capacity, first, last)
-
-
-def _singular(capacity: str) -> str:
-    """Return 'Prime Minister' for 'Prime Ministers'."""
-    head = capacity.rsplit(maxsplit=1)[-1]
-    plural = head.lower()
-    if plural.endswith("ies"):
-        return capacity.removesuffix("ies") + "y"
-    return capacity[: -len(head)] + head[: len(titles.PLURALS.get(plural, plural))]
 
 
 def _shown(name: str) -> str:

@@ -15,6 +15,8 @@ CLOSE = frozenset((" ", "-", "/", ". ", "", "\n"))
 """What may stand between the words of one phrase."""
 COMMA = frozenset((", ", " , ", ",\n"))
 _INITIAL = 2
+_NOTE = 3
+"""Letters of 'SR' or 'ret' behind a rank."""
 _ARABIC = re.compile(r"(?:al|el|ul|an|ar|as|at|ad|az|ash|bin|ibn|abu)-[^\W\d_]")
 """Articles that are written small before a name: 'al-Ghanim'."""
 _AND = frozenset(("y", "e"))
@@ -118,6 +120,11 @@ class NameReader:
         before = self._tokens[index - 1].word if index else ""
         ends = before in ("h", "s") and self._tokens[index].word in ("e", "exc")
         return ends and self.gap(index - 1) in (".", ". ")
+
+    def noted(self, index: int) -> bool:
+        """Whether a word is a note on a rank in brackets: 'General (R) X', 'general (SR) X'."""
+        short = len(self._tokens[index].word) <= _NOTE
+        return short and index + 1 < len(self._tokens) and self.gap(index) in (") ", ".) ")
 
     def _joined(self, index: int) -> bool:
         """Whether a word goes on with the name before it; a full stop only after an initial."""

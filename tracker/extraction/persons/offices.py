@@ -37,6 +37,18 @@ def _bare(word: str) -> str:
     return word if word in titles.HEADS else word[len(lead) :]
 
 
+def singular(capacity: str) -> str:
+    """Return 'Prime Minister' for 'Prime Ministers', 'ministre des Mines' for 'ministres …'."""
+    return " ".join(_one(word) for word in capacity.split(" "))
+
+
+def _one(word: str) -> str:
+    plural = word.lower()
+    if plural not in titles.PLURALS:
+        return word
+    return f"{word[:-3]}y" if plural.endswith("ies") else word[: len(titles.PLURALS[plural])]
+
+
 class OfficeReader:
     """Reads one sentence."""
 

@@ -12,6 +12,7 @@ from tracker.extraction.document.gazetteer import ActMention, InstrumentMention
 from tracker.extraction.document.shape import Shape
 from tracker.extraction.reports.history import ancient, date_among, long_ago, replaced
 from tracker.extraction.reports.moods import Mood, mood_of
+from tracker.extraction.reports.other_senses import other_sense
 from tracker.extraction.reports.phrased_acts import Phrase, phrased
 from tracker.extraction.reports.questions import asked, taken_back
 from tracker.extraction.text.sentences import Kind
@@ -23,6 +24,8 @@ _FAR = 30
 _PARTICIPLE_LEADS = word_set("after upon on following by tras al apres in")
 _BY = re.compile(r"y[tgoxn]{0,4}[HNCJMB]")
 """'by' before somebody, as in 'by the minister', not in 'by satellite'."""
+LETTERS = (InstrumentType.EXCHANGE_OF_NOTES, InstrumentType.LETTER_OF_INTENT)
+"""Papers of which each side signs its own, and which are then exchanged."""
 _DIRECT = re.compile(r"t[xJ]{0,3}[IL]")
 _STOOD_FOR = word_set("represented accompanied represente representee representado representada")
 _CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
@@ -121,7 +124,7 @@ def events(document: Document) -> list[Event]:
             if not isinstance(item.mention, ActMention):
                 continue
             words = document.folded.lower[item.start : item.end]
-            if _a_sign(shape, index, words) or not _meant(shape, index, item.mention, words):
+            if other_sense(shape, index, words) or not _meant(shape, index, item.mention, words):
                 continue
             if not asked(document, number, item.start) and not ancient(shape, index):
                 found.append(_event(document, number, shape, index, item.mention))
@@ -269,11 +272,6 @@ def _concludes(document: Document, number: int, shape: Shape, index: int, act: A
     return day is not None and day.year is not None and day.day is not None
 
 
-def _a_sign(shape: Shape, index: int, words: str) -> bool:
-    """Whether a noun is meant: 'a sign of friendship'."""
-    return words == "sign" and shape.letters[max(0, index - 1) : index] == "t"
-
-
 def _meant(shape: Shape, index: int, act: ActMention, words: str) -> bool:
     """Whether a word that has other uses is meant so: notes are exchanged, and views."""
     if words.rpartition(" ")[2] in _LEAVING:
@@ -301,8 +299,7 @@ def _exchanged(shape: Shape, index: int) -> int:
 
 def _notes(shape: Shape, at: int) -> bool:
     named = shape.items[at].mention
-    exchanged = InstrumentType.EXCHANGE_OF_NOTES
-    return isinstance(named, InstrumentMention) and named.instrument.type is exchanged
+    return isinstance(named, InstrumentMention) and named.instrument.type in LETTERS
 
 
 def _left(shape: Shape, index: int) -> bool:

@@ -15,7 +15,7 @@ from tracker.extraction.vocabulary.wordsets import word_set
 
 _NEXT_LISTED = re.compile(r";a?[tgCJMx',]{0,4}[HN]")
 """Another of those listed between semicolons: 'by A, minister of X; B, minister of Y'."""
-_AND_ALSO = re.compile(r"H[tgoCJMK'(),]{0,6}a[tJCg,]{0,3}$")
+_AND_ALSO = re.compile(r"H[tgoyCJMK'(),]{0,6}a[tJCg,]{0,3}$")
 _BETWEEN = re.compile(r"b(?:[tgx]{0,2}|[CJM]'?)H")
 """'exchanged between Ambassador X and Minister Y'."""
 _HIM = word_set("him her")

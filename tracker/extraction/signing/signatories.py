@@ -68,10 +68,27 @@ def signatories(
             party = told_party(document, event, mention, parties)
             if party or _eligible(person, parties):  # an envoy of France may sign for the Union
                 chosen[id(person)] = Signatory(person, mention, party, capacity=person.capacity)
+    if not chosen:  # 'un accord a été signé … Le document a été paraphé par A et B'
+        chosen = _who_initialled(document, people, events, parties)
     found = sorted(chosen.values() or _at_hand(document, people, events, parties), key=_start)
     _assign(document, found, parties)
     _pair_off(found, parties)
     return found
+
+
+def _who_initialled(
+    document: Document, people: People, events: Sequence[Event], parties: tuple[str, ...]
+) -> dict[int, Signatory]:
+    """Return who initialled what is said to be signed, where nobody is said to have signed it."""
+    chosen: dict[int, Signatory] = {}
+    for event in [e for e in events if e.act.act is Act.INITIAL and e.mood is Mood.DONE][:_MOST]:
+        for mention in signers(document, people, event):
+            person = people.of(mention)
+            party = told_party(document, event, mention, parties)
+            if party or _eligible(person, parties):
+                one = Signatory(person, mention, party, capacity=person.capacity)
+                chosen.setdefault(id(person), one)
+    return chosen
 
 
 def _signings(document: Document, events: Sequence[Event]) -> list[Event]:

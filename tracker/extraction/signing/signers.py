@@ -35,6 +35,7 @@ _OPENING = 4
 """Elements at the beginning of a list item in which its person stands."""
 _SUBJECT_REACH = 14
 _PRONOUN_FIRST = re.compile(r"[^HV]*p[^H]*V")
+_THEY = word_set("they ils elles ellos ellas")
 _WITH_PRONOUN = re.compile(r"pa[tJCM'x,]{0,4}$")
 """'she and the Slovenian minister', who follows."""
 _SIGNING_FOR = re.compile(r"[xy][tgof]*[CJg]?(?:[x,:]{0,3}x?|x?t[xB]'s?)H")
@@ -74,6 +75,8 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
         found += _following(document, event, shape)
     if not (found and inverted):
         found += agents(document, event, shape)
+    if event.passive and not found:  # 'The agreement was signed on Monday with Minister X'
+        found += partners(document, event, shape)
     found += _listed(document, event)
     if (
         found and active and (event.passive or inverted)
@@ -241,7 +244,7 @@ def _chain(shape: Shape, first: int, last: int) -> list[tuple[int, PersonMention
 
 def _all(shape: Shape, pronoun: int) -> list[PersonMention]:
     """Return the persons 'they' stands for where they open the sentence, joined by 'and'."""
-    if shape.items[pronoun].word != "they":
+    if shape.items[pronoun].word not in _THEY:
         return []
     persons = list(persons_of(shape, 0, pronoun, bare=True))
     chained = _chain(shape, 0, persons[-1][0]) if persons else []
@@ -268,7 +271,7 @@ def _referred(document: Document, people: People, event: Event) -> list[PersonMe
         ]
         if candidates:
             names = {people.of(mention).name for mention in candidates}
-            both = own.items[pronoun].word == "they" and len(names) == SIDES
+            both = own.items[pronoun].word in _THEY and len(names) == SIDES
             return candidates if both else candidates[:1]
     return []
 

@@ -68,6 +68,8 @@ _NAMES: tuple[tuple[InstrumentType, int, str, str], ...] = (
     (_T.EXCHANGE_OF_NOTES, 4, "diplomatic notes", ""),
     (_T.EXCHANGE_OF_NOTES, 0, "notes", ""),
     (_T.EXCHANGE_OF_NOTES, 0, "letters", ""),
+    (_T.EXCHANGE_OF_NOTES, 0, "las notas", ""),
+    (_T.EXCHANGE_OF_NOTES, 0, "les notes", ""),
     (_T.EXCHANGE_OF_NOTES, 4, "canje de notas", ""),
     (_T.EXCHANGE_OF_NOTES, 4, "échange de notes", ""),
     (_T.EXCHANGE_OF_NOTES, 4, "échange de lettres", ""),

@@ -36,6 +36,7 @@ united nations charter|un convention|united nations convention
 united nations high commissioner for refugees|un high commissioner for refugees
 un security council|united nations security council|un general assembly
 united nations general assembly|world bank|santiago de compostela|struck down|strikes down
+good deal of|great deal of
 """
 
 

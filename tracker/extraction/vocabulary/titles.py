@@ -12,7 +12,7 @@ director-general secretary-general comptroller treasurer commander colonel consu
 attorney d'affaires vice-premier vice-minister deputy-minister keeper councillor counsellor
 negotiator head manager gouverneure procureur procureure chanceliere vice-gouverneur
 vice-gouverneure viceprimer archivist curator postmaster taoiseach lady colleague colleagues
-colega collegue counterpart counterparts
+colega collegue hote encargada counterpart counterparts
 homologue homologo homologa par captain commodore marshal
 conseiller conseillere consejero consejera vice-ministre vice-ministra executive magistrate
 rector superintendent inspector emissary plenipotentiary vicecanciller
@@ -133,7 +133,22 @@ turistico infraestructura deportivo penitenciarios penitenciaria
 jeunesse marchande mer combattants durable rurale animale animales
 productions ressources tax taxes extranjera extranjero inversion salubrite assainissement eau
 energies ville solidarite
-developpement commerciale industrielle poste mobilite""")
+developpement commerciale industrielle poste mobilite
+innovacion telecomunicaciones gestion pedagogica pedagogico municipalidad municipalidades
+administracion presupuesto finanzas fomento pueblos indigenas juventud ninez equidad transparencia
+digitalizacion conectividad emprendimiento empleo bienestar prevision consumo fronteras integracion
+coordinacion asistencia emergencias tributaria penal policia prisiones descentralizacion climatico
+recursos naturales pesqueria acuicola forestal sanidad inocuidad agroalimentaria estadistica
+gendarmeria sostenible urbana internacional publicos mipymes politicas renovables energetica
+energetico ferroviario maritima maritimo aeronautica superior basica espacial academica economicos
+multilaterales bilaterales culturales consulares migratorios migratoria humana humanos derechos
+interna territoires collectivites integration africaine digitalisation geologie hydrocarbures
+carburants comptes loisirs cultes enfance population reconciliation solidarites humanitaire sociale
+investissement investissements entrepreneuriat urbanisation routes desenclavement logistique
+meteorologie climatique professionnelle formation insertion technique universitaire energetique
+miniere agricole alimentaire securite etranger exterieure culturelle internally displaced persons
+disabilities capacities governmental settlements pension delegado delegada
+sociales""")
 """Words that say which office it is, so that a name begins after them."""
 
 LINKS = word_set("""
@@ -147,13 +162,13 @@ excellency excellencies h.e he his her royal highness majesty the hrh hh enginee
 licenciado licenciada don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
 su son u' herr frau comrade comrades cde camarade companero companera camarada abog abogado
 abogada ir engr barr pehin chief alhaji hajiya samdech dasho baron baroness mtro mtra arq
-senador senadora diputado diputada
+senador senadora diputado diputada pr doctor doctora docteur docteure ingeniero ingeniera
 cr atty phd drs mm mmes messrs agr emb rtd retd exc excmo excma exmo exma""")
 """Forms of address between an office and a name."""
 
 STARTING_HONORIFICS = word_set("""
 mr mrs ms dr sir dame lord lady hon excellency dato datuk senor senora mme monsieur sheikh
-herr frau comrade camarade companero companera camarada alhaji pehin""")
+herr frau comrade camarade companero companera camarada alhaji pehin pr""")
 """Forms of address that announce a person without any office."""
 
 PARTICLES = word_set("""
@@ -184,7 +199,10 @@ gobierno gouvernement diputados guard administration force forces fund foundatio
 assembly languages workforce""")
 """Words that are no part of a personal name even with a capital."""
 
-LOWER_HONORIFICS = word_set("the his her m su el la le don mr senador senadora diputado diputada")
+LOWER_HONORIFICS = word_set(
+    "the his her m su el la le don mr senador senadora diputado diputada"
+    " doctor doctora docteur docteure ingeniero ingeniera"
+)
 """Forms of address, and articles before them, that are written in lower case too."""
 
 ARTICLES = word_set("le la les el los las")
@@ -192,7 +210,7 @@ ARTICLES = word_set("le la les el los las")
 
 COUNTERPARTS = word_set(
     "counterpart counterparts contraparte celui celle homologue homologo homologa par"
-    " colleague colleagues colega collegue"
+    " colleague colleagues colega collegue hote"
 )
 """Words for one who holds the same office on the other side."""
 
