@@ -5826,6 +5826,10 @@ Nada sale de este equipo.</translation>
         <translation>Imprima menos registros.</translation>
     </message>
     <message>
+        <source>Put it back, or back up the library from here: all of it is still at hand.</source>
+        <translation>Devuélvalo a su sitio o haga desde aquí una copia de seguridad de la biblioteca: todavía está disponible entera.</translation>
+    </message>
+    <message>
         <source>Put templates that end in .typ into {folder}.</source>
         <translation>Ponga plantillas que terminen en .typ en {folder}.</translation>
     </message>
@@ -6032,6 +6036,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>The file is damaged or mixes encodings; save it again as UTF-8.</source>
         <translation>El archivo está dañado o mezcla codificaciones; vuelva a guardarlo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file of this library was moved, deleted or replaced, so nothing was changed.</source>
+        <translation>El archivo de esta biblioteca se movió, se borró o se sustituyó, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>The folder does not exist: create it, or choose another one.</source>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tracker.db.location import is_remote, warning_for
+from tracker.db.location import Place, is_remote, warning_for
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw,relatime 0 0
@@ -57,3 +57,21 @@ def test_a_folder_that_a_program_copies_elsewhere_is_warned_about(tmp_path, moun
 
 def test_the_name_of_the_library_itself_does_not_matter(tmp_path, mounts):
     assert warning_for(tmp_path / "dropbox.agreements", mounts) == ""
+
+
+def test_a_place_tells_whether_the_same_file_lies_there(tmp_path):
+    path, away = tmp_path / "policy.agreements", tmp_path / "away"
+    path.write_bytes(b"one")
+    place, remote = Place.of(path), Place.of(path, remote=True)
+    assert place.is_kept()
+
+    path.rename(away)
+    assert not place.is_kept()
+    assert not remote.is_kept()
+
+    path.write_bytes(b"two")
+    assert not place.is_kept()
+    assert remote.is_kept()
+
+    away.replace(path)
+    assert place.is_kept()

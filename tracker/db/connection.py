@@ -73,6 +73,14 @@ def translated() -> Iterator[None]:
         ) from error
 
 
+def gone_error() -> LibraryUnusable:
+    """Return the refusal of a change in a library whose file is no longer in its place."""
+    return LibraryUnusable(
+        "The file of this library was moved, deleted or replaced, so nothing was changed.",
+        hint="Put it back, or back up the library from here: all of it is still at hand.",
+    )
+
+
 def read_only_error() -> LibraryReadOnly:
     """Return the refusal of a change in a library opened read-only."""
     return LibraryReadOnly(

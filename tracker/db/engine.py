@@ -17,8 +17,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
-from tracker.db.connection import code_of, connect, problem_of, read_only_error
+from tracker.db.connection import code_of, connect, gone_error, problem_of, read_only_error
 from tracker.db.connection import translated as translated_plainly
+from tracker.db.location import Place
 from tracker.domain.progress import Cancelled
 
 WRITING = "library_writing"
@@ -76,8 +77,11 @@ def never() -> bool:
 class Sessions:
     """Hands out sessions: one for each reading, one for each writing."""
 
-    def __init__(self, engine: Engine, *, read_only: bool = False) -> None:
+    def __init__(
+        self, engine: Engine, *, read_only: bool = False, place: Place | None = None
+    ) -> None:
         self._engine = engine
+        self._place = place
         self._writer = engine.execution_options(**{WRITING: True})
         self.read_only = read_only
         self._written = False
@@ -108,6 +112,8 @@ class Sessions:
         """Yield a session whose work is kept as a whole, or not at all if anything fails."""
         if self.read_only:
             raise read_only_error()
+        if self.is_gone():
+            raise gone_error()
         with translated(), Session(self._writer, autoflush=False) as session, session.begin():
             session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             self._written = True
@@ -118,6 +124,20 @@ class Sessions:
             many = driver.total_changes - before > _MANY
         if many:
             self._count_again()
+
+    def is_gone(self) -> bool:
+        """Whether the file was moved, deleted or replaced: SQLite goes on in what is no more."""
+        return self._place is not None and not self._place.is_kept()
+
+    @contextmanager
+    def connection(self) -> Iterator[Any]:
+        """Yield a connection of SQLite itself that was opened before, to read from."""
+        with translated():
+            opened = self._engine.raw_connection()
+        try:
+            yield opened.driver_connection
+        finally:
+            opened.close()
 
     def close(self) -> None:
         """Let go of every connection; what was written is moved from the journal into the file."""

@@ -5,6 +5,8 @@ The faster journal of SQLite shares memory between programs, which no network fi
 
 from __future__ import annotations
 
+import os
+from dataclasses import dataclass
 from pathlib import Path
 
 MOUNTS = Path("/proc/mounts")
@@ -18,6 +20,31 @@ _REMOTE_TYPES = frozenset(
 )
 _SYNCED_FOLDERS = ("dropbox", "google drive", "googledrive", "icloud", "nextcloud", "onedrive")
 _ESCAPES = {"\\040": " ", "\\011": "\t", "\\012": "\n", "\\134": "\\"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an open library lies, and which file that was."""
+
+    path: Path
+    file: tuple[int, int] | None = None
+    """Device and number of the file; None where neither tells files apart for sure."""
+
+    @classmethod
+    def of(cls, path: Path, *, remote: bool = False) -> Place:
+        """Note where a library lies now. Windows lets nobody take an open file away."""
+        if remote or os.name == "nt":
+            return cls(path)
+        found = path.stat()
+        return cls(path, (found.st_dev, found.st_ino))
+
+    def is_kept(self) -> bool:
+        """Whether the same file lies there still."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return False
+        return self.file in (None, (found.st_dev, found.st_ino))
 
 
 def is_remote(path: Path, mounts: Path | None = None) -> bool:

@@ -9,7 +9,7 @@ from tracker.db.base import moment_for_name
 from tracker.db.engine import Sessions
 from tracker.db.inspection import inspect_library
 from tracker.db.leftovers import clear_leftovers
-from tracker.db.library_file import copy_library, unfinished
+from tracker.db.library_file import copy_from, copy_library, unfinished
 from tracker.db.recognition import beside, recognise
 from tracker.db.renewal import renew
 from tracker.domain.errors import FileUnusable, LibraryUnusable
@@ -63,7 +63,11 @@ class Library:
                 f"No backup folder could be made beside {self._path.name}.",
                 hint="Name a file to back up to.",
             ) from error
-        copy_library(self._path, chosen, progress)
+        if self._sessions.is_gone():
+            with self._sessions.connection() as live:
+                copy_from(live, self._path, chosen, progress)
+        else:
+            copy_library(self._path, chosen, progress)
         return chosen
 
 

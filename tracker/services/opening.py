@@ -12,6 +12,7 @@ from filelock import FileLock
 
 from tracker.db.connection import read_only_error
 from tracker.db.layout import SCHEMA_VERSION
+from tracker.db.location import Place
 from tracker.db.recognition import Access, admit, recognise
 from tracker.domain.errors import LibraryUnusable
 from tracker.domain.reference import Reference
@@ -152,4 +153,5 @@ def _sessions(access: Access) -> Sessions:
     from tracker.db.engine import Sessions  # noqa: PLC0415 - a window is shown before it is loaded
     from tracker.db.library_file import engine_of  # noqa: PLC0415
 
-    return Sessions(engine_of(access), read_only=access.read_only)
+    place = Place.of(access.path, remote=access.remote)
+    return Sessions(engine_of(access), read_only=access.read_only, place=place)

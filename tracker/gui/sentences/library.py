@@ -70,6 +70,14 @@ SENTENCES = (
     ),
     translate("Sentences", "The library is open read-only, so nothing was changed."),
     translate(
+        "Sentences",
+        "The file of this library was moved, deleted or replaced, so nothing was changed.",
+    ),
+    translate(
+        "Sentences",
+        "Put it back, or back up the library from here: all of it is still at hand.",
+    ),
+    translate(
         "Sentences", "Close the other window, or copy the library to a folder you may write to."
     ),
     translate("Sentences", "The library is busy: another program is writing to it."),
