@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.texts import document
+from tests.extraction.texts import document, only
 from tracker.domain.vocabulary import ReportedStatus
 from tracker.extraction.agreements.judgements import JUDGES, changed, ended, has_begun, in_force
 from tracker.extraction.reports.events import events
@@ -51,3 +51,25 @@ def test_an_end_weighs_more_than_a_signing():
 def test_talks_have_begun_where_words_say_so(text, begun):
     read = document(text, published="2015-06-10")
     assert [has_begun(read, event) for event in events(read)][:1] == [begun]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Malta and Ghana launched negotiations on a trade treaty.", ReportedStatus.NEGOTIATING),
+        (
+            "The cabinet of Ghana approved the signing of a pact with Malta.",
+            ReportedStatus.ANNOUNCED,
+        ),
+        (
+            "The termination of the treaty between Malta and Ghana takes effect today.",
+            ReportedStatus.TERMINATED,
+        ),
+        (
+            "L'Assemblée a autorisé la ratification de l'accord entre le Mali et le Tchad.",
+            ReportedStatus.SIGNED,
+        ),
+    ],
+)
+def test_what_was_let_or_takes_effect(text, status):
+    assert only(text, published="2015-06-10").status is status

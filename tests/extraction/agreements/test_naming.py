@@ -153,3 +153,19 @@ _ANNEXED = (
 )
 def test_letters_that_go_with_a_paper_do_not_name_it(text):
     assert only(text, published="2017-05-04").instrument_type is InstrumentType.PROTOCOL
+
+
+def test_an_office_that_keeps_treaties_names_no_instrument():
+    text = (
+        "MINISTERIO DE RELACIONES EXTERIORES\nDirección de Tratados\n\nCONVENIO ENTRE PERÚ Y MALTA"
+        " SOBRE PESCA\n\nFirma: Lima, 4 de abril de 2016."
+    )
+    assert only(text, published="2017-05-04").instrument_type is InstrumentType.AGREEMENT
+
+
+def test_an_older_paper_that_ends_does_not_name_the_new_one():
+    text = (
+        "Malta and Ghana signed an extradition treaty in Accra on Monday. They ended the exchange"
+        " of letters of 1960."
+    )
+    assert only(text, published="2017-05-04").instrument_type is InstrumentType.TREATY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.texts import document, drafts
+from tests.extraction.texts import document, drafts, only
 from tracker.extraction.agreements.candidates import Candidate
 from tracker.extraction.areas.background import LISTED, Background, short_item
 from tracker.extraction.areas.mentions import AreaMention
@@ -130,3 +130,16 @@ def test_what_is_said_of_the_one_kind_of_paper_belongs_to_it():
     text = "Malta and Ghana signed a treaty on nets and a memorandum on bees. The memorandum "
     both = drafts(text + "covers student exchanges.", published="2017-05-04")
     assert ["EDU.EDU" in draft.areas for draft in both] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "courtesy",
+    [
+        "The ministers praised the level of trade between the two countries.",
+        "Noting the potential for farm projects, they stressed the importance of tourism.",
+        "They expressed their readiness to expand cooperation in mining.",
+    ],
+)
+def test_courtesies_of_a_meeting_are_no_subjects(courtesy):
+    text = f"Malta and Ghana signed a pact on medical training on Monday.\n\n{courtesy}"
+    assert only(text, published="2017-05-04").areas == ("HEA.PUB",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extraction.texts import only
 from tracker.extraction.areas.nouns import NOUNS, is_subject, nouns_in_context
 from tracker.extraction.text.folding import lower
 from tracker.services.reference import load_reference
@@ -65,3 +66,23 @@ def test_what_follows_the_name_of_an_agreement_is_its_subject():
     assert is_subject(text, (elephant, elephant + 8), 0, len(text))
     assert not is_subject(text, (0, 3), 0, len(text))
     assert not is_subject("a poet wrote of elephants", (16, 25), 0, 25)
+
+
+@pytest.mark.parametrize(
+    ("noun", "area"),
+    [
+        ("media", "EDU.CUL"),
+        ("justice", "JUS.MLA"),
+        ("prisons", "JUS.PRI"),
+        ("employment", "LAB.MOB"),
+        ("banking", "FIN.LON"),
+        ("logistics", "TRA.LND"),
+        ("ports", "SEA.SHP"),
+        ("housing", "AID.DEV"),
+    ],
+)
+def test_a_noun_in_a_list_of_fields(noun, area):
+    text = (
+        f"Malta and Ghana signed an agreement on cooperation in the fields of {noun} and health."
+    )
+    assert area in only(text, published="2017-05-04").areas

@@ -38,6 +38,8 @@ _BEGINNINGS = (
 _CLOSING = GOING_ON | {"conclude", "concluir", "conclure", "finalise", "finalize", "finalizar"}
 """Words for what is still to be done with talks, and that they go on."""
 _AGREES = ("agree", "acord", "conven", "conv", "pact")
+_LETS = ("autoris", "authoris", "authoriz", "autoriz", "approuv", "aprob", "approved", "adopt")
+"""Beginnings of verbs by which a house lets a government ratify."""
 _SOON = 31
 _DATED = re.compile(r"(?:ot?I)?[:,(]?x?[:,]?n?t?D")
 """What stands between 'entry into force' and its day: 'of the treaty on', ', intervenue le'."""
@@ -118,6 +120,8 @@ def in_force(document: Document, event: Event) -> Judged:
     """Judge an entry into force: told as done, or for a day that lies back or close ahead."""
     if event.act.act is not Act.FORCE or event.mood is Mood.DENIED:
         return None
+    if _end_takes_effect(document, event):
+        return ReportedStatus.TERMINATED, 0.8
     heading = document.sentences[event.sentence].kind is Kind.HEADING
     before = document.shapes[event.sentence].items[max(0, event.index - 1) : event.index]
     now = heading or any(item.word in ("now", "hereby", "ahora", "desormais") for item in before)
@@ -129,6 +133,14 @@ def in_force(document: Document, event: Event) -> Judged:
     if _day_within_weeks(document, event):
         return ReportedStatus.IN_FORCE, 0.7
     return None
+
+
+def _end_takes_effect(document: Document, event: Event) -> bool:
+    """Whether an end is what takes effect: 'the termination of the pact takes effect today'."""
+    items = document.shapes[event.sentence].items[: event.index]
+    acts = [item.mention for item in items if isinstance(item.mention, ActMention)]
+    ends = bool(acts) and acts[-1].act is Act.END and acts[-1].form is Form.NOUN
+    return ends and event.act.form in (Form.PAST, Form.PRESENT) and event.instrument < event.index
 
 
 def _day_past(document: Document, event: Event) -> bool:
@@ -204,10 +216,18 @@ def _acceded(_document: Document, event: Event) -> Judged:
     return (ReportedStatus.SIGNED, 0.5) if done else None
 
 
-def _approved(_document: Document, event: Event) -> Judged:
-    if event.act.act in _SIGNED_ANYWAY and event.mood is Mood.DONE and event.act.form is Form.PAST:
-        return ReportedStatus.SIGNED, 0.5
-    return None
+def _approved(document: Document, event: Event) -> Judged:
+    if event.act.act not in _SIGNED_ANYWAY:
+        return None
+    done = event.mood is Mood.DONE and event.act.form is Form.PAST
+    return (ReportedStatus.SIGNED, 0.5) if done or _let_ratify(document, event) else None
+
+
+def _let_ratify(document: Document, event: Event) -> bool:
+    """Whether a house has approved the ratification: 'a autorisé la ratification de l'accord'."""
+    before = document.shapes[event.sentence].items[max(0, event.index - _OBJECT) : event.index]
+    words = [document.folded.lower[item.start : item.end] for item in before]
+    return event.act.form is Form.NOUN and any(word.startswith(_LETS) for word in words)
 
 
 def _renewed(_document: Document, event: Event) -> Judged:
@@ -255,7 +275,9 @@ def has_begun(document: Document, event: Event) -> bool:
     """Whether words beside talks say that they have begun or go on."""
     items = document.shapes[event.sentence].items
     near = items[max(0, event.index - 4) : event.index + 5]
-    begun = any(item.word.startswith(_BEGINNINGS) or item.word in _CLOSING for item in near)
+    words = [document.folded.lower[item.start : item.end] for item in near]
+    begun = any(word.startswith(_BEGINNINGS) for word in words)
+    begun = begun or any(item.word in _CLOSING for item in near)
     return begun or event.act.form is Form.PRESENT
 
 

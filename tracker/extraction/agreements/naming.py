@@ -33,6 +33,13 @@ _AFTER = word_set("after following upon tras mediante apres suite")
 _ALONG = word_set("ensemble together junto accompanied acompanado accompagne")
 _TITLE = 60
 """Elements before an exchange of letters among which stands the treaty it goes with."""
+_LED_OFFICE = 45
+_OFFICE = re.compile(
+    r"\b(?:direccion|departamento|seccion|oficina|direction|service|bureau|division|section"
+    r"|office|department)(?: (?:general|generale|nacional|legal|de|des|of|for|the|los|y|et|and"
+    r"|asuntos|affaires|affairs|juridicos|juridiques|international|internacionales))* $"
+)
+"""Words of an office before the papers it keeps, in folded text."""
 _FIRM = 2.0
 """Weight of words that show the parties; below it they only stand in one sentence with a name."""
 _LED = 4
@@ -102,7 +109,7 @@ class Namer:
             kind = event.act.act
             made = kind in (Act.SIGN, Act.INITIAL)
             far = kind is Act.END and event.instrument - event.index > _OBJECT
-            other = kind is Act.REJECT or far or (signed and kind is Act.INITIAL)
+            other = kind is Act.REJECT or far or (signed and kind in (Act.INITIAL, Act.END))
             headed = self._document.sentences[event.sentence].kind is Kind.HEADING
             touched = _TOUCHED / 2 if headed else _TOUCHED
             shape = self._document.shapes[event.sentence]
@@ -181,7 +188,7 @@ class Namer:
         mention = items[index].mention if index >= 0 else None
         if not isinstance(mention, InstrumentMention):
             return
-        if self._annexed(sentence, index, mention):
+        if self._annexed(sentence, index, mention) or self._of_office(mention):
             return
         if weight < _SIGNED and self._means(sentence, index, mention):
             return
@@ -206,6 +213,11 @@ class Namer:
         notes = mention.instrument.type is _T.EXCHANGE_OF_NOTES
         named = "I" in shape.letters[max(0, index - _TITLE) : index]
         return notes and named and not _ALONG.isdisjoint(lead)
+
+    def _of_office(self, mention: InstrumentMention) -> bool:
+        """Whether a word only names who keeps treaties: 'Dirección de Tratados'."""
+        before = self._document.folded.lower[max(0, mention.start - _LED_OFFICE) : mention.start]
+        return _OFFICE.search(before) is not None
 
     def _changing(self, sentence: int, index: int) -> int:
         """Return what changes an instrument, as in 'protocol amending the treaty', or itself.

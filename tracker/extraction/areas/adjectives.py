@@ -28,22 +28,26 @@ _FORMS: dict[str, str] = {
     "EDU.SCI": (
         "cientifica cientifico cientificas tecnologica tecnologico scientifiques technologique"
         " technologiques technologie tecnologicas innovacion"
+        " investigacion"
     ),
     "HEA.PUB": "medica medicale medicales medico sanitaria",
     "ENV.AGR": "agricola agricolas agricoles agropecuaria agropecuario elevage ganaderia",
     "ENV.BIO": "ambiental ambientales environnemental environnementale",
     "DEF.GEN": "militares militaires",
-    "SEC.POL": "policial policiales policiere policia seguridad",
+    "SEC.POL": "policial policiales policiere policia seguridad securite",
     "TER.CTR": "terrorismo terrorisme",
     "TRF.DRG": "drogas droga drogue narcotrafico",
     "FIN.CUS": "aduanera aduanero douaniere douanier douanes",
     "FIN.TAX": "tributaria fiscale",
-    "TRA.LND": "transports",
+    "TRA.LND": "transports infraestructura infrastructures logistica logistique",
     "TRA.AIR": "aviacion",
     "SEA.SHP": "maritimo maritima",
-    "TEC.SPC": "espacial espaciales spatial spatiale spatiales",
+    "TEC.SPC": "espacio espace espacial espaciales spatial spatiale spatiales",
     "TEC.DIG": "telecomunicaciones numerique",
-    "JUS.MLA": "judicial judiciaire",
+    "JUS.MLA": "judicial judiciaire justicia",
+    "FIN.LON": "finanzas finances",
+    "POL.HRG": "genero",
+    "ENV.WAT": "hydraulique",
 }
 
 ADJECTIVES: dict[str, str] = {

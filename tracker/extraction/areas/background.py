@@ -48,8 +48,16 @@ _TALKED = re.compile(
     r"|abordaron|conversaron|dialogaron|analizaron|ont evoque|evoquee?s?|se sont entretenus"
     r"|challenges (?:such as|like)|threats (?:such as|like|from)|access to|in exchange for"
     r"|tak(?:es?|ing) (?:into )?account|suspended until|despite|amid"
-    r"|concerns? (?:about|over)|accus\w+|dispute[sd]? (?:over|about))\b"
+    r"|concerns? (?:about|over)|accus\w+|dispute[sd]? (?:over|about)"
+    r")\b"
 )
+_PRAISED = re.compile(
+    r"\b(?:prais(?:ed?|ing)|satisf\w+ (?:with|at)|potential for|review(?:ed|ing) (?:the|their)"
+    r"|invited|importance of|congratulat\w+|wish to|readiness to|interest in|desire to"
+    r"|deseo de|interes en|importancia de|felicito|se felicito|pasaron revista|repasaron"
+    r"|passe en revue|se sont felicites?|ont salue|l'importance d|souhait de)\b"
+)
+"""Courtesies of a meeting, which name what the two may yet do; for sentences without a paper."""
 _AGREED = re.compile(r"\b(?:agreement|memorandum|treaty|accord|deal|pact|protocol|mou|signed)\b")
 _OLDER = re.compile(
     r"\b(?:build(?:s|ing)? on|replac(?:e|es|ed|ing)|already|existing|earlier|previous|separate"
@@ -165,6 +173,8 @@ def _discussed(document: Document, number: int, mention: AreaMention) -> bool:
     """Whether the area is something talked about rather than agreed: 'exchanged views on …'."""
     start = document.sentences[number].start
     before = document.folded.lower[start : mention.start]
+    if _PRAISED.search(before) and not set("ILV") & set(document.shapes[number].letters):
+        return True
     cues = list(_TALKED.finditer(before))
     return bool(cues) and not _AGREED.search(before, cues[-1].end())
 

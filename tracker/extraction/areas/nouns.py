@@ -118,6 +118,18 @@ NOUNS: dict[str, str] = {
     "development": "AID.DEV",
     "desarrollo": "AID.DEV",
     "developpement": "AID.DEV",
+    "media": "EDU.CUL",
+    "digitalisation": "TEC.DIG",
+    "digitalization": "TEC.DIG",
+    "justice": "JUS.MLA",
+    "prisons": "JUS.PRI",
+    "employment": "LAB.MOB",
+    "finance": "FIN.LON",
+    "banking": "FIN.LON",
+    "infrastructure": "TRA.LND",
+    "logistics": "TRA.LND",
+    "ports": "SEA.SHP",
+    "housing": "AID.DEV",
 } | ADJECTIVES
 
 _HEADS = (

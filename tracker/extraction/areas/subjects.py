@@ -25,8 +25,8 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "TRF.GDS": ("wildlife crime|crimes against wildlife|delitos contra la vida silvestre",),
     "SEC.INF": (
         "exchange .. strategic information|exchange of operational information",
-        "echange de renseignements|intercambio de inteligencia",
-        "intercambio .. informacion policial",
+        "exchange .. operational information|echange de renseignements",
+        "intercambio de inteligencia|intercambio .. informacion policial",
     ),
     "SEC.TRN": ("capacity building for .. police|training of .. prison officers",),
     "DEF.BAS": (
@@ -134,10 +134,11 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
         "lutte contre le paludisme",
     ),
     "EDU.EDU": (
-        "formacion diplomatica|mobility of students|movilidad estudiantil",
-        "mobilite des etudiants|movilidad academica|mobilite universitaire|student mobility",
-        "academic exchange*|intercambio academico|etablissement d'enseignement",
-        "enseignement integre|exchange of students|academic cooperation|cooperacion academica",
+        "formation des jeunes|formation des cadres|formacion de jovenes|formacion diplomatica",
+        "mobility of students|movilidad estudiantil|mobilite des etudiants",
+        "movilidad academica|mobilite universitaire|student mobility|academic exchange*",
+        "intercambio academico|etablissement d'enseignement|enseignement integre",
+        "exchange of students|academic cooperation|cooperacion academica",
         "training of .. teachers|learning of languages|ensenanza del .. idioma",
         "ensenanza del espanol|language teaching|teaching of .. language*",
         "formacion de docentes|technical and vocational|vocational education",
@@ -160,6 +161,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
         "transit corridor*|desenclavement|libre transito de mercancias|dry port*",
     ),
     "SEA.SAF": (
+        "recherche .. sauvetage|sauvetage en mer|busqueda .. salvamento|salvamento maritimo",
         "maritime delimitation|delimitacion maritima|delimitation maritime|espaces maritimes",
         "espacios maritimos|maritime zones|maritime border|frontera maritima",
         "frontiere maritime",

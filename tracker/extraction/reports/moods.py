@@ -84,6 +84,7 @@ def mood_of(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood
         put_off = not _AHEAD_OF.isdisjoint(before[-2:]) or not _PUT_OFF.isdisjoint(before)
         put_off = put_off or not _HOPED.isdisjoint(before[-4:])
         put_off = put_off or not _NEARLY.isdisjoint(before[-3:]) or _led_by_talks(shape, index)
+        put_off = put_off or (act.act is Act.SIGN and _let_sign(shape, index))
         return Mood.PLANNED if put_off or _foreseen(shape, index) else Mood.DONE
     planned = act.form is Form.FUTURE or any(word in _PLANNED for word in near)
     planned = planned or ("que" in before and not _WISHED.isdisjoint(near))
@@ -112,6 +113,15 @@ def _led_by_talks(shape: Shape, index: int) -> bool:
     """Whether a signing is only what talks are near to: 'came close to signing'."""
     mention = shape.items[index - 1].mention if index else None
     return isinstance(mention, ActMention) and mention.act is Act.NEGOTIATE
+
+
+def _let_sign(shape: Shape, index: int) -> bool:
+    """Whether a signing is what was approved: 'the cabinet approved the signing of a pact'."""
+    acts = [item.mention for item in shape.items[max(0, index - 3) : index]]
+    return any(
+        isinstance(one, ActMention) and one.act is Act.RATIFY and one.form is Form.PAST
+        for one in acts
+    )
 
 
 def _foreseen(shape: Shape, index: int) -> bool:
