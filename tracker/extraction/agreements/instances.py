@@ -8,31 +8,24 @@ from dataclasses import replace
 from tracker.domain.vocabulary import InstrumentType
 from tracker.extraction.agreements.candidates import Candidate
 from tracker.extraction.agreements.enumerations import count, counted_up
-from tracker.extraction.agreements.pairs import PairEvidence
+from tracker.extraction.agreements.further import FURTHER, OPENING, besides, further, told_before
 from tracker.extraction.agreements.papers import PaperList
+from tracker.extraction.agreements.parts import of_sentences, part
 from tracker.extraction.agreements.scoring import likens
 from tracker.extraction.agreements.stages import at_other_stages
 from tracker.extraction.agreements.successions import counted_after, in_order, one_by_one
 from tracker.extraction.document.article import Document
 from tracker.extraction.document.dates import DateMention
 from tracker.extraction.document.gazetteer import InstrumentMention
-from tracker.extraction.reports.events import LETTERS, Event
+from tracker.extraction.reports.events import Event
 from tracker.extraction.reports.moods import Mood
 from tracker.extraction.signing.day import day_of
 from tracker.extraction.text.sentences import Kind
-from tracker.extraction.vocabulary.acts import Act, Form
-from tracker.extraction.vocabulary.wordsets import INDEFINITE, word_set
+from tracker.extraction.vocabulary.acts import Act
+from tracker.extraction.vocabulary.wordsets import INDEFINITE
 
-_FURTHER = word_set(
-    "also another second separate further additional third tambien otro otra ademas asimismo "
-    "separately addition likewise moreover furthermore meanwhile "
-    "igualmente ultimo aussi egalement outre enfin finally lastly followed"
-)
-_MORE = word_set("other further more additional otros otras autres")
 _DOUBTED = 6.5
 """Score of what is told of at another stage: who reads it may take it for background."""
-_OPENING = 3
-"""Elements at the head of a sentence among which it says that something is added."""
 _NEXT = 2
 """Sentences after that of an older signing in which more may be said of it."""
 _FAR_APART = 4
@@ -43,8 +36,13 @@ def instances(
     document: Document, candidate: Candidate, lists: Sequence[PaperList] = ()
 ) -> list[Candidate]:
     """Return the agreements of one pair of parties, at least the one given."""
-    apart = [e for e in candidate.events if not likens(document.shapes[e.sentence])]
-    candidate = replace(candidate, events=apart or candidate.events)
+    shown = {item.sentence for item in candidate.evidence}
+    own = [  # 'Chile signed a similar document' tells of another pair
+        event
+        for event in candidate.events
+        if event.sentence in shown or not likens(document.shapes[event.sentence])
+    ]
+    candidate = replace(candidate, events=own or candidate.events)
     if listed := list(_by_list(candidate, lists)):
         return [*_before_a_list(document, candidate, lists), *listed]
     later, earlier = _by_time(document, candidate)
@@ -62,10 +60,10 @@ def _by_stage(document: Document, candidate: Candidate) -> tuple[Candidate, list
         return candidate, []
     gone = {event.sentence for own in apart for event in own}
     doubted = replace(candidate, score=min(candidate.score, _DOUBTED), beside=True)
-    parts = [_part(doubted, own, _told_on(document, own)) for own in apart]
+    parts = [part(doubted, own, _told_on(document, own)) for own in apart]
     sentences = candidate.sentences - {number for part in parts for number in part.sentences}
     rest = [event for event in candidate.events if event.sentence not in gone]
-    return _part(candidate, rest, sentences), parts
+    return part(candidate, rest, sentences), parts
 
 
 def _told_on(document: Document, own: Sequence[Event]) -> set[int]:
@@ -99,7 +97,7 @@ def _by_list(candidate: Candidate, lists: Sequence[PaperList]) -> Iterator[Candi
                 candidate,
                 events=own,
                 sentences=inside,
-                evidence=_of_sentences(candidate, inside) or candidate.evidence,
+                evidence=of_sentences(candidate, inside) or candidate.evidence,
                 context=[] if signed and _by_itself(listed) else [listed.event],
                 object=extent,
                 paper=extent,
@@ -111,8 +109,8 @@ def _before_a_list(
 ) -> list[Candidate]:
     """Return what was signed before 'in addition, the ministers signed two documents:'."""
     lead = lists[0].event.sentence
-    opening = {item.word for item in document.shapes[lead].items[:_OPENING]}
-    if opening.isdisjoint(_FURTHER):
+    opening = {item.word for item in document.shapes[lead].items[:OPENING]}
+    if opening.isdisjoint(FURTHER):
         return []
     own = [
         event
@@ -123,16 +121,12 @@ def _before_a_list(
         and document.shapes[event.sentence].letters[event.instrument] == "I"
         and document.sentences[event.sentence].kind is not Kind.HEADING
     ]
-    return [_part(candidate, own, {event.sentence for event in own})] if own else []
+    return [part(candidate, own, {event.sentence for event in own})] if own else []
 
 
 def _by_itself(listed: PaperList) -> bool:
     """Whether no signing leads a list, whose entries each tell their own."""
     return any(listed.event.sentence == paper.first for paper in listed.papers)
-
-
-def _of_sentences(candidate: Candidate, sentences: set[int]) -> list[PairEvidence]:
-    return [item for item in candidate.evidence if item.sentence in sentences]
 
 
 def _by_time(document: Document, candidate: Candidate) -> tuple[Candidate, list[Candidate]]:
@@ -160,11 +154,11 @@ def _by_time(document: Document, candidate: Candidate) -> tuple[Candidate, list[
         beside = {event.sentence for event in group}
         own = [event for event in candidate.events if event.sentence in beside]
         own += _of_year(document, candidate, edtf, own)
-        earlier.append(_part(candidate, own, {event.sentence for event in own}))
+        earlier.append(part(candidate, own, {event.sentence for event in own}))
     gone = [event for part in earlier for event in part.events]
     gone += [event for group in dated.values() for event in group]
     sentences = candidate.sentences - {event.sentence for event in gone}
-    return _part(candidate, [e for e in candidate.events if e not in gone], sentences), earlier
+    return part(candidate, [e for e in candidate.events if e not in gone], sentences), earlier
 
 
 def _in_title(
@@ -240,11 +234,6 @@ def _of_year(
                 yield event
 
 
-def _part(candidate: Candidate, own: list[Event], sentences: set[int]) -> Candidate:
-    evidence = _of_sentences(candidate, sentences) or candidate.evidence
-    return replace(candidate, events=own, sentences=sentences, evidence=evidence)
-
-
 def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
     """Split what the article itself counts or lists as several agreements."""
     signings = [e for e in candidate.events if e.signs and not e.old and not e.replaced]
@@ -260,34 +249,16 @@ def _by_count(document: Document, candidate: Candidate) -> list[Candidate]:
     for event in signings:
         parts = counted_up(document, candidate, event, counted)
         parts = parts or counted_after(document, candidate, event, counted)
-        told = [*_beside(document, candidate, event), *parts] if parts else []
+        told = [*told_before(document, candidate, event), *parts] if parts else []
         if told and len(told) >= counted:
-            return told if counted > 1 else [*told, *_besides(document, candidate, told, signings)]
+            return told if counted > 1 else [*told, *besides(document, candidate, told, signings)]
         fewer = fewer or told  # two of five that were counted: the others may be told elsewhere
     if counted > 1 and (parts := in_order(document, candidate, counted)):
         return parts
     if parts := one_by_one(document, candidate, signings, counted):
         return parts
-    further = _further(document, candidate, signings, counted)
-    return fewer if len(fewer) >= len(further) else further
-
-
-def _beside(document: Document, candidate: Candidate, event: Event) -> list[Candidate]:
-    """Return what was told before 'three other accords', which are not all there is."""
-    shape = document.shapes[event.sentence]
-    items = shape.items[max(0, event.instrument - _FAR_APART) :]
-    told = {item.word for item in items[: _FAR_APART + 1]} & _MORE
-    told |= {item.word for item in shape.items[: event.index]} & _FURTHER
-    prose = document.sentences[event.sentence].lead
-    before = [one for one in candidate.events if one.sentence < event.sentence]
-    if not told or prose or not any(_told(document, one) for one in before):
-        return []
-    sentences = {n for n in candidate.sentences if n < event.sentence}
-    return [_part(candidate, before, sentences)]
-
-
-def _told(document: Document, event: Event) -> bool:
-    return event.signs and document.sentences[event.sentence].kind is not Kind.HEADING
+    added = further(document, candidate, signings, counted)
+    return fewer if len(fewer) >= len(added) else added
 
 
 def _comes_about(event: Event) -> bool:
@@ -301,99 +272,3 @@ def announced(document: Document, events: list[Event]) -> int:
     counts = [count(document, event) for event in events if event.signs and not event.history]
     most = max(counts, default=0)
     return most if most > 1 else 0
-
-
-def _further(
-    document: Document, candidate: Candidate, signings: Sequence[Event], counted: int
-) -> list[Candidate]:
-    """Split off 'also signed a declaration', and any further paper where several were counted."""
-    told = [e for e in signings if document.sentences[e.sentence].kind is not Kind.HEADING]
-    told = [e for e in told if e.act.form is not Form.NOUN]
-    extra = [e for e in told[1:] if _is_further(document, e, counted, told[0])]
-    if len(told) == 1 and (before := _made_before(candidate, told[0])):
-        extra = [told[0]] if _is_further(document, told[0], counted, before) else []
-    rest = [event for event in candidate.events if event not in extra]
-    sentences = candidate.sentences - {event.sentence for event in extra}
-    papers: list[Candidate] = []
-    for event in extra:
-        own = replace(_part(candidate, [event], {event.sentence}), context=told[:1])
-        papers += counted_up(document, own, event, 0) or [own]
-    if len(papers) == counted > 1:
-        return papers  # the sentence that counts them is about no other
-    return [_part(candidate, rest, sentences), *papers]
-
-
-def _besides(
-    document: Document,
-    candidate: Candidate,
-    told: Sequence[Candidate],
-    signings: Sequence[Event],
-) -> list[Candidate]:
-    """Return what was 'also signed' beyond the papers that an earlier sentence names."""
-    ends = [part.extent[1] for part in told if part.extent]
-    papers: list[Candidate] = []
-    for event in signings:
-        shape = document.shapes[event.sentence]
-        lead = {item.word for item in shape.items[max(0, event.index - 3) : event.index]}
-        lead |= {item.word for item in shape.items[:_OPENING]}
-        beyond = ends and document.sentences[event.sentence].start >= max(ends)
-        if not beyond or event.instrument < 0 or not lead & _FURTHER:
-            continue
-        own = replace(_part(candidate, [event], {event.sentence}), context=told[0].events[:1])
-        papers += counted_up(document, own, event, 0) or [own]
-    return papers
-
-
-def _made_before(candidate: Candidate, signing: Event) -> Event | None:
-    """Return what was reached before the only signing, which may be of another paper."""
-    return next(
-        (
-            event
-            for event in candidate.events
-            if event.act.act in (Act.REACH, Act.ANNOUNCE)
-            and event.mood is Mood.DONE
-            and not event.history
-            and event.sentence < signing.sentence
-        ),
-        None,
-    )
-
-
-def _is_further(document: Document, event: Event, counted: int, first: Event) -> bool:
-    shape = document.shapes[event.sentence]
-    letters = event.act.act is Act.SIGN and _type(document, event) in LETTERS
-    if event.instrument < 0 or (shape.letters[event.instrument] != "I" and not letters):
-        return False
-    opens = event.index + 1 if event.instrument > event.index else event.instrument - _FAR_APART
-    between = {item.word for item in shape.items[max(0, opens) : event.instrument]}
-    if not (between & INDEFINITE or letters) or event.sentence == first.sentence:
-        return False
-    lead = {item.word for item in shape.items[max(0, event.index - 3) : event.index]}
-    lead |= {item.word for item in shape.items[:_OPENING]}
-    if (lead | between) & _FURTHER or _of_its_own(document, event, first):
-        return True
-    kind = document.sentences[event.sentence].kind
-    return counted > 1 and kind is Kind.PROSE and not document.sentences[event.sentence].lead
-
-
-def _of_its_own(document: Document, event: Event, first: Event) -> bool:
-    """Whether a second signing has an instrument and a day of its own.
-
-    'On 4 April they signed an agreement on roads. … On Friday they signed a protocol on mines.'
-    One without the other is told of one paper often enough.
-    """
-    one, other = _type(document, first), _type(document, event)
-    if one is None or other is None or one is other:
-        return False
-    days = day_of(document, first), day_of(document, event)
-    told = [day.edtf for day in days if day is not None and day.edtf]
-    return len(set(told)) == len(days)
-
-
-def _type(document: Document, event: Event) -> InstrumentType | None:
-    """Return the type of the one instrument that an act is done to, if its name tells it."""
-    if event.instrument < 0:
-        return None
-    named = document.shapes[event.sentence].items[event.instrument].mention
-    telling = isinstance(named, InstrumentMention) and named.instrument.weight > 1
-    return named.instrument.type if telling and isinstance(named, InstrumentMention) else None

@@ -42,7 +42,7 @@ def next_share(
             return None
         gap = names.gap(at)
         if gap in COMMA and (found := names.at(_addressed(tokens, at + 1))):
-            whole = found[0] < found[1] and not _matter_goes_on(tokens, found, places)
+            whole = found[0] < found[1] and not _matter_goes_on(tokens, found)
             if whole:
                 return Share(first, at, found)
         if gap not in COMMA and gap not in CLOSE:
@@ -63,7 +63,7 @@ def _addressed(tokens: Sequence[Token], start: int) -> int:
     return start
 
 
-def _matter_goes_on(tokens: Sequence[Token], name: Span, places: frozenset[int]) -> bool:
+def _matter_goes_on(tokens: Sequence[Token], name: Span) -> bool:
     """Whether what looks like a name is a matter: 'of Farming, Food Safety and Trade of Malta'."""
     following = tokens[name[1] + 1 : name[1] + 3]
     return (
