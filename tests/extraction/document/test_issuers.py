@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.texts import document, only
-from tracker.extraction.document.issuers import issuer
+from tracker.extraction.document.issuers import dateline_state, issuer
 
 BODY = "{head}\n\nDear friends,\n\n{told} It was a fine day.\n\nWarm regards,\nRita Borg\n"
 
@@ -38,3 +38,9 @@ def test_a_partner_alone_is_joined_to_the_issuer():
         "on 30 September 2009. Peru, Fiji, Peru and Fiji were seen.\n\nGovernment of Malta"
     )
     assert set(only(text).parties) == {"MLT", "GHA"}
+
+
+def test_the_state_a_report_is_written_from():
+    assert dateline_state(document("ACCRA, May 3 (PA) - Malta signed a treaty on fish.")) == "GHA"
+    assert dateline_state(document("MUNICH, May 3 (PA) - Malta signed a treaty on fish.")) is None
+    assert dateline_state(document("Malta signed a treaty on fish in Accra.")) is None

@@ -176,3 +176,12 @@ def test_a_french_side_is_told_without_for():
         published="2017-05-04",
     )
     assert sides(found) == {"Leo Zahra": "MLT", "Ama Boateng": "GHA"}
+
+
+def test_persons_before_the_parties_they_sign_for_stay_before_them():
+    found = only(
+        "The ministers of Malta, Ghana and Peru signed a declaration. Minister Leo Zahra signed"
+        " for Malta, Minister Ama Boateng for Ghana and Minister Ana Gil for Peru.",
+        published="2017-05-04",
+    )
+    assert sides(found) == {"Leo Zahra": "MLT", "Ama Boateng": "GHA", "Ana Gil": "PER"}

@@ -159,3 +159,11 @@ def test_who_chaired_the_talks_has_not_signed_what_names_nobody():
     )
 
     assert sides(text) == {}
+
+
+def test_who_signed_with_the_writer_is_of_the_other_side():
+    text = (
+        "Thread by the Minister of Education of Malta\n\nYesterday Minister Ama Boateng and I"
+        " signed the agreement on diplomas. Malta and Ghana now share one space."
+    )
+    assert sides(text) == {"Ama Boateng": "GHA"}

@@ -341,3 +341,15 @@ def test_both_authorities_are_those_named_before():
 )
 def test_captions_and_long_offices(text: str) -> None:
     assert signed(text) == ["Ama Boateng", "Leo Zahra"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Minister Ama Boateng met Minister Leo Zahra in Rome, where both signed it."),
+        ("fr", "Le texte porte les signatures du ministre Ama Boateng et du ministre Leo Zahra."),
+        ("es", "El texto lleva las firmas de la ministra Ama Boateng y del ministro Leo Zahra."),
+    ],
+)
+def test_both_of_those_a_sentence_names(language: str, text: str) -> None:
+    assert signed(text, language) == ["Ama Boateng", "Leo Zahra"]

@@ -11,7 +11,7 @@ from tracker.extraction.agreements.pairs import SIGNED_BY, PairEvidence, is_inst
 from tracker.extraction.document.article import Document, within
 from tracker.extraction.document.gazetteer import PlaceMention
 from tracker.extraction.document.groups import SIDES
-from tracker.extraction.document.issuers import issuer
+from tracker.extraction.document.issuers import dateline_state, issuer
 from tracker.extraction.document.shape import Shape
 from tracker.extraction.reports.events import Event
 from tracker.extraction.reports.moods import Mood
@@ -97,15 +97,13 @@ def _at_home(document: Document, found: PairEvidence, counts: Counter[str]) -> s
     'Asunción.- The foreign minister signed with the minister of the Emirates …' is of Paraguay's,
     where the article names Paraguay too and the sentence no other state.
     """
-    line = document.dateline
-    if line is None or found.rule not in ("partner", SIGNED_BY):
-        return None
-    city = next((p for p in within(document.places, line.start, line.end)), None)
-    if city is None or city.kind != "capital" or counts[city.code] <= SIDES:
+    home = dateline_state(document)
+    told = found.rule in ("partner", SIGNED_BY)
+    if home is None or not told or counts[home] <= SIDES:
         return None
     sentence = document.sentences[found.sentence]
     beside = {p.code for p in within(document.places, sentence.start, sentence.end)}
-    return city.code if beside <= {city.code, *found.codes} else None
+    return home if beside <= {home, *found.codes} else None
 
 
 def merged(evidence: Sequence[PairEvidence]) -> list[PairEvidence]:

@@ -17,6 +17,14 @@ _BODY = re.compile(
 _AWAY = re.compile(r"\b(?:in|to|en|a|au|aux|at)\b")
 
 
+def dateline_state(document: Document) -> str | None:
+    """Return the state whose capital a report is written from; where no city is told, none."""
+    line = document.dateline
+    named = within(document.places, line.start, line.end) if line is not None else ()
+    city = next(iter(named), None)
+    return city.code if city is not None and city.kind == "capital" else None
+
+
 def issuer(document: Document) -> str | None:
     """Return the state in whose name a text is written, by its letterhead or its last lines."""
     last = len(document.sentences)

@@ -42,6 +42,8 @@ def signed_for(
     """Return the party that the words around a person or the act name as signed for."""
     at = next((n for n, item in enumerate(shape.items) if item.mention is mention), -1)
     found = _before(shape, at)
+    if found and _each_before(shape, event, at) and len(own := list(_named_after(shape, at))) == 1:
+        found = own[0]  # 'X signed for Malta, Y for Ghana'
     if found is None and at > event.index:
         first, last = _first_joined(shape, at), _last_joined(shape, at)
         after = list(dict.fromkeys(_named_after(shape, last)))
@@ -53,6 +55,13 @@ def signed_for(
     elif found is None:
         found = _of_the_act(shape, event, at, parties)
     return found if found in parties else None
+
+
+def _each_before(shape: Shape, event: Event, at: int) -> bool:
+    """Whether persons stand before the parties they sign for, as the first does before the act."""
+    signed = shape.letters[event.index + 1 : event.index + 2]
+    first = any(letter in "HN" for letter in shape.letters[: event.index])
+    return at > event.index and first and signed in ("x", "y", "n")
 
 
 def _names_between(shape: Shape, first: int, last: int) -> list[int]:

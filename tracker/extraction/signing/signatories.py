@@ -31,6 +31,8 @@ _CHAIRED = re.compile(
 )
 """Words for those who led what met, which others may have signed at."""
 _LED = 100
+_AND_I = " and i "
+"""What follows the colleague of the one who writes, who is of the other side."""
 _CERTAIN, _LIKELY, _GUESSED = 0.95, 0.85, 0.6
 
 
@@ -222,7 +224,10 @@ def _in_turn(document: Document, found: Sequence[Signatory], parties: tuple[str,
         for signatory, code in zip(found, parties, strict=True):
             signatory.party, signatory.certainty = code, _GUESSED
     elif len(found) == 1 and (issuer := _issuer(document, parties)):
-        found[0].party, found[0].certainty = issuer, _GUESSED
+        after = document.folded.lower[found[0].mention.end :][: len(_AND_I)]
+        others = [code for code in parties if code != issuer]
+        told = others[0] if after == _AND_I and len(others) == 1 else issuer
+        found[0].party, found[0].certainty = told, _GUESSED
 
 
 def _issuer(document: Document, parties: tuple[str, ...]) -> str | None:

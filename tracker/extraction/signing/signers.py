@@ -35,6 +35,7 @@ _OPENING = 4
 """Elements at the beginning of a list item in which its person stands."""
 _SUBJECT_REACH = 14
 _PRONOUN_FIRST = re.compile(r"[^HV]*p[^H]*V")
+_BOTH = word_set("both ambos ambas")
 _THEY = word_set("they ils elles ellos ellas")
 _WITH_PRONOUN = re.compile(r"pa[tJCM'x,]{0,4}$")
 """'she and the Slovenian minister', who follows."""
@@ -151,6 +152,8 @@ def _put(shape: Shape, event: Event) -> bool:
 def _subjects(
     document: Document, people: People, event: Event, shape: Shape
 ) -> list[PersonMention]:
+    if event.index and shape.items[event.index - 1].word in _BOTH:
+        return _both_named(shape, event)
     first = _clause_start(shape, event.index)
     at = _subject(shape, first, event.index)
     subject = shape.letters[at] if at >= 0 else ""
@@ -176,6 +179,12 @@ def _subjects(
     if subject == "B":
         return both(document, people, event)
     return []
+
+
+def _both_named(shape: Shape, event: Event) -> list[PersonMention]:
+    """Return the only two whom 'X met her colleague Y in Rome, where both signed it' names."""
+    named = [mention for _, mention in persons_of(shape, 0, event.index)]
+    return named if len({mention.name for mention in named}) == SIDES else []
 
 
 def _clause_start(shape: Shape, index: int) -> int:

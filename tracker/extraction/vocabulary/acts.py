@@ -101,6 +101,7 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     (Act.SIGN, Form.NOUN, "lleva la firma de|lleva la firma del|llevan las firmas de"),
     (Act.SIGN, Form.NOUN, "lleva la rúbrica de|lleva la rúbrica del|llevan la firma de"),
     (Act.SIGN, Form.NOUN, "porte la signature de|porte la signature du|porte les signatures de"),
+    (Act.SIGN, Form.NOUN, "porte les signatures du|portent les signatures du|lleva las firmas de"),
     (Act.SIGN, Form.PAST, "ont apposé|a apposé|estamparon sus firmas|estamparon su firma"),
     (Act.SIGN, Form.PAST, "ont signé|a signé|signé|signée|signés|signées"),
     (Act.SIGN, Form.PRESENT, "signent"),
