@@ -201,3 +201,17 @@ def test_a_good_deal_of_paper_and_a_similar_document_elsewhere():
         published="2016-04-14",
     )
     assert [set(one.parties) for one in found] == [{"PER", "JPN"}]
+
+
+def test_what_was_signed_before_a_list_of_further_papers():
+    found = drafts(
+        "Gabinete de Costa Rica y Panamá\n\nLiberia, 27 de febrero de 2018. El presidente de Costa"
+        " Rica, Luis Solano, y su homólogo panameño, Juan Carles, firmaron este martes un convenio"
+        " de libre tránsito.\n\n"
+        "Además, los ministros de Costa Rica y Panamá firmaron dos documentos:\n\n"
+        "1. Memorando de Entendimiento contra la Trata de Personas.\n\n"
+        "2. Acuerdo para el Reconocimiento de Títulos.\n",
+        published="2018-02-27",
+    )
+    assert [one.instrument_type for one in found] == ["agreement", "mou", "agreement"]
+    assert names(found[0]) == ["Luis Solano", "Juan Carles"]
