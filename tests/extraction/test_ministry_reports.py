@@ -19,6 +19,29 @@ def test_a_caption_and_the_verb_inked():
     assert sides(found) == {"Tevita Ravula": "FJI", "Nika Zorko": "SVN"}
 
 
+def test_a_joint_commission_that_closes_with_a_signing():
+    found = only(
+        "Two days of the Zambia-Serbia Joint Commission closed on Friday with the two sides"
+        " signing a protocol on tourism in Lusaka. Zambia's Minister of Tourism, Chanda Mwila, and"
+        " Serbia's State Secretary, Dragan Petrović, did the signing.",
+        published=DAY,
+    )
+    assert found.instrument_type == "protocol"
+    assert sides(found) == {"Chanda Mwila": "ZMB", "Dragan Petrović": "SRB"}
+
+
+def test_a_treaty_another_and_a_protocol():
+    found = drafts(
+        "Panamá y Marruecos suscribieron en Rabat un tratado de extradición y otro sobre puertos,"
+        " así como un protocolo de turismo.\n\nLa canciller Rosa Arosemena y su homólogo marroquí"
+        " Driss Bennani rubricaron los textos el 3 de mayo de 2017.",
+        published=DAY,
+    )
+    assert [one.instrument_type for one in found][-1] == "protocol"
+    assert len(found) == 3
+    assert {tuple(names(one)) for one in found} == {("Rosa Arosemena", "Driss Bennani")}
+
+
 def test_each_side_initials():
     found = only(
         "Cyprus and Jordan initialed an agreement on avoiding double taxation. On the Cypriot"
@@ -60,6 +83,17 @@ def test_one_stands_in_for_a_minister_who_is_not_there():
         published=DAY,
     )
     assert sides(found) == {"Josie Tremblay": "CAN", "Delroy Pike": "JAM"}
+
+
+def test_those_who_only_talked_have_not_signed():
+    found = only(
+        "Laos and Montenegro sign an accord\n\nVIENTIANE - A framework agreement on trade"
+        " was signed on 3 May 2017 after talks in Vientiane between Lao President Bounmy Keola and"
+        " Montenegrin President Marko Vujović.",
+        published=DAY,
+    )
+    assert names(found) == []
+    assert found.instrument_type == "framework_agreement"
 
 
 def test_a_text_that_bears_two_signatures():
@@ -215,3 +249,49 @@ def test_what_was_signed_before_a_list_of_further_papers():
     )
     assert [one.instrument_type for one in found] == ["agreement", "mou", "agreement"]
     assert names(found[0]) == ["Luis Solano", "Juan Carles"]
+
+
+def test_a_pair_that_signs_apart_is_no_part_of_three():
+    found = drafts(
+        "Chad and Niger agree on a lake\n\nN'DJAMENA - Chad and Niger signed a framework"
+        " agreement on the lake on Monday.\n\n"
+        "The text, which Chadian water minister Adoum Saleh called a beginning, was signed by him"
+        " and Nigerien agriculture minister Issa Maman.\n\n"
+        "In the evening the transport ministers of Chad, Niger and Benin put their names to an"
+        " accord on a railway.",
+        published="2024-04-22",
+    )
+    told = {frozenset(one.parties): sides(one) for one in found}
+    assert told[frozenset({"TCD", "NER"})] == {"Adoum Saleh": "TCD", "Issa Maman": "NER"}
+    assert frozenset({"TCD", "NER", "BEN"}) in told
+
+
+def test_two_signed_the_first_and_the_third_is_told_by_a_signature():
+    found = drafts(
+        "Nouakchott, 21 décembre 2017 (AB) - La commission mixte de la Mauritanie et du Mali s'est"
+        " achevée, mercredi, par la signature de trois textes entre la Mauritanie et le Mali.\n\n"
+        "Le premier est une convention sur la circulation des personnes ; il a été signé par le"
+        " ministre de l'Intérieur, M. Ali Ould Sidi, et par le ministre malien, M. Issa"
+        " Diakité.\n\n"
+        "M. Diakité a également signé, avec le ministre mauritanien de l'Élevage, M. Brahim"
+        " Vall, un protocole d'accord sur la transhumance.\n\n"
+        "Le troisième document est un accord de coopération sanitaire. Il porte la signature de la"
+        " ministre malienne de la Santé, Mme Awa Cissé, et de son homologue, Dr Kane Tidjane.",
+        published="2017-12-21",
+    )
+    assert [names(one) for one in found] == [
+        ["Ali Ould Sidi", "Issa Diakité"],
+        ["Issa Diakité", "Brahim Vall"],
+        ["Awa Cissé", "Kane Tidjane"],
+    ]
+
+
+def test_an_office_of_two_ministries_and_a_partner_of_a_passive():
+    found = only(
+        "Antigua and Barbuda widens free travel\n\nSt. John's (September 24, 2022) - An"
+        " agreement on visas between Antigua and Barbuda and Georgia was signed on Wednesday,"
+        " September 21 in New York with Georgian Foreign Minister Irakli Tsulidze. The Hon."
+        " Everton Browne, Minister of Foreign Affairs and Immigration, signed for his own.",
+        published="2022-09-24",
+    )
+    assert sides(found) == {"Irakli Tsulidze": "GEO", "Everton Browne": "ATG"}

@@ -79,6 +79,15 @@ def test_some_of_many_that_were_signed():
     assert kinds == ["agreement", "mou", "protocol"]
 
 
+def test_two_that_the_sentence_itself_tells_apart():
+    text = (
+        "Malte et le Ghana ont signé mardi deux textes, le premier sur la pêche, tandis que le"
+        " second porte sur l'extradition."
+    )
+    areas = [draft.areas for draft in drafts(text, published="2024-04-20")]
+    assert areas[1:] == [("JUS.EXT",)]
+
+
 def test_each_of_the_counted_may_be_named_by_its_subject():
     text = (
         "Malta and Ghana signed two agreements in Accra on 2 March 2023. The memorandum on tourism"

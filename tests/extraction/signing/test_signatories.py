@@ -161,6 +161,19 @@ def test_who_chaired_the_talks_has_not_signed_what_names_nobody():
     assert sides(text) == {}
 
 
+def test_who_initials_for_a_side_beside_a_signing_has_signed():
+    text = (
+        "The treaty was signed in Rome for Malta by Envoy Leo Zahra. Minister Ama Boateng"
+        " initialled for Ghana."
+    )
+    assert sides(text) == {"Leo Zahra": "MLT", "Ama Boateng": "GHA"}
+    text = (
+        "Minister Ama Boateng signed a treaty with Malta for Ghana. It rained when Malta's Envoy"
+        " Leo Zahra, in turn, initialled on behalf of her government."
+    )
+    assert sides(text) == {"Ama Boateng": "GHA", "Leo Zahra": "MLT"}
+
+
 def test_who_signed_with_the_writer_is_of_the_other_side():
     text = (
         "Thread by the Minister of Education of Malta\n\nYesterday Minister Ama Boateng and I"

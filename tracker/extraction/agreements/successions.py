@@ -77,7 +77,7 @@ def _one_and_other(
     behind = document.shapes[event.sentence].items[max(event.index, event.instrument)].end
     lower = document.folded.lower
     if match := _ONE_OTHER.search(lower, behind, own.end):
-        told = own  # 'two accords, the first on health while the second is on visas'
+        told = own  # 'two accords, the first on fish while the second is on bees'
     match = match or _ONE_OTHER.search(lower, told.start, told.end)
     if match is None:
         return []
