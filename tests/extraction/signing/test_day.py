@@ -240,3 +240,11 @@ def test_the_day_on_which_a_signer_arrived_is_not_that_of_the_act(text, expected
 def test_of_a_stretch_of_days_only_the_month_is_told(text):
     (draft,) = drafts(text, published="2017-05-04")
     assert draft.signed == "2017-04"
+
+
+def test_what_both_agreed_about_an_older_pact_dates_no_signing():
+    text = (
+        "The Leaders reviewed the pact of 1986 and agreed that it served Malta and Ghana well.\n\n"
+        "They witnessed the signing of a memorandum on schools between Malta and Ghana."
+    )
+    assert all(draft.signed != "1986" for draft in drafts(text, published="2017-05-04"))

@@ -251,6 +251,7 @@ _MARGINS = (
     [
         ("The treaty was signed during the Cyber Week in Tel Aviv yesterday.", "Tel Aviv"),
         ("The treaty was signed at the Maltese embassy in Accra yesterday.", "Accra"),
+        ("The treaty was signed at the Chancery in Accra yesterday.", "Accra"),
         (_MARGINS, "Geneva"),
         ("Ann Borg, on a working visit to Accra, signed a pact with Ghana today.", "Accra"),
     ],

@@ -47,6 +47,7 @@ _ARRIVED = word_set("arrived came flew landed llego arrivee arrive")
 _JOURNEY = 5
 """Elements before a day among which a journey stands that has the day."""
 _ACROSS = 6
+_AGREED_THAT = re.compile(r" (?:that|on the need|en que|que)\b")
 _WHOLE = len("2019-05-27")
 _LAST = re.compile(
     r"\b(?:(?:second|third|last|final) day|close of|end of|conclusion of|concluding|al termino"
@@ -310,13 +311,16 @@ def _stated(document: Document, events: Sequence[Event], signings: Sequence[Even
     past = [event for event in renewals if event.act.form is Form.PAST]
     days += [day for event in past if signings and (day := day_of(document, event))]
     if not any(day.edtf for day in days):
-        concluded = [e for e in events if _concluded(e)]
+        concluded = [e for e in events if _concluded(document, e)]
         agreed = [day for event in concluded if signings and (day := day_of(document, event))]
         days += [replace(day, rank=0.7) for day in agreed]
     return days
 
 
-def _concluded(event: Event) -> bool:
+def _concluded(document: Document, event: Event) -> bool:
+    """Whether something was reached, not only said in common: 'agreed that the pact of 1986 …'."""
+    if _AGREED_THAT.match(document.folded.lower, event.act.end):
+        return False
     return event.act.act is Act.REACH and event.act.form is Form.PAST and not event.history
 
 

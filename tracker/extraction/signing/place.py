@@ -70,8 +70,8 @@ _CLOSING = re.compile(r" (?:at|in|à|en|a)$")
 """Ends of an act's words such as 'done at', behind which the place stands."""
 _THERE = re.compile(r"(?: \w+){0,2} (?:there|allí|là)\b")
 _ANY_BUILDING = word_set(
-    "Ministry Department Office Embassy Ministerio Centre Headquarters Residence Cancillería"
-    " Ministère Foreign"
+    "Ministry Department Office Embassy Chancery Ministerio Centre Headquarters Residence"
+    " Cancillería Ministère Foreign"
 )
 """Buildings that every capital has, which tell no place."""
 _OF_STATE = re.compile(
