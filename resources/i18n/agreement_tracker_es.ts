@@ -4115,6 +4115,10 @@ Nada sale de este equipo.</translation>
         <translation>Elija las dos partes.</translation>
     </message>
     <message>
+        <source>Printing {name}</source>
+        <translation>Imprimiendo {name}</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
@@ -5278,6 +5282,10 @@ Nada sale de este equipo.</translation>
         <translation>Cambie el código, o bórrelo y conserve el nombre.</translation>
     </message>
     <message>
+        <source>Check that it is there and ready, or save them as PDF.</source>
+        <translation>Compruebe que está conectada y lista, o guárdelas como PDF.</translation>
+    </message>
+    <message>
         <source>Check that its folder is still there and may be used, then open it again.</source>
         <translation>Compruebe que su carpeta sigue ahí y se puede usar, y vuelva a abrirla.</translation>
     </message>
@@ -6128,6 +6136,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>The pasted text</source>
         <translation>El texto pegado</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>La impresora no acepta las páginas.</translation>
     </message>
     <message>
         <source>The quotation “{words}” is not what its text has at {start}–{end}.</source>

@@ -5,16 +5,13 @@ from __future__ import annotations
 import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog
 
 from tests import factories as make
-from tests.gui.documents import document
 from tests.gui.keys import CONTROL, SHIFT, press
 from tests.gui.waiting import settle
 from tests.libraries import store
-from tracker.gui.screens.printing import draw_pages
 
 
 @pytest.fixture
@@ -175,10 +172,25 @@ def test_accepted_pages_go_to_the_printer(work, printer, tmp_path):
     pages = shown.document.pageCount()
 
     work.printing.print_pages(printer)
+    settle(work)
     shown.reject()
 
     assert count(tmp_path / "printed.pdf") == pages
     assert work.window.bar.what.text() == "Sent to the printer"
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_takes_nothing_is_said_above_the_pages(work, printer, tmp_path):
+    shown = preview(work)
+    printer.setOutputFileName(str(tmp_path / "none" / "printed.pdf"))
+
+    work.printing.print_pages(printer)
+    settle(work)
+    words = shown.warning.text()
+    shown.reject()
+
+    assert words.startswith("The printer does not take the pages.")
+    assert not work.window.bar.isVisible()
 
 
 def test_a_rejected_print_dialog_prints_nothing(work, tmp_path):
@@ -200,6 +212,7 @@ def test_an_accepted_print_dialog_prints(work, tmp_path):
     printer.setOutputFileName(str(tmp_path / "yes.pdf"))
 
     work.printing.printer_dialog.done(QDialog.DialogCode.Accepted)
+    settle(work)
     shown.reject()
 
     assert (tmp_path / "yes.pdf").read_bytes().startswith(b"%PDF")
@@ -213,39 +226,3 @@ def test_without_a_preview_nothing_is_printed_or_saved(work, printer, tmp_path):
 
     assert not (tmp_path / "x.pdf").exists()
     assert not (tmp_path / "printed.pdf").exists()
-
-
-@pytest.mark.parametrize(("span", "pages"), [((0, 2), 3), ((1, 1), 1), ((1, 99), 2)])
-def test_chosen_pages_are_drawn_at_the_size_of_the_paper(printer, tmp_path, span, pages):
-    file = tmp_path / "in.pdf"
-    file.write_bytes(document(3).pdf)
-    read = QPdfDocument()
-    read.load(str(file))
-
-    draw_pages(read, printer, *span)
-    read.close()
-
-    assert count(tmp_path / "printed.pdf") == pages
-
-
-def test_a_printer_of_highest_resolution_gets_the_whole_page_too(tmp_path):
-    fine = QPrinter(QPrinter.PrinterMode.HighResolution)
-    fine.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    fine.setOutputFileName(str(tmp_path / "fine.pdf"))
-    fine.setFullPage(True)
-    file = tmp_path / "in.pdf"
-    file.write_bytes(document(1).pdf)
-    read = QPdfDocument()
-    read.load(str(file))
-
-    draw_pages(read, fine, 0, 0)
-    read.close()
-
-    pages = pdfium.PdfDocument(tmp_path / "fine.pdf")
-    (image,) = pages[0].get_objects()
-    left, bottom, right, top = image.get_bounds()
-    width, height = pages[0].get_size()
-    pages.close()
-    assert (right - left) / width > 0.98
-    assert (top - bottom) / height > 0.98
-    assert (tmp_path / "fine.pdf").stat().st_size < 20_000_000

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from tracker.app import App
@@ -21,6 +21,7 @@ from tracker.domain.query import QueryField
 from tracker.gui.feedback import Feedback
 from tracker.gui.preferences import Preferences
 from tracker.gui.screens.catalogue import CatalogueScreen
+from tracker.gui.screens.long_work import run_long
 from tracker.gui.screens.outlook import today
 from tracker.gui.sentences.speaking import refusal_line
 from tracker.gui.views.printing.print_choice import (
@@ -34,15 +35,9 @@ from tracker.gui.views.printing.print_choice import (
 from tracker.gui.work import Job, Jobs
 
 if TYPE_CHECKING:
-    from PySide6.QtPdf import QPdfDocument
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     from tracker.gui.views.printing.print_preview import PrintPreview
-
-POINTS = 72
-"""Of an inch, in which PDF counts."""
-FINEST = 400
-"""Dots per inch of printed pages; at the 1200 of some printers one page fills half a gigabyte."""
 
 
 class Printing(QObject):
@@ -245,7 +240,7 @@ class Printing(QObject):
             with whole_file(target) as out:
                 out.write(self._printed.pdf)
         except FileUnusable as error:
-            self.preview.warn(refusal_line(error))
+            self._warn(error)
             return
         self.preview.warn("\n".join(self._printed.warnings))
         self._preferences.put("folder/print", str(target.parent))
@@ -282,26 +277,22 @@ class Printing(QObject):
         """Send the pages of the preview to a printer."""
         if self.preview is None or self._printed is None:
             return
+        from tracker.gui.screens.printer_pages import print_pdf
+
         first, last = printer.fromPage() or 1, printer.toPage() or self._printed.pages
-        draw_pages(self.preview.document, printer, first - 1, last - 1)
+        work = partial(print_pdf, self._printed.pdf, printer, first - 1, last - 1)
+        words = self.tr("Printing {name}").format(name=printer.docName())
+        run_long(self._jobs, words, work, self._tell_printed, self.preview, refused=self._warn)
+
+    def _tell_printed(self, _nothing: None) -> None:
         self._feedback.tell(self.tr("Sent to the printer"))
+
+    def _warn(self, error: TrackerError) -> None:
+        """Say above the pages what went wrong; without pages, in the window."""
+        if self.preview is None:
+            self._feedback.refuse(error)
+        else:
+            self.preview.warn(refusal_line(error))
 
     def _window(self) -> QWidget:
         return self._catalogue.list.window()
-
-
-def draw_pages(document: QPdfDocument, printer: QPrinter, first: int, last: int) -> None:
-    """Draw pages, counted from 0, as large as the paper, and as fine as eyes can tell."""
-    painter = QPainter(printer)
-    try:
-        for number in range(first, min(last, document.pageCount() - 1) + 1):
-            if number > first:
-                printer.newPage()
-            area = painter.viewport()
-            points = document.pagePointSize(number)
-            scale = min(area.width() / points.width(), area.height() / points.height())
-            size = (points * scale).toSize()
-            fine = (points * min(scale, FINEST / POINTS)).toSize()
-            painter.drawImage(QRect(QPoint(0, 0), size), document.render(number, fine))
-    finally:
-        painter.end()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tracker.gui.wording import translate
 
 SENTENCES = (
+    translate("Sentences", "The printer does not take the pages."),
+    translate("Sentences", "Check that it is there and ready, or save them as PDF."),
     translate("Sentences", "{name} could not be written."),
     translate("Sentences", "The system says: {reason}."),
     translate("Sentences", "The folder does not exist: create it, or choose another one."),
