@@ -296,3 +296,24 @@ def test_by_behind_the_paper_itself_makes_no_passive():
     assert not one(text, published="2017-05-04").passive
     text = "A memorandum, on Friday signed by the Ghanaian post, is about stamps."
     assert one(text, published="2017-05-04").passive
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Malte et le Ghana ont signé un accord. Le texte a été paraphé par Leo Zahra.", Act.SIGN),
+        ("Le texte a été paraphé à Accra par les négociateurs.", Act.INITIAL),
+        (
+            "Malte et le Ghana ont signé un accord. Il avait été paraphé par Leo Zahra.",
+            Act.INITIAL,
+        ),
+        ("Le texte a été paraphé. La signature n'est pas attendue avant mai.", Act.INITIAL),
+    ],
+)
+def test_french_initials_are_a_signature_where_the_news_tells_of_one(text, act):
+    told = {
+        one.act.act
+        for one in events(document(text, language="fr"))
+        if "paraph" in text[one.act.start : one.act.end]
+    }
+    assert told == {act}

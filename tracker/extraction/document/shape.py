@@ -40,7 +40,7 @@ def _classes() -> dict[str, str]:
         "duchy ducado "
         "gouvernement gouvernements republica republique reino royaume people's federation "
         "commonwealth union emirate sultanate principality",
-        "p": "he she they ils elles ellos ellas",
+        "p": "he she they il elle ils elles ellos ellas",
         "f": "i we our us my nuestro nous notre je j'",
     }
     return {word: letter for letter, words in table.items() for word in words.split()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tracker.extraction.persons.matters import AND, INTRODUCING, MatterReader
 from tracker.extraction.persons.names import CLOSE, COMMA, NameReader, Span
 from tracker.extraction.persons.offices import Office, OfficeReader, singular
 from tracker.extraction.persons.shared_titles import Share, next_share
@@ -13,31 +14,12 @@ from tracker.extraction.text.tokens import Token
 from tracker.extraction.vocabulary import titles
 from tracker.extraction.vocabulary.wordsets import word_set
 
-_AND = frozenset(("and", "y", "et", "e", "&"))
 _BEFORE_OFFICE = word_set("the a an s el la le l' current new its their")
 _FARTHEST = 5
-_ADDRESSES = 8
-"""Forms of address before a name at most: 'Su Excelencia el Sr. Dr. Ing. X'."""
-_POSTING = 12
-"""Words of a posting such as 'to the countries of the Eastern Caribbean'."""
-_POSTED = word_set("of to for in at from de du des d' del en para a au aux pres ante")
-_NO_POSTING = word_set(
-    "said says told signed sign signs was were is are has have had who that which will would and"
-    " y et on by firmo firmaron dijo signe ont a"
-) - {"a"}
-_ADJECTIVES = 3
-"""Words that say more of an office, as in 'ministre des Transports terrestres, X'."""
-_MATTERS = 3
-"""Words after an office among which one leads to its matter: 'énergétique et du'."""
-_WITHIN = frozenset(("'", "'s ", ".", " (", ") "))
 _LINKED = word_set("of for de del du des para pour")
 """Words that lead what an office is for."""
-_THE = word_set("the la le el los las les")
-_MORE = 7
-"""Words of a further matter of an office."""
 _INITIALS = 4
 """Letters of a name that may be initials."""
-_INTRODUCING = word_set("by and with between por y con entre par et avec")
 _SHORTEST, _LONGEST = 2, 4
 """Words of a name that stands without an office."""
 
@@ -75,6 +57,7 @@ class PersonScanner:
         self._places = places
         self._names = NameReader(clean, tokens, places)
         self._offices = OfficeReader(clean, tokens, places)
+        self._matters = MatterReader(self._names, tokens, places)
         self._surnames: frozenset[str] = frozenset()
 
     def mentions(self, surnames: frozenset[str] = frozenset()) -> list[PersonMention]:
@@ -99,7 +82,7 @@ class PersonScanner:
 
     def signature(self) -> list[PersonMention]:
         """Return the name that is all of a line, as at the foot of a letter."""
-        name = self._names.at(self._after_honorifics(0)) if self._tokens else None
+        name = self._names.at(self._names.after_honorifics(0)) if self._tokens else None
         whole = name and name[0] < name[1] == len(self._tokens) - 1 and self._clear(name)
         return [replace(self._person(name, None), bare=True)] if name and whole else []
 
@@ -126,36 +109,28 @@ class PersonScanner:
         if before.start in self._places and index > 1:  # 'the Cape Verdean X and the Malian Y'
             lead = self._tokens[index - 2]
             return lead.word in titles.ARTICLES and self._names.gap(index - 1) == " "
-        return before.word in _INTRODUCING and self._names.gap(index - 1) == " "
+        return before.word in INTRODUCING and self._names.gap(index - 1) == " "
 
     def _of_side(self, index: int) -> bool:
         """Whether a party whose person is named opens the sentence or is joined to another."""
         first = index
         while first > 0 and self._tokens[first - 1].start in self._places:
             first -= 1
-        return first == 0 or self._tokens[first - 1].word in _INTRODUCING
+        return first == 0 or self._tokens[first - 1].word in INTRODUCING
 
     def _clear(self, name: Span) -> bool:
         """Whether no word of a name belongs to a place."""
         return not any(self._tokens[i].start in self._places for i in range(name[0], name[1] + 1))
 
     def _titled(self, office: Office) -> tuple[list[PersonMention], int]:
+        name, office = self._holder(office)
         after = office.last + 1
-        name = self._name_after(after) or self._name_after(self._offices.after_place(after))
-        if name and (beyond := self._beyond_office(office, name)):
-            name, office = beyond
-        further = self._name_after_more(after) or self._name_after_adjective(after)
-        if name is None and (posted := further):
-            name, office = posted[0], office._replace(last=posted[1])
-        if name is None and (posted := self._name_after_posting(after)):
-            name, office = posted[0], office._replace(last=posted[1])
         if name is None:
             before = self._name_before(office.first)
             return ([self._person(before, office)] if before else []), after
-        tokens = self._tokens
         people = [self._person(name, office)]
         after = max(name[1], office.last) + 1
-        if office.plural and (share := next_share(tokens, self._names, self._places, after)):
+        if office.plural and (share := next_share(self._tokens, self._names, self._places, after)):
             return [*people, self._sharing(share, people[0])], share.name[1] + 1
         while office.plural and (name := self._another(after)):
             people.append(replace(self._person(name, None), capacity=people[0].capacity))
@@ -170,6 +145,29 @@ class PersonScanner:
         matter = " ".join(self._clean[start:end].split())
         office = f"{singular(first.capacity.split()[0])} {matter}"
         return replace(one, start=start, capacity=office, title_start=start, title_end=end)
+
+    def _holder(self, office: Office) -> tuple[Span | None, Office]:
+        """Return the name that follows an office, and the office with all its words."""
+        after = office.last + 1
+        name = self._name_after(after) or self._name_after(self._offices.after_place(after))
+        if name and (beyond := self._beyond_office(office, name)):
+            return beyond
+        alone = name is None or name[0] == name[1] or self._listed(name)
+        if alone and (listed := self._matters.after_list(after)):
+            return listed[0], office._replace(last=listed[1])
+        further = name is None and (
+            self._matters.after_more(after)
+            or self._matters.after_adjective(after)
+            or self._matters.after_posting(after)
+        )
+        return (further[0], office._replace(last=further[1])) if further else (name, office)
+
+    def _listed(self, name: Span) -> bool:
+        """Whether what looks like a name may be two matters: 'Innovación y Telecomunicaciones'."""
+        return any(self._tokens[at].word in AND for at in range(name[0], name[1] + 1))
+
+    def _clean_word(self, index: int) -> str:
+        return self._clean[self._tokens[index].start : self._tokens[index].end]
 
     def _beyond_office(self, office: Office, name: Span) -> tuple[Span, Office] | None:
         """Find the name that stands beside a long office whose last words look like one.
@@ -187,8 +185,9 @@ class PersonScanner:
         before = self._name_before(office.first)
         if before and before[0] < before[1]:
             return before, longer
-        if name[1] + 1 < len(tokens) and self._names.gap(name[1]) in COMMA:
-            after = self._names.at(self._after_honorifics(name[1] + 1))
+        behind = self._offices.after_place(name[1] + 1)  # 'Gestión Pedagógica peruano, X'
+        if behind < len(tokens) and self._names.gap(behind - 1) in COMMA:
+            after = self._names.at(self._names.after_honorifics(behind))
             if after and after[0] < after[1]:
                 return after, longer
         return None
@@ -206,6 +205,8 @@ class PersonScanner:
             return token.capital
         if self._names.excellency(index):
             return True
+        if token.word == "pr":  # French for Professor, not 'PR'
+            return self._clean_word(index) == "Pr"
         if token.word == "m":  # French for Mr, but an initial after another name
             before = self._tokens[index - 1] if index else None
             single = before is None or not before.capital or self._names.gap(index - 1) != " "
@@ -217,105 +218,25 @@ class PersonScanner:
 
     def _addressed(self, index: int) -> tuple[list[PersonMention], int]:
         if self._names.excellency(index):  # 'H.E. X', where no office stands between
-            name = self._names.at(self._after_honorifics(index + 1))
+            name = self._names.at(self._names.after_honorifics(index + 1))
             last = name[1] if name else index
             led = last + 1 < len(self._tokens) and self._names.gap(last) not in COMMA
             name = name if name and name[0] < name[1] and led else None
         else:
-            name = self._name_after(index) or self._names.at(self._after_honorifics(index))
+            name = self._name_after(index) or self._names.at(self._names.after_honorifics(index))
         if name is None:
             return [], index + 1
         return [self._person(name, None)], name[1] + 1
-
-    def _name_after_posting(self, index: int) -> tuple[Span, int] | None:
-        """Read 'X' of 'ambassador to the Eastern Caribbean, X,' and 'head of the coast guard, X'.
-
-        Words that say where or of what lie between, and commas stand around the name. The last
-        of these words is returned too, as they belong to the office.
-        """
-        tokens = self._tokens
-        told = tokens[index : index + _MATTERS]  # 'ministre lao de …' has a word before 'de'
-        if not told or self._names.gap(index - 1) not in _WITHIN | CLOSE:
-            return None
-        if told[0].capital and self._names.gap(index - 1) != "'s ":
-            return None
-        posted = any(token.word in _POSTED for token in told) or told[0].word == "s"
-        reach = _POSTING if posted else _ADJECTIVES
-        for step in range(index + posted, min(index + reach, len(tokens) - 1)):
-            if tokens[step].word in _NO_POSTING and not self._joins_matters(step):
-                return None
-            if (gap := self._names.gap(step)) in COMMA:
-                name = self._names.at(self._after_honorifics(step + 1))
-                whole = name and name[0] < name[1] and self._closed(name[1])
-                return (name, step) if name and whole else None
-            if gap not in CLOSE and gap not in _WITHIN:
-                return None
-        return None
-
-    def _joins_matters(self, index: int) -> bool:
-        """Whether 'and' joins two matters of an office: 'of Lands and Housing, X'."""
-        tokens = self._tokens
-        if tokens[index].word not in _AND:
-            return False
-        if not tokens[index + 1].capital:
-            return True
-        for step in range(index + 1, min(index + 1 + _MATTERS, len(tokens) - 1)):
-            if self._names.gap(step) in COMMA:
-                return True
-            if tokens[step].word not in titles.DEPARTMENTS:
-                return False
-        return False
-
-    def _name_after_more(self, index: int) -> tuple[Span, int] | None:
-        """Read 'X' of 'and the Blue Economy, X' behind an office that has more than one matter."""
-        tokens = self._tokens
-        if index + 2 >= len(tokens) or tokens[index].word not in _AND:
-            return None
-        if self._names.gap(index - 1) not in CLOSE:  # 'the head of customs, and for Malta, X'
-            return None
-        step = index + 1 + (tokens[index + 1].word in _THE)
-        while step + 1 < len(tokens) and step - index < _MORE:
-            if not (tokens[step].capital or tokens[step].word in titles.LINKS):
-                return None
-            if self._names.gap(step) in COMMA:
-                name = self._names.at(self._after_honorifics(step + 1))
-                whole = name and name[0] < name[1] and self._closed(name[1])
-                return (name, step) if name and whole and step > index + 1 else None
-            if self._names.gap(step) not in CLOSE:
-                return None
-            step += 1
-        return None
-
-    def _name_after_adjective(self, index: int) -> tuple[Span, int] | None:
-        """Read 'X' of 'centrale, X' behind 'la gouverneure de la Banque'."""
-        tokens = self._tokens
-        if (
-            index + 2 >= len(tokens)
-            or tokens[index].capital
-            or self._names.gap(index) not in COMMA
-        ):
-            return None
-        name = self._names.at(self._after_honorifics(index + 1))
-        adjective = tokens[index].word not in titles.LINKS | _NO_POSTING | _INTRODUCING
-        whole = name and name[0] < name[1] and self._closed(name[1])
-        return (name, index) if name and whole and adjective else None
-
-    def _closed(self, last: int) -> bool:
-        """Whether a name is followed by a comma, 'and', or nothing."""
-        if last + 1 >= len(self._tokens):
-            return True
-        return self._names.gap(last)[:1] in (",", ".", ";", "(", ")") or (
-            self._tokens[last + 1].word in _AND
-        )
 
     def _another(self, index: int) -> Span | None:
         """Find the next name of a list such as 'Presidents A of X and B of Y'."""
         for step in range(index, min(index + 7, len(self._tokens))):
             word = self._tokens[step].word
             gap = self._names.gap(step - 1)
-            if word in _AND or gap in COMMA:
-                name = self._names.at(self._after_honorifics(step + 1 if word in _AND else step))
-                if name is not None or not (word in _AND or self._of_office(step)):
+            if word in AND or gap in COMMA:
+                first = self._names.after_honorifics(step + (word in AND))
+                name = self._names.at(first)
+                if name is not None or not (word in AND or self._of_office(step)):
                     return name
             elif not self._of_office(step):
                 return None
@@ -340,22 +261,13 @@ class PersonScanner:
             return self._names.at(index + 1)
         if gap not in CLOSE and gap not in COMMA:
             return None
-        start = self._after_honorifics(index)
+        start = self._names.after_honorifics(index)
         if start + 2 < len(tokens) and self._names.excellency(start + 1):
-            start = self._after_honorifics(start + 2)  # 'H.E. Mr. X'
+            start = self._names.after_honorifics(start + 2)  # 'H.E. Mr. X'
         found = self._names.at(start)
         if found and gap in COMMA and start == index and found[1] == found[0]:
             return None
         return found
-
-    def _after_honorifics(self, start: int) -> int:
-        """Skip the forms of address that begin with a word."""
-        for token in self._tokens[start : start + _ADDRESSES]:
-            lower = not token.capital and token.word not in titles.LOWER_HONORIFICS
-            if token.word not in titles.HONORIFICS or lower:
-                break
-            start += 1
-        return start
 
     def _name_before(self, first: int) -> Span | None:
         """Read the name in 'Name, (the) (Country's) office'."""

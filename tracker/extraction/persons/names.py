@@ -14,6 +14,8 @@ LONGEST = 7
 CLOSE = frozenset((" ", "-", "/", ". ", "", "\n"))
 """What may stand between the words of one phrase."""
 COMMA = frozenset((", ", " , ", ",\n"))
+_ADDRESSES = 8
+"""Forms of address before a name at most: 'Su Excelencia el Sr. Dr. Ing. X'."""
 _INITIAL = 2
 _NOTE = 3
 """Letters of 'SR' or 'ret' behind a rank."""
@@ -56,6 +58,15 @@ class NameReader:
         while last > start and tokens[last].word in titles.POSTNOMINALS:
             last -= 1
         return None if self._is_place(start, last) else (start, last)
+
+    def after_honorifics(self, start: int) -> int:
+        """Skip the forms of address that begin with a word."""
+        for token in self._tokens[start : start + _ADDRESSES]:
+            lower = not token.capital and token.word not in titles.LOWER_HONORIFICS
+            if token.word not in titles.HONORIFICS or lower:
+                break
+            start += 1
+        return start
 
     def _another(self, index: int, before: int) -> bool:
         """Whether 'y' joins two persons, each with two names, rather than two surnames."""

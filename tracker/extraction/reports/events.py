@@ -40,6 +40,7 @@ _SUBJECT_REACH = 30
 """Elements before 'entered into force' among which the agreement stands."""
 _OBJECT_REACH = 26
 """Elements after a verb among which its object stands, past a subject with a long office."""
+_EARLIER = frozenset(("avait", "avaient", "deja"))
 _CLOSE_TO = frozenset(("close to", "nearing", "edging towards", "inching towards"))
 _NEXT = 4
 """Elements between 'close to' and the agreement that negotiators are close to."""
@@ -149,6 +150,7 @@ def _of_phrase(document: Document, phrase: Phrase) -> Event:
 
 def _with_initials(document: Document, found: list[Event]) -> list[Event]:
     """Take 'rubricar', which is to sign or to initial, for the latter where signing lies ahead."""
+    found = _signed_by_initials(document, found)
     signings = [event for event in found if event.act.act is Act.SIGN]
     rubric = [
         e for e in signings if document.words(e.act.start, e.act.end).lower()[:6] == "rubric"
@@ -161,6 +163,31 @@ def _with_initials(document: Document, found: list[Event]) -> list[Event]:
         replace(event, act=replace(event.act, act=Act.INITIAL)) if event in rubric else event
         for event in found
     ]
+
+
+def _signed_by_initials(document: Document, found: list[Event]) -> list[Event]:
+    """Take 'parapher' for to sign where the same news tells of the signing as done.
+
+    The press of the Maghreb says 'signé', then 'paraphé par' of who did it. What 'avait été
+    paraphé', or was so in the words that tell of the signing, came before it.
+    """
+    signings = [event for event in found if event.act.act is Act.SIGN and not event.history]
+    told = {event.sentence for event in signings if event.mood is Mood.DONE}
+    if not told or any(event.mood is Mood.PLANNED for event in signings):
+        return found
+    return [
+        replace(event, act=replace(event.act, act=Act.SIGN))
+        if _paraphed(document, event) and event.sentence not in told
+        else event
+        for event in found
+    ]
+
+
+def _paraphed(document: Document, event: Event) -> bool:
+    before = document.shapes[event.sentence].items[max(0, event.index - 3) : event.index]
+    earlier = not _EARLIER.isdisjoint(item.word for item in before)
+    paraphed = "paraph" in document.folded.lower[event.act.start : event.act.end]
+    return paraphed and event.mood is Mood.DONE and not earlier
 
 
 def current(document: Document, happened: Sequence[Event]) -> list[Event]:

@@ -40,7 +40,7 @@ _AUXILIARY = word_set(
 )
 _FORESEEN = word_set(
     "planned expected scheduled foreseen due prevista previsto prevue prevu set slated postponed "
-    "delayed cancelled canceled aplazada reportee off"
+    "delayed cancelled canceled aplazada reportee off attendue attendu esperada pendiente"
 )
 _AHEAD_OF = word_set("before ahead pending towards until")
 _PUT_OFF = word_set("off postponed postpone cancelled canceled delayed aplazaron reporte")
@@ -51,6 +51,9 @@ _HOPED = word_set(
     "authorizes authorizing authorising autorizado autoriza autorizar aprobado autorisant aval"
 )
 """Words before 'a signature' by which it is only looked forward to."""
+_PROCEEDED = word_set("procedieron procedio procede procederent proceda proceeded")
+_PROCEEDING = 2
+"""Words of 'procedieron a firmar', 'ont procédé à signer', which tells of what was done."""
 _NEARLY = word_set("close near brink verge punto bord")
 """Words by which a signing almost came to pass: 'came close to signing'."""
 _FAR = 30
@@ -90,6 +93,7 @@ def mood_of(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood
     planned = planned or ("que" in before and not _WISHED.isdisjoint(near))
     if act.form is Form.BARE and not heading:
         told = bool(before) and _ends_subject(shape.letters[:index])
+        told = told or not _PROCEEDED.isdisjoint(before[-_PROCEEDING:])
         planned = planned or not told
     if planned:
         return Mood.PLANNED if _NOT.isdisjoint(before[-_NO_PLANS:]) else Mood.DENIED

@@ -20,7 +20,10 @@ from tracker.extraction.vocabulary.acts import Act
 _AGAINST = re.compile(
     r"\b(?:voted|votes|voting|voto|votaron|vote|vota) [^.;]{0,40}?(?:against|en contra|contre)\b"
 )
-_HELD = re.compile(r"\b(?:took place|was held|were held|was effected|tuvo lugar|a eu lieu)\b")
+_HELD = re.compile(
+    r"\b(?:took place|was held|were held|was effected|tuvo lugar|se (?:realizo|efectuo|celebro"
+    r"|produjo|llevo a cabo|concreto)|a eu lieu|est intervenu|s'est (?:effectue|deroule|fait))\b"
+)
 _INTO_FORCE = re.compile(
     r"\b(?:entra|entro|entraron|entre|entrent|(?:est|sont) entree?s?|entered|came)"
     r" (?:[a-z0-9']+ ){1,4}(?:en vigor|en vigueur|into force|into effect)\b"

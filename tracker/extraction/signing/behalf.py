@@ -24,6 +24,7 @@ _SMALL = "tgo'-"
 _LED_BY = 4
 """Elements after an act among which 'for' or 'on behalf of' stands."""
 _BEHALF = word_set("behalf nombre nom representacion")
+_REPRESENTED = word_set("represented representee represente representado representada")
 _COTE = word_set("cote lado")
 """Words that name a side without 'for': 'signé, côté algérien, par X'."""
 _LEAD = 8
@@ -31,6 +32,7 @@ _LEAD = 8
 _STEP = word_set(
     "by was were represented signed signing firmo fue par por a signe mr mrs ms dr h e hon both"
     " been it document documents text texts they lo c est is are had suscribio"
+    " representee represente representado representada estuvo etait fueron ete"
     " hizo hicieron fit did so rubrico qui"
 )
 """Words that may stand between 'for Malta' and the person."""
@@ -140,7 +142,7 @@ def _before(shape: Shape, at: int) -> str | None:
         item = shape.items[index]
         if isinstance(item.mention, PlaceMention):
             words = {step.word for step in shape.items[index + 1 : at]}
-            told = "represented" in words or _led(shape, index)
+            told = not _REPRESENTED.isdisjoint(words) or _led(shape, index)
             return item.mention.code if told and item.mention.kind != "capital" else None
         if item.kind not in "ty,V:ILB" + _SMALL and item.word not in _STEP | _HOME:
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.extraction.document.article import Document
+from tracker.extraction.document.gazetteer import PlaceMention
 from tracker.extraction.reports.events import Event
 from tracker.extraction.vocabulary.acts import Form
 from tracker.extraction.vocabulary.wordsets import word_set
@@ -19,6 +20,8 @@ _PARTICIPLE = re.compile(r"(?:[aií]d[oa]s?|(?<=[^\W_]{3})ée?s?)")
 """Spanish and French participles: 'encabezada por', 'coprésidée par'."""
 _STANDS_FOR = ("represent", "représent", "firm", "suscri", "sign", "paraph", "rubri", "conclu")
 """Verbs whose agent is who signs, in words as they are written."""
+_CARRIED_OUT = ("effectu", "realiz", "réalis", "protagoniz", "efectu", "apposé", "estampad")
+"""Verbs by which Spanish and French say that a signature was given."""
 _HELD = 8
 """Elements of 'talks in Paris on Monday between', which tell who talked."""
 _TALKS = word_set(
@@ -45,13 +48,20 @@ def of_another_act(document: Document, event: Event, at: int) -> bool:
     before = items[at - 1]
     shown = document.words(before.start, before.end).lower()
     other = before.word in _DONE or _PARTICIPLE.search(shown, max(0, len(shown) - 4))
-    if at - 1 > event.index and other and not shown.startswith(_STANDS_FOR):
+    a_place = isinstance(before.mention, PlaceMention)  # 'del lado maltés por X'
+    if at - 1 > event.index and other and not a_place and not _stands_for(shown, event):
         return True
     if before.word in _VISITS:
         return True
     told = event.passive and event.act.form is not Form.NOUN
     between = {item.word for item in items[event.index + 1 : at]}
     return not told and not between.isdisjoint(_VISITS)
+
+
+def _stands_for(shown: str, event: Event) -> bool:
+    """Whether a participle tells of the signing: 'la firma fue protagonizada por', 'signé par'."""
+    carried_out = event.act.form is Form.NOUN and shown.startswith(_CARRIED_OUT)
+    return carried_out or shown.startswith(_STANDS_FOR)
 
 
 def of_talks(document: Document, event: Event, at: int) -> bool:

@@ -23,7 +23,10 @@ from tracker.extraction.vocabulary import titles
 from tracker.extraction.vocabulary.acts import Act
 from tracker.extraction.vocabulary.wordsets import word_set
 
-_REPRESENTED = word_set("represented represento represente representaba representait")
+_REPRESENTED = word_set(
+    "represented represento represente representaba representait representee representees"
+    " representes representado representada representados represento"
+)
 _REPRESENTING = 6
 """Elements after a person among which the state stands that he or she represented."""
 _NEAR = 7

@@ -30,7 +30,7 @@ _AS_AUTHOR = frozenset(("firmé", "suscribí", "rubriqué", "firmamos", "suscrib
 """Verbs of signing that say 'I' or 'we' by their ending."""
 _ACTIVE = ("firmaron", "suscribieron", "rubricaron", "firmó", "suscribió", "rubricó")
 """Verbs that are never passive, whoever 'por' names behind them: 'firmó X, por Malta'."""
-_PRESENTING = ("signator", "firmantes", "les signataires")
+_PRESENTING = ("signator", "firmantes", "los firmantes", "les signataires", "signataires d")
 _OPENING = 4
 """Elements at the beginning of a list item in which its person stands."""
 _SUBJECT_REACH = 14
@@ -51,12 +51,16 @@ _WHO = word_set("who qui quien quienes")
 _HAVING = 3
 """Words of 'who have both' before an act."""
 _SIDE = word_set("for por pour")
-_PUTTING = word_set("put puts set affixed appended placed added gave")
+_PUTTING = word_set(
+    "put puts set affixed appended placed added gave con par de puso pusieron mis estampar"
+)
+"""What somebody does with a signature, or 'con su firma' and 'par leur signature'."""
 _PROCEEDED = word_set("procede procedieron procedio procederent proceda proceeded")
 _TO = word_set("a to with the la")
 _PROCEEDING = 9
 """Elements of a day and a place between 'ont procédé' and 'à la signature'."""
-_POSSESSIVE = word_set("his her their its")
+_POSSESSIVE = word_set("his her their its su sus sa leur leurs")
+_THEY = word_set("they ils elles ellos ellas")
 _JOINED = re.compile(r"[tgoxyCJMK'(),Da]*[,;aw]a?[tgoxyCJM'(),]*(?:xa[tgoxCJM',]{0,3})?")
 
 _WITH_LONG_OFFICE = re.compile(r",at[tgoxnaCJM()]{1,22},x{0,2}")

@@ -41,7 +41,8 @@ _DATELINE = re.compile(
 
 _LONGEST_ADDRESS = 12
 _ADDRESS = re.compile(
-    r"\b(?:Hon|MM|Mmes|Drs|Agr|Ing|Lic|Abog|Econ|Engr|Sr|Sra|Srta|Dra|Mtro|Mtra|Arq|Emb|Exmo|Excmo|Excma|Gral|Cnel|Mgr|Mlle)"
+    r"\b(?:Hon|MM|Mmes|Drs|Agr|Ing|Lic|Abog|Econ|Engr|Sr|Sra|Srta|Dra|Mtro|Mtra|Arq|Emb|Exmo|Excmo|Excma|Gral|Cnel|Mgr|Mlle"
+    r"|S\.E|S\.E\.M|S\.E\.Mme|S\.Exc|Pr)"
     r"\.\s*$"
 )
 """Forms of address shortened with a full stop, in the languages that are read."""

@@ -61,6 +61,16 @@ PLURALS = {
     "representants": "representant",
     "responsables": "responsable",
     "titulares": "titular",
+    "chefs": "chef",
+    "jefes": "jefe",
+    "viceministros": "viceministro",
+    "ministras": "ministra",
+    "embajadoras": "embajadora",
+    "secretaires": "secretaire",
+    "directores": "director",
+    "gobernadores": "gobernador",
+    "commissaires": "commissaire",
+    "ambassadrices": "ambassadrice",
 }
 
 MODIFIERS = word_set("""
@@ -71,6 +81,7 @@ senior crown economy chief interim joint principal
 executive special associate federal national lieutenant major brigadier rear managing cabinet
 attorney general charge co country regional primer primera segundo vicepresidente premier
 premiere adjoint adjointe
+adjunto adjunta delegado delegada delegues delegados
 deleguee delegue generale""")
 """Lower-case words that belong to the title which follows."""
 
@@ -159,7 +170,7 @@ HONORIFICS = word_set("""
 mr mrs ms miss dr sir dame lord lady hon honourable honorable rt right prof professor dato
 datuk datin tan sri seri tun sheikh shaikh sayyid shri smt gen lt col maj brig adm capt sgt rev
 excellency excellencies h.e he his her royal highness majesty the hrh hh engineer eng ing lic
-licenciado licenciada don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
+licenciado licenciada pr don dona senor senora sr sra m mme mlle monsieur madame maitre excelencia
 su son u' herr frau comrade comrades cde camarade companero companera camarada abog abogado
 abogada ir engr barr pehin chief alhaji hajiya samdech dasho baron baroness mtro mtra arq
 senador senadora diputado diputada pr doctor doctora docteur docteure ingeniero ingeniera
