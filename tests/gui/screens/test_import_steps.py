@@ -335,3 +335,14 @@ def test_while_a_table_is_read_no_step_is_left_out(work, begin):
     settle(work)
 
     assert dialog.step == VALUES
+
+
+def test_a_double_click_before_the_preview_imports_nothing(work, begin, app, qtbot):
+    dialog = begin(VALUES)
+    qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    settle(work)
+    qtbot.mouseDClick(dialog.next, Qt.MouseButton.LeftButton)
+    settle(work)
+
+    assert dialog.step == PREVIEW
+    assert count(app) == 0

@@ -124,3 +124,47 @@ def numbered(path: Path, days: Mapping[str, str]) -> None:
                     ).replace(f"<v>{before}</v>", f"<v>{after}</v>")
             new.writestr(name, data)
     shutil.move(copy, path)
+
+
+def test_letters_that_an_encoding_has_no_room_for_are_kept(app, records, tmp_path):
+    path = export(app, tmp_path / "t.csv")
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    with path.open("w", encoding="ascii", errors="replace", newline="") as file:
+        csv.writer(file, quoting=csv.QUOTE_ALL).writerows(rows)
+
+    assert outcome(app, path) == ({Outcome.UNCHANGED: 4}, [])
+
+    assert stored(app, records["Pact 2"]).notes == NOTES[2]
+
+
+def test_a_cell_that_was_cut_where_it_ends_is_kept(app, tmp_path):
+    record = make.bare_agreement(title="Long pact", notes="x" * 33_000)
+    app.records.save(record, ADD)
+    path = export(app, tmp_path / "t.csv")
+    cut = {"Long pact": {"notes": "x" * 32_767}}
+
+    assert outcome(app, resaved(path, cut))[0] == {Outcome.UNCHANGED: 1}
+
+    shorter = {"Long pact": {"notes": "x" * 32_000}}
+    assert outcome(app, resaved(path, shorter))[0] == {Outcome.CHANGED: 1}
+    assert len(stored(app, record.uuid).notes) == 32_000
+
+
+def test_one_month_that_became_a_day_is_an_edit_and_several_are_none(app, tmp_path):
+    made = []
+    for title, date in (("One", "2019-06"), ("Two", "2020-02"), ("Three", "2021")):
+        event = make.event(EventType.IN_FORCE, date)
+        made.append(make.bare_agreement(title=title, events=(event,)))
+        app.records.save(made[-1], ADD)
+    one = {"One": {"in_force": "2019-06-01"}}
+    both = {**one, "Two": {"in_force": "2020-02-01"}}
+
+    path = resaved(export(app, tmp_path / "both.csv"), both)
+    assert outcome(app, path)[0] == {Outcome.UNCHANGED: 3}
+
+    path = resaved(export(app, tmp_path / "one.csv"), one)
+    assert outcome(app, path)[0] == {Outcome.CHANGED: 1, Outcome.UNCHANGED: 2}
+    assert [stored(app, each.uuid).events[0].date for each in made] == [
+        "2019-06-01", "2020-02", "2021",
+    ]  # fmt: skip
