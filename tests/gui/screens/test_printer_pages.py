@@ -91,3 +91,18 @@ def test_a_printer_that_takes_nothing_is_refused(printer, tmp_path):
 
     with pytest.raises(TrackerError, match="does not take"):
         print_pdf(document(1).pdf, printer, 0, 0)
+
+
+def test_a_stopped_print_lets_the_next_one_through(printer, tmp_path):
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        print_pdf(document(2).pdf, printer, 0, 1, stop)
+    again = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    again.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    again.setOutputFileName(str(tmp_path / "again.pdf"))
+
+    print_pdf(document(2).pdf, again, 0, 1)
+
+    assert count(tmp_path / "again.pdf") == 2
