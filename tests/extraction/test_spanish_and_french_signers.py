@@ -158,6 +158,24 @@ TWO = {"Leo Zahra", "Ama Boateng"}
             "Pace. El acuerdo lo suscribieron el ministro Leo Zahra y la ministra Ama "
             "Boateng."
         ),
+        "Los firmantes del acuerdo fueron el canciller Leo Zahra y la embajadora Ama Boateng.",
+        "El acto de firma fue protagonizado por el canciller Leo Zahra y la ministra Ama Boateng.",
+        (
+            "Por Ghana firmó la ministra de Ambiente, Ama Boateng, mientras que por Malta rubricó"
+            " el embajador no residente, Leo Zahra."
+        ),
+        (
+            "Por Ghana estampó su rúbrica la ministra Ama Boateng, y por Malta lo hizo el"
+            " canciller Leo Zahra."
+        ),
+        (
+            "Fue mediante un acuerdo que lleva las firmas del canciller Leo Zahra y de su homóloga"
+            " ghanesa, Ama Boateng."
+        ),
+        (
+            "El texto fue rubricado por la jefa policial Ama Boateng, de parte ghanesa, y por el"
+            " canciller interino Leo Zahra."
+        ),
     ],
 )
 def test_two_sign_in_spanish(text):
@@ -288,6 +306,18 @@ def test_two_sign_in_spanish(text):
         (
             "Leo Zahra, ministre maltais du Commerce, et Ama Boateng, son homologue "
             "ghanéenne, ont paraphé hier soir l'accord de pêche, qu'ils ont signé ensuite."
+        ),
+        (
+            "C'est le ministre de la Pêche, Leo Zahra, qui a signé pour la partie maltaise, tandis"
+            " que la partie ghanéenne était représentée par sa ministre de la Mer, Ama Boateng."
+        ),
+        (
+            "Pour la partie maltaise, c'est le ministre Leo Zahra qui a apposé sa signature. Côté"
+            " ghanéen, la ministre Ama Boateng."
+        ),
+        (
+            "Le ministre Leo Zahra et l'ambassadrice Ama Boateng ont procédé mardi à l'échange de"
+            " lettres."
         ),
     ],
 )

@@ -60,3 +60,24 @@ def test_a_short_form_in_brackets_stands_between_a_rank_and_a_name():
 )
 def test_french_forms_of_address_announce_a_name(text):
     assert [name for name, _ in people(text, "fr")] == ["Leo Zahra"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Habló la jefa policial Ama Boateng.", "jefa policial"),
+        ("Habló el canciller interino Leo Zahra.", "canciller interino"),
+        ("Habló el presidente electo Leo Zahra.", "presidente electo"),
+    ],
+)
+def test_an_adjective_stands_between_an_office_and_a_name(text, office):
+    assert people(text)[0][1] == office
+
+
+def test_and_joins_two_persons_of_whom_one_has_a_particle():
+    text = "Con la firma de los cancilleres Leo Zahra y Ama de la Vega concluyó la visita."
+    assert [name for name, _ in people(text)] == ["Leo Zahra", "Ama de la Vega"]
+
+
+def test_two_surnames_joined_are_one_name():
+    assert people("Habló el ministro Leo Zahra y Gómez.")[0][0] == "Leo Zahra y Gómez"

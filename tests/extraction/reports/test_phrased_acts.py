@@ -19,6 +19,10 @@ from tracker.extraction.vocabulary.acts import Act
         ("El acuerdo entre Malta y Ghana entra hoy en vigor.", Act.FORCE),
         ("The treaty came on Monday into force.", Act.FORCE),
         ("An exchange of notes on the mending of harbours took place in Accra.", Act.SIGN),
+        ("El canje de notas con Ghana se efectuó en Acra.", Act.SIGN),
+        ("Malte et le Ghana ont procédé hier à l'échange de lettres.", Act.SIGN),
+        ("Desde este viernes está vigente el acuerdo entre Malta y Ghana.", Act.FORCE),
+        ("Depuis le 1er mai, est en vigueur l'accord entre Malte et le Ghana.", Act.FORCE),
     ],
 )
 def test_acts_told_by_words_apart(text, act):
@@ -34,6 +38,8 @@ def test_acts_told_by_words_apart(text, act):
         "The fishermen voted against the mayor.",
         "The signing of the treaty took place in Accra.",
         "A meeting on the treaty took place in Accra.",
+        "Los dos procedieron al intercambio de regalos tras leer el acuerdo.",
+        "El acuerdo está vigente desde 1998.",
     ],
 )
 def test_other_votes_and_events_tell_none(text):

@@ -35,3 +35,8 @@ def test_who_looked_on_or_was_stood_for_did_not_sign(text: str, expected: list[s
 def test_who_signs_for_a_state_is_not_stood_for() -> None:
     text = "It was signed on behalf of Malta by Leo Zahra and on behalf of Ghana by Ama Boateng."
     assert signed(text) == ["Leo Zahra", "Ama Boateng"]
+
+
+def test_mediante_is_no_word_for_looking_on() -> None:
+    text = "Lo sellaron mediante un acuerdo que firmaron el canciller Leo Zahra y la ministra Ama Boateng."
+    assert signed(text, "es") == ["Leo Zahra", "Ama Boateng"]

@@ -25,6 +25,29 @@ _ADJECTIVES = 3
 """Words that say more of an office, as in 'ministre des Transports terrestres, X'."""
 _MATTERS = 3
 """Words after an office among which one leads to its matter: 'énergétique et du'."""
+_QUALITIES = (
+    "al",
+    "ivo",
+    "iva",
+    "ico",
+    "ica",
+    "ario",
+    "aria",
+    "ante",
+    "ino",
+    "ina",
+    "ique",
+    "aire",
+    "ielle",
+    "iel",
+    "if",
+    "ive",
+    "electo",
+    "electa",
+    "consejero",
+    "consejera",
+)
+"""Endings of adjectives that tell more of an office: 'jefa policial', 'canciller interino'."""
 _WITHIN = frozenset(("'", "'s ", ".", " (", ") "))
 _THE = word_set("the la le el los las les")
 _MORE = 7
@@ -103,6 +126,17 @@ class MatterReader:
                 return None
             step += 1
         return None
+
+    def after_quality(self, last: int) -> tuple[Span, int] | None:
+        """Read 'X' of 'la jefa policial X': an adjective of Romance endings and no comma."""
+        tokens = self._tokens
+        if last + 3 >= len(tokens) or tokens[last + 1].capital or tokens[last].capital:
+            return None
+        adjective = tokens[last + 1].word.endswith(_QUALITIES)
+        if not adjective or self._names.gap(last) != " " or self._names.gap(last + 1) != " ":
+            return None
+        name = self._names.at(self._names.after_honorifics(last + 2))
+        return (name, last + 1) if name and name[0] < name[1] else None
 
     def after_adjective(self, index: int) -> tuple[Span, int] | None:
         """Read 'X' of 'centrale, X' behind 'la gouverneure de la Banque'."""

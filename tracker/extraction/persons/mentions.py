@@ -155,6 +155,8 @@ class PersonScanner:
         alone = name is None or name[0] == name[1] or self._listed(name)
         if alone and (listed := self._matters.after_list(after)):
             return listed[0], office._replace(last=listed[1])
+        if name is None and (described := self._matters.after_quality(office.last)):
+            return described[0], office._replace(last=described[1])
         further = name is None and (
             self._matters.after_more(after)
             or self._matters.after_adjective(after)

@@ -16,6 +16,8 @@ CLOSE = frozenset((" ", "-", "/", ". ", "", "\n"))
 COMMA = frozenset((", ", " , ", ",\n"))
 _ADDRESSES = 8
 """Forms of address before a name at most: 'Su Excelencia el Sr. Dr. Ing. X'."""
+_PARTICLES = 4
+"""Words after 'y' before the surname of a second person at most: 'Isabel de la'."""
 _INITIAL = 2
 _NOTE = 3
 """Letters of 'SR' or 'ret' behind a rank."""
@@ -73,7 +75,13 @@ class NameReader:
         tokens = self._tokens
         if tokens[index].word not in _AND or before < 1 or index + 2 >= len(tokens):
             return False
-        return all(self._joined(at) and self.nameable(at) for at in (index + 1, index + 2))
+        surname = index + 2
+        while surname < len(tokens) - 1 and surname - index < _PARTICLES:
+            if tokens[surname].word not in titles.PARTICLES:
+                break
+            surname += 1  # 'y Isabel de la Vega'
+        whole = all(self._joined(at) for at in range(index + 1, surname + 1))
+        return whole and self.nameable(index + 1) and self.nameable(surname)
 
     def ending(self, last: int) -> Span | None:
         """Return the name that ends with a word: of two words, or one after a form of address."""

@@ -28,7 +28,7 @@ LETTERS = (InstrumentType.EXCHANGE_OF_NOTES, InstrumentType.LETTER_OF_INTENT)
 """Papers of which each side signs its own, and which are then exchanged."""
 _DIRECT = re.compile(r"t[xJ]{0,3}[IL]")
 _STOOD_FOR = word_set("represented accompanied represente representee representado representada")
-_CONCLUDED = word_set("concluded conclu conclue concluyeron concluido into")
+_CONCLUDED = word_set("concluded conclu conclue conclus conclues concluyeron concluido into")
 """Last words of 'concluded' and 'entered into'."""
 _TALKS = word_set("negotiations negotiation talks rounds round negociaciones negociations")
 _REFUSAL = 10

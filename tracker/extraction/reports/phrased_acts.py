@@ -15,8 +15,11 @@ from tracker.domain.vocabulary import InstrumentType
 from tracker.extraction.document.article import Document
 from tracker.extraction.document.gazetteer import InstrumentMention
 from tracker.extraction.document.shape import Shape
+from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.vocabulary.acts import Act
 
+_FAR = 16
+"""Elements between a verb and the exchange it tells."""
 _AGAINST = re.compile(
     r"\b(?:voted|votes|voting|voto|votaron|vote|vota) [^.;]{0,40}?(?:against|en contra|contre)\b"
 )
@@ -27,7 +30,15 @@ _HELD = re.compile(
 _INTO_FORCE = re.compile(
     r"\b(?:entra|entro|entraron|entre|entrent|(?:est|sont) entree?s?|entered|came)"
     r" (?:[a-z0-9']+ ){1,4}(?:en vigor|en vigueur|into force|into effect)\b"
+    r"|(?:^|- )[^\w]*(?:desde|a partir de|depuis|a compter de) [^.;:]{3,40}"
+    r"\b(?:estan? (?:ya )?(?:vigentes?|en vigor|en vigencia)|rigen?|(?:est|sont) en vigueur)\b"
 )
+"""A sentence that opens with the day from which an agreement is in force tells of its entry."""
+_PROCEEDED = re.compile(
+    r"\b(?:(?:ont|a) procede|procedieron|procedio)\b[^.;]{0,60}? (?:a l'echange|al canje"
+    r"|al intercambio) (?:de|des|du) (?:notes?|lettres|notas|cartas|instruments)\b"
+)
+"""An exchange of letters told by the noun: 'ont procédé hier à l'échange de lettres'."""
 _NEXT = 4
 """Elements between 'against' and the treaty that was voted on."""
 
@@ -51,14 +62,26 @@ def phrased(document: Document) -> Iterator[Phrase]:
             instrument = shape.next("I", at + 1, _NEXT)
             if at >= 0 and instrument >= 0:
                 yield Phrase(number, at, Act.REJECT, instrument)
-        if force := _INTO_FORCE.search(lower, sentence.start, sentence.end):
-            at = _last(shape, force.end())
-            yield Phrase(number, at, Act.FORCE, shape.letters.rfind("I", 0, max(at, 0)))
+        if force := _INTO_FORCE.search(lower[sentence.start : sentence.end]):
+            at = _last(shape, sentence.start + force.end())
+            before = shape.letters.rfind("I", 0, max(at, 0))
+            instrument = before if before >= 0 else shape.next("I", at, _NEXT)
+            yield Phrase(number, at, Act.FORCE, instrument)
+        yield from _exchanging(lower, number, sentence, shape)
         if held := _HELD.search(lower, sentence.start, sentence.end):
             at = _last(shape, held.end())
             notes = _notes(shape, at)
             if notes >= 0:
                 yield Phrase(number, at, Act.SIGN, notes)
+
+
+def _exchanging(lower: str, number: int, sentence: Sentence, shape: Shape) -> Iterator[Phrase]:
+    """Yield the exchange of letters that somebody proceeded to."""
+    exchange = _PROCEEDED.search(lower, sentence.start, sentence.end)
+    at = _last(shape, exchange.start()) + 1 if exchange else -1
+    instrument = shape.next("I", at, _FAR) if exchange else -1
+    if instrument >= 0:
+        yield Phrase(number, at, Act.SIGN, instrument)
 
 
 def _last(shape: Shape, end: int) -> int:

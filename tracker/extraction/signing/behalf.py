@@ -144,7 +144,7 @@ def _before(shape: Shape, at: int) -> str | None:
             words = {step.word for step in shape.items[index + 1 : at]}
             told = not _REPRESENTED.isdisjoint(words) or _led(shape, index)
             return item.mention.code if told and item.mention.kind != "capital" else None
-        if item.kind not in "ty,V:ILB" + _SMALL and item.word not in _STEP | _HOME:
+        if item.kind not in "ty,V:ILB" + _SMALL and item.word not in _STEP | _HOME | _OWN:
             return None
     return None
 

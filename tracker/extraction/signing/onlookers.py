@@ -11,7 +11,7 @@ from tracker.extraction.reports.events import Event
 _WITNESS = re.compile(
     r"(?:in the presence of|witnessed|attended|oversaw|presided|accompanied|flanked"
     r"|watched|looked on"
-    r"|en presencia de|ante|testig|en presence|temoins?|thanked"
+    r"|en presencia de|\bante\b|testig|en presence|temoins?|thanked"
     r"|replaced|succeeded|hosted|invited)"
 )
 _WATCHED = re.compile(

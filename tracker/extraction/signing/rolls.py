@@ -35,6 +35,8 @@ _OPENING = 6
 """Elements at the beginning of a line in which its person stands."""
 _BACK = 6
 """Sentences before 'the two ministers' in which an earlier signing names them."""
+_LONE = 12
+"""Elements of a sentence that only tells who acted for a side."""
 _LINES = 30
 _LONGEST = 120
 """Characters of a line of a roll."""
@@ -127,6 +129,9 @@ def represented(document: Document, event: Event) -> list[PersonMention]:
     beside = document.sentences[own].block == document.sentences[following].block
     passive = "y" in shape.letters[: named[0][0]] if told else False
     stood = passive and not _REPRESENTED.isdisjoint(told) and led_by(shape, named[0][0])
+    # 'Côté tchadien, le ministre Y.': whoever signs there needs no verb
+    lone = bool(told) and named[0][0] < _OPENING and "V" not in shape.letters
+    stood = stood or (lone and len(shape.items) < _LONE and led_by(shape, named[0][0]))
     return [named[0][1]] if beside and stood else []
 
 

@@ -28,9 +28,15 @@ _BREAKS = frozenset(";:")
 _REACH = 60
 _AS_AUTHOR = frozenset(("firmé", "suscribí", "rubriqué", "firmamos", "suscribimos"))
 """Verbs of signing that say 'I' or 'we' by their ending."""
-_ACTIVE = ("firmaron", "suscribieron", "rubricaron", "firmó", "suscribió", "rubricó")
+_ACTIVE = (
+    *("firmaron", "suscribieron", "rubricaron", "firmó", "suscribió", "rubricó"),
+    *("estamparon", "estampó", "sellaron", "selló", "formalizaron", "formalizó", "signaron"),
+    *("signó", "firman", "suscriben", "rubrican"),
+)
 """Verbs that are never passive, whoever 'por' names behind them: 'firmó X, por Malta'."""
 _PRESENTING = ("signator", "firmantes", "los firmantes", "les signataires", "signataires d")
+_SIDE_FIRST = re.compile(r"(?:y|no)[tgox]{0,4}[CJM][x,]?$")
+"""'por Malta', right before a verb whose subject then follows: 'y por Malta firmó X'."""
 _OPENING = 4
 """Elements at the beginning of a list item in which its person stands."""
 _SUBJECT_REACH = 14
@@ -108,7 +114,11 @@ def _by_voice(
     verbal = event.act.form is not Form.NOUN or event.participle or _put(shape, event)
     verbal = verbal or (told in _DOING and _pictured(shape, event))
     if not passive and verbal:
-        found += _subjects(document, people, event, shape)
+        side = document.language in _INVERTING and _SIDE_FIRST.search(
+            shape.letters, 0, event.index
+        )
+        found += _following(document, event, shape) if side else []
+        found += [] if found else _subjects(document, people, event, shape)
         found += partners(document, event, shape)
         found += _unspoken(shape, event) if found else []
     elif event.act.form is Form.NOUN:
