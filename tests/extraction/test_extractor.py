@@ -164,6 +164,10 @@ def test_what_was_prepared_is_kept_for_the_same_reference():
         "no details on trade, ",
         "Alpha Minister ",
         "Malta and Ghana sign pact\n\n",
+        "signed ",
+        "Mr ",
+        "valid for five years renewed automatically ",
+        "Malta and Ghana signed a treaty on fisheries in Accra on 3 May 2017 ",
     ],
 )
 def test_work_grows_no_faster_than_the_text(words):

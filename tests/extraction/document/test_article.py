@@ -105,3 +105,12 @@ def test_a_sentence_is_no_line_with_the_day_of_writing():
     assert document(short, published="2024-02-06").written == date(2024, 2, 6)
     line = "COLOMBO, Monday.\n\nGhana got a treaty."
     assert document(line, published="2024-02-06").written == date(2024, 2, 5)
+
+
+def test_a_sentence_of_nothing_but_acts_or_days_is_not_weighed_to_its_end():
+    acts = document("Malta signed " + "signed " * 60 + "it. Ghana signed it.").acts
+    assert 4 < len(acts) < 20
+    assert acts[-1].start > 400
+    days = document("It was on " + "3 May 2017, " * 60 + "then.").dates
+    assert 4 < len(days) < 20
+    assert len(document("Malta signed. " * 60).acts) == 60

@@ -33,6 +33,8 @@ def colleague_pairs(document: Document, events: Sequence[Event]) -> Iterator[Pai
         if event.act.act not in (Act.SIGN, Act.INITIAL) or event.instrument < event.index:
             continue
         shape = document.shapes[event.sentence]
+        if _COLLEAGUES.isdisjoint(item.word for item in shape.items[: event.index]):
+            continue
         before = [g for g in groups(shape) if g.last < event.index]
         theirs = next((g for g in reversed(before) if _of_colleagues(shape, g)), None)
         if theirs is None or event.index - theirs.last > _SUBJECT:

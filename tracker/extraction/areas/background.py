@@ -181,17 +181,25 @@ def _discussed(document: Document, number: int, mention: AreaMention) -> bool:
 
 def _elsewhere(document: Document, candidate: Candidate, number: int, at: AreaMention) -> bool:
     """Whether a sentence that shows neither parties nor act is about an older paper or others."""
-    sentence = document.sentences[number]
-    acted = any(event.sentence == number and not event.history for event in candidate.events)
-    if acted or _supported(candidate.evidence, number):
+    if not (_of_older(document, number, at) or _of_others(document, candidate, number)):
         return False
-    if _OLDER.search(document.folded.lower, sentence.start, at.start):
-        return True
-    codes = {place.code for place in within(document.places, sentence.start, sentence.end)}
-    own = codes & set(candidate.parties)
-    named = any(letter in "IL" for letter in document.shapes[number].letters)
+    acted = any(event.sentence == number and not event.history for event in candidate.events)
+    return not acted and not _supported(candidate.evidence, number)
+
+
+def _of_older(document: Document, number: int, at: AreaMention) -> bool:
+    start = document.sentences[number].start
+    return _OLDER.search(document.folded.lower, start, at.start) is not None
+
+
+def _of_others(document: Document, candidate: Candidate, number: int) -> bool:
+    sentence = document.sentences[number]
+    letters = document.shapes[number].letters
+    named = "I" in letters or "L" in letters
     if not named or _OURS.match(document.folded.lower, sentence.start):
         return False
+    codes = {place.code for place in within(document.places, sentence.start, sentence.end)}
+    own = codes & set(candidate.parties)
     return bool(codes - own) and len(own) < len(candidate.parties)
 
 

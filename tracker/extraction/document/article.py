@@ -26,10 +26,13 @@ from tracker.extraction.text.language import detect
 from tracker.extraction.text.sentences import Dateline, Kind, Sentence, dateline, sentences
 from tracker.extraction.text.tokens import Token, words
 
-LONGEST = 250_000
+LONGEST = 200_000
 """Characters that are analysed; no article is longer, and a window must stay responsive."""
 
 
+_ACTS, _DATES = 8, 12
+"""Acts and dates of one sentence that are looked at. Real ones hold three or four; a sentence of
+nothing else says nothing, and rules that weigh each against each must not spend minutes on it."""
 _HEAD = 8
 """Sentences in which headings, datelines and the day of a release are looked for."""
 _FOOT = 5
@@ -102,14 +105,15 @@ def read(
     cut = sentences(folded)
     found = gazetteer.find(folded, spoken)
     headline = gazetteer.find(fold(title), spoken).places
-    dates = find_dates(folded.lower)
+    dates = _first_of_each(find_dates(folded.lower), cut, _DATES)
+    acts = _first_of_each(found.acts, cut, _ACTS)
     opening = _dateline(folded, cut)
     head = _head_day(folded.lower, cut, dates)
     written = _written(published, head or _day_line(folded.clean, cut, dates), opening, dates)
     places = settle(found.places, gazetteer.places, written)
     tokens = words(folded.clean, folded.lower)
     persons = _persons(folded, cut, tokens, places)
-    items = _items(places, found.instruments, found.acts, dates, persons)
+    items = _items(places, found.instruments, acts, dates, persons)
     shapes = [
         shape_of(folded, within(items, s.start, s.end), within(tokens, s.start, s.end))
         for s in cut
@@ -122,13 +126,22 @@ def read(
         shapes=shapes,
         places=places,
         instruments=found.instruments,
-        acts=found.acts,
+        acts=acts,
         dates=dates,
         persons=persons,
         dateline=opening,
         head_day=head,
         headlined=tuple(place.code for place in headline),
     )
+
+
+def _first_of_each(
+    mentions: Sequence[Mention], cut: Sequence[Sentence], most: int
+) -> Sequence[Mention]:
+    """Return the first mentions of each sentence; all of them where no sentence has too many."""
+    if len(mentions) <= most:
+        return mentions
+    return [one for s in cut for one in within(mentions, s.start, s.end)[:most]]
 
 
 def _body(sentence: Sentence, opening: Dateline | None) -> int:
