@@ -176,6 +176,10 @@ TWO = {"Leo Zahra", "Ama Boateng"}
             "El texto fue rubricado por la jefa policial Ama Boateng, de parte ghanesa, y por el"
             " canciller interino Leo Zahra."
         ),
+        (
+            "La rúbrica del convenio que exime de visa a los funcionarios corrió este jueves a"
+            " cargo del canciller Leo Zahra y de la embajadora Ama Boateng."
+        ),
     ],
 )
 def test_two_sign_in_spanish(text):
@@ -319,6 +323,11 @@ def test_two_sign_in_spanish(text):
             "Le ministre Leo Zahra et l'ambassadrice Ama Boateng ont procédé mardi à l'échange de"
             " lettres."
         ),
+        (
+            "La signature de l'accord est revenue au ministre Leo Zahra et à l'ambassadrice Ama"
+            " Boateng."
+        ),
+        "La signature a été assurée par le ministre Leo Zahra et l'ambassadrice Ama Boateng.",
     ],
 )
 def test_two_sign_in_french(text):

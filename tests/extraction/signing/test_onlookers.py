@@ -38,5 +38,5 @@ def test_who_signs_for_a_state_is_not_stood_for() -> None:
 
 
 def test_mediante_is_no_word_for_looking_on() -> None:
-    text = "Lo sellaron mediante un acuerdo que firmaron el canciller Leo Zahra y la ministra Ama Boateng."
+    text = "Fue mediante un acuerdo que firmaron el canciller Leo Zahra y la ministra Ama Boateng."
     assert signed(text, "es") == ["Leo Zahra", "Ama Boateng"]

@@ -20,7 +20,7 @@ _PARTICIPLE = re.compile(r"(?:[aií]d[oa]s?|(?<=[^\W_]{3})ée?s?)")
 """Spanish and French participles: 'encabezada por', 'coprésidée par'."""
 _STANDS_FOR = ("represent", "représent", "firm", "suscri", "sign", "paraph", "rubri", "conclu")
 """Verbs whose agent is who signs, in words as they are written."""
-_CARRIED_OUT = ("effectu", "realiz", "réalis", "protagoniz", "efectu", "apposé", "estampad")
+_CARRIED_OUT = ("effectu", "realiz", "réalis", "protagoniz", "efectu", "apposé", "assur")
 """Verbs by which Spanish and French say that a signature was given."""
 _HELD = 8
 """Elements of 'talks in Paris on Monday between', which tell who talked."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tracker.extraction.document.article import Document
 from tracker.extraction.document.groups import SIDES
@@ -54,6 +55,8 @@ _LINE = re.compile(r"V[^HNV:;,]{1,10}:x{0,3}[HN]")
 _ANOTHER = re.compile(r"[a;,][^HV;]{0,12}$")
 """What stands before another who signs: 'and', and for whom."""
 _WHO = word_set("who qui quien quienes")
+_PART_OF = word_set("cargo correspondio revenue incombe recayo recayeron")
+"""Words that say by whom something was done: 'a cargo de X', 'est revenue à X'."""
 _HAVING = 3
 """Words of 'who have both' before an act."""
 _SIDE = word_set("for por pour")
@@ -131,6 +134,7 @@ def _apart(document: Document, people: People, event: Event) -> list[PersonMenti
     shape = document.shapes[event.sentence]
     told = document.words(event.act.start, event.act.end).lower()
     presented = _following(document, event, shape) if told.startswith(_PRESENTING) else []
+    presented = presented or _in_charge(document, event, shape)
     lined = _in_line(shape, event) or representing(shape)
     return (
         presented
@@ -139,6 +143,16 @@ def _apart(document: Document, people: People, event: Event) -> list[PersonMenti
         or of_offices(document, people, event)
         or holders_told(document, people, event)
     )
+
+
+def _in_charge(document: Document, event: Event, shape: Shape) -> list[PersonMention]:
+    """Return whose part a signature was: 'la rúbrica del convenio corrió a cargo de X y Y'."""
+    if event.act.form is not Form.NOUN:
+        return []
+    end = min(len(shape.items), event.index + _REACH)
+    at = next((n for n in range(event.index, end) if shape.items[n].word in _PART_OF), -1)
+    near = at > 0 and shape.next("H", at + 1, _OPENING) >= 0
+    return _following(document, replace(event, index=at), shape) if near else []
 
 
 def _in_line(shape: Shape, event: Event) -> list[PersonMention]:
