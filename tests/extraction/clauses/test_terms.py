@@ -55,3 +55,53 @@ def test_each_of_several_agreements_has_its_own_term():
 @pytest.mark.parametrize("title", ["Agreement valid for five years\n\n", ""])
 def test_a_headline_states_no_clause(title):
     assert only(title + SIGNED).duration == ""
+
+
+def test_the_first_notice_is_kept_and_a_second_one_left():
+    draft = only(
+        SIGNED
+        + "The agreement may be terminated with 90 days' notice. Either party may withdraw"
+        + " from it with one year's notice."
+    )
+
+    told = [p.value for p in draft.evidence if p.field is Field.NOTICE_PERIOD]
+    assert draft.notice_period == "P90D"
+    assert told == ["P90D"]
+
+
+def test_a_further_term_of_the_same_length_is_not_said_twice():
+    draft = only(
+        SIGNED
+        + "It is valid for five years and renewed automatically for further periods of five"
+        + " years."
+    )
+
+    assert draft.duration == "P5Y"
+    assert draft.tacit_renewal is True
+
+
+def test_a_clause_of_the_other_agreement_is_not_taken():
+    found = drafts(
+        "Malta and Ghana signed an agreement on fisheries in Accra on 3 May 2017. Malta also"
+        " signed a treaty on extradition with Kenya on 4 May 2017. The treaty with Kenya may be"
+        " denounced with six months' notice."
+    )
+
+    told = {draft.parties: draft.notice_period for draft in found}
+    assert told == {("MLT", "GHA"): "", ("MLT", "KEN"): "P6M"}
+
+
+def test_an_older_agreement_lends_its_term_to_nobody():
+    draft = only(SIGNED + "An earlier agreement had been valid for ten years.")
+
+    assert draft.duration == ""
+
+
+def test_words_with_marks_that_vanish_are_quoted_as_they_stand():
+    text = SIGNED + "It is valid for ten\u00ad years and renewed auto\u00admatically."
+    draft = only(text)
+
+    told = [p for p in draft.evidence if p.field in TERMS]
+    assert {p.field for p in told} == {Field.DURATION, Field.TACIT_RENEWAL}
+    assert [text[p.start : p.end] for p in told] == [p.exact for p in told]
+    assert any("auto\u00admatically" in p.exact for p in told)
