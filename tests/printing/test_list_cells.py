@@ -10,7 +10,16 @@ from tests import factories as base
 from tests.printing.lines import read
 from tracker.domain.columns import choose
 from tracker.printing.glyphs import Glyphs
-from tracker.printing.list_cells import SAMPLES, ListCell, ListCells, breadth, widest
+from tracker.printing.list_cells import (
+    LONGEST,
+    NEAR,
+    SAMPLES,
+    ListCell,
+    ListCells,
+    breadth,
+    shortened,
+    widest,
+)
 from tracker.printing.wording import Wording
 from tracker.services.reference import load_reference
 
@@ -61,6 +70,30 @@ def test_a_reason_for_emptiness_is_not_the_same_cell_as_a_value_of_the_same_word
     assert read(gap.runs) == read(value.runs)
     assert gap.runs[0]["style"] == "gap"
     assert value.runs[0]["style"] == "plain"
+
+
+def test_a_cell_ends_at_a_word_where_it_has_no_room_for_all():
+    [title] = choose(("title",))
+    cell = cells().cell(base.row(title="fishing " * 4_000), title)
+
+    assert read(cell.runs).endswith("fishing …")
+    assert LONGEST - NEAR < cell.length <= LONGEST + 2
+
+
+def test_a_cell_is_not_cut_within_what_is_one_sign():
+    family = "\U0001f469\u200d\U0001f467"
+    cut = shortened("x" * (LONGEST - 2) + family * 9)
+
+    assert cut == "x" * (LONGEST - 2) + " …"
+    assert shortened("x" * LONGEST) == "x" * LONGEST
+
+
+@given(st.text(min_size=1).map(lambda text: text * 1_100))
+def test_what_is_cut_is_a_beginning(text):
+    cut = shortened(text)
+
+    assert len(cut) <= LONGEST + 2
+    assert text.startswith(cut.removesuffix(" …"))
 
 
 def test_the_widest_cells_are_few_and_different():

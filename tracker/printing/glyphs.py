@@ -112,11 +112,12 @@ def _breaks(text: str) -> Iterator[int]:
             continue
         last = word.start()
         for at in range(word.start() + PIECE, word.end()):
-            if at - last >= PIECE and not _joined(text[at - 1], text[at]):
+            if at - last >= PIECE and not joined(text[at - 1], text[at]):
                 yield at
                 last = at
 
 
-def _joined(before: str, after: str) -> bool:
+def joined(before: str, after: str) -> bool:
+    """Say whether two characters that follow one another are parts of one sign."""
     joins_next = unicodedata.combining(before) == _VIRAMA or before in _JOINERS
     return joins_next or unicodedata.category(after).startswith("M") or after in _JOINERS

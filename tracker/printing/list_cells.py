@@ -10,10 +10,17 @@ from dataclasses import dataclass
 from tracker.domain.columns import Column
 from tracker.domain.row import AgreementRow
 from tracker.printing.cells import cell_text, is_gap
-from tracker.printing.glyphs import Glyphs
+from tracker.printing.glyphs import Glyphs, joined
 from tracker.printing.line import Line, Run, Style
 from tracker.printing.wording import Wording
 
+LONGEST = 1_000
+"""Most characters of a cell, about twelve lines across a page. A list is there to be looked
+through: the brief of an agreement has all of its words, and a spreadsheet's cell could fill many
+pages and take half a minute to typeset.
+"""
+NEAR = 40
+"""How far before that end a blank is looked for, so that no word is cut that need not be."""
 SAMPLES = 8
 """Cells of a column that the typesetter looks at to find how wide the column is."""
 _NARROW = frozenset("fijlrtI.,;:'’()[]|!- ")
@@ -47,7 +54,7 @@ class ListCells:
     def cell(self, row: AgreementRow, column: Column) -> ListCell:
         """Return what stands in a column of a row."""
         style: Style = "gap" if is_gap(row, column) else "plain"
-        text = cell_text(row, column, self._words)
+        text = shortened(cell_text(row, column, self._words))
         known = self._known.get((text, style))
         if known is None:
             known = self._known[text, style] = self._made(text, style)
@@ -56,6 +63,17 @@ class ListCells:
     def _made(self, text: str, style: Style) -> ListCell:
         runs = Line(self._glyphs).add(text, style).runs
         return ListCell(runs, sum(len(piece) for run in runs for piece in run["text"]))
+
+
+def shortened(text: str) -> str:
+    """Return a text that a cell has room for: all of it, or its beginning with an ellipsis."""
+    if len(text) <= LONGEST:
+        return text
+    end = LONGEST
+    while end > LONGEST - NEAR and joined(text[end - 1], text[end]):
+        end -= 1
+    blank = text.rfind(" ", end - NEAR, end + 1)
+    return f"{text[: blank if blank > 0 else end].rstrip()} …"
 
 
 def widest(cells: Iterable[ListCell]) -> list[list[Run]]:
