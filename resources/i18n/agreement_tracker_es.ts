@@ -5270,6 +5270,10 @@ Nada sale de este equipo.</translation>
         <translation>Solicite acceso a él.</translation>
     </message>
     <message>
+        <source>Ask for leave to write to its file and folder, or copy it to a folder of yours.</source>
+        <translation>Pida permiso para escribir en su archivo y en su carpeta, o cópiela a una carpeta suya.</translation>
+    </message>
+    <message>
         <source>Attach a source first.</source>
         <translation>Adjunte antes una fuente.</translation>
     </message>
@@ -5456,10 +5460,6 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Close its quotation mark, or write quoting = false under [read] in a mapping file.</source>
         <translation>Cierre sus comillas o escriba quoting = false bajo [read] en un archivo de correspondencias.</translation>
-    </message>
-    <message>
-        <source>Close the other window, or copy the library to a folder you may write to.</source>
-        <translation>Cierre la otra ventana o copie la biblioteca a una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Copy it, with the files beside it, to a folder you may write to.</source>
@@ -5772,6 +5772,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Only mode=ro may stand behind its path: it is then opened read-only.</source>
         <translation>Tras su ruta solo puede figurar mode=ro: entonces se abre en solo lectura.</translation>
+    </message>
+    <message>
+        <source>Open it again to change it, once no other window has it open.</source>
+        <translation>Ábrala de nuevo para cambiarla cuando ninguna otra ventana la tenga abierta.</translation>
     </message>
     <message>
         <source>Open it in a browser, copy the article&apos;s text, and paste that.</source>

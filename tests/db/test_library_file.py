@@ -125,6 +125,20 @@ class TestWhereNothingMayBeWritten:
 
         assert said == "True 0, copied, open read-only"
 
+    @pytest.mark.parametrize("barred", ["file", "folder"])
+    def test_who_may_not_write_is_told_so_and_not_of_other_windows(self, folder, barred):
+        library = folder / "policy.agreements"
+        (library if barred == "file" else folder).chmod(0o444 if barred == "file" else 0o555)
+
+        said = without_rights(partial(hint_of_a_change, library))
+
+        assert said.startswith("Ask for leave to write to its file and folder")
+
+    def test_who_may_write_is_told_to_open_it_again(self, folder):
+        said = hint_of_a_change(folder / "policy.agreements", read_only=True)
+
+        assert said == "Open it again to change it, once no other window has it open."
+
     def test_an_unreadable_library_is_refused(self, folder):
         (folder / "policy.agreements").chmod(0o000)
 
@@ -157,6 +171,16 @@ class TestWhereNothingMayBeWritten:
         folder.chmod(0o555)
 
         assert "could not be created" in without_rights(partial(make, folder / "new"))
+
+
+def hint_of_a_change(path: Path, *, read_only: bool = False) -> str:
+    """Ask for a change of a library that takes none; return what to do about it."""
+    with App.open(path, read_only=read_only) as app:
+        try:
+            app.searches.save("all", "")
+        except TrackerError as error:
+            return error.hint
+    return ""
 
 
 def look(path: Path) -> str:

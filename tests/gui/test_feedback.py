@@ -6,7 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from tracker.domain.errors import LibraryFull, LibraryLocked, LibraryReadOnly, ValueRefused
+from tracker.domain.errors import (
+    LibraryFull,
+    LibraryLocked,
+    LibraryReadOnly,
+    LibraryUnusable,
+    ValueRefused,
+)
 from tracker.gui.feedback import Feedback
 from tracker.gui.views.elements.message_bar import MessageBar
 from tracker.gui.views.frame.bug_report import BugReport
@@ -110,12 +116,22 @@ def test_an_offer_can_be_withdrawn_while_other_news_stay(bar, feedback):
     assert bar.isVisible()
 
 
-def test_that_the_library_was_busy_is_past_once_something_was_changed(feedback, bar):
-    feedback.refuse(LibraryLocked("The library is busy.", hint="Wait."))
+@pytest.mark.parametrize(
+    "error",
+    [
+        LibraryLocked("The library is busy.", hint="Wait."),
+        LibraryFull("The disk is full.", hint="Make room."),
+        LibraryUnusable("The file of this library was moved.", hint="Put it back."),
+    ],
+)
+def test_that_the_library_took_no_change_is_past_once_it_takes_one(feedback, bar, error):
+    feedback.refuse(error)
     assert bar.isVisible()
     feedback.withdraw()
     assert not bar.isVisible()
 
-    feedback.refuse(LibraryFull("The disk is full.", hint="Make room."))
+
+def test_what_is_wrong_with_a_value_stays_whatever_else_is_changed(feedback, bar):
+    feedback.refuse(ValueRefused("There is no such day.", hint="Write 2019-06."))
     feedback.withdraw()
     assert bar.isVisible()

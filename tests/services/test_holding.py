@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from tracker.db.location import may_write
 from tracker.domain.errors import LibraryLocked, LibraryUnusable
-from tracker.services.holding import is_older, keep_out_others, may_write
+from tracker.services.holding import is_older, keep_out_others
 from tracker.services.making import create_file
 
 

@@ -81,11 +81,18 @@ def gone_error() -> LibraryUnusable:
     )
 
 
-def read_only_error() -> LibraryReadOnly:
-    """Return the refusal of a change in a library opened read-only."""
+def read_only_error(*, barred: bool = False) -> LibraryReadOnly:
+    """Return the refusal of a change in a library opened read-only: by choice, or as it must be.
+
+    `barred` says that its file or its folder may not be written to.
+    """
     return LibraryReadOnly(
         "The library is open read-only, so nothing was changed.",
-        hint="Close the other window, or copy the library to a folder you may write to.",
+        hint=(
+            "Ask for leave to write to its file and folder, or copy it to a folder of yours."
+            if barred
+            else "Open it again to change it, once no other window has it open."
+        ),
     )
 
 
@@ -129,7 +136,7 @@ def problem_of(error: BaseException) -> TrackerError | None:
     if is_full(error):
         return full_error()
     if code == sqlite.SQLITE_READONLY:
-        return read_only_error()
+        return read_only_error(barred=True)
     if code == sqlite.SQLITE_CANTOPEN:
         return LibraryUnusable(
             "The library file can no longer be opened.",

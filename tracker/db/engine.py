@@ -111,7 +111,7 @@ class Sessions:
     def writing(self) -> Iterator[Session]:
         """Yield a session whose work is kept as a whole, or not at all if anything fails."""
         if self.read_only:
-            raise read_only_error()
+            raise read_only_error(barred=self._place is not None and self._place.is_barred())
         if self.is_gone():
             raise gone_error()
         with translated(), Session(self._writer, autoflush=False) as session, session.begin():

@@ -46,6 +46,15 @@ class Place:
             return False
         return self.file in (None, (found.st_dev, found.st_ino))
 
+    def is_barred(self) -> bool:
+        """Whether the file, or its folder, where the journal goes, may not be written to."""
+        return not may_write(self.path)
+
+
+def may_write(path: Path) -> bool:
+    """Say whether SQLite may write the file and the journal beside it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
 
 def is_remote(path: Path, mounts: Path | None = None) -> bool:
     """Say whether a file lies on another machine, as far as the system tells."""

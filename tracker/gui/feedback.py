@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from tracker.domain.errors import LibraryFull, LibraryLocked, LibraryUnusable, TrackerError
+from tracker.domain.errors import LibraryFull, LibraryUnusable, TrackerError
 from tracker.gui.sentences.speaking import refusal_words
 from tracker.gui.views.elements.message_bar import MessageBar
 
@@ -31,7 +31,7 @@ class Feedback(QObject):
     def refuse(self, error: TrackerError) -> None:
         """Show a condition we foresaw."""
         serious = isinstance(error, LibraryFull | LibraryUnusable)
-        self._act, self._passing = None, isinstance(error, LibraryLocked)
+        self._act, self._passing = None, serious
         what, hint = refusal_words(error)
         self._bar.show_message(what, hint, tone="danger" if serious else "warning")
 
@@ -53,7 +53,7 @@ class Feedback(QObject):
         self._bar.show_message(what, hint, act=act)
 
     def withdraw(self) -> None:
-        """Take down an offer, or that the library is busy: something has happened since."""
+        """Take down an offer, or that the library took no change: it has taken one since."""
         if self._act is not None or self._passing:
             self._act, self._passing = None, False
             self.clear()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from tracker.db.layout import SCHEMA_VERSION
+from tracker.db.location import may_write
 from tracker.db.recognition import recognise
 from tracker.domain.errors import LibraryLocked
 
@@ -18,11 +18,6 @@ def is_older(path: Path) -> bool:
     Raises `LibraryUnusable` for what is none.
     """
     return recognise(path) < SCHEMA_VERSION and may_write(path)
-
-
-def may_write(path: Path) -> bool:
-    """Say whether SQLite may write the file and the journal beside it."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def keep_out_others(path: Path) -> FileLock:

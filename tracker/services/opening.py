@@ -12,11 +12,11 @@ from filelock import FileLock
 
 from tracker.db.connection import read_only_error
 from tracker.db.layout import SCHEMA_VERSION
-from tracker.db.location import Place
+from tracker.db.location import Place, may_write
 from tracker.db.recognition import Access, admit, recognise
 from tracker.domain.errors import LibraryUnusable
 from tracker.domain.reference import Reference
-from tracker.services.holding import keep_out_others, may_write
+from tracker.services.holding import keep_out_others
 
 if TYPE_CHECKING:
     from tracker.db.engine import Sessions

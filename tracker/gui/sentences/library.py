@@ -77,8 +77,10 @@ SENTENCES = (
         "Sentences",
         "Put it back, or back up the library from here: all of it is still at hand.",
     ),
+    translate("Sentences", "Open it again to change it, once no other window has it open."),
     translate(
-        "Sentences", "Close the other window, or copy the library to a folder you may write to."
+        "Sentences",
+        "Ask for leave to write to its file and folder, or copy it to a folder of yours.",
     ),
     translate("Sentences", "The library is busy: another program is writing to it."),
     translate("Sentences", "Wait until it has finished, then try again."),
