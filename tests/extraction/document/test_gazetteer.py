@@ -112,3 +112,17 @@ def test_a_form_that_is_a_state_in_one_language_and_its_adjective_in_another():
 def test_a_first_name_is_no_state():
     assert codes("El senador Germán Cotes habló de Ghana.", "es") == ["GHA"]
     assert codes("Envoys of B&H and of the Swiss Federal Council met.") == ["BIH", "CHE"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("fr", "Dans une déclaration à la presse, il a salué le pays voisin.", 0),
+        ("es", "En declaraciones a la radio, la ministra saludó el avance.", 0),
+        ("es", "Ambos suscribieron la Declaración de Acra.", 1),
+        ("fr", "Ils ont signé une déclaration conjointe.", 1),
+        ("en", "They signed a declaration.", 1),
+    ],
+)
+def test_a_declaration_with_a_small_letter_is_what_somebody_said(language, text, count):
+    assert len(gazetteer().find(fold(text), language).instruments) == count

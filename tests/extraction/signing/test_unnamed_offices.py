@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extraction.signing.test_signers import signed
 from tests.extraction.texts import only
 
@@ -33,3 +35,31 @@ def test_the_parties_of_the_holders_are_those_of_the_agreement() -> None:
     )
     told = {(one.name, one.party) for one in only(text + _QUOTED).signatories}
     assert told == {("Fiona Ackroyd", "GBR"), ("Kofi Mensah", "GHA")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            (
+                "El ministro de Relaciones Exteriores, Leo Zahra, llegó a Acra. Ayer el canciller"
+                " firmó con la ministra de Minas, Ama Boateng, un acuerdo."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Le ministre de la Pêche, Leo Zahra, est arrivé à Accra. Le ministre a signé avec"
+                " la ministre des Mines, Ama Boateng, un accord."
+            ),
+        ),
+    ],
+)
+def test_an_office_alone_before_the_verb_is_who_was_named_with_it(language, text):
+    assert set(signed(text, language)) == {"Leo Zahra", "Ama Boateng"}
+
+
+def test_an_office_of_nobody_named_stays_without_a_name():
+    text = "Leo Zahra habló. Ayer el canciller firmó con la ministra Ama Boateng un acuerdo."
+    assert signed(text, "es") == ["Ama Boateng"]

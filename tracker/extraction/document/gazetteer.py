@@ -18,6 +18,9 @@ _SHORT = 4
 _SHORTEST_DEMONYM = 5
 _VERBS = frozenset(("traite",))
 """French verbs that are no nouns without their accent: 'il ne traite pas de l'extradition'."""
+_ROMANCE = frozenset(("es", "fr"))
+_SAID = frozenset(("declaracion", "declaraciones", "declaration", "declarations"))
+"""Words that with a small letter are what somebody said: 'dans une déclaration à la presse'."""
 _INDEFINITE = frozenset(("UN",))
 """Articles of Spanish and French that capitals turn into an abbreviation."""
 _ARTICLES = ("la ", "le ", "les ", "el ", "los ", "las ", "the ")
@@ -122,7 +125,9 @@ class Gazetteer:
                 if _meant(sense, folded.clean[start:end], language):
                     found.places.append(PlaceMention(start, end, sense.codes, sense.kind))
             elif isinstance(mark, Instrument):
-                if folded.clean[start:end] in _VERBS:
+                written = folded.clean[start:end]
+                said = language in _ROMANCE and written[0].islower() and lower(written) in _SAID
+                if said or written in _VERBS:
                     continue
                 found.instruments.append(InstrumentMention(start, end, mark))
             elif mark is not None:

@@ -18,7 +18,7 @@ from tracker.extraction.signing.other_agents import of_another_act, signs_a_law
 from tracker.extraction.signing.people import People
 from tracker.extraction.signing.rolls import both, of_offices, represented, representing, rolled
 from tracker.extraction.signing.unnamed_colleagues import colleague_of
-from tracker.extraction.signing.unnamed_offices import holders_told
+from tracker.extraction.signing.unnamed_offices import holder_before, holders_told
 from tracker.extraction.text.sentences import Kind
 from tracker.extraction.vocabulary.acts import Form
 from tracker.extraction.vocabulary.wordsets import word_set
@@ -100,7 +100,11 @@ def signers(document: Document, people: People, event: Event) -> list[PersonMent
     if not found:
         found = _apart(document, people, event)
     if len({people.of(one).name for one in found}) == 1:
-        found += colleague_of(document, people, event, found[0]) or represented(document, event)
+        found += (
+            colleague_of(document, people, event, found[0])
+            or represented(document, event)
+            or holder_before(document, people, event, found[0])
+        )
     unique = {mention.name_start: mention for mention in found}
     return [
         m for m in unique.values() if not people.of(m).speaks_only and not stood_for(document, m)
