@@ -1681,6 +1681,10 @@ Nada sale de este equipo.</translation>
         <translation>Exportando a {name}</translation>
     </message>
     <message>
+        <source>Stopped: {name} was not written</source>
+        <translation>Detenido: no se escribió {name}</translation>
+    </message>
+    <message>
         <source>{n} agreements written to {name}</source>
         <translation>{n} acuerdos guardados en {name}</translation>
     </message>
@@ -2664,6 +2668,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Save problems</source>
         <translation>Guardar problemas</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was imported</source>
+        <translation>Detenido: no se importó nada</translation>
     </message>
     <message>
         <source>Tables ({patterns})</source>

@@ -89,7 +89,8 @@ class Exporting(QObject):
         work = partial(self._write, wish, target, self._chosen(wish), self._columns(wish))
         words = self.tr("Exporting to {name}").format(name=target.name)
         told = partial(self._tell, target, ExportForm(wish.form).counts)
-        run_long(self._jobs, words, work, told, self._window())
+        stopped = partial(self._tell_stopped, target)
+        run_long(self._jobs, words, work, told, self._window(), stopped=stopped)
 
     def _chosen(self, wish: ExportWish) -> list[str] | None:
         return self._selected() if wish.selection else None
@@ -148,6 +149,9 @@ class Exporting(QObject):
         )
         words = (one if count == 1 else several).format(n=count, name=target.name)
         self._feedback.tell(words, str(target.parent))
+
+    def _tell_stopped(self, target: Path) -> None:
+        self._feedback.tell(self.tr("Stopped: {name} was not written").format(name=target.name))
 
     def _selected(self) -> list[str]:
         return self._catalogue.list.selected_uuids()

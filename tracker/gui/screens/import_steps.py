@@ -25,7 +25,7 @@ from tracker.gui.preferences import Preferences
 from tracker.gui.sentences.speaking import refusal_words
 from tracker.gui.views.elements.progress_dialog import ProgressDialog
 from tracker.gui.views.exchange.import_dialog import COLUMNS, FILE, PREVIEW, VALUES, ImportDialog
-from tracker.gui.work import Jobs
+from tracker.gui.work import Job, Jobs
 from tracker.services.importing.plans import ImportPlan
 
 T = TypeVar("T")
@@ -305,7 +305,19 @@ class ImportSteps(QObject):
         job.progressed.connect(progress.show_progress)
         job.finished.connect(progress.finish)
         job.finished.connect(self._rest)
-        progress.cancel_requested.connect(job.cancel)
+        progress.cancel_requested.connect(partial(self._stop, job))
+
+    def _stop(self, job: Job[T]) -> None:
+        """Stop what the user wants no more of; work that newer work replaces ends without a word."""
+        job.cancelled.connect(self._tell_stopped)
+        job.cancel()
+
+    def _tell_stopped(self) -> None:
+        words = self.tr("Stopped: nothing was imported")
+        if self.dialog is not None:
+            self.dialog.say(f"{words}.")
+        else:
+            self._window.feedback.tell(words)
 
     def _rest(self) -> None:
         self._at_work -= 1

@@ -25,13 +25,19 @@ def run_long(  # noqa: PLR0913 - the parts of one act, named at each call
     parent: QWidget | None,
     *,
     refused: Callable[[TrackerError], None] | None = None,
+    stopped: Callable[[], None] | None = None,
 ) -> ProgressDialog:
-    """Start the work and return its dialog, which appears only if the work lasts."""
+    """Start the work and return its dialog, which appears only if the work lasts.
+
+    `stopped` is called once work has ended that the user stopped.
+    """
     from tracker.gui.views.elements.progress_dialog import ProgressDialog
 
     dialog = ProgressDialog(words, parent)
     job = jobs.run(words, work, then, refused)
     job.progressed.connect(dialog.show_progress)
     job.finished.connect(dialog.finish)
+    if stopped is not None:
+        job.cancelled.connect(stopped)
     dialog.cancel_requested.connect(job.cancel)
     return dialog
