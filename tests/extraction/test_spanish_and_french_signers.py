@@ -180,6 +180,48 @@ TWO = {"Leo Zahra", "Ama Boateng"}
             "La rúbrica del convenio que exime de visa a los funcionarios corrió este jueves a"
             " cargo del canciller Leo Zahra y de la embajadora Ama Boateng."
         ),
+        (
+            "El memorando fue firmado en representación de Malta por el director de Aduanas, "
+            "Leo Zahra, y en representación de Ghana por la comisionada Ama Boateng."
+        ),
+        "Firman el acuerdo el ministro Leo Zahra y la ministra Ama Boateng.",
+        (
+            "La ministra Ama Boateng y el embajador de Malta en Acra, S.E. Leo Zahra, "
+            "suscribieron hoy el convenio."
+        ),
+        (
+            "El Sr. Leo Zahra, Ministro de Pesca de Malta, y la Sra. Ama Boateng, Ministra de "
+            "Pesca de Ghana, suscribieron el convenio."
+        ),
+        (
+            "La canciller ghanesa, Ama Boateng, y el ministro de Relaciones Exteriores y "
+            "Comercio Exterior de Malta, Leo Zahra, firmaron ad referéndum el tratado."
+        ),
+        (
+            "Con la presencia de ambos mandatarios, la canciller Ama Boateng y su contraparte "
+            "maltesa, Leo Zahra, rubricaron el documento."
+        ),
+        (
+            "El convenio, que fue suscrito por el ministro Leo Zahra y la ministra Ama "
+            "Boateng, rige desde mayo."
+        ),
+        "Fue suscrito por el ministro Leo Zahra y su homóloga de Ghana, Ama Boateng.",
+        (
+            "El acuerdo fue firmado tanto por el ministro Leo Zahra como por la ministra Ama "
+            "Boateng."
+        ),
+        "Tanto el ministro Leo Zahra como la ministra Ama Boateng firmaron el acuerdo.",
+        "El ministro Leo Zahra firmó, junto a la ministra Ama Boateng, el acuerdo.",
+        "Junto con la ministra Ama Boateng, el canciller Leo Zahra firmó el acuerdo.",
+        (
+            "El canciller Leo Zahra y la ministra Ama Boateng fueron los encargados de firmar "
+            "el acuerdo."
+        ),
+        (
+            "Los encargados de suscribir el convenio fueron el canciller Leo Zahra y la "
+            "ministra Ama Boateng."
+        ),
+        ("El documento cuenta con las firmas del canciller Leo Zahra y la ministra Ama Boateng."),
     ],
 )
 def test_two_sign_in_spanish(text):
@@ -328,8 +370,59 @@ def test_two_sign_in_spanish(text):
             " Boateng."
         ),
         "La signature a été assurée par le ministre Leo Zahra et l'ambassadrice Ama Boateng.",
+        (
+            "Ministre de la Pêche de Malte, Leo Zahra a signé avec son homologue ghanéenne, "
+            "Ama Boateng, un accord."
+        ),
+        (
+            "L'accord a été signé d'une part par le ministre Leo Zahra et d'autre part par la "
+            "ministre Ama Boateng."
+        ),
+        (
+            "L'accord a été signé, pour Malte, par le ministre Leo Zahra, et, pour le Ghana, "
+            "par Mme Ama Boateng, ministre de la Pêche."
+        ),
+        ("MM. Leo Zahra et Ama Boateng, ministres des Affaires étrangères, ont signé l'accord."),
+        (
+            "La convention a été paraphée et signée par le ministre Leo Zahra et la ministre "
+            "Ama Boateng."
+        ),
+        (
+            "Signé conjointement par le ministre Leo Zahra et la ministre Ama Boateng, le "
+            "texte court sur cinq ans."
+        ),
+        ("Étaient signataires de l'accord le ministre Leo Zahra et la ministre Ama Boateng."),
+        ("Le ministre Leo Zahra a cosigné avec la ministre ghanéenne Ama Boateng un accord."),
+        ("Le texte porte les signatures du ministre Leo Zahra et de l'ambassadrice Ama Boateng."),
+        "Leo Zahra pour Malte et Ama Boateng pour le Ghana ont signé l'accord.",
+        "Aux côtés de la ministre Ama Boateng, le ministre Leo Zahra a signé l'accord.",
+        (
+            "Le ministre Leo Zahra et la ministre Ama Boateng, respectivement pour Malte et "
+            "le Ghana, ont apposé leurs signatures sur l'accord."
+        ),
+        (
+            "C'est par la signature du ministre Leo Zahra et de la ministre Ama Boateng que "
+            "l'accord a été scellé."
+        ),
+        (
+            "Représentant leurs gouvernements, le ministre Leo Zahra et la ministre Ama "
+            "Boateng ont signé l'accord."
+        ),
+        "L'accord a été signé entre le ministre Leo Zahra et la ministre Ama Boateng.",
+        "Le ministre Leo Zahra et la ministre Ama Boateng viennent de signer un accord.",
     ],
 )
 def test_two_sign_in_french(text):
     """Sides, counterparts and those represented stand in many places."""
     assert set(signed(text, "fr")) == TWO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El canciller Leo Zahra será el encargado de firmar el acuerdo.",
+        "El canciller Leo Zahra, como testigo, y los dos equipos leyeron el acuerdo.",
+    ],
+)
+def test_who_will_sign_or_looked_on_has_not_signed(text):
+    assert signed(text, "es") == []

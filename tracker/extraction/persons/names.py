@@ -62,7 +62,13 @@ class NameReader:
         return None if self._is_place(start, last) else (start, last)
 
     def after_honorifics(self, start: int) -> int:
-        """Skip the forms of address that begin with a word."""
+        """Skip the forms of address that begin with a word: 'S.E. M.', 'Su Excelencia el Sr.'."""
+        start = self._past_forms(start)
+        if start + 2 < len(self._tokens) and self.excellency(start + 1):
+            return self._past_forms(start + 2)
+        return start
+
+    def _past_forms(self, start: int) -> int:
         for token in self._tokens[start : start + _ADDRESSES]:
             lower = not token.capital and token.word not in titles.LOWER_HONORIFICS
             if token.word not in titles.HONORIFICS or lower:

@@ -44,7 +44,7 @@ _EARLIER = frozenset(("avait", "avaient", "deja"))
 _CLOSE_TO = frozenset(("close to", "nearing", "edging towards", "inching towards"))
 _NEXT = 4
 """Elements between 'close to' and the agreement that negotiators are close to."""
-_PASSIVE = 14
+_PASSIVE = 24
 """Elements between letters and 'were exchanged'."""
 _TAKES_EFFECT = (
     "ent",

@@ -51,7 +51,9 @@ _HOPED = word_set(
     "authorizes authorizing authorising autorizado autoriza autorizar aprobado autorisant aval"
 )
 """Words before 'a signature' by which it is only looked forward to."""
-_PROCEEDED = word_set("procedieron procedio procede procederent proceda proceeded")
+_PROCEEDED = word_set(
+    "procedieron procedio procede procederent proceda proceeded encargados encargado encargadas"
+)
 _PROCEEDING = 2
 """Words of 'procedieron a firmar', 'ont procédé à signer', which tells of what was done."""
 _NEARLY = word_set("close near brink verge punto bord")
@@ -93,7 +95,9 @@ def mood_of(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood
     planned = planned or ("que" in before and not _WISHED.isdisjoint(near))
     if act.form is Form.BARE and not heading:
         told = bool(before) and _ends_subject(shape.letters[:index])
-        told = told or not _PROCEEDED.isdisjoint(before[-_PROCEEDING:])
+        told = told or (
+            not _PROCEEDED.isdisjoint(before[-_PROCEEDING:]) and _PLANNED.isdisjoint(before[-4:])
+        )
         planned = planned or not told
     if planned:
         return Mood.PLANNED if _NOT.isdisjoint(before[-_NO_PLANS:]) else Mood.DENIED

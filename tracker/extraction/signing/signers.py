@@ -263,6 +263,10 @@ def _attached(shape: Shape, position: int) -> bool:
     back = position - 1
     while back > 0 and shape.letters[back] in "tg":
         back -= 1
+    joined = back > 0 and shape.letters[back] == "a" and shape.letters[back - 1] in "CM"
+    lead = {item.word for item in shape.items[max(0, back - _OPENING) : max(back, 0)]}
+    if joined and lead & _SIDE:
+        return _attached(shape, back - 1)  # 'X e Y, por Perú y Chile, firmaron'
     led = back >= 0 and shape.items[back].word in _SIDE  # 'X por Perú'
     return led or (back >= 0 and shape.letters[back] in "o(wn")
 
@@ -276,11 +280,19 @@ def _chain(shape: Shape, first: int, last: int) -> list[tuple[int, PersonMention
         if mention.name_start == kept[0][1].name_start:  # with the office after the name
             kept[0] = (index, mention)
             continue
-        near = len(between) <= _SUBJECT_REACH and _JOINED.fullmatch(between)
+        near = len(between) <= _SUBJECT_REACH and _JOINED.fullmatch(between) is not None
+        near = near or _as_well(shape, index, kept[0][0])
         if not near and not _WITH_LONG_OFFICE.fullmatch(between):
             break
         kept.insert(0, (index, mention))
     return kept
+
+
+def _as_well(shape: Shape, one: int, other: int) -> bool:
+    """Whether two persons are joined by 'tanto X como Y', or 'tant X que Y'."""
+    lead = {item.word for item in shape.items[max(0, one - _OPENING) : one]}
+    between = {item.word for item in shape.items[one:other]}
+    return bool(lead & {"tanto", "tant"}) and bool(between & {"como", "que"})
 
 
 def _all(shape: Shape, pronoun: int) -> list[PersonMention]:

@@ -111,6 +111,8 @@ _WORDS: tuple[tuple[Act, Form, str], ...] = (
     # Romance tenses put words of time between: 'estamparon este lunes sus firmas'.
     (Act.SIGN, Form.PAST, "estamparon|estampó|pusieron su firma|puso su firma|cofirmaron"),
     (Act.SIGN, Form.PAST, "sellaron|selló|sellado|sellada|ont scellé|a scellé|scellé|scellée"),
+    (Act.SIGN, Form.PAST, "vient de signer|viennent de signer|venons de signer"),
+    (Act.SIGN, Form.PAST, "acaban de firmar|acaba de firmar|acaban de suscribir"),
     (Act.SIGN, Form.PAST, "formalizaron|formalizó|oficializaron|ont formalisé|a formalisé"),
     (Act.SIGN, Form.PAST, "subscribieron|subscribió|subscrito|subscrita|signaron|signado"),
     (Act.SIGN, Form.PRESENT, "formalizan|oficializan|formalisent"),

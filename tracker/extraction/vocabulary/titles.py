@@ -179,6 +179,7 @@ cr atty phd drs mm mmes messrs agr emb rtd retd exc excmo excma exmo exma""")
 
 STARTING_HONORIFICS = word_set("""
 mr mrs ms dr sir dame lord lady hon excellency dato datuk senor senora mme monsieur sheikh
+mm mmes
 herr frau comrade camarade companero companera camarada alhaji pehin pr""")
 """Forms of address that announce a person without any office."""
 
