@@ -308,7 +308,7 @@ class ImportSteps(QObject):
         progress.cancel_requested.connect(partial(self._stop, job))
 
     def _stop(self, job: Job[T]) -> None:
-        """Stop what the user wants no more of; work that newer work replaces ends without a word."""
+        """Stop work and say so; what newer work replaces ends without a word."""
         job.cancelled.connect(self._tell_stopped)
         job.cancel()
 
