@@ -36,6 +36,8 @@ def mood(text: str, *, heading: bool = False) -> Mood:
         ("The signing has been postponed.", Mood.PLANNED),
         ("They called off the signing.", Mood.PLANNED),
         ("He hoped for a signature by July.", Mood.PLANNED),
+        ("Il a souhaité que la session débouche sur la signature d'un accord.", Mood.PLANNED),
+        ("La reunión culminó con la firma del acuerdo.", Mood.DONE),
         ("Se prevé que el tratado sea firmado en junio.", Mood.PLANNED),
         ("The law of the sea signed in 1982 was read.", Mood.DONE),
     ],

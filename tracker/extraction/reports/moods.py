@@ -56,6 +56,11 @@ _PROCEEDED = word_set(
 )
 _PROCEEDING = 2
 """Words of 'procedieron a firmar', 'ont procédé à signer', which tells of what was done."""
+_ASKING = word_set(
+    "souhaite souhaitent souhaitait espere esperent appele plaide deseo desean pidio pidieron"
+    " insto instaron abogo abogaron confia confian"
+)
+"""Verbs behind which 'que' or 'pour' leads what is wished for and not yet done."""
 _NEARLY = word_set("close near brink verge punto bord")
 """Words by which a signing almost came to pass: 'came close to signing'."""
 _FAR = 30
@@ -88,6 +93,7 @@ def mood_of(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood
     if act.form is Form.NOUN:
         put_off = not _AHEAD_OF.isdisjoint(before[-2:]) or not _PUT_OFF.isdisjoint(before)
         put_off = put_off or not _HOPED.isdisjoint(before[-4:])
+        put_off = put_off or _wished_for(before)
         put_off = put_off or not _NEARLY.isdisjoint(before[-3:]) or _led_by_talks(shape, index)
         put_off = put_off or (act.act is Act.SIGN and _let_sign(shape, index))
         return Mood.PLANNED if put_off or _foreseen(shape, index) else Mood.DONE
@@ -102,6 +108,12 @@ def mood_of(shape: Shape, index: int, act: ActMention, *, heading: bool) -> Mood
     if planned:
         return Mood.PLANNED if _NOT.isdisjoint(before[-_NO_PLANS:]) else Mood.DENIED
     return Mood.DONE
+
+
+def _wished_for(before: Sequence[str]) -> bool:
+    """Whether a signing is what somebody asks for: 'a souhaité que cela débouche sur …'."""
+    at = next((n for n, word in enumerate(before) if word in ("que", "pour", "para")), 0)
+    return not _ASKING.isdisjoint(before[:at])
 
 
 def _is_denied(shape: Shape, index: int, near: Sequence[str]) -> bool:
