@@ -273,7 +273,8 @@ class App:
         from tracker.services.dossiers import Dossiers
         from tracker.services.exports import Exports
 
-        return Exports(self.agreements, Dossiers(self._sessions), self.reference)
+        dossiers = Dossiers(self._sessions)
+        return Exports(self.agreements, dossiers, self.reference, known_on=self.known_on)
 
     @cached_property
     def imports(self) -> Imports:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 
@@ -60,6 +61,19 @@ def test_the_frame_says_library_days_record_and_page(seed):
 
     assert text.startswith("policy.agreements status as of 24 November 2026")
     assert "Printed 24 November 2026 · record 7f3a9c12, revision 6 page 1 of 1" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "status as of 24 November 2026, as recorded by 3 March 2026"),
+        ("es", "3 de marzo de 2026"),
+    ],
+)
+def test_a_brief_from_an_earlier_state_says_both_days(language, told):
+    known = dt.date(2026, 3, 3)
+
+    assert told in back.text(printed(make.seed_dossier(), known_on=known, language=language))
 
 
 def test_the_life_line_is_told_in_words(seed):

@@ -57,8 +57,16 @@ def brief_of(
         "sources": sources + _left_out(desk, left_out),
         "notes": desk.notes.texts,
         "record": words.say("record", id=record.uuid[:8], revision=record.revision),
-        "as_of": words.say("as of", day=words.date(dossier.as_of.isoformat())),
+        "as_of": _day(dossier, context, words),
     }
+
+
+def _day(dossier: Dossier, context: PrintContext, words: Wording) -> str:
+    """Return for which day the status is told, and by which day it was recorded."""
+    day, known = words.date(dossier.as_of.isoformat()), context.known_on
+    if known is None:
+        return words.say("as of", day=day)
+    return words.say("as of known", day=day, known=words.date(known.isoformat()))
 
 
 def _beside(record: Agreement, words: Wording) -> str:

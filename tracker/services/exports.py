@@ -80,8 +80,17 @@ class _Whole(_Told):
 class Exports:
     """One way out for command line and window; the file is whole or the old one stays."""
 
-    def __init__(self, agreements: Agreements, dossiers: Dossiers, reference: Reference) -> None:
+    def __init__(
+        self,
+        agreements: Agreements,
+        dossiers: Dossiers,
+        reference: Reference,
+        *,
+        known_on: date | None = None,
+    ) -> None:
         self._agreements = agreements
+        self._known_on = known_on
+        """Day at whose end the library was as it is written; None for the present."""
         self._dossiers = dossiers
         self._reference = reference
 
@@ -191,7 +200,7 @@ class Exports:
         ordered = replace(chosen, uuids=uuids)
         contents = Contents(self._dossiers.text, self._dossiers.original)
         done = 0
-        with PackageWriter(contents, dict(_about(chosen)), chosen.drafts) as package:
+        with PackageWriter(contents, dict(self._about(chosen)), chosen.drafts) as package:
             for row in self.rows(ordered):
                 package.add_row(row)
             for done, dossier in enumerate(self.dossiers(ordered), start=1):
@@ -213,7 +222,7 @@ class Exports:
                 sort=chosen.sort,
                 descending=chosen.descending,
             ) as found,
-            WorkbookWriter(_about(chosen), columns) as workbook,
+            WorkbookWriter(self._about(chosen), columns) as workbook,
         ):
             unsettled = self._dossiers.each(found.unsettled, as_of=chosen.as_of)
             for dossier in unsettled:
@@ -276,12 +285,14 @@ class Exports:
             descending=chosen.descending,
         )
 
-
-def _about(chosen: Selection) -> tuple[tuple[str, str], ...]:
-    picked = chosen.uuids is not None
-    search = "what was picked by hand" if picked else str(chosen.query) or "every agreement"
-    return (
-        ("Agreements", search),
-        ("Status as of", chosen.as_of.isoformat()),
-        ("Drafts and proposals", "included" if chosen.drafts else "left out"),
-    )
+    def _about(self, chosen: Selection) -> tuple[tuple[str, str], ...]:
+        """Return what a file says of its own content, by what it is about."""
+        picked = chosen.uuids is not None
+        search = "what was picked by hand" if picked else str(chosen.query) or "every agreement"
+        known = self._known_on
+        return (
+            ("Agreements", search),
+            ("Status as of", chosen.as_of.isoformat()),
+            *([("As recorded by", known.isoformat())] if known else []),
+            ("Drafts and proposals", "included" if chosen.drafts else "left out"),
+        )

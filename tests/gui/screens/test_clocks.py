@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import closing
 from functools import partial
+from zipfile import ZipFile
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
@@ -15,6 +18,7 @@ from tests.gui.waiting import activate, settle
 from tests.libraries import store
 from tests.past import FIRST, SECOND, date_actions, live_three_days
 from tracker.gui.screens.outlook import today
+from tracker.gui.views.exchange.export_forms import ExportWish
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -235,3 +239,28 @@ def test_closing_the_window_leaves_no_copy_behind(work, panel):
 
     assert there
     assert not folder.exists()
+
+
+def test_what_is_printed_and_written_says_both_days(work, panel, tmp_path):
+    write_day(work, panel.known, SECOND.isoformat())
+    write_day(work, panel.day, "2020-01-01")
+    panel.accept()
+    told = {}
+    for kind in ("print.list", "print.brief"):
+        work.actions[kind].trigger()
+        settle(work)
+        with closing(PdfDocument(bytes(work.printing.preview._bytes.data()))) as pages:
+            told[kind] = " ".join(pages[0].get_textpage().get_text_range().split())
+        work.printing.preview.reject()
+    package = tmp_path / "out.zip"
+    wish = ExportWish(selection=False, form="zip", bom=False, drafts=False)
+    work.exporting.write(wish, str(package))
+    settle(work)
+    with ZipFile(package) as archive:
+        about = archive.read("datapackage.json").decode()
+
+    for words in told.values():
+        assert "status as of 1 January 2020, as recorded by 3 March 2026" in words
+        assert "Renamed" in words
+        assert "Belmopan accord" not in words
+    assert "Status as of: 2020-01-01; As recorded by: 2026-03-03" in about
