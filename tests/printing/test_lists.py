@@ -138,8 +138,9 @@ def test_a_word_longer_than_a_line_is_not_cut():
 def test_a_cell_of_signs_that_no_font_has_does_not_fill_the_list():
     document = printed([base.row(title="\U0001f91d" * 16_383)])
 
-    assert back.solid(document).count("U+1F91D") <= 1_001
-    assert document.pages < 4
+    assert 50 < back.solid(document).count("U+1F91D") < 150
+    assert "…" in back.text(document)
+    assert document.pages == 1
 
 
 def test_nothing_to_print_is_refused():

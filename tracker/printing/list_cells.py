@@ -23,6 +23,7 @@ NEAR = 40
 """How far before that end a blank is looked for, so that no word is cut that need not be."""
 SAMPLES = 8
 """Cells of a column that the typesetter looks at to find how wide the column is."""
+_CUT = " …"
 _NARROW = frozenset("fijlrtI.,;:'’()[]|!- ")
 _BROAD = frozenset("mwMW—%@&")
 
@@ -61,19 +62,26 @@ class ListCells:
         return known
 
     def _made(self, text: str, style: Style) -> ListCell:
+        cell = self._set(text, style)
+        if cell.length <= LONGEST + len(_CUT):
+            return cell
+        return self._set(shortened(text, LONGEST * len(text) // cell.length), style)
+
+    def _set(self, text: str, style: Style) -> ListCell:
+        """Return the cell as it is printed: longer than its text where no font has a character."""
         runs = Line(self._glyphs).add(text, style).runs
         return ListCell(runs, sum(len(piece) for run in runs for piece in run["text"]))
 
 
-def shortened(text: str) -> str:
-    """Return a text that a cell has room for: all of it, or its beginning with an ellipsis."""
-    if len(text) <= LONGEST:
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """Return a text of no more characters than that, or its beginning with an ellipsis."""
+    if len(text) <= longest:
         return text
-    end = LONGEST
-    while end > LONGEST - NEAR and joined(text[end - 1], text[end]):
+    end = longest
+    while end > max(1, longest - NEAR) and joined(text[end - 1], text[end]):
         end -= 1
-    blank = text.rfind(" ", end - NEAR, end + 1)
-    return f"{text[: blank if blank > 0 else end].rstrip()} …"
+    blank = text.rfind(" ", max(0, end - NEAR), end + 1)
+    return text[: blank if blank > 0 else end].rstrip() + _CUT
 
 
 def widest(cells: Iterable[ListCell]) -> list[list[Run]]:
