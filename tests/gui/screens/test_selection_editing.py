@@ -141,3 +141,42 @@ def test_a_merge_loses_nothing_that_was_changed_elsewhere(app, work):
     assert len(found(app, "")) == 2
     assert "elsewhere" in stored(app, other).tags
     assert work.window.bar.what.text().startswith("This record was changed elsewhere")
+
+
+def test_who_is_apart_stays_apart_in_the_next_window_until_it_is_undone_there(
+    app, work, open_workspace
+):
+    work.selection.merge()
+    settle(work)
+    dialog = work.selection.merging
+    dialog.keep.setCurrentIndex(1)
+    settle(work)
+    QTest.mouseClick(dialog.apart, Qt.MouseButton.LeftButton)
+    settle(work)
+
+    later = open_workspace(app)
+    assert app.doubts.duplicates() == []
+    press(later.window, Qt.Key.Key_Z, CONTROL)
+    settle(later)
+    assert len(app.doubts.duplicates()) == 1
+    press(later.window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    settle(later)
+    assert app.doubts.duplicates() == []
+
+
+def test_a_merge_is_undone_and_done_again_in_the_next_window(app, work, open_workspace):
+    evidence = sum(len(stored(app, row.uuid).evidence) for row in found(app, ""))
+    work.selection.merge()
+    settle(work)
+    QTest.mouseClick(work.selection.merging.merge, Qt.MouseButton.LeftButton)
+    settle(work)
+
+    later = open_workspace(app)
+    [row] = found(app, "")
+    assert len(stored(app, row.uuid).evidence) == evidence
+    press(later.window, Qt.Key.Key_Z, CONTROL)
+    settle(later)
+    assert len(found(app, "")) == 2
+    press(later.window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    settle(later)
+    assert [each.uuid for each in found(app, "")] == [row.uuid]
