@@ -23,6 +23,8 @@ from tracker.extraction.signing.place_matters import (
         ("Malta signed an agreement on the police on Monday in Moldova.", False),
         ("Malta signed an agreement on the police in Accra.", False),
         ("Malta signed an agreement on its office in Accra.", True),
+        ("Malta signed letters of intent on opening a joint office in Accra.", True),
+        ("Malta signed a programme on music in Accra.", False),
     ],
 )
 def test_places_of_the_topic(text, topic):
@@ -31,6 +33,16 @@ def test_places_of_the_topic(text, topic):
     place = found.places[-1]
     assert of_the_topic(found, event, place.start) is topic
     assert not of_the_topic(found, event, found.places[0].start)
+
+
+def test_an_office_to_be_opened_in_a_town_that_no_list_knows_tells_no_place():
+    text = "Malta and Ghana exchanged letters of intent on opening a joint office in Keldby."
+    found = document(text, published="2017-05-04")
+    event = next(e for e in events(found) if e.signs)
+    town = text.index("Keldby")
+
+    assert of_the_topic(found, event, town)
+    assert not any(place.start == town for place in found.places)
 
 
 @pytest.mark.parametrize(

@@ -40,15 +40,16 @@ def of_the_topic(document: Document, event: Event, start: int) -> bool:
     before a state says so too.
     """
     place = next(iter(within(document.places, start, start + 1)), None)
-    if place is None or start < event.act.end:
+    if start < event.act.end:
         return False
     items = document.shapes[event.sentence].items
     between = past_twin([item for item in items if event.act.end <= item.start < start])
     seat = len(between) > 1 and between[-2].word in _SEATS
-    if place.kind != "name" and not seat:
+    state = place is not None and place.kind == "name"
+    if not state and not seat:  # also of a city that no list of places knows
         return False
     topics = [n for n, item in enumerate(between[1:]) if item.word in _TOPIC]
-    led = next((n for n in topics if between[n].kind in "IL"), -1)
+    led = next((n for n in topics if seat or between[n].kind in "IL"), -1)
     dated = any(isinstance(item.mention, DateMention) for item in between[led:])
     return led >= 0 and not dated
 
