@@ -90,6 +90,13 @@ def opening(text: str) -> tuple[str, str] | None:
         ("BRUSSELS, Nov. 11 , 2005 (Northwire) -- The two states agreed.", "BRUSSELS"),
         ("NIAMEY – The two states agreed.", "NIAMEY"),
         ("LIMA, Feb. 1, 2012 — Desde hoy rige el tratado.", "LIMA"),
+        ("St. George's, Grenada (May 3, 2021) - The two states agreed.", "St. George's"),
+        ("VALLETTA (24 May 2022) – The two states agreed.", "VALLETTA"),
+        (
+            "Office of the Premier, St. Julian's, Malta (May 3, 2021) - They agreed.",
+            "St. Julian's",
+        ),
+        ("Ministry of Fisheries, Accra, 3 May 2021 - They agreed.", "Accra"),
     ],
 )
 def test_a_dateline_gives_the_city(text, city):
@@ -105,6 +112,7 @@ def test_a_dateline_gives_the_city(text, city):
         "Mr Zahra - a former teacher - signed.",
         "Note: the two states agreed.",
         "He went to OSLO - and came back.",
+        "Ministry of Fisheries staff, among them divers - all former sailors - agreed.",
     ],
 )
 def test_other_openings_are_no_dateline(text):

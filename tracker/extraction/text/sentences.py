@@ -27,16 +27,18 @@ _TOP = 6
 """Headings are looked for in this many first blocks."""
 _DAY = (
     r"(?:\(?[A-Z][A-Za-z]{2,8}\.? {1,2}[0-9]{1,2} ?,?(?: ?[0-9]{4})?\)?"
-    r"|(?:le )?[0-9]{1,2}(?:st|nd|rd|th|er)? (?:de )?[A-Za-zéûôà]{3,10}\.?,?(?: de)?(?: [0-9]{4})?"
+    r"|\(?(?:le )?[0-9]{1,2}(?:st|nd|rd|th|er)? (?:de )?[A-Za-zéûôà]{3,10}\.?,?(?: de)?(?: [0-9]{4})?"
+    r"\)?"
     r"|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _DATELINE = re.compile(
-    r"\s*(?P<city>[A-ZÀ-Ý][A-Za-zÀ-ÿ .'\-]{1,40}?)(?P<land>, [A-Z][A-Za-z. ]{1,30}?)?,? {0,2}"
+    r"\s*(?:(?:Office|Ministry|Department|Embassy|Cabinet) [A-Za-z' ]{3,60}, )?"
+    r"(?P<city>[A-ZÀ-Ý][A-Za-zÀ-ÿ .'\-]{1,40}?)(?P<land>, [A-Z][A-Za-z. ]{1,30}?)?,? {0,2}"
     rf"(?P<day>{_DAY})? {{0,2}}"
     r"(?:\((?P<agency>[A-Za-zÀ-ÿ/ .\-]{2,30})\)"
     r"|(?:[.,] ?/?|/)(?P<wire>[A-Z]{3,}(?: [A-Z]{3,})?)/?)?"
-    r" {0,2}(?P<end>\.?--?|_|:|\.(?= [A-ZÀ-Ý])|(?<=[)] )(?=[\"A-ZÀ-Ý]))(?= ?\S)"
+    r" {0,2}(?P<end>\.?--?|_|:|\.(?<!St\.)(?= [A-ZÀ-Ý])|(?<=[)] )(?=[\"A-ZÀ-Ý]))(?= ?\S)"
 )
 
 _LONGEST_ADDRESS = 12
