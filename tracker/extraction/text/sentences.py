@@ -27,8 +27,8 @@ _TOP = 6
 """Headings are looked for in this many first blocks."""
 _DAY = (
     r"(?:\(?[A-Z][A-Za-z]{2,8}\.? {1,2}[0-9]{1,2} ?,?(?: ?[0-9]{4})?\)?"
-    r"|\(?(?:le )?[0-9]{1,2}(?:st|nd|rd|th|er)? (?:de )?[A-Za-zéûôà]{3,10}\.?,?(?: de)?(?: [0-9]{4})?"
-    r"\)?"
+    r"|\(?(?:le )?[0-9]{1,2}(?:st|nd|rd|th|er)? (?:de )?[A-Za-zéûôà]{3,10}\.?,?(?: de)?"
+    r"(?: [0-9]{4})?\)?"
     r"|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
