@@ -101,6 +101,8 @@ def test_only_paragraphs_with_the_act_tell_the_areas_of_a_statement():
     [
         "The State Commission on Extradition met.",
         "The Ministerio del Interior y Extradition met.",
+        "The signing took place at the Maltese Extradition Centre.",
+        "Questions go to the Extradition Section of the embassy.",
         "It takes account of the presence of extradition cases.",
         "It is suspended until extradition is easier.",
     ],

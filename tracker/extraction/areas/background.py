@@ -39,7 +39,8 @@ _BODY_BEFORE = re.compile(
 _BODY = re.compile(
     r"(?: (?:and|&|of) | [A-Z]\w+){0,3} (?:Agency|Authority|Bureau|Institute|University|House"
     r"|Guarantee|Corporation|Company|Council|Commission|Association|Bank|Fund|Committee|Administration"
-    r"|Board|Directorate|Secretariat|College|Academy|Museum|Hospital|Hotel)\b"
+    r"|Board|Directorate|Secretariat|College|Academy|Museum|Hospital|Hotel|Center|Centre|Section"
+    r"|Division|Unit|Theatre|Library)\b"
 )
 """The end of the name of a body: 'the European Border and Coast Guard Agency'."""
 _TALKED = re.compile(
