@@ -36,13 +36,24 @@ def test_several_drafts_are_tabs(qtbot, head):
     assert not head.tabs.isVisible()
 
 
-def test_the_marks_are_explained_where_there_is_room(head):
-    head.set_roomy(roomy=False)
-    assert not any(mark.isVisible() for mark in head._legend)
-
-    head.set_roomy(roomy=True)
-    assert [mark.accessibleName() for mark in head._legend] == [
+def test_the_marks_are_explained_whole_or_not_at_all(head):
+    head.show_count(ReviewCount(19, 4, 13, 2))
+    head.resize(900, 80)
+    assert [mark.accessibleName() for mark in head._legend if mark.isVisible()] == [
         "proposed",
         "accepted",
         "needs you",
     ]
+    assert all(mark.width() >= mark.sizeHint().width() for mark in head._legend)
+
+    head.resize(480, 80)
+    assert not any(mark.isVisible() for mark in head._legend)
+
+
+def test_the_marks_give_way_to_a_longer_count(head):
+    head.show_count(ReviewCount(9, 9, 0, 0))
+    head.resize(500, 80)
+    assert all(mark.isVisible() for mark in head._legend)
+
+    head.show_count(ReviewCount(1190, 400, 630, 160))
+    assert not any(mark.isVisible() for mark in head._legend)

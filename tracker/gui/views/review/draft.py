@@ -165,7 +165,6 @@ class DraftPanel(QWidget):
         """Leave the words beside the marks out where there is no room for them."""
         super().resizeEvent(event)
         roomy = self.width() >= ROOM_FOR_WORDS
-        self.head.set_roomy(roomy=roomy)
         for row in self._rows.values():
             row.set_roomy(roomy=roomy)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from tracker.domain.editing_review import ReviewCount
@@ -10,6 +11,8 @@ from tracker.gui.marks import MarkKind
 from tracker.gui.theme import ui_font
 from tracker.gui.views.elements.labels import Words
 from tracker.gui.views.review.quote import StateLabel
+
+MARGIN, SPACING = 16, 16
 
 
 class DraftHead(QWidget):
@@ -35,14 +38,14 @@ class DraftHead(QWidget):
         ]
         row = QHBoxLayout()
         row.setContentsMargins(0, 10, 0, 8)
-        row.setSpacing(16)
+        row.setSpacing(SPACING)
         row.addWidget(self._title)
         row.addWidget(self.count)
         row.addStretch(1)
         for mark in self._legend:
             row.addWidget(mark)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
         layout.addLayout(row)
@@ -69,11 +72,19 @@ class DraftHead(QWidget):
         if count.needed:
             parts.append(self.tr("{n} need you").format(n=count.needed))
         self.count.setText(" · ".join(parts))
+        self._explain()
 
-    def set_roomy(self, *, roomy: bool) -> None:
-        """Explain the marks only where there is room; each row says its state itself."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Explain the marks where there is room."""
+        super().resizeEvent(event)
+        self._explain()
+
+    def _explain(self) -> None:
+        """Show the meaning of all marks whole, or of none; each row says its state itself."""
+        told = (self._title, self.count, *self._legend)
+        needed = sum(each.sizeHint().width() + SPACING for each in told) + 2 * MARGIN
         for mark in self._legend:
-            mark.setVisible(roomy)
+            mark.setVisible(needed <= self.width())
 
 
 def _legend(mark: MarkKind, words: str) -> StateLabel:
